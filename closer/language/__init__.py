@@ -1,0 +1,1 @@
+"""Sentence vectors, sentences and clauses, and what a message means."""

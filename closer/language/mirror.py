@@ -1,0 +1,70 @@
+"""Say a person's own sentence back to them: "my husband ... and I ..." becomes "your husband ... and you ..."."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.grammar import Doc, Token, parse
+from closer.language.reading import parts_of
+from closer.language.relations import RELATION_WORDS
+
+__all__ = ["mirror"]
+
+FEWEST, MOST = 6, 24
+TURNED = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself"}
+REFUSED = {"you", "your", "yours", "u", "ur", "we", "us", "our", "ours", "yourself"}
+AGREES_WITH_YOU = {"am": "are", "'m": "'re", "was": "were", "wasn't": "weren't"}
+APOSTROPHES = {
+    "im": "I'm", "ive": "I've", "id": "I'd", "ill": "I'll", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't",
+    "isnt": "isn't", "wasnt": "wasn't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't", "hasnt": "hasn't", "i": "I",
+}  # fmt: skip
+RUDE = re.compile(
+    r"\b(?:idiot|stupid|bitch|asshole|arse\w*|jerk|bastard|moron|fat|ugly|slut|cunt|dick|pig|lazy|selfish|narcissis\w*|fuck\w*|shit\w*|damn)\b", re.I
+)
+
+
+def mirror(text: str) -> str | None:
+    """One sentence of the message turned to "you", or None where none can be turned safely.
+
+    Left out: questions, sentences that already say "you" or "we", names, insults, and anything short.
+    """
+    for part in parts_of(text):
+        sentence = _spelled(part.text)
+        count = len(sentence.split())
+        if not FEWEST <= count <= MOST or sentence.endswith("?") or RUDE.search(sentence):
+            continue
+        turned = _turned(parse(sentence.rstrip(".!…; ")))
+        if turned:
+            return f"So {turned}."
+    return None
+
+
+def _spelled(sentence: str) -> str:
+    return re.sub(r"[\w'’]+", lambda word: APOSTROPHES.get(word.group().lower(), word.group()), sentence.replace("’", "'"))
+
+
+def _turned(doc: Doc) -> str | None:
+    words = {token.lower_ for token in doc}
+    if words & REFUSED or not words & set(TURNED) or any(_is_name(token) for token in doc):
+        return None
+    if not any(token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX") for token in doc) or doc[0].tag_ in ("WDT", "WP", "WRB", "UH", "MD", "VB"):
+        return None
+    out = "".join(_turn(token) + token.whitespace_ for token in doc).strip()
+    return out if doc[0].lower_ in TURNED else out[0].lower() + out[1:]
+
+
+def _is_name(token: Token) -> bool:
+    named = token.pos_ == "PROPN" and token.text[0].isupper() and token.lower_ not in RELATION_WORDS
+    return named or token.like_url or token.like_email
+
+
+def _turn(token: Token) -> str:
+    if token.lower_ in TURNED:
+        return TURNED[token.lower_]
+    if token.lower_ in AGREES_WITH_YOU and any(child.lower_ == "i" and child.dep_.startswith("nsubj") for child in _subjects(token)):
+        return AGREES_WITH_YOU[token.lower_]
+    return token.text
+
+
+def _subjects(verb: Token) -> list[Token]:
+    return [*verb.children, *verb.head.children] if verb.dep_ in ("aux", "auxpass") else list(verb.children)

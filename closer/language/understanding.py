@@ -1,0 +1,90 @@
+"""Bring together what the screen, the offered chips and the classifier say of one message."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from closer.language.legibility import Legibility, legibility
+from closer.language.meaning import Meaning, MeaningClassifier
+from closer.language.reading import Reading
+from closer.safety.screen import Verdict
+from closer.taxonomy import SAFETY_BY_URGENCY
+
+__all__ = ["UNCLEAR", "Offer", "Understood", "understand"]
+
+UNCLEAR = "unclear"
+SURE_OF_DANGER = 0.5
+TOO_UNSURE = 0.2
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A chip the coach has just shown: its title, and a label with an optional argument (`step_done`, `affirm#i_am_safe`)."""
+
+    title: str
+    payload: str
+
+
+@dataclass(frozen=True)
+class Understood:
+    """The label to act on, all meanings (safety first), the chip that was chosen, and why a text could not be read."""
+
+    label: str
+    meanings: list[Meaning] = field(default_factory=list)
+    chosen: str | None = None
+    kind: str | None = None
+
+
+def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier, offers: list[Offer]) -> Understood:
+    """Decide what a message means.
+
+    A chip's own words mean what the chip means; then danger wins; then the classifier speaks, unless it is too unsure or the text
+    cannot be read.
+
+    Args:
+        reading: the message with its vectors.
+        verdict: what the screen found in it.
+        classifier: the head of meaning.
+        offers: the chips under the coach's last bubbles.
+
+    """
+    whole = (0, len(reading.text))
+    for offer in offers:
+        if _same(reading.text, offer.title) or _same(reading.text, offer.payload):
+            label = offer.payload.partition("#")[0]
+            return Understood(label, [Meaning(label, 1.0, *whole)], chosen=offer.payload)
+    if not reading.parts:
+        return Understood(UNCLEAR, [Meaning("out_of_scope", 0.0, *whole)], kind=Legibility.EMPTY.value)
+
+    meanings = classifier.meanings(reading)
+    danger = _danger(verdict, meanings, whole)
+    if danger:
+        rest = [meaning for meaning in meanings if meaning.label not in {found.label for found in danger}]
+        return Understood(danger[0].label, danger + rest)
+    meanings = [meaning for meaning in meanings if meaning.label not in SAFETY_BY_URGENCY] + [m for m in meanings if m.label in SAFETY_BY_URGENCY]
+    unreadable = legibility(reading.text, meanings[0].confidence)
+    if unreadable:
+        return Understood(UNCLEAR, meanings, kind=unreadable.value)
+    if meanings[0].confidence < TOO_UNSURE:
+        return Understood(UNCLEAR, meanings)
+    return Understood(meanings[0].label, meanings)
+
+
+def _same(text: str, offered: str) -> bool:
+    return _bare(text) == _bare(offered) != ""
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[^\w#/]+", " ", text.lower().replace("’", "'")).strip()
+
+
+def _danger(verdict: Verdict, meanings: list[Meaning], whole: tuple[int, int]) -> list[Meaning]:
+    """Safety labels that are surely meant, most urgent first."""
+    spans = {reason.label: (reason.start, reason.end) for reason in verdict.reasons if reason.tier == "sure"}
+    found = [Meaning(label, 1.0, *spans.get(label, whole)) for label in verdict.labels if verdict.tier == "sure"]
+    best = meanings[0]
+    if best.label in SAFETY_BY_URGENCY and best.confidence >= SURE_OF_DANGER and best.label not in verdict.labels:
+        found.append(best)
+    order = ("self_harm", *SAFETY_BY_URGENCY) if verdict.imminent else SAFETY_BY_URGENCY
+    return sorted(found, key=lambda meaning: order.index(meaning.label))

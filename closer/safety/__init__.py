@@ -1,0 +1,1 @@
+"""Screen, helplines, and what may be said when."""

@@ -1,0 +1,125 @@
+"""The screen: may somebody be in danger? Every text a person types is read here before anything else uses it.
+
+Two readers look at each sentence, at run-on windows and at the whole: a small trained head over the sentence vectors, and a careful
+lexicon that can only raise. Two tiers: sure changes the answer, soft adds a gentle question.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import yaml
+
+from closer.language.reading import Reading
+from closer.taxonomy import SAFETY_BY_URGENCY
+
+__all__ = ["CLEAR", "Reason", "Screen", "Verdict"]
+
+LEXICON = Path(__file__).with_name("lexicon.yml")
+QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
+INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a label was raised, and the characters of the message that raised it."""
+
+    label: str
+    tier: str
+    start: int
+    end: int
+    why: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the screen found: labels by urgency, the tier of the first, and the reasons."""
+
+    labels: tuple[str, ...] = ()
+    tier: str | None = None
+    reasons: tuple[Reason, ...] = ()
+    imminent: bool = False
+
+    @property
+    def sure(self) -> str | None:
+        """The most urgent label that is surely meant, if any."""
+        return self.labels[0] if self.tier == "sure" else None
+
+
+CLEAR = Verdict()
+
+
+@dataclass(frozen=True)
+class _Lexicon:
+    unless: tuple[re.Pattern[str], ...]
+    patterns: tuple[tuple[str, str, re.Pattern[str]], ...]
+    imminent: tuple[re.Pattern[str], ...]
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> _Lexicon:
+    raw = yaml.safe_load(LEXICON.read_text(encoding="utf-8"))
+    patterns = tuple((label, tier, re.compile(pattern)) for label, tiers in raw["patterns"].items() for tier, found in tiers.items() for pattern in found)
+    return _Lexicon(tuple(map(re.compile, raw["unless"])), patterns, tuple(map(re.compile, raw["imminent"])))
+
+
+def plain(text: str) -> str:
+    """Lower case, straight apostrophes, nothing invisible; the length stays the same so that places still fit."""
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in INVISIBLE.sub(" ", text.translate(QUOTES)))
+
+
+def _in_words(text: str) -> list[Reason]:
+    lexicon = _lexicon()
+    text = plain(text)
+    for harmless in lexicon.unless:
+        text = harmless.sub(lambda match: "_" * len(match.group()), text)
+    return [
+        Reason(label, tier, match.start(), match.end(), f"lexicon: {match.group()}")
+        for label, tier, pattern in lexicon.patterns
+        for match in pattern.finditer(text)
+    ]
+
+
+class Screen:
+    """Reads a message and says which safety labels hold in it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Load `screen.npz` from `folder`."""
+        with np.load(folder / "screen.npz", allow_pickle=False) as saved:
+            self._labels = tuple(str(label) for label in saved["labels"])
+            self._weights, self._bias = saved["weights"], saved["bias"]
+            self._sure, self._soft = saved["sure"], saved["soft"]
+
+    def read(self, reading: Reading) -> Verdict:
+        """Screen the whole message and every part of it."""
+        reasons = _in_words(reading.text)
+        if reading.parts:
+            spans = [(0, len(reading.text)), *((part.start, part.end) for part in reading.parts)]
+            reasons += self._in_vectors(np.vstack([reading.whole, reading.vectors]), spans)
+        return _verdict(reasons, plain(reading.text))
+
+    def _in_vectors(self, vectors: np.ndarray, spans: list[tuple[int, int]]) -> list[Reason]:
+        scores = vectors @ self._weights.T + self._bias
+        reasons = []
+        for column, label in enumerate(self._labels):
+            row = int(scores[:, column].argmax())
+            score = scores[row, column]
+            if score >= self._soft[column]:
+                tier = "sure" if score >= self._sure[column] else "soft"
+                reasons.append(Reason(label, tier, *spans[row], f"reads like it ({score:.2f})"))
+        return reasons
+
+
+def _verdict(reasons: list[Reason], text: str) -> Verdict:
+    if not reasons:
+        return CLEAR
+    tier = "sure" if any(reason.tier == "sure" for reason in reasons) else "soft"
+    raised = {reason.label for reason in reasons if reason.tier == tier}
+    imminent = "self_harm" in raised and tier == "sure" and any(pattern.search(text) for pattern in _lexicon().imminent)
+    order = ["self_harm", *SAFETY_BY_URGENCY] if imminent else list(SAFETY_BY_URGENCY)
+    labels = tuple(dict.fromkeys(label for label in order if label in raised))
+    return Verdict(labels, tier, tuple(reasons), imminent)

@@ -1,0 +1,59 @@
+"""What the heads learn from: labelled examples under `data/nlu/` and labelled messages for the screen under `data/safety/`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+__all__ = ["SafetyMessage", "TrainingData", "load_examples", "load_safety"]
+
+
+@dataclass(frozen=True, order=True)
+class SafetyMessage:
+    """A message for the screen with every safety label that holds in it; none for an ordinary one."""
+
+    text: str
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TrainingData:
+    """Examples as (text, label) and messages for the screen, both in a fixed order so that the same data give the same weights."""
+
+    examples: tuple[tuple[str, str], ...]
+    safety: tuple[SafetyMessage, ...]
+
+    @classmethod
+    def of(cls, examples: Iterable[tuple[str, str]], safety: Iterable[SafetyMessage]) -> TrainingData:
+        """Sort and de-duplicate."""
+        return cls(tuple(sorted(set(examples))), tuple(sorted(set(safety))))
+
+    @classmethod
+    def load(cls, folder: Path) -> TrainingData:
+        """Read everything under `data/`."""
+        return cls.of(load_examples(folder / "nlu"), load_safety(folder / "safety"))
+
+
+def load_examples(folder: Path) -> list[tuple[str, str]]:
+    """Read Rasa's own YAML format: (text, label) for each example under `folder`."""
+    examples = []
+    for path in sorted(folder.glob("*.yml")):
+        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+            lines = (line.strip() for line in block["examples"].splitlines())
+            examples += [(line[1:].strip(), block["intent"]) for line in lines if line.startswith("-")]
+    return examples
+
+
+def load_safety(folder: Path) -> list[SafetyMessage]:
+    """Read `*.jsonl`: one object a line with `text` and `labels`."""
+    messages = []
+    for path in sorted(folder.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip():
+                row = json.loads(line)
+                messages.append(SafetyMessage(row["text"], tuple(sorted(row["labels"]))))
+    return messages
