@@ -1,0 +1,88 @@
+"""What every action does: the tracker becomes a turn, the coach answers in a thread, the bubbles go out."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from abc import ABC, abstractmethod
+from datetime import datetime, timezone
+from functools import lru_cache
+from typing import Any, ClassVar
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from closer.coach import Coach
+from closer.content import Content
+from closer.conversation import Turn
+from closer.journey.store import JourneyStore
+from closer.reply import Reply
+from closer.settings import settings
+
+__all__ = ["CoachAction", "coach"]
+
+logger = logging.getLogger(__name__)
+
+
+@lru_cache(maxsize=1)
+def coach() -> Coach:
+    """The one coach of this process, made at the first turn."""
+    return Coach(Content.load(settings().content), JourneyStore(settings().database_url))
+
+
+class CoachAction(Action, ABC):
+    """A family's action. A blocking database would stop everybody on the event loop, so the coach answers in a thread."""
+
+    family: ClassVar[str]
+
+    @abstractmethod
+    def name(self) -> str:
+        """Rasa's name for it; abstract, so that the SDK does not register this class (rasa-sdk issue 251)."""
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
+        """Answer the latest message."""
+        try:
+            say(dispatcher, await asyncio.to_thread(coach().answer, turn_from(tracker), self.family))
+        except Exception:  # without this Rasa says nothing at all (core/processor.py:996)
+            logger.exception("%s failed", self.name())
+            dispatcher.utter_message(response="utter_default")
+        return []
+
+
+def turn_from(tracker: Tracker) -> Turn:
+    """Read what was understood from the tracker."""
+    message = tracker.latest_message
+    meanings = tuple((meaning["label"], float(meaning["confidence"])) for meaning in message.get("meanings") or [])
+    safety = message.get("safety") or {}
+    intent = message.get("intent") or {}
+    chosen = message.get("chosen")
+    label = meanings[0][0] if meanings and (chosen or meanings[0][0].partition("/")[0] == intent.get("name")) else str(intent.get("name"))
+    return Turn(
+        person_id=tracker.sender_id,
+        text=message.get("text") or "",
+        label=label,
+        now=datetime.now(timezone.utc),
+        meanings=meanings,
+        chosen=chosen,
+        kind=message.get("kind"),
+        soft=tuple(safety.get("labels") or ()) if safety.get("tier") == "soft" else (),
+        told_of_abuse_at=_told_of_abuse_at(tracker),
+    )
+
+
+def _told_of_abuse_at(tracker: Tracker) -> datetime | None:
+    """When this session's talk last held a disclosure, in case it could not be stored."""
+    times = [
+        event["timestamp"]
+        for event in tracker.events
+        if event.get("event") == "user" and ((event.get("parse_data") or {}).get("intent") or {}).get("name") == "abuse"
+    ]
+    return datetime.fromtimestamp(times[-1], timezone.utc) if times else None
+
+
+def say(dispatcher: CollectingDispatcher, reply: Reply) -> None:
+    """Send the bubbles; a wish to be forgotten goes with the last one."""
+    for bubble in reply.bubbles:
+        buttons = [{"title": chip.title, "payload": chip.payload} for chip in bubble.chips]
+        last = bubble is reply.bubbles[-1]
+        dispatcher.utter_message(text=bubble.text, buttons=buttons or None, json_message={"forget": True} if reply.forget and last else None)

@@ -1,0 +1,116 @@
+"""The eight steps: teach one, go on, go back, skip, say how it went, say where we are."""
+
+from __future__ import annotations
+
+from closer.content import Step
+from closer.conversation import Conversation
+from closer.journey import progress
+from closer.language.ordinals import ordinal_in
+from closer.reply import Chip, Reply, bubbles
+
+__all__ = ["go_back", "next_step", "skip_step", "step_done", "teach_step", "where_am_i"]
+
+
+def teach_step(talk: Conversation, label: str | None = None, again: bool = False) -> Reply:
+    """Why, how, an example said aloud, and a practice for today."""
+    label = label or talk.turn.label
+    already = talk.relationship.current_step == label
+    progress.start(talk.relationship, label, talk.now)
+    talk.person.asked = None
+    if already and talk.turn.argument == "another":
+        return bubbles([talk.voice.say(label, "practice")], _practice_chips(talk, label))
+    parts = [talk.voice.say(label, part) for part in ("why", "how")]
+    aloud = talk.content.steps[label].aloud.for_bond(talk.voice.relation.bond)
+    parts.append(talk.voice.say("teach_step", "aloud", aloud=aloud))
+    parts.append(talk.voice.say(label, "practice"))
+    return bubbles(parts, _practice_chips(talk, label))
+
+
+def _practice_chips(talk: Conversation, label: str) -> list[Chip]:
+    return [
+        talk.chip("step_done", "I did it"),
+        talk.chip(f"{label}#another", "Another idea"),
+        talk.chip("skip_step"),
+        talk.chip("next_step", "What's next?"),
+    ]
+
+
+def next_step(talk: Conversation) -> Reply:
+    """The step that fits now: the one a worry pointed to, else the next that is neither done nor skipped."""
+    suggested = talk.person.asked if talk.person.asked in talk.content.steps else None
+    label = suggested or progress.next_open(talk.relationship, _order(talk))
+    if label is None:
+        return bubbles([talk.voice.say("next_step", "all_done")], [talk.chip("where_am_i"), talk.chip("check_in"), talk.chip("help")])
+    return teach_step(talk, label)
+
+
+def step_done(talk: Conversation) -> Reply:
+    """Telling how it went counts as done, also when it went badly."""
+    label = talk.relationship.current_step
+    if talk.turn.argument in talk.content.steps:
+        label = talk.turn.argument
+    if label is None:
+        chips = [Chip(step.title, f"step_done#{step.label}") for step in _steps(talk)[:3]]
+        return bubbles([talk.voice.say("step_done", "which")], [*chips, talk.chip("where_am_i")])
+    well = progress.went_well(talk.turn.text)
+    progress.finish(talk.relationship, label, talk.now, well)
+    parts = [talk.voice.say(label, "went_well" if well else "went_badly")]
+    following = progress.next_open(talk.relationship, _order(talk))
+    if following is None:
+        return bubbles([*parts, talk.voice.say("next_step", "all_done")], [talk.chip("where_am_i"), talk.chip("check_in")])
+    talk.person.asked = following
+    parts.append(talk.voice.say("step_done", "offer_next", next=talk.content.title(following)))
+    return bubbles(parts, [talk.chip(following), talk.chip("where_am_i"), talk.chip("remind_me")])
+
+
+def skip_step(talk: Conversation) -> Reply:
+    """Leave a step aside and offer the next."""
+    label = talk.relationship.current_step or progress.next_open(talk.relationship, _order(talk))
+    if label:
+        progress.skip(talk.relationship, label, talk.now)
+    following = progress.next_open(talk.relationship, _order(talk))
+    talk.person.asked = following
+    chips = [talk.chip(following)] if following else []
+    return bubbles([talk.voice.say("skip_step", "skipped")], [*chips, talk.chip("go_back"), talk.chip("where_am_i")])
+
+
+def go_back(talk: Conversation) -> Reply:
+    """The step before the present one."""
+    order = _order(talk)
+    wanted = ordinal_in(talk.turn.text)
+    if wanted:
+        return teach_step(talk, order[wanted - 1])
+    current = talk.relationship.current_step
+    place = order.index(current) if current else 0
+    if place == 0:
+        return bubbles([talk.voice.say("go_back", "at_the_start")], [talk.chip(order[0]), talk.chip("where_am_i")])
+    return teach_step(talk, order[place - 1])
+
+
+def where_am_i(talk: Conversation) -> Reply:
+    """How far the person has come, in words; "the second one" gets that step's short answer."""
+    wanted = ordinal_in(talk.turn.text)
+    if wanted:
+        step = _steps(talk)[wanted - 1]
+        parts = [talk.voice.say("where_am_i", "that_step", number=step.number, step=step.title), talk.voice.say(step.label, "why")]
+        return bubbles(parts, [talk.chip(step.label, "Show me how"), talk.chip("next_step"), talk.chip("where_am_i", "All eight steps")])
+    done = progress.done(talk.relationship)
+    picture = progress.picture(talk.relationship, _order(talk))
+    parts = [talk.voice.say("where_am_i", "progress", picture=picture, done=len(done))]
+    current = talk.relationship.current_step
+    if current:
+        parts.append(talk.voice.say("where_am_i", "current", step=talk.content.title(current)))
+    names = ", ".join(f"{step.number} {step.title}" for step in _steps(talk))
+    parts.append(talk.voice.say("where_am_i", "all_steps", list=names))
+    following = progress.next_open(talk.relationship, _order(talk))
+    chips = [talk.chip("step_done", "I did it")] if current else []
+    chips += [talk.chip(following)] if following and following != current else []
+    return bubbles(parts, [*chips, talk.chip("next_step"), talk.chip("help")])
+
+
+def _steps(talk: Conversation) -> list[Step]:
+    return sorted(talk.content.steps.values(), key=lambda step: step.number)
+
+
+def _order(talk: Conversation) -> list[str]:
+    return [step.label for step in _steps(talk)]

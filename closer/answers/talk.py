@@ -1,0 +1,28 @@
+"""Small talk, yes and no, and talk about the talk."""
+
+from __future__ import annotations
+
+from closer.answers import steps
+from closer.conversation import Conversation
+from closer.reply import Reply, bubbles
+
+__all__ = ["small_talk"]
+
+
+def small_talk(talk: Conversation) -> Reply:
+    """Answer kindly and point back to what the person came for; yes takes up what was last asked."""
+    label = talk.turn.label
+    asked = talk.person.asked
+    if label == "affirm" and asked in talk.content.steps:
+        return steps.teach_step(talk, asked)
+    if label == "deny":
+        talk.person.asked = None
+    if label == "greet" and talk.relationship.steps:
+        return bubbles([talk.voice.say("greet", "answers"), *_resume(talk)], [talk.chip("next_step"), talk.chip("where_am_i"), talk.chip("help")])
+    entry = talk.content.talk[label]
+    return bubbles([talk.voice.say(label, "answers")], [talk.chip(payload) for payload in entry.chips])
+
+
+def _resume(talk: Conversation) -> list:
+    current = talk.relationship.current_step
+    return [talk.voice.say("where_am_i", "current", step=talk.content.title(current))] if current else []

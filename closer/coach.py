@@ -1,0 +1,143 @@
+"""The way of a turn through the coach: who is this, is coaching safe now, does an exercise wait, which answer fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from closer.answers import danger, questions, steps, talk, tools, unclear, worries
+from closer.content import Content
+from closer.conversation import Conversation, Turn, Voice
+from closer.exercises import check_in, i_statement, other_view
+from closer.exercises.flow import ANSWER
+from closer.journey.models import Person
+from closer.journey.store import JourneyStore, StateUnreadable
+from closer.language.relations import Relation
+from closer.reply import Reply, bubbles
+from closer.safety.permit import NotPermitted, SafetyState
+from closer.taxonomy import SAFETY_BY_URGENCY
+
+__all__ = ["FAMILIES", "Coach"]
+
+Handler = Callable[[Conversation], Reply]
+
+STEP_TOOLS: dict[str, Handler] = {
+    "next_step": steps.next_step,
+    "where_am_i": steps.where_am_i,
+    "step_done": steps.step_done,
+    "skip_step": steps.skip_step,
+    "go_back": steps.go_back,
+}
+EXERCISES = {module.NAME: module for module in (check_in, i_statement, other_view)}
+LEAVES_AN_EXERCISE = {"get_support", "help", "next_step", "where_am_i", "forget_me", "export_my_data", "goodbye", "skip_step", "remind_me", "wants_human"}
+SURE_ENOUGH_TO_LEAVE = 0.6
+IDLE_BEFORE_TOLD_AGAIN = timedelta(days=7)
+TALK_BEFORE_TOLD_AGAIN = timedelta(hours=3)
+
+
+def use_tool(conversation: Conversation) -> Reply:
+    """Steps and tools share a family."""
+    return STEP_TOOLS.get(conversation.turn.label, tools.use_tool)(conversation)
+
+
+FAMILIES: dict[str, Handler] = {
+    "question": questions.answer_question,
+    "worry": worries.hear_worry,
+    "step": steps.teach_step,
+    "tool": use_tool,
+    "talk": talk.small_talk,
+    "danger": danger.keep_safe,
+    "out_of_scope": unclear.not_my_field,
+    "unclear": unclear.ask_again,
+}
+
+
+class Coach:
+    """Answers one turn at a time from what it knows of the person."""
+
+    def __init__(self, content: Content, store: JourneyStore) -> None:
+        self._content = content
+        self._store = store
+
+    def answer(self, turn: Turn, family: str) -> Reply:
+        """The bubbles for a turn.
+
+        Args:
+            turn: the message and what was understood of it.
+            family: which kind of answer the dialogue rules chose, a key of `FAMILIES`.
+
+        """
+        try:
+            with self._store.person(turn.person_id, turn.now) as person:
+                conversation = self._conversation(turn, person)
+                reply = self._answer(conversation, FAMILIES[family])
+                person.said = conversation.voice.said
+            if reply.forget:
+                self._store.forget(turn.person_id)
+            return reply
+        except StateUnreadable:
+            return self._without_state(turn)
+
+    def _conversation(self, turn: Turn, person: Person) -> Conversation:
+        relationship = person.relationships[0]
+        held = any(disclosure.cleared_at is None for disclosure in person.disclosures)
+        voice = Voice(self._content, SafetyState(abuse=held), Relation(relationship.bond, relationship.word), dict(person.said))
+        conversation = Conversation(turn, person, voice, self._content)
+        told_at = turn.told_of_abuse_at
+        if told_at is not None and all(disclosure.at < told_at for disclosure in person.disclosures):
+            danger.disclose(conversation)
+        conversation.notice_relation()
+        return conversation
+
+    def _answer(self, conversation: Conversation, handler: Handler) -> Reply:
+        opening = self._program_notice(conversation, safety=handler is danger.keep_safe)
+        try:
+            reply = self._choose(conversation, handler)
+            if conversation.turn.soft:
+                reply = reply.then(danger.ask_gently(conversation))
+        except NotPermitted:
+            reply = danger.coaching_rests(conversation)
+        if conversation.voice.state.coaching_rests:
+            reply = danger.only_safe_chips(conversation, reply)
+        if handler is not unclear.ask_again:
+            conversation.person.misunderstood = 0
+        return opening.then(reply)
+
+    def _choose(self, conversation: Conversation, handler: Handler) -> Reply:
+        chosen = danger.answer_choice(conversation)
+        if chosen is not None:
+            return chosen
+        exercise = conversation.exercise
+        if exercise is not None and handler is not danger.keep_safe:
+            if self._stays(conversation, handler, exercise.name):
+                return EXERCISES[exercise.name].go_on(conversation, exercise)
+            exercise.parked = True
+        return handler(conversation)
+
+    def _stays(self, conversation: Conversation, handler: Handler, exercise: str) -> bool:
+        """Whether a text belongs to the exercise that waits, or leaves it for something else."""
+        turn = conversation.turn
+        if turn.chosen:
+            return turn.label == exercise and turn.argument == ANSWER
+        if exercise == other_view.NAME:
+            return handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
+        confidence = turn.meanings[0][1] if turn.meanings else 0.0
+        return turn.label not in LEAVES_AN_EXERCISE or confidence < SURE_ENOUGH_TO_LEAVE
+
+    def _program_notice(self, conversation: Conversation, safety: bool) -> Reply:
+        """Say that this is a program: in the first turn, after idle days, every few hours of talk (SAFETY S18)."""
+        person, now = conversation.person, conversation.now
+        idle = now - person.last_seen_at >= IDLE_BEFORE_TOLD_AGAIN
+        if person.told_program_at and not idle and now - person.told_program_at < TALK_BEFORE_TOLD_AGAIN:
+            return Reply()
+        part = "hello" if person.told_program_at is None else "again"
+        person.told_program_at = now
+        return Reply() if safety else bubbles([conversation.voice.say("program", part)])
+
+    def _without_state(self, turn: Turn) -> Reply:
+        """What can be said while the person's state cannot be read: only what is safe under abuse."""
+        voice = Voice(self._content, SafetyState(readable=False), Relation())
+        conversation = Conversation(turn, Person(id=turn.person_id, relationships=[], disclosures=[], exercises=[]), voice, self._content)
+        if turn.label in SAFETY_BY_URGENCY or turn.label == "get_support":
+            return bubbles([voice.say(turn.label, "follow_up")], [danger.HELP])
+        return danger.coaching_rests(conversation)

@@ -1,0 +1,289 @@
+"""Load and check what the coach says: one YAML file a topic under `content/`.
+
+A counsellor edits the YAML; the models here say which parts a topic must have. `Content.load` reads everything once and
+refuses a missing, empty, over-long or misnamed part with the name of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Generic, Literal, TypeVar
+
+import yaml
+from pydantic import BaseModel, Extra, Field, ValidationError, root_validator, validator
+
+__all__ = [
+    "Bond",
+    "Content",
+    "ContentError",
+    "Entry",
+    "Question",
+    "Roadblock",
+    "SafetyAnswer",
+    "Step",
+    "StrictModel",
+    "Talk",
+    "Tool",
+    "Wording",
+    "Worry",
+    "words_in",
+]
+
+Bond = Literal["partner", "friend", "family"]
+LONGEST_BUBBLE = 60
+LONGEST_TITLE = 26
+PLACEHOLDERS = {"other", "Other"}
+FILLED_BY_TOOLS = {
+    "aloud", "before", "closeness", "done", "list", "next", "number", "observation", "picture", "plain_name", "sentence", "step", "strategy", "today", "word",
+}  # fmt: skip
+
+
+class ContentError(Exception):
+    """A file under `content/` is missing, misnamed or does not follow its schema."""
+
+
+def words_in(text: str) -> int:
+    """Count the words of a bubble, as a reader would."""
+    return len(re.findall(r"[\w'’-]+", text))
+
+
+def _checked(text: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        raise ValueError("is empty")
+    if words_in(text) > LONGEST_BUBBLE:
+        raise ValueError(f"has {words_in(text)} words, {LONGEST_BUBBLE} are allowed: {text[:50]}...")
+    unknown = set(re.findall(r"\{(\w*)\}", text)) - PLACEHOLDERS - FILLED_BY_TOOLS
+    if unknown:
+        raise ValueError(f"has the unknown placeholder {sorted(unknown)}: {text[:50]}...")
+    return text
+
+
+class StrictModel(BaseModel):
+    """A part that is not in the schema is a mistake."""
+
+    class Config:
+        """Read by pydantic."""
+
+        extra = Extra.forbid
+
+
+class Wording(StrictModel):
+    """One way to say a thing, with other words for a partner, a friend or the family where they differ."""
+
+    any: str
+    partner: str | None = None
+    friend: str | None = None
+    family: str | None = None
+
+    @classmethod
+    def __get_validators__(cls):  # type: ignore[no-untyped-def]  # pydantic 1's hook
+        yield cls._from_yaml
+
+    @classmethod
+    def _from_yaml(cls, value: object) -> Wording:
+        if isinstance(value, Wording):
+            return value
+        if isinstance(value, str):
+            return cls(any=value)
+        if isinstance(value, dict):
+            return cls(**value)
+        raise ValueError("must be a text, or texts under any / partner / friend / family")
+
+    _check = validator("any", "partner", "friend", "family", allow_reuse=True)(lambda text: (text and _checked(text)) or _checked(""))
+
+    def for_bond(self, bond: Bond | None) -> str:
+        """The text for this kind of relationship, or the one for any."""
+        return (getattr(self, bond) if bond else None) or self.any
+
+    def texts(self) -> Iterator[str]:
+        """Every text of this wording."""
+        return (text for text in (self.any, self.partner, self.friend, self.family) if text)
+
+
+Few = Annotated[list[Wording], Field(min_items=1)]
+Several = Annotated[list[Wording], Field(min_items=3)]
+
+
+class Entry(StrictModel):
+    """A topic: a label of the taxonomy, a title that fits on a chip, and whether it may be said while abuse is known."""
+
+    label: str
+    title: str
+    allowed_under_abuse: bool = False
+
+    @validator("title")
+    def _short(cls, title: str) -> str:
+        if not 0 < len(title) <= LONGEST_TITLE:
+            raise ValueError(f"must have 1 to {LONGEST_TITLE} characters")
+        return title
+
+    def wordings(self) -> Iterator[tuple[str, list[Wording]]]:
+        """Every named part of this topic with its variants."""
+        for name in self.__fields__:
+            value = getattr(self, name)
+            if isinstance(value, list) and value and isinstance(value[0], Wording):
+                yield name, value
+            elif isinstance(value, dict):
+                for key, variants in value.items():
+                    if variants and isinstance(variants, list) and isinstance(variants[0], Wording):
+                        yield key, variants
+            elif isinstance(value, Wording):
+                yield name, [value]
+
+    def part(self, name: str) -> list[Wording]:
+        """The variants of one part.
+
+        Raises: KeyError where the topic has no such part.
+        """
+        return dict(self.wordings())[name]
+
+
+class Question(Entry):
+    """A question the guide answers."""
+
+    answers: Several
+    more: Few
+    see_also: list[str] = Field(min_items=1, max_items=3)
+
+
+class Strategy(StrictModel):
+    """What the guide advises against a roadblock."""
+
+    name: Literal[
+        "challenge_your_fears",
+        "seek_healing",
+        "learn_and_practise_communication",
+        "prioritise_and_schedule",
+        "set_realistic_goals",
+        "be_patient_and_persistent",
+    ]
+    title: str
+
+
+class Roadblock(Entry):
+    """What stands in the way, its plain name, the strategy that matches and the steps that help."""
+
+    plain_name: str
+    strategy: Strategy
+    heard: Several
+    advice: Several
+    steps: list[str] = Field(min_items=1, max_items=3)
+    today: Several
+
+
+class Step(Entry):
+    """One of the eight steps: why, how, an example said aloud, and a practice small enough for today."""
+
+    number: int = Field(ge=1, le=8)
+    why: Several
+    how: Several
+    aloud: Wording
+    practice: Several
+    went_well: Several
+    went_badly: Several
+
+    @root_validator(skip_on_failure=True)
+    def _aloud_for_everyone(cls, values: dict) -> dict:
+        aloud = values["aloud"]
+        if not (aloud.partner and aloud.friend and aloud.family):
+            raise ValueError("aloud needs an example for partner, friend and family")
+        return values
+
+
+class Worry(Entry):
+    """A worry that the guide has no roadblock for: heard, honestly placed, and one small thing."""
+
+    heard: Several
+    honest: Several
+    step: str | None = None
+    today: Several
+
+
+class Talk(Entry):
+    """Small talk and talk about the talk."""
+
+    answers: Several
+    chips: list[str] = Field(default_factory=list, max_items=4)
+
+
+class Tool(Entry):
+    """What a tool says, phrase by phrase."""
+
+    phrases: dict[str, Few] = Field(min_items=1)
+
+
+class SafetyAnswer(Entry):
+    """What is said when somebody may be in danger. `first` goes out as a plain Rasa response, with help for the country filled in."""
+
+    allowed_under_abuse: bool = True
+    audience: Literal["crisis", "violence", "own_behaviour", "child", "advice"]
+    first: list[str] = Field(min_items=3)
+    follow_up: Several
+    soft: Several
+
+
+Topic = TypeVar("Topic", bound=Entry)
+
+
+class Shelf(dict[str, Topic], Generic[Topic]):
+    """Topics of one family by label."""
+
+
+FAMILIES: dict[str, type[Entry]] = {
+    "questions": Question,
+    "roadblocks": Roadblock,
+    "steps": Step,
+    "worries": Worry,
+    "talk": Talk,
+    "tools": Tool,
+    "safety": SafetyAnswer,
+}
+
+
+class Content:
+    """Everything the coach can say, checked."""
+
+    def __init__(self, entries: dict[str, Entry]) -> None:
+        self.entries = entries
+        self.questions: Shelf[Question] = self._shelf(Question)
+        self.roadblocks: Shelf[Roadblock] = self._shelf(Roadblock)
+        self.steps: Shelf[Step] = self._shelf(Step)
+        self.worries: Shelf[Worry] = self._shelf(Worry)
+        self.talk: Shelf[Talk] = self._shelf(Talk)
+        self.tools: Shelf[Tool] = self._shelf(Tool)
+        self.safety: Shelf[SafetyAnswer] = self._shelf(SafetyAnswer)
+
+    def _shelf(self, kind: type[Topic]) -> Shelf[Topic]:
+        return Shelf({label: entry for label, entry in self.entries.items() if isinstance(entry, kind)})
+
+    @classmethod
+    def load(cls, folder: Path) -> Content:
+        """Read `content/<family>/<name>.yml`.
+
+        Raises: ContentError naming the file where one is missing, misnamed or does not follow its schema.
+        """
+        entries: dict[str, Entry] = {}
+        for family, kind in FAMILIES.items():
+            for path in sorted((folder / family).glob("*.yml")):
+                entry = _read(path, kind)
+                if entry.label.rpartition("/")[2] != path.stem:
+                    raise ContentError(f"{path}: is named {path.stem} but its label is {entry.label}")
+                if entry.label in entries:
+                    raise ContentError(f"{path}: the label {entry.label} is taken")
+                entries[entry.label] = entry
+        return cls(entries)
+
+    def title(self, label: str) -> str:
+        """The title of a label, as it stands on a chip."""
+        return self.entries[label].title
+
+
+def _read(path: Path, kind: type[Entry]) -> Entry:
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        return kind(**(data or {}))
+    except (yaml.YAMLError, ValidationError, TypeError) as error:
+        raise ContentError(f"{path}: {error}") from error

@@ -1,0 +1,117 @@
+"""One turn of a conversation, as plain values: what was said, who says it, and the voice that answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from closer.content import Content
+from closer.journey.models import Disclosure, OpenExercise, Person, Relationship
+from closer.language.relations import Relation, relation_in
+from closer.reply import Chip
+from closer.safety.permit import Permitted, SafetyState, permit
+
+__all__ = ["Conversation", "Turn", "Voice"]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A message and what was understood of it.
+
+    `label` is what to act on, `meanings` all labels with confidence, `chosen` the payload of a tapped chip, `kind` why a text could not be
+    read, `soft` the safety labels to ask about gently, `told_of_abuse_at` when this session's talk last held a disclosure.
+    """
+
+    person_id: str
+    text: str
+    label: str
+    now: datetime
+    meanings: tuple[tuple[str, float], ...] = ()
+    chosen: str | None = None
+    kind: str | None = None
+    soft: tuple[str, ...] = ()
+    told_of_abuse_at: datetime | None = None
+
+    @property
+    def argument(self) -> str | None:
+        """What a tapped chip says beyond its label: `affirm#i_am_safe` -> `i_am_safe`."""
+        return self.chosen.partition("#")[2] or None if self.chosen else None
+
+
+@dataclass
+class Voice:
+    """Says content entries: the variants in turn, in the words for this relationship, through the one door."""
+
+    content: Content
+    state: SafetyState
+    relation: Relation
+    said: dict[str, int] = field(default_factory=dict)
+
+    def say(self, label: str, part: str, **filled: Any) -> Permitted:
+        """The next variant of a part.
+
+        Args:
+            label: the content entry.
+            part: which part of it.
+            filled: values for the placeholders besides {other}.
+
+        Raises: closer.safety.NotPermitted where the state forbids it.
+
+        """
+        entry = self.content.entries[label]
+        variants = entry.part(part)
+        key = f"{label}:{part}"
+        count = self.said.get(key, 0)
+        text = variants[count % len(variants)].for_bond(self.relation.bond)
+        other = self.relation.spoken
+        permitted = permit(entry, text.format(other=other, Other=other[0].upper() + other[1:], **filled), self.state)
+        self.said = {**self.said, key: count + 1}
+        return permitted
+
+    def words(self, label: str, text: str) -> Permitted:
+        """A text put together for this turn, on behalf of a content entry."""
+        return permit(self.content.entries[label], text, self.state)
+
+
+@dataclass
+class Conversation:
+    """A turn, the person it belongs to and the voice that answers."""
+
+    turn: Turn
+    person: Person
+    voice: Voice
+    content: Content
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this turn."""
+        return self.turn.now
+
+    @property
+    def relationship(self) -> Relationship:
+        """The relationship whose steps are walked."""
+        relationship: Relationship = self.person.relationships[0]
+        return relationship
+
+    @property
+    def exercise(self) -> OpenExercise | None:
+        """The exercise that waits for a text, if any."""
+        return next((exercise for exercise in self.person.exercises if not exercise.parked), None)
+
+    @property
+    def disclosure(self) -> Disclosure | None:
+        """A disclosure of abuse that still holds."""
+        return next((disclosure for disclosure in self.person.disclosures if disclosure.cleared_at is None), None)
+
+    def chip(self, payload: str, title: str | None = None) -> Chip:
+        """A chip for a label, with the entry's own title unless another is given."""
+        return Chip(title or self.content.title(payload.partition("#")[0]), payload)
+
+    def notice_relation(self) -> None:
+        """Take up the word for the other person when this message names one."""
+        found = relation_in(self.turn.text)
+        if found:
+            self.voice.relation = found
+            if self.relationship.bond in (None, found.bond):
+                self.relationship.bond, self.relationship.word = found.bond, found.word

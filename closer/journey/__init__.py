@@ -1,0 +1,1 @@
+"""What the coach remembers of a person: relationship, steps, practice, check-ins, nudges; export and forgetting."""

@@ -1,0 +1,76 @@
+"""Which steps are done, which comes next: any order, nothing lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from closer.journey.models import DOING, DONE, SKIPPED, Relationship, StepRecord
+
+__all__ = ["done", "finish", "next_open", "picture", "skip", "start", "went_well"]
+
+WENT_BADLY = re.compile(
+    r"\b(?:bad(?:ly)?|worse|awful|terribl[ey]|awkward|weird|laugh(?:s|ed)? (?:at|it off)|just laughed|ignored?|shrugged|failed|disaster|"
+    r"nothing (?:happened|changed|came)|no (?:reaction|response|answer|reply|luck)|did(?:n'?t| not) (?:work|go|help|listen|care|react|answer|want|say)|"
+    r"walked (?:off|out|away)|got (?:mad|angry|annoyed|upset|defensive)|fight|fought|argu(?:ed|ment)|row|yelled|shouted|hated|rolled (?:her|his|their) eyes|"
+    r"not (?:great|good|well|so good|so well|really)|hard|flat|backfired|stupid|embarrassing|cold|silence|silent|meh)\b",
+    re.IGNORECASE,
+)
+
+
+def went_well(text: str) -> bool:
+    """Whether a report of a practice sounds good; plain "done" does."""
+    return not WENT_BADLY.search(text.replace("’", "'"))
+
+
+def _record(relationship: Relationship, step: str) -> StepRecord:
+    for record in relationship.steps:
+        if record.step == step:
+            return record
+    record = StepRecord(step=step)
+    relationship.steps.append(record)
+    return record
+
+
+def start(relationship: Relationship, step: str, now: datetime) -> None:
+    """Begin a step; one that was done stays done."""
+    record = _record(relationship, step)
+    if record.state != DONE:
+        record.state = DOING
+    record.started_at = record.started_at or now
+    relationship.current_step = step
+
+
+def finish(relationship: Relationship, step: str, now: datetime, well: bool) -> None:
+    """Count a step as done, however it went."""
+    record = _record(relationship, step)
+    record.state, record.ended_at, record.went_well = DONE, now, well
+    record.started_at = record.started_at or now
+    relationship.current_step = None
+
+
+def skip(relationship: Relationship, step: str, now: datetime) -> None:
+    """Leave a step aside for now."""
+    record = _record(relationship, step)
+    record.state, record.ended_at = SKIPPED, now
+    relationship.current_step = None
+
+
+def done(relationship: Relationship) -> list[str]:
+    """The steps that are done."""
+    return [record.step for record in relationship.steps if record.state == DONE]
+
+
+def next_open(relationship: Relationship, order: Sequence[str]) -> str | None:
+    """The step to go on with: the first in order that is neither done nor skipped, then the skipped ones."""
+    states = {record.step: record.state for record in relationship.steps}
+    fresh = [step for step in order if states.get(step) not in (DONE, SKIPPED)]
+    left = [step for step in order if states.get(step) == SKIPPED]
+    return next(iter([*fresh, *left]), None)
+
+
+def picture(relationship: Relationship, order: Sequence[str]) -> str:
+    """A row of eight dots, full where a step is done."""
+    finished = set(done(relationship))
+    return "".join("●" if step in finished else "○" for step in order)

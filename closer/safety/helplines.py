@@ -1,0 +1,85 @@
+"""Help lines by country, and how long ago somebody checked them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Literal
+
+import yaml
+from pydantic import Field
+
+from closer.content import StrictModel
+
+__all__ = ["Audience", "Country", "Helpline", "Helplines"]
+
+Audience = Literal["crisis", "violence", "own_behaviour", "child"]
+WARN_AFTER, FAIL_AFTER = timedelta(days=90), timedelta(days=180)
+AT_ALL_HOURS = "all hours"
+
+
+class Helpline(StrictModel):
+    """A line with people at the other end; `reach` completes the sentence "you can ..."."""
+
+    name: str
+    reach: str
+    audience: list[Audience]
+    hours: str
+    source: str
+    verified_on: date | None
+
+    def serves(self, audience: Audience) -> bool:
+        """Whether it may be shown for this kind of trouble: checked by somebody, and meant for it."""
+        return self.verified_on is not None and audience in self.audience
+
+    def sentence(self) -> str:
+        """`Samaritans (call 116 123)`."""
+        return f"{self.name} ({self.reach})"
+
+
+class Country(StrictModel):
+    """A country's emergency number and lines."""
+
+    name: str
+    emergency: str
+    lines: list[Helpline] = Field(min_items=2)
+
+
+class Helplines(StrictModel):
+    """All numbers, read from `content/helplines.yml`."""
+
+    international: Helpline
+    unknown_emergency: str
+    countries: dict[str, Country]
+
+    @classmethod
+    def load(cls, path: Path) -> Helplines:
+        """Read and check the file.
+
+        Raises: pydantic.ValidationError where a line lacks a part.
+        """
+        return cls(**yaml.safe_load(path.read_text(encoding="utf-8")))
+
+    def lines(self, country: str | None, audience: Audience) -> list[Helpline]:
+        """Lines for this kind of trouble, those open at all hours first; the international directory last."""
+        own = self.countries[country].lines if country in self.countries else []
+        fitting = [line for line in own if line.serves(audience)]
+        return [*sorted(fitting, key=lambda line: line.hours != AT_ALL_HOURS), self.international]
+
+    def first(self, country: str | None, audience: Audience) -> str:
+        """The line to name first: open at all hours; where none fits, the crisis line, else the directory."""
+        tries: list[Audience] = [audience, "crisis"]
+        for wanted in tries:
+            best = self.lines(country, wanted)[0]
+            if best is not self.international and best.hours == AT_ALL_HOURS:
+                return best.sentence()
+        return self.international.reach
+
+    def emergency(self, country: str | None) -> str:
+        """The emergency number, or words for it where the country is unknown."""
+        return self.countries[country].emergency if country in self.countries else self.unknown_emergency
+
+    def stale(self, today: date, limit: timedelta = FAIL_AFTER) -> list[str]:
+        """Names of shown lines that nobody has checked within `limit`."""
+        shown = [self.international, *(line for country in self.countries.values() for line in country.lines)]
+        return [line.name for line in shown if line.verified_on and today - line.verified_on > limit]
