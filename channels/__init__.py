@@ -1,0 +1,1 @@
+"""How people reach the coach: the page and the terminal."""

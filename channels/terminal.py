@@ -1,0 +1,120 @@
+"""Talk to the coach in the terminal: the same model and actions, in this process."""
+
+from __future__ import annotations
+
+from runtime.quiet import quiet
+
+quiet()
+
+import argparse  # noqa: E402
+import asyncio  # noqa: E402
+import os  # noqa: E402
+import secrets  # noqa: E402
+import sys  # noqa: E402
+import textwrap  # noqa: E402
+from pathlib import Path  # noqa: E402
+from typing import Any  # noqa: E402
+
+from rasa.core.channels.channel import OutputChannel, UserMessage  # noqa: E402
+
+from channels.text import as_text  # noqa: E402
+from closer.content import Content  # noqa: E402
+from closer.settings import PROJECT, settings  # noqa: E402
+from runtime.launcher import load  # noqa: E402
+
+__all__ = ["main", "own_id"]
+
+WIDTH = 78
+LEAVE = {"quit", "exit", ":q"}
+
+
+class TerminalOutput(OutputChannel):
+    """Prints bubbles; numbers choose among the chips under the last ones."""
+
+    def __init__(self) -> None:
+        self.chips: list[str] = []
+
+    @classmethod
+    def name(cls) -> str:
+        """Rasa's name for it."""
+        return "terminal"
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        """Print one bubble."""
+        show(message.get("text") or "")
+        for button in message.get("buttons") or []:
+            if button["title"] not in self.chips:
+                self.chips.append(button["title"])
+
+    def show_chips(self) -> None:
+        """Print the numbered chips of this turn."""
+        if self.chips:
+            print("   " + "   ".join(f"[{number}] {title}" for number, title in enumerate(self.chips, 1)))
+        print(flush=True)
+
+
+def show(text: str) -> None:
+    """Print a bubble, wrapped."""
+    for line in text.splitlines() or [""]:
+        print(textwrap.fill(line, WIDTH, initial_indent="   ", subsequent_indent="   "))
+    print()
+
+
+def own_id(path: Path, new: bool) -> str:
+    """The conversation's id, kept in a file that only its owner can read.
+
+    Args:
+        path: the file.
+        new: start afresh even when there is one.
+
+    """
+    if path.exists() and not new:
+        return path.read_text(encoding="utf-8").strip()
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path.unlink(missing_ok=True)
+    person = secrets.token_hex(16)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        file.write(person)
+    return person
+
+
+def chosen(typed: str, chips: list[str]) -> str:
+    """A chip's title for its number, else what was typed."""
+    return chips[int(typed) - 1] if typed.isdigit() and 0 < int(typed) <= len(chips) and chips[int(typed) - 1] not in map(str, range(11)) else typed
+
+
+async def _talk(person: str) -> None:
+    agent = await load()
+    show(Content.load(settings().content).tools["program"].phrases["welcome"][0].any)
+    print('   (a number picks a suggestion, "quit" leaves)\n', flush=True)
+    chips: list[str] = []
+    while True:
+        try:
+            typed = (await asyncio.to_thread(input, "you> ")).strip()
+        except EOFError:
+            return
+        if typed.lower() in LEAVE:
+            return
+        print()
+        output = TerminalOutput()
+        await agent.handle_message(UserMessage(as_text(chosen(typed, chips)), output, person, input_channel=output.name()))
+        output.show_chips()
+        chips = output.chips
+
+
+def main() -> int:
+    """`python -m channels.terminal [--new]`."""
+    parser = argparse.ArgumentParser(description="Talk to the coach in the terminal.")
+    parser.add_argument("--new", action="store_true", help="start afresh instead of going on with the last talk")
+    state = Path(os.environ.get("CLOSER_STATE", PROJECT / ".state"))
+    print("Waking up, about ten seconds ...", flush=True)
+    try:
+        asyncio.run(_talk(own_id(state / "terminal.id", parser.parse_args().new)))
+    except (KeyboardInterrupt, FileNotFoundError) as stop:
+        print(f"\n{stop}" if str(stop) else "\nSee you.")
+        return 1 if isinstance(stop, FileNotFoundError) else 0
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

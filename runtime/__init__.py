@@ -1,0 +1,1 @@
+"""What runs the coach on Rasa: launcher, in-process actions, stores, settings."""
