@@ -30,6 +30,11 @@ def coach() -> Coach:
     return Coach(Content.load(settings().content), JourneyStore(settings().database_url))
 
 
+def now() -> datetime:
+    """The present moment; tests move it."""
+    return datetime.now(timezone.utc)
+
+
 class CoachAction(Action, ABC):
     """A family's action. A blocking database would stop everybody on the event loop, so the coach answers in a thread."""
 
@@ -61,7 +66,7 @@ def turn_from(tracker: Tracker) -> Turn:
         person_id=tracker.sender_id,
         text=message.get("text") or "",
         label=label,
-        now=datetime.now(timezone.utc),
+        now=now(),
         meanings=meanings,
         chosen=chosen,
         kind=message.get("kind"),

@@ -90,7 +90,9 @@ class Coach:
         return conversation
 
     def _answer(self, conversation: Conversation, handler: Handler) -> Reply:
-        opening = self._program_notice(conversation, safety=handler is danger.keep_safe)
+        opening = Reply()
+        if handler is not danger.keep_safe:
+            opening = self._program_notice(conversation).then(self._due_reminder(conversation))
         try:
             reply = self._choose(conversation, handler)
             if conversation.turn.soft:
@@ -124,7 +126,7 @@ class Coach:
         confidence = turn.meanings[0][1] if turn.meanings else 0.0
         return turn.label not in LEAVES_AN_EXERCISE or confidence < SURE_ENOUGH_TO_LEAVE
 
-    def _program_notice(self, conversation: Conversation, safety: bool) -> Reply:
+    def _program_notice(self, conversation: Conversation) -> Reply:
         """Say that this is a program: in the first turn, after idle days, every few hours of talk (SAFETY S18)."""
         person, now = conversation.person, conversation.now
         idle = now - person.last_seen_at >= IDLE_BEFORE_TOLD_AGAIN
@@ -132,7 +134,16 @@ class Coach:
             return Reply()
         part = "hello" if person.told_program_at is None else "again"
         person.told_program_at = now
-        return Reply() if safety else bubbles([conversation.voice.say("program", part)])
+        return bubbles([conversation.voice.say("program", part)])
+
+    def _due_reminder(self, conversation: Conversation) -> Reply:
+        """What the person asked to be reminded of, first thing after its day has come; never while coaching rests."""
+        due = [reminder for reminder in conversation.person.reminders if not reminder.brought_up_at and reminder.due_at <= conversation.now]
+        if not due or conversation.voice.state.coaching_rests:
+            return Reply()
+        for reminder in due:
+            reminder.brought_up_at = conversation.now
+        return bubbles([conversation.voice.say("remind_me", "due")])
 
     def _without_state(self, turn: Turn) -> Reply:
         """What can be said while the person's state cannot be read: only what is safe under abuse."""

@@ -1,0 +1,63 @@
+"""Small readers: relations, ordinals, how a practice went, typed text."""
+
+import pytest
+
+from channels.text import as_shown, as_text
+from closer.journey.progress import went_well
+from closer.language.legibility import Legibility, legibility
+from closer.language.ordinals import ordinal_in
+from closer.language.relations import Relation, relation_in
+
+
+@pytest.mark.parametrize(
+    ("said", "relation"),
+    [
+        ("my husband and I", Relation("partner", "husband")),
+        ("me and my bf", Relation("partner", "boyfriend")),
+        ("my older sister never calls", Relation("family", "sister")),
+        ("my mother-in-law again", Relation("family", "mother-in-law")),
+        ("my best friend moved", Relation("friend", "best friend")),
+        ("nobody in particular", None),
+    ],
+)
+def test_who_it_is_about(said: str, relation: Relation | None) -> None:
+    assert relation_in(said) == relation
+
+
+@pytest.mark.parametrize(("said", "number"), [("remind me what the second one was", 2), ("step 5", 5), ("go to number three", 3), ("the first time we met", None), ("no", None)])
+def test_counting_to_a_step(said: str, number: int | None) -> None:
+    assert ordinal_in(said) == number
+
+
+@pytest.mark.parametrize("said", ["tried it, she just laughed at me", "did it but it was awkward", "asked him. no reaction"])
+def test_a_bad_report_is_heard_as_one(said: str) -> None:
+    assert not went_well(said)
+
+
+@pytest.mark.parametrize("said", ["done!", "I did it", "we talked for an hour and it was lovely"])
+def test_a_plain_or_happy_report_is_good(said: str) -> None:
+    assert went_well(said)
+
+
+@pytest.mark.parametrize("typed", ["/restart", "  /greet", "\t/faq", "\u200b/session_start", "\u2060 /back"])
+def test_a_typed_slash_is_text_and_never_a_command(typed: str) -> None:
+    sent = as_text(typed)
+    assert not sent.strip().startswith("/")
+    assert as_shown(sent).strip() == typed.strip() or as_shown(sent) == typed
+
+
+def test_control_characters_are_taken_out() -> None:
+    assert as_text("a\x00b\x1b[31m\u202ec") == "ab[31mc"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("", Legibility.EMPTY), ("  ", Legibility.EMPTY), ("😀😀", Legibility.SYMBOLS), ("мне очень плохо", Legibility.LANGUAGE), ("je ne sais pas quoi faire", Legibility.LANGUAGE)],
+)
+def test_what_cannot_be_read(text: str, kind: Legibility) -> None:
+    assert legibility(text, 0.1) is kind
+
+
+@pytest.mark.parametrize("text", ["i dont no wat 2 say 2 him", "lol whatever dude", "he never lissen 2 me bro"])
+def test_bad_spelling_is_still_english(text: str) -> None:
+    assert legibility(text, 0.1) is None
