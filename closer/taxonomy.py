@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
-__all__ = ["FAMILIES_WITH_SUBLABELS", "SAFETY_BY_URGENCY", "family_of"]
+__all__ = ["FAMILIES_WITH_SUBLABELS", "LABELS", "OUT_OF_SCOPE", "SAFETY_BY_URGENCY", "family_of"]
 
 SAFETY_BY_URGENCY = ("minor_at_risk", "self_harm", "abuse", "harm_to_others", "third_party_risk", "medical_or_legal")
-FAMILIES_WITH_SUBLABELS = ("faq", "roadblock", "step", "worry")
+OUT_OF_SCOPE = "out_of_scope"
+
+_SUBLABELS = {
+    "faq": (
+        "what_is_emotional_intimacy why_important ideal_intimacy emotional_vs_physical infrequent_contact too_much_intimacy how_do_i_know shy_or_introverted "
+        "help_other_open_up key_components component_vulnerability component_empathy component_respect component_communication component_support "
+        "component_shared_time in_friendship in_romance in_family"
+    ),
+    "roadblock": "fear_of_rejection past_hurt poor_communication lack_of_time unrealistic_expectations cultural_or_personal_beliefs",
+    "step": "self_awareness active_listening vulnerability express_needs empathy_validation quality_time support_appreciation conflict",
+    "worry": "break_up stay_or_go trust_and_jealousy loneliness loss boundaries low_mood good_news",
+}
+_TOOLS = "i_statement validate next_step where_am_i step_done skip_step go_back check_in remind_me export_my_data forget_me help get_support"
+_TALK = "greet goodbye thanks affirm deny bot_challenge i_dont_know i_dont_understand wants_human"
+
+FAMILIES_WITH_SUBLABELS = tuple(_SUBLABELS)
+LABELS = (
+    *(f"{family}/{name}" for family, names in _SUBLABELS.items() for name in names.split()),
+    *_TOOLS.split(),
+    *_TALK.split(),
+    *SAFETY_BY_URGENCY,
+    OUT_OF_SCOPE,
+)
 
 
 def family_of(label: str) -> str:

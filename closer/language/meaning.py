@@ -9,9 +9,8 @@ import numpy as np
 
 from closer.language.reading import Reading
 
-__all__ = ["OUT_OF_SCOPE", "Meaning", "MeaningClassifier"]
+__all__ = ["Meaning", "MeaningClassifier"]
 
-OUT_OF_SCOPE = "out_of_scope"
 MOST_MEANINGS = 10
 
 

@@ -12,21 +12,9 @@ import yaml
 
 from closer.content import Content, ContentError, Entry, words_in
 from closer.settings import PROJECT, settings
+from closer.taxonomy import LABELS
 from closer.training.data import TrainingData
 
-LABELS = """
-faq/what_is_emotional_intimacy faq/why_important faq/ideal_intimacy faq/emotional_vs_physical faq/infrequent_contact faq/too_much_intimacy faq/how_do_i_know
-faq/shy_or_introverted faq/help_other_open_up faq/key_components faq/component_vulnerability faq/component_empathy faq/component_respect
-faq/component_communication faq/component_support faq/component_shared_time faq/in_friendship faq/in_romance faq/in_family
-roadblock/fear_of_rejection roadblock/past_hurt roadblock/poor_communication roadblock/lack_of_time roadblock/unrealistic_expectations
-roadblock/cultural_or_personal_beliefs
-step/self_awareness step/active_listening step/vulnerability step/express_needs step/empathy_validation step/quality_time step/support_appreciation step/conflict
-i_statement validate next_step where_am_i step_done skip_step go_back check_in remind_me export_my_data forget_me help get_support
-greet goodbye thanks affirm deny bot_challenge
-self_harm harm_to_others abuse third_party_risk minor_at_risk medical_or_legal
-worry/break_up worry/stay_or_go worry/trust_and_jealousy worry/loneliness worry/loss worry/boundaries worry/low_mood worry/good_news
-i_dont_know i_dont_understand wants_human out_of_scope
-""".split()
 STRATEGIES = {
     "roadblock/fear_of_rejection": "challenge_your_fears",
     "roadblock/past_hurt": "seek_healing",
@@ -52,7 +40,11 @@ def rules() -> list[dict]:
 
 def texts(content: Content) -> list[tuple[str, str, str]]:
     return [
-        (entry.label, part, text) for entry in content.entries.values() for part, variants in entry.wordings() for variant in variants for text in variant.texts()
+        (entry.label, part, text)
+        for entry in content.entries.values()
+        for part, variants in entry.wordings()
+        for variant in variants
+        for text in variant.texts()
     ]
 
 
@@ -137,7 +129,8 @@ def test_texts_can_be_read_by_a_fourteen_year_old(content: Content) -> None:
 @pytest.mark.parametrize(
     "broken",
     ["label: thanks\ntitle: Thanks\nanswers: [a, b]\n", "label: thanks\ntitle: Thanks\n", "label: wrong\ntitle: T\nanswers: [a, b, c]\n",
-     f"label: thanks\ntitle: T\nanswers: [a, b, '{'word ' * 61}']\n", "label: thanks\ntitle: T\nanswers: [a, b, '']\n", "label: thanks\ntitle: T\nanswers: [a, b, '{who}']\n",
+     f"label: thanks\ntitle: T\nanswers: [a, b, '{'word ' * 61}']\n", "label: thanks\ntitle: T\nanswers: [a, b, '']\n",
+     "label: thanks\ntitle: T\nanswers: [a, b, '{who}']\n",
      "label: thanks\ntitle: T\nanswers: [a, b, c]\nextra: 1\n", ": :\n"],
 )  # fmt: skip
 def test_a_missing_empty_overlong_or_misnamed_part_is_refused(tmp_path, broken: str) -> None:

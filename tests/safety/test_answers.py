@@ -25,7 +25,8 @@ from closer.taxonomy import SAFETY_BY_URGENCY
 NOW = datetime(2026, 11, 23, 12, tzinfo=timezone.utc)
 NEVER_SAID = re.compile(
     r"\bcommit(?:ted|s)? suicide|calm down|everything happens for a reason|you should (?:leave|stay)|leave (?:him|her|them)\b|narcissis|promise me|contract|"
-    r"think of (?:your|what it would do to) (?:family|kids)|selfish|attention.seeking|severity|low risk|high risk|i missed you|i love you|proud of you|as your therapist",
+    r"think of (?:your|what it would do to) (?:family|kids)|selfish|attention.seeking|severity|low risk|high risk|i missed you|i love you|proud of you|"
+    r"as your therapist",
     re.IGNORECASE,
 )
 
@@ -66,7 +67,9 @@ def test_every_country_has_two_lines_and_an_emergency_number(helplines: Helpline
 
 
 def test_a_line_that_nobody_checked_is_not_shown(helplines: Helplines) -> None:
-    shown = " ".join(line.name for country in helplines.countries for audience in ("crisis", "violence", "child") for line in helplines.lines(country, audience))
+    shown = " ".join(
+        line.name for country in helplines.countries for audience in ("crisis", "violence", "child") for line in helplines.lines(country, audience)
+    )
     assert "Childhelp" not in shown
 
 
@@ -133,9 +136,7 @@ def texts_under_abuse(content: Content, folder: Path) -> Iterator[tuple[str, str
 
 def forbidden(content: Content, said: Iterator[tuple[str, str | None, str, str]]) -> list[tuple[str, str | None, str, str]]:
     safe_chips = ("chip get_support", "chip affirm#", "chip deny#", "chip forget_me#")
-    return [
-        row for row in said if not (row[2].startswith(safe_chips) if row[2].startswith("chip ") else content.entries[row[2]].allowed_under_abuse)
-    ]
+    return [row for row in said if not (row[2].startswith(safe_chips) if row[2].startswith("chip ") else content.entries[row[2]].allowed_under_abuse)]
 
 
 def test_under_abuse_only_what_is_allowed_is_said(content: Content, tmp_path: Path) -> None:
@@ -149,7 +150,14 @@ def test_that_test_fails_when_the_door_is_open(content: Content, tmp_path: Path)
 
 def test_no_advice_to_open_up_may_pass_under_abuse(content: Content) -> None:
     for entry in content.entries.values():
-        if entry.label.startswith(("faq/", "roadblock/", "step/", "worry/")) or entry.label in ("i_statement", "validate", "hear_worry", "teach_step", "check_in", "remind_me"):
+        if entry.label.startswith(("faq/", "roadblock/", "step/", "worry/")) or entry.label in (
+            "i_statement",
+            "validate",
+            "hear_worry",
+            "teach_step",
+            "check_in",
+            "remind_me",
+        ):
             assert not entry.allowed_under_abuse, entry.label
 
 

@@ -10,7 +10,10 @@ from closer.language.mirror import mirror
     [
         ("my husband is on his phone all evening and I feel like furniture", "So your husband is on his phone all evening and you feel like furniture."),
         ("he scrolls at dinner and i just sit there", "So he scrolls at dinner and you just sit there."),
-        ("My best friend moved away last year and I was the one who always called.", "So your best friend moved away last year and you were the one who always called."),
+        (
+            "My best friend moved away last year and I was the one who always called.",
+            "So your best friend moved away last year and you were the one who always called.",
+        ),
     ],
 )
 def test_a_plain_sentence_is_said_back(said: str, mirrored: str) -> None:

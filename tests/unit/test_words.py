@@ -24,7 +24,9 @@ def test_who_it_is_about(said: str, relation: Relation | None) -> None:
     assert relation_in(said) == relation
 
 
-@pytest.mark.parametrize(("said", "number"), [("remind me what the second one was", 2), ("step 5", 5), ("go to number three", 3), ("the first time we met", None), ("no", None)])
+@pytest.mark.parametrize(
+    ("said", "number"), [("remind me what the second one was", 2), ("step 5", 5), ("go to number three", 3), ("the first time we met", None), ("no", None)]
+)
 def test_counting_to_a_step(said: str, number: int | None) -> None:
     assert ordinal_in(said) == number
 
@@ -52,7 +54,13 @@ def test_control_characters_are_taken_out() -> None:
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("", Legibility.EMPTY), ("  ", Legibility.EMPTY), ("😀😀", Legibility.SYMBOLS), ("мне очень плохо", Legibility.LANGUAGE), ("je ne sais pas quoi faire", Legibility.LANGUAGE)],
+    [
+        ("", Legibility.EMPTY),
+        ("  ", Legibility.EMPTY),
+        ("😀😀", Legibility.SYMBOLS),
+        ("мне очень плохо", Legibility.LANGUAGE),
+        ("je ne sais pas quoi faire", Legibility.LANGUAGE),
+    ],
 )
 def test_what_cannot_be_read(text: str, kind: Legibility) -> None:
     assert legibility(text, 0.1) is kind
