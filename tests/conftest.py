@@ -14,7 +14,7 @@ os.environ["CLOSER_STATE"] = tempfile.mkdtemp(prefix="closer-tests-")
 os.environ.pop("CLOSER_DATABASE_URL", None)
 os.environ.pop("CLOSER_TRACKER_URL", None)
 
-from runtime.quiet import quiet  # noqa: E402
+from runtime.quiet import quiet
 
 quiet()
 
