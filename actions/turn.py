@@ -18,6 +18,7 @@ from closer.conversation import Turn
 from closer.journey.store import JourneyStore
 from closer.reply import Reply
 from closer.settings import settings
+from closer.taxonomy import REST_COACHING
 
 __all__ = ["CoachAction", "coach"]
 
@@ -77,12 +78,15 @@ def turn_from(tracker: Tracker) -> Turn:
 
 def _told_of_abuse_at(tracker: Tracker) -> datetime | None:
     """When this session's talk last held a disclosure, in case it could not be stored."""
-    times = [
-        event["timestamp"]
-        for event in tracker.events
-        if event.get("event") == "user" and ((event.get("parse_data") or {}).get("intent") or {}).get("name") == "abuse"
-    ]
+    times = [event["timestamp"] for event in tracker.events if event.get("event") == "user" and _discloses(event.get("parse_data") or {})]
     return datetime.fromtimestamp(times[-1], timezone.utc) if times else None
+
+
+def _discloses(understood: dict[str, Any]) -> bool:
+    """Whether a message surely told of being hurt; a child who is hurt counts, whatever was more urgent in the message."""
+    safety = understood.get("safety") or {}
+    sure = set(safety.get("labels") or ()) if safety.get("tier") == "sure" else set()
+    return bool(REST_COACHING & {(understood.get("intent") or {}).get("name"), *sure})
 
 
 def say(dispatcher: CollectingDispatcher, reply: Reply) -> None:

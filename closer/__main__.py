@@ -10,22 +10,16 @@ import argparse
 import json
 import logging
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any, TextIO
 
-from closer.language.encoder import Encoder
-from closer.language.meaning import MeaningClassifier
-from closer.language.reading import read
-from closer.language.understanding import understand
-from closer.safety.screen import Screen
 from closer.settings import settings
 from closer.training import ensure
 from closer.training.data import TrainingData
+from closer.understanding import Reader
 
 __all__ = ["main"]
-
-Answer = Callable[[str], dict[str, Any]]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,9 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
         migrate(settings().database_url)
         return 0
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
-    answer = _understand() if command == "understand" else _screen()
+    reader = _reader()
     for row in _rows(sys.stdin):
-        result = {"id": row["id"], "error": row["error"]} if "error" in row else {"id": row["id"], "text": row["text"], **answer(row["text"])}
+        result = {"id": row["id"], "error": row["error"]} if "error" in row else {"id": row["id"], "text": row["text"], **ANSWERS[command](reader, row["text"])}
         print(json.dumps(result, ensure_ascii=False), flush=True)
     return 0
 
@@ -62,30 +56,21 @@ def _rows(lines: TextIO) -> Iterator[dict[str, Any]]:
             yield {"id": row.get("id", number), "error": "an object needs a text"}
 
 
-def _tools() -> tuple[Encoder, Screen, MeaningClassifier]:
-    folder = ensure(TrainingData.load(settings().data), settings().models)
-    return Encoder(folder), Screen(folder), MeaningClassifier(folder)
+def _reader() -> Reader:
+    return Reader(ensure(TrainingData.load(settings().data), settings().models))
 
 
-def _understand() -> Answer:
-    encoder, screen, classifier = _tools()
-
-    def answer(text: str) -> dict[str, Any]:
-        reading = read(text, encoder)
-        understood = understand(reading, screen.read(reading), classifier, [])
-        return {"label": understood.label, "meanings": [asdict(meaning) for meaning in understood.meanings]}
-
-    return answer
+def _understand(reader: Reader, text: str) -> dict[str, Any]:
+    understood = reader.understand(text)
+    return {"label": understood.label, "meanings": [asdict(meaning) for meaning in understood.meanings]}
 
 
-def _screen() -> Answer:
-    encoder, screen, _ = _tools()
+def _screen(reader: Reader, text: str) -> dict[str, Any]:
+    verdict = reader.screen(text)
+    return {"labels": list(verdict.labels), "tier": verdict.tier, "reasons": [asdict(reason) for reason in verdict.reasons]}
 
-    def answer(text: str) -> dict[str, Any]:
-        verdict = screen.read(read(text, encoder))
-        return {"labels": list(verdict.labels), "tier": verdict.tier, "reasons": [asdict(reason) for reason in verdict.reasons]}
 
-    return answer
+ANSWERS = {"understand": _understand, "screen": _screen}
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from closer.answers import danger, questions, steps, talk, tools, unclear, worri
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
 from closer.exercises import check_in, i_statement, other_view
-from closer.exercises.flow import ANSWER
+from closer.exercises.flow import ANSWER, GO_ON, take_up_again
 from closer.journey.models import Person
 from closer.journey.store import JourneyStore, StateUnreadable
 from closer.language.relations import Relation
@@ -114,6 +114,8 @@ class Coach:
             if self._stays(conversation, handler, exercise.name):
                 return EXERCISES[exercise.name].go_on(conversation, exercise)
             exercise.parked = True
+        if conversation.turn.argument == GO_ON and (parked := take_up_again(conversation)):
+            return EXERCISES[parked.name].ask(conversation, parked)
         return handler(conversation)
 
     def _stays(self, conversation: Conversation, handler: Handler, exercise: str) -> bool:

@@ -11,8 +11,8 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KE
 from rasa.shared.nlu.training_data.message import Message
 
 from closer.language.meaning import Meaning, MeaningClassifier
-from closer.language.understanding import UNCLEAR, Offer, understand
 from closer.taxonomy import FAMILIES_WITH_SUBLABELS, family_of
+from closer.understanding import UNCLEAR, Offer, understand
 from components.encoder import READING
 from components.screen import VERDICT
 from components.weights import WeightsComponent

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from closer.conversation import Conversation
+from closer.exercises.flow import GO_ON
 from closer.journey.models import Disclosure
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import SafetyState
@@ -16,7 +17,7 @@ HELP = Chip("Help now", "get_support")
 SAFE_AGAIN = Chip("I am safe, go back to coaching", "affirm#i_am_safe")
 CONFIRM = Chip("Yes, go back to coaching", "affirm#confirm_safe")
 STAY = Chip("No, not yet", "deny#not_yet")
-GO_ON = Chip("Go on where we were", "next_step#go_on")
+BACK = Chip("Go on where we were", f"next_step#{GO_ON}")
 MISREAD = Chip("Yes, I'm safe", "affirm#misread")
 NOT_SAFE = Chip("No", "deny#not_safe")
 OWN_CHOICES = {chip.payload for chip in (SAFE_AGAIN, CONFIRM, STAY, MISREAD, NOT_SAFE)} | {"deny#keep"}
@@ -34,7 +35,7 @@ def keep_safe(talk: Conversation) -> Reply:
     for exercise in talk.person.exercises:
         exercise.parked = True
     talk.person.asked = None
-    back = SAFE_AGAIN if talk.voice.state.coaching_rests else GO_ON
+    back = SAFE_AGAIN if talk.voice.state.coaching_rests else BACK
     return bubbles([talk.voice.say(talk.turn.label, "follow_up")], [HELP, back])
 
 

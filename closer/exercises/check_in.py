@@ -9,7 +9,7 @@ from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import CheckIn, OpenExercise
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["NAME", "begin", "go_on"]
+__all__ = ["NAME", "ask", "begin", "go_on"]
 
 NAME = "check_in"
 NUMBERS = [Chip(str(number), f"{NAME}#{ANSWER}") for number in (2, 4, 6, 8)]
@@ -21,7 +21,11 @@ def begin(talk: Conversation) -> Reply:
     """Ask for a number; one that is already in the message counts."""
     if _closeness(talk.turn.text) is not None:
         return go_on(talk, open_exercise(talk, NAME))
-    open_exercise(talk, NAME)
+    return ask(talk, open_exercise(talk, NAME))
+
+
+def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """The question that stands."""
     return bubbles([talk.voice.say("check_in", "ask")], NUMBERS)
 
 

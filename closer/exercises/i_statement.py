@@ -9,7 +9,7 @@ from closer.language.feelings import vocabulary
 from closer.language.statement import Statement, judgement_in, observation_from, request_from
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["NAME", "begin", "go_on"]
+__all__ = ["NAME", "ask", "begin", "go_on"]
 
 NAME = "i_statement"
 SOME_FEELINGS = ("hurt", "lonely", "worn out", "worried")
@@ -25,6 +25,16 @@ def begin(talk: Conversation) -> Reply:
     word = None if talk.turn.chosen else judgement_in(talk.turn.text)
     opening = talk.voice.say(NAME, "begin_with_judgement", word=word) if word else talk.voice.say(NAME, "begin")
     return bubbles([opening, talk.voice.say(NAME, "ask_what_happened")])
+
+
+def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """The question that stands, asked anew after an interruption."""
+    observation = exercise.state.get("observation")
+    if observation is None:
+        return bubbles([talk.voice.say(NAME, "ask_what_happened")])
+    if "feeling" not in exercise.state:
+        return _ask_feeling(talk, exercise, observation)
+    return bubbles([talk.voice.say(NAME, "ask_request")])
 
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:

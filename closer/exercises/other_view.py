@@ -8,7 +8,7 @@ from closer.journey.models import OpenExercise
 from closer.reply import Reply, bubbles
 from closer.safety.permit import Permitted
 
-__all__ = ["NAME", "begin", "go_on"]
+__all__ = ["NAME", "ask", "begin", "go_on"]
 
 NAME = "other_view"
 
@@ -17,6 +17,11 @@ def begin(talk: Conversation) -> Permitted:
     """The question; the next text may answer it."""
     open_exercise(talk, NAME)
     return talk.voice.say("other_view", "ask")
+
+
+def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """The question that stands."""
+    return bubbles([talk.voice.say("other_view", "ask")])
 
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:

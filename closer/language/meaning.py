@@ -1,4 +1,4 @@
-"""What a message means: one label or several with confidence, or "I don't know"."""
+"""What a message means: one label or several with confidence, or "that is not for me"."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from closer.language.head import Head
 from closer.language.reading import Reading
+from closer.taxonomy import OUT_OF_SCOPE
 
-__all__ = ["Meaning", "MeaningClassifier"]
+__all__ = ["Meaning", "MeaningClassifier", "features"]
 
 MOST_MEANINGS = 10
 
@@ -24,30 +26,38 @@ class Meaning:
     end: int
 
 
+def features(reading: Reading) -> np.ndarray:
+    """The message as a whole beside the average of its parts, in which a short clause counts as much as a long one: shape (768,)."""
+    mean = reading.vectors.mean(axis=0)
+    return np.concatenate([reading.whole, mean / np.linalg.norm(mean)])
+
+
 class MeaningClassifier:
-    """A linear head over sentence vectors with a trained out_of_scope class and a distance test."""
+    """A linear head with a trained out_of_scope class, a margin against it and a distance test."""
 
     def __init__(self, folder: Path) -> None:
         """Load `meaning.npz` from `folder`."""
-        with np.load(folder / "meaning.npz", allow_pickle=False) as saved:
-            self.labels: tuple[str, ...] = tuple(str(label) for label in saved["labels"])
-            self._weights, self._bias = saved["weights"], saved["bias"]
-            self._temperature = float(saved["temperature"])
-            self._examples = saved["examples"].astype(np.float32)
+        self._head, more = Head.load(folder / "meaning.npz")
+        self._temperature, self._margin, self._floor = (float(more[name]) for name in ("temperature", "margin", "floor"))
+        self._examples = more["examples"].astype(np.float32)
+        self._outside = self._head.labels.index(OUT_OF_SCOPE)
 
-    def probabilities(self, vector: np.ndarray) -> np.ndarray:
-        """Calibrated probabilities of all labels for a vector of shape (384,)."""
-        scores = (self._weights @ vector + self._bias) / self._temperature
+    def probabilities(self, reading: Reading) -> np.ndarray:
+        """Calibrated probabilities of all labels: shape (labels,)."""
+        scores = self._head.scores(features(reading)[None], [reading.text])[0] / self._temperature
         scores = np.exp(scores - scores.max())
         shares: np.ndarray = scores / scores.sum()
         return shares
 
-    def nearest(self, vector: np.ndarray) -> float:
+    def nearest(self, reading: Reading) -> float:
         """The cosine similarity to the nearest example."""
-        return float((self._examples @ vector).max())
+        return float((self._examples @ reading.whole).max())
 
     def meanings(self, reading: Reading) -> list[Meaning]:
-        """Labels of the message, most likely first."""
-        shares = self.probabilities(reading.whole)
-        best = np.argsort(-shares)[:MOST_MEANINGS]
-        return [Meaning(self.labels[i], float(shares[i]), 0, len(reading.text)) for i in best]
+        """Labels of the message, most likely first; out_of_scope leads only past its margin, or where nothing similar was ever seen."""
+        shares = self.probabilities(reading)
+        order = [int(i) for i in np.argsort(-shares) if i != self._outside]
+        beaten = np.log(shares[self._outside]) - np.log(shares[order[0]]) > self._margin
+        place = 0 if beaten or self.nearest(reading) < self._floor else 1
+        order.insert(place, self._outside)
+        return [Meaning(self._head.labels[i], float(shares[i]), 0, len(reading.text)) for i in order[:MOST_MEANINGS]]

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import yaml
 
+from closer.language.head import Head
 from closer.language.reading import Reading
 from closer.taxonomy import SAFETY_BY_URGENCY
 
@@ -89,28 +90,33 @@ class Screen:
 
     def __init__(self, folder: Path) -> None:
         """Load `screen.npz` from `folder`."""
-        with np.load(folder / "screen.npz", allow_pickle=False) as saved:
-            self._labels = tuple(str(label) for label in saved["labels"])
-            self._weights, self._bias = saved["weights"], saved["bias"]
-            self._sure, self._soft = saved["sure"], saved["soft"]
+        self._head, more = Head.load(folder / "screen.npz")
+        self._sure, self._soft = float(more["sure"]), float(more["soft"])
+        self._dangerous = np.isin(self._head.labels, SAFETY_BY_URGENCY)
 
     def read(self, reading: Reading) -> Verdict:
         """Screen the whole message and every part of it."""
         reasons = _in_words(reading.text)
         if reading.parts:
-            spans = [(0, len(reading.text)), *((part.start, part.end) for part in reading.parts)]
-            reasons += self._in_vectors(np.vstack([reading.whole, reading.vectors]), spans)
+            reasons += self._in_sentences(reading)
         return _verdict(reasons, plain(reading.text))
 
-    def _in_vectors(self, vectors: np.ndarray, spans: list[tuple[int, int]]) -> list[Reason]:
-        scores = vectors @ self._weights.T + self._bias
+    def _in_sentences(self, reading: Reading) -> list[Reason]:
+        """How far danger leads over every kind of harmless talk, in the whole message and in each of its parts."""
+        vectors, texts, spans = [reading.whole], [reading.text], [(0, len(reading.text))]
+        if len(reading.parts) > 1:
+            vectors += list(reading.vectors)
+            texts += [part.text for part in reading.parts]
+            spans += [(part.start, part.end) for part in reading.parts]
+        scores = self._head.scores(np.stack(vectors), texts)
+        leads = scores[:, self._dangerous] - scores[:, ~self._dangerous].max(axis=1, keepdims=True)
+        labels = [label for label in self._head.labels if label in SAFETY_BY_URGENCY]
         reasons = []
-        for column, label in enumerate(self._labels):
-            row = int(scores[:, column].argmax())
-            score = scores[row, column]
-            if score >= self._soft[column]:
-                tier = "sure" if score >= self._sure[column] else "soft"
-                reasons.append(Reason(label, tier, *spans[row], f"reads like it ({score:.2f})"))
+        for column, label in enumerate(labels):
+            row = int(leads[:, column].argmax())
+            lead = float(leads[row, column])
+            if lead >= self._soft:
+                reasons.append(Reason(label, "sure" if lead >= self._sure else "soft", *spans[row], f"reads like it ({lead:.2f})"))
         return reasons
 
 

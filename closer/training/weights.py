@@ -8,16 +8,18 @@ import logging
 import os
 import shutil
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 
 from closer.language.encoder import Encoder
-from closer.language.reading import parts_of
-from closer.taxonomy import SAFETY_BY_URGENCY
+from closer.language.meaning import features
+from closer.language.reading import Reading, read
+from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY, family_of
 from closer.training.data import TrainingData
 from closer.training.graph import WEIGHTS_SHA256, build_graph, published_model
-from closer.training.heads import MeaningHead, ScreenHead, train_meaning, train_screen
+from closer.training.heads import train_meaning, train_screen
 
 __all__ = ["ensure", "fingerprint"]
 
@@ -25,6 +27,7 @@ logger = logging.getLogger(__name__)
 
 PACKAGE = Path(__file__).resolve().parent.parent
 SOURCES = ("language", "training", "safety")
+HARD_NEGATIVE = "sounds_alike"  # harmless messages in dangerous words
 
 
 def fingerprint(data: TrainingData) -> str:
@@ -68,11 +71,15 @@ def _train(data: TrainingData, folder: Path, models: Path, name: str) -> None:
     texts = [text for text, _ in data.examples]
     labels = [label for _, label in data.examples]
     logger.info("Encoding %d examples", len(texts))
-    vectors = encoder.encode_all(texts)
+    readings = [read(text, encoder) for text in texts]
+    whole = np.stack([reading.whole for reading in readings])
     logger.info("Training the head of meaning")
-    _save_meaning(train_meaning(vectors, labels), vectors, labels, folder)
+    head, decision = train_meaning(np.stack([features(reading) for reading in readings]), whole, texts, labels)
+    numbers = {name: np.float32(value) for name, value in asdict(decision).items()}
+    head.save(folder / "meaning.npz", examples=whole.astype(np.float16), **numbers)
     logger.info("Training the screen")
-    _save_screen(train_screen(*_screen_rows(data, encoder, texts, vectors, labels)), folder)
+    screen, limits = train_screen(*_screen_rows(data, encoder, readings, labels))
+    screen.save(folder / "screen.npz", **{name: np.float32(value) for name, value in asdict(limits).items()})
     (folder / "manifest.json").write_text(
         json.dumps({"fingerprint": name, "weights": WEIGHTS_SHA256, "examples": len(texts), "safety": len(data.safety)}, indent=1), encoding="utf-8"
     )
@@ -95,32 +102,30 @@ def _place_encoder(folder: Path, models: Path) -> None:
     shutil.copy(published_model() / "tokenizer.json", folder)
 
 
-def _screen_rows(data: TrainingData, encoder: Encoder, texts: list[str], vectors: np.ndarray, labels: list[str]) -> tuple[np.ndarray, list[tuple[str, ...]]]:
-    """The screen learns from its own messages and from every example of the classifier; harmless ones also sentence by sentence."""
-    rows = [vectors]
-    truths: list[tuple[str, ...]] = [(label,) if label in SAFETY_BY_URGENCY else () for label in labels]
-    own = [message.text for message in data.safety]
-    rows.append(encoder.encode_all(own))
-    truths += [message.labels for message in data.safety]
-    harmless = [text for text, label in zip(texts, labels) if label not in SAFETY_BY_URGENCY] + [message.text for message in data.safety if not message.labels]
-    sentences = sorted({part.text for text in harmless for part in parts_of(text) if part.text != text})
-    rows.append(encoder.encode_all(sentences))
-    truths += [()] * len(sentences)
-    return np.concatenate(rows), truths
+def _screen_rows(data: TrainingData, encoder: Encoder, readings: list[Reading], labels: list[str]) -> tuple[np.ndarray, list[str], list[str]]:
+    """The screen learns from its own messages and from every example of the classifier; harmless ones also part by part.
+
+    Returns: vectors (rows, 384), texts, and for each a safety label or a kind of harmless talk.
+
+    """
+    rows: list[tuple[np.ndarray, str, str]] = []
+    for reading, label in zip(readings, labels):
+        rows += _screen_row(reading, (label,) if label in SAFETY_BY_URGENCY else (), kind_of_talk(label))
+    for message in data.safety:
+        rows += _screen_row(read(message.text, encoder), message.labels, HARD_NEGATIVE)
+    vectors, texts, kinds = zip(*rows)
+    return np.stack(vectors), list(texts), list(kinds)
 
 
-def _save_meaning(head: MeaningHead, vectors: np.ndarray, labels: list[str], folder: Path) -> None:
-    order = np.array([head.labels.index(label) for label in labels], np.int16)
-    np.savez(
-        folder / "meaning.npz",
-        labels=np.array(head.labels),
-        weights=head.weights,
-        bias=head.bias,
-        temperature=np.float32(head.temperature),
-        examples=vectors.astype(np.float16),
-        example_labels=order,
-    )
+def _screen_row(reading: Reading, dangers: tuple[str, ...], kind: str) -> list[tuple[np.ndarray, str, str]]:
+    if dangers:
+        return [(reading.whole, reading.text, danger) for danger in dangers]
+    parts = [(vector, part.text, kind) for vector, part in zip(reading.vectors, reading.parts)] if len(reading.parts) > 1 else []
+    return [(reading.whole, reading.text, kind), *parts]
 
 
-def _save_screen(head: ScreenHead, folder: Path) -> None:
-    np.savez(folder / "screen.npz", labels=np.array(head.labels), weights=head.weights, bias=head.bias, sure=head.sure, soft=head.soft)
+def kind_of_talk(label: str) -> str:
+    """Worries one by one, other families whole, and all short turns together."""
+    if label.startswith("worry/") or label in ("i_statement", "validate", "step_done", OUT_OF_SCOPE):
+        return label
+    return family_of(label) if "/" in label else "short_turn"

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from closer.language.encoder import Encoder
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
-from closer.language.reading import Reading
-from closer.safety.screen import Verdict
+from closer.language.reading import Reading, read
+from closer.safety.screen import Screen, Verdict
 from closer.taxonomy import SAFETY_BY_URGENCY
 
-__all__ = ["UNCLEAR", "Offer", "Understood", "understand"]
+__all__ = ["UNCLEAR", "Offer", "Reader", "Understood", "understand"]
 
 UNCLEAR = "unclear"
 SURE_OF_DANGER = 0.5
@@ -36,7 +39,26 @@ class Understood:
     kind: str | None = None
 
 
-def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier, offers: list[Offer]) -> Understood:
+class Reader:
+    """Encoder, screen and classifier with one set of weights: from a text to what it means, without Rasa."""
+
+    def __init__(self, folder: Path) -> None:
+        """Load the weights that `closer.training.ensure` returned."""
+        self._encoder = Encoder(folder)
+        self._screen = Screen(folder)
+        self._classifier = MeaningClassifier(folder)
+
+    def screen(self, text: str) -> Verdict:
+        """What the safety screen finds in a text."""
+        return self._screen.read(read(text, self._encoder))
+
+    def understand(self, text: str) -> Understood:
+        """What a text means, outside of any conversation."""
+        reading = read(text, self._encoder)
+        return understand(reading, self._screen.read(reading), self._classifier)
+
+
+def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier, offers: Sequence[Offer] = ()) -> Understood:
     """Decide what a message means.
 
     A chip's own words mean what the chip means; then danger wins; then the classifier speaks, unless it is too unsure or the text
