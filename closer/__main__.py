@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         migrate(settings().database_url)
         return 0
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # a byte that is no UTF-8 must not end the run
     reader = _reader()
     for row in _rows(sys.stdin):
         result = {"id": row["id"], "error": row["error"]} if "error" in row else {"id": row["id"], "text": row["text"], **ANSWERS[command](reader, row["text"])}

@@ -106,7 +106,8 @@ def _danger(verdict: Verdict, meanings: list[Meaning], whole: tuple[int, int]) -
     spans = {reason.label: (reason.start, reason.end) for reason in verdict.reasons if reason.tier == "sure"}
     found = [Meaning(label, 1.0, *spans.get(label, whole)) for label in verdict.labels if verdict.tier == "sure"]
     best = meanings[0]
-    if best.label in SAFETY_BY_URGENCY and best.confidence >= SURE_OF_DANGER and best.label not in verdict.labels:
+    agreed = best.confidence >= SURE_OF_DANGER or best.label in verdict.labels  # two readers that are half sure are sure together
+    if best.label in SAFETY_BY_URGENCY and agreed and best.label not in {meaning.label for meaning in found}:
         found.append(best)
     order = ("self_harm", *SAFETY_BY_URGENCY) if verdict.imminent else SAFETY_BY_URGENCY
     return sorted(found, key=lambda meaning: order.index(meaning.label))

@@ -56,8 +56,10 @@ class MeaningClassifier:
     def meanings(self, reading: Reading) -> list[Meaning]:
         """Labels of the message, most likely first; out_of_scope leads only past its margin, or where nothing similar was ever seen."""
         shares = self.probabilities(reading)
-        order = [int(i) for i in np.argsort(-shares) if i != self._outside]
-        beaten = np.log(shares[self._outside]) - np.log(shares[order[0]]) > self._margin
-        place = 0 if beaten or self.nearest(reading) < self._floor else 1
-        order.insert(place, self._outside)
+        order = [int(i) for i in np.argsort(-shares)]
+        best_inside = order[0] if order[0] != self._outside else order[1]
+        beaten = np.log(shares[self._outside] / shares[best_inside]) > self._margin
+        first = self._outside if beaten or self.nearest(reading) < self._floor else best_inside
+        order.remove(first)
+        order.insert(0, first)
         return [Meaning(self._head.labels[i], float(shares[i]), 0, len(reading.text)) for i in order[:MOST_MEANINGS]]

@@ -29,12 +29,13 @@ class Part:
 
 @dataclass(frozen=True)
 class Reading:
-    """A message, its parts, and their vectors: `whole` has shape (384,), `vectors` (parts, 384)."""
+    """A message, its parts, and their vectors: `whole` has shape (384,), `vectors` (parts, 384); the encoder, for what is read once more."""
 
     text: str
     parts: tuple[Part, ...]
     whole: np.ndarray
     vectors: np.ndarray
+    encoder: Encoder
 
 
 SENTENCE = re.compile(r"[^.!?…;\n]+[.!?…;]*")  # spaCy's splitter costs its import, and abbreviations do no harm here
@@ -63,12 +64,17 @@ def parts_of(text: str) -> tuple[Part, ...]:
     """Cut a message into sentences, and run-on sentences into overlapping windows, so that no word is left out."""
     parts: list[Part] = []
     for sentence in SENTENCE.finditer(text):
-        raw = sentence.group()
-        if _visible(raw):
-            start = sentence.start() + len(raw) - len(raw.lstrip())
-            stripped = raw.strip()
-            parts.extend(_windows(Part(stripped, start, start + len(stripped))))
+        if _visible(sentence.group()):
+            parts.extend(_windows(_trimmed(sentence.group(), sentence.start())))
+    if not parts and _visible(text):  # "???"
+        parts.append(_trimmed(text, 0))
     return tuple(parts)
+
+
+def _trimmed(raw: str, place: int) -> Part:
+    start = place + len(raw) - len(raw.lstrip())
+    stripped = raw.strip()
+    return Part(stripped, start, start + len(stripped))
 
 
 def read(text: str, encoder: Encoder) -> Reading:
@@ -82,4 +88,4 @@ def read(text: str, encoder: Encoder) -> Reading:
     else:
         mean = vectors.mean(axis=0)
         whole = mean / np.linalg.norm(mean)
-    return Reading(text, parts, whole, vectors)
+    return Reading(text, parts, whole, vectors, encoder)

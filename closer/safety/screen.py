@@ -73,16 +73,34 @@ def plain(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in INVISIBLE.sub(" ", text.translate(QUOTES)))
 
 
-def _in_words(text: str) -> list[Reason]:
-    lexicon = _lexicon()
+def _masked(text: str) -> str:
+    """The plain text with harmless turns of phrase crossed out, place for place."""
     text = plain(text)
-    for harmless in lexicon.unless:
+    for harmless in _lexicon().unless:
         text = harmless.sub(lambda match: "_" * len(match.group()), text)
+    return text
+
+
+def _in_words(text: str) -> list[Reason]:
+    masked = _masked(text)
     return [
         Reason(label, tier, match.start(), match.end(), f"lexicon: {match.group()}")
-        for label, tier, pattern in lexicon.patterns
-        for match in pattern.finditer(text)
+        for label, tier, pattern in _lexicon().patterns
+        for match in pattern.finditer(masked)
     ]
+
+
+Row = tuple[np.ndarray, str, tuple[int, int]]
+
+
+def _without_harmless(row: Row, reading: Reading) -> Row:
+    """What is left of a text when harmless turns of phrase are taken out, read once more: "not suicidal, but no wish to live" stays dangerous."""
+    _, text, span = row
+    masked = _masked(text)
+    if masked == plain(text):
+        return row
+    rest = re.sub("_+", " ", masked).strip(" ,.!?")
+    return reading.encoder.encode(rest), rest, span
 
 
 class Screen:
@@ -103,12 +121,10 @@ class Screen:
 
     def _in_sentences(self, reading: Reading) -> list[Reason]:
         """How far danger leads over every kind of harmless talk, in the whole message and in each of its parts."""
-        vectors, texts, spans = [reading.whole], [reading.text], [(0, len(reading.text))]
-        if len(reading.parts) > 1:
-            vectors += list(reading.vectors)
-            texts += [part.text for part in reading.parts]
-            spans += [(part.start, part.end) for part in reading.parts]
-        scores = self._head.scores(np.stack(vectors), texts)
+        whole = (reading.whole, reading.text, (0, len(reading.text)))
+        parts = [(vector, part.text, (part.start, part.end)) for vector, part in zip(reading.vectors, reading.parts)]
+        rows = [_without_harmless(row, reading) for row in ([whole, *parts] if len(parts) > 1 else [whole])]
+        scores = self._head.scores(np.stack([vector for vector, _, _ in rows]), [text for _, text, _ in rows])
         leads = scores[:, self._dangerous] - scores[:, ~self._dangerous].max(axis=1, keepdims=True)
         labels = [label for label in self._head.labels if label in SAFETY_BY_URGENCY]
         reasons = []
@@ -116,7 +132,8 @@ class Screen:
             row = int(leads[:, column].argmax())
             lead = float(leads[row, column])
             if lead >= self._soft:
-                reasons.append(Reason(label, "sure" if lead >= self._sure else "soft", *spans[row], f"reads like it ({lead:.2f})"))
+                start, end = rows[row][2]
+                reasons.append(Reason(label, "sure" if lead >= self._sure else "soft", start, end, f"reads like it ({lead:.2f})"))
         return reasons
 
 
