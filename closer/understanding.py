@@ -12,13 +12,17 @@ from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.reading import Reading, read
 from closer.safety.screen import Screen, Verdict
-from closer.taxonomy import SAFETY_BY_URGENCY
+from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 
 __all__ = ["UNCLEAR", "Offer", "Reader", "Understood", "understand"]
 
 UNCLEAR = "unclear"
 SURE_OF_DANGER = 0.5
-TOO_UNSURE = 0.2
+TOO_UNSURE = 0.3  # below, one guess in five is right
+SURE_OF_A_WORRY = 0.5  # a worry is heard even where it is open which one
+STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meaning
+POLITE = {"greet", "goodbye", "thanks"}
+MEANT_BESIDE = 0.2
 
 
 @dataclass(frozen=True)
@@ -88,9 +92,26 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
     unreadable = legibility(reading.text, meanings[0].confidence)
     if unreadable:
         return Understood(UNCLEAR, meanings, kind=unreadable.value)
-    if meanings[0].confidence < TOO_UNSURE:
+    meanings = _content_first(meanings)
+    if _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and meanings[0].confidence < HALF_SURE):
         return Understood(UNCLEAR, meanings)
     return Understood(meanings[0].label, meanings)
+
+
+def _content_first(meanings: list[Meaning]) -> list[Meaning]:
+    """What is told or asked comes before politeness: "hello, my wife never talks to me" is no greeting."""
+    content = next((meaning for meaning in meanings if "/" in meaning.label), None)
+    if meanings[0].label in POLITE and content and content.confidence >= MEANT_BESIDE:
+        return [content, *(meaning for meaning in meanings if meaning is not content)]
+    return meanings
+
+
+def _too_unsure(meanings: list[Meaning]) -> bool:
+    best = meanings[0]
+    if best.confidence >= TOO_UNSURE or best.label == OUT_OF_SCOPE:
+        return False
+    worries = sum(meaning.confidence for meaning in meanings if meaning.label.startswith(("roadblock/", "worry/")))
+    return not (best.label.startswith(("roadblock/", "worry/")) and worries >= SURE_OF_A_WORRY)
 
 
 def _same(text: str, offered: str) -> bool:

@@ -8,7 +8,7 @@ from closer.journey import progress
 from closer.language.ordinals import ordinal_in
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["go_back", "next_step", "skip_step", "step_done", "teach_step", "where_am_i"]
+__all__ = ["go_back", "next_step", "say_again", "skip_step", "step_done", "teach_step", "where_am_i"]
 
 
 def teach_step(talk: Conversation, label: str | None = None, again: bool = False) -> Reply:
@@ -89,11 +89,8 @@ def go_back(talk: Conversation) -> Reply:
 
 def where_am_i(talk: Conversation) -> Reply:
     """How far the person has come, in words; "the second one" gets that step's short answer."""
-    wanted = ordinal_in(talk.turn.text)
-    if wanted:
-        step = _steps(talk)[wanted - 1]
-        parts = [talk.voice.say("where_am_i", "that_step", number=step.number, step=step.title), talk.voice.say(step.label, "why")]
-        return bubbles(parts, [talk.chip(step.label, "Show me how"), talk.chip("next_step"), talk.chip("where_am_i", "All eight steps")])
+    if ordinal_in(talk.turn.text):
+        return say_again(talk)
     done = progress.done(talk.relationship)
     picture = progress.picture(talk.relationship, _order(talk))
     parts = [talk.voice.say("where_am_i", "progress", picture=picture, done=len(done))]
@@ -106,6 +103,18 @@ def where_am_i(talk: Conversation) -> Reply:
     chips = [talk.chip("step_done", "I did it")] if current else []
     chips += [talk.chip(following)] if following and following != current else []
     return bubbles(parts, [*chips, talk.chip("next_step"), talk.chip("help")])
+
+
+def say_again(talk: Conversation) -> Reply:
+    """In short what a step was about: the one that is counted to, else the present or the latest; without any, all eight."""
+    wanted = ordinal_in(talk.turn.text)
+    label = _order(talk)[wanted - 1] if wanted else talk.relationship.current_step or progress.latest(talk.relationship)
+    if label is None:
+        return where_am_i(talk)
+    step = talk.content.steps[label]
+    parts = [talk.voice.say("where_am_i", "that_step", number=step.number, step=step.title)]
+    parts += [talk.voice.say(label, part) for part in ("why", "practice")]
+    return bubbles(parts, [talk.chip(label, "Show me how"), talk.chip("where_am_i", "All eight steps"), talk.chip("remind_me#later", "Remind me later")])
 
 
 def _steps(talk: Conversation) -> list[Step]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import timedelta
 
+from closer.answers import steps
 from closer.conversation import Conversation
 from closer.exercises import check_in, i_statement
 from closer.journey.export import everything, readable
@@ -14,6 +16,11 @@ from closer.reply import Chip, Reply, bubbles
 __all__ = ["use_tool"]
 
 LATER = {"tomorrow": 1, "in_three_days": 3, "next_week": 7}
+A_DAY = re.compile(
+    r"\b(?:tomorrow|tonight|later|next (?:week|month|time)|in (?:a|an|two|three|four|five|\d+) (?:hours?|days?|weeks?)|weekend|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*\bagain\b)",
+    re.IGNORECASE,
+)
 PIECE = 380  # characters of a readable export in one bubble
 
 
@@ -46,7 +53,10 @@ def _validate(talk: Conversation) -> Reply:
 
 
 def _remind_me(talk: Conversation) -> Reply:
+    """Say a step again, or bring something up on a later day."""
     days = LATER.get(talk.turn.argument or "")
+    if days is None and not talk.turn.chosen and not A_DAY.search(talk.turn.text):
+        return steps.say_again(talk)
     if days is None:
         return bubbles([talk.voice.say("remind_me", "when")], [Chip(key.replace("_", " ").capitalize(), f"remind_me#{key}") for key in LATER])
     talk.person.reminders = [reminder for reminder in talk.person.reminders if reminder.brought_up_at]

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from closer.journey.models import DOING, DONE, SKIPPED, Relationship, StepRecord
 
-__all__ = ["done", "finish", "next_open", "picture", "skip", "start", "went_well"]
+__all__ = ["done", "finish", "latest", "next_open", "picture", "skip", "start", "went_well"]
 
 WENT_BADLY = re.compile(
     r"\b(?:bad(?:ly)?|worse|awful|terribl[ey]|awkward|weird|laugh(?:s|ed)? (?:at|it off)|just laughed|ignored?|shrugged|failed|disaster|"
@@ -60,6 +60,12 @@ def skip(relationship: Relationship, step: str, now: datetime) -> None:
 def done(relationship: Relationship) -> list[str]:
     """The steps that are done."""
     return [record.step for record in relationship.steps if record.state == DONE]
+
+
+def latest(relationship: Relationship) -> str | None:
+    """The step that was begun last, if any was."""
+    begun = [record for record in relationship.steps if record.started_at]
+    return max(begun, key=lambda record: record.started_at).step if begun else None
 
 
 def next_open(relationship: Relationship, order: Sequence[str]) -> str | None:

@@ -57,8 +57,9 @@ class Statement:
     request: str
 
     def sentence(self) -> str:
-        """`When you come home late without a text, I feel worried. Could you send me a line by six?`"""
-        return f"When {self.observation}, I feel {self.feeling}. {self.request}"
+        """`When you come home late without a text, I feel worried. Could you send me a line by six?`; what is past was felt then."""
+        past = any(token.tag_ == "VBD" and token.dep_ in ("ROOT", "aux") for token in parse(self.observation))
+        return f"When {self.observation}, I {'felt' if past else 'feel'} {self.feeling}. {self.request}"
 
 
 def judgement_in(text: str) -> str | None:

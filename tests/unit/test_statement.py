@@ -50,6 +50,11 @@ def test_the_parts_make_one_sentence() -> None:
     assert statement.sentence() == "When you come home late without a text, I feel worried. Could you send me a line by six?"
 
 
+def test_what_is_past_was_felt_then() -> None:
+    statement = Statement("you were on your phone while I told you about my mother", "hurt", "Could you listen for five minutes?")
+    assert statement.sentence().startswith("When you were on your phone while I told you about my mother, I felt hurt.")
+
+
 def test_a_judgement_posing_as_a_feeling_offers_what_may_lie_under_it() -> None:
     assert vocabulary().under("I feel ignored") == ("lonely", "sad", "hurt")
     assert vocabulary().feeling_in("pretty worn out to be honest") == "worn out"
