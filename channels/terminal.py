@@ -9,6 +9,7 @@ quiet()
 import argparse  # noqa: E402
 import asyncio  # noqa: E402
 import os  # noqa: E402
+import re  # noqa: E402
 import secrets  # noqa: E402
 import sys  # noqa: E402
 import textwrap  # noqa: E402
@@ -33,6 +34,7 @@ class TerminalOutput(OutputChannel):
 
     def __init__(self) -> None:
         self.chips: list[str] = []
+        self.sent = 0
 
     @classmethod
     def name(cls) -> str:
@@ -41,6 +43,7 @@ class TerminalOutput(OutputChannel):
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
         """Print one bubble."""
+        self.sent += 1
         show(message.get("text") or "")
         for button in message.get("buttons") or []:
             if button["title"] not in self.chips:
@@ -83,6 +86,12 @@ def chosen(typed: str, chips: list[str]) -> str:
     return chips[int(typed) - 1] if typed.isdigit() and 0 < int(typed) <= len(chips) and chips[int(typed) - 1] not in map(str, range(11)) else typed
 
 
+def _country() -> str | None:
+    """The region of the terminal's locale ("en_GB.UTF-8" -> "GB"); lines for one we don't know fall back to the directory."""
+    found = re.match(r"[a-z]{2,3}_([A-Z]{2})\b", os.environ.get("LC_ALL") or os.environ.get("LANG") or "")
+    return found.group(1) if found else None
+
+
 async def _talk(person: str) -> None:
     agent = await load()
     show(Content.load(settings().content).tools["program"].phrases["welcome"][0].any)
@@ -97,7 +106,10 @@ async def _talk(person: str) -> None:
             return
         print()
         output = TerminalOutput()
-        await agent.handle_message(UserMessage(as_text(chosen(typed, chips)), output, person, input_channel=output.name()))
+        message = UserMessage(as_text(chosen(typed, chips)), output, person, input_channel=output.name(), metadata={"country": _country()})
+        await agent.handle_message(message)
+        if not output.sent:
+            show(agent.domain.responses["utter_default"][0]["text"])
         output.show_chips()
         chips = output.chips
 

@@ -76,6 +76,7 @@ class PageOutput(OutputChannel):
 
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
+        self.sent = 0
 
     @classmethod
     def name(cls) -> str:
@@ -84,6 +85,7 @@ class PageOutput(OutputChannel):
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
         """Text and chips stay together in one bubble."""
+        self.sent += 1
         self._hub.send(recipient_id, _coach_bubble(message.get("text") or "", message.get("buttons")))
 
 
@@ -178,13 +180,17 @@ class WebChat(InputChannel):
         return page
 
     async def _take(self, on_new_message: Callable[[UserMessage], Awaitable[Any]], person: str, typed: str, request: Request) -> None:
-        """Hand a message to Rasa; when anything fails the person still gets an answer with a help line."""
+        """Hand a message to Rasa; when anything fails, or nothing is said, the person still gets an answer with a help line.
+
+        Rasa swallows what an action or its server raises, and says nothing (core/processor.py:996).
+        """
         metadata = {"country": _country(request, self._helplines)}
         output = PageOutput(self._hub)
         try:
             await on_new_message(UserMessage(as_text(typed), output, person, input_channel=self.name(), metadata=metadata))
         except Exception:
             logger.exception("A message could not be answered")
+        if not output.sent:
             apology = request.app.ctx.agent.domain.responses["utter_default"][0]["text"]
             self._hub.send(person, _coach_bubble(apology, None))
 

@@ -1,0 +1,144 @@
+"""The running coach: restarts, locked databases, bad requests, and who may read what."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.server.support import Visitor, coach, free_port, text_of
+
+
+@pytest.fixture(scope="module")
+def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("state")
+
+
+@pytest.fixture(scope="module")
+def visitor(state: Path) -> Iterator[Visitor]:
+    with coach(state) as visitor:
+        yield visitor
+
+
+def newcomer(visitor: Visitor) -> Visitor:
+    return Visitor(visitor.base)
+
+
+def test_progress_and_talk_survive_a_killed_process(tmp_path: Path) -> None:
+    port = free_port()
+    with coach(tmp_path, port) as visitor:
+        visitor.say("what's next?")
+        visitor.say("I did it")
+        before = visitor.history()
+        cookies = visitor.cookies
+    with coach(tmp_path, port) as _:
+        again = Visitor(f"http://127.0.0.1:{port}", cookies)
+        assert again.history() == before
+        assert "1 of 8" in text_of(again.say("where am I?"))
+
+
+def test_nobody_reads_anothers_talk(visitor: Visitor) -> None:
+    mine, other = newcomer(visitor), newcomer(visitor)
+    mine.say("my sister and I fell out over the house")
+    assert "house" not in str(other.history())
+    status, _ = other.post("/chat/message", {"text": "hi", "sender": "someone", "sender_id": "someone"})
+    assert status == 200
+    assert not any("house" in bubble["text"] for bubble in other.history())
+
+
+def test_what_is_typed_comes_back_as_text(visitor: Visitor) -> None:
+    person = newcomer(visitor)
+    for typed in (
+        "<script>alert(1)</script> he ignores me",
+        "'; DROP TABLE people; --",
+        "/restart",
+        "  /session_start",
+        "a\x00b\x07c",
+        "😀😀😀",
+        "Ich bin so traurig wegen meinem Bruder",
+    ):
+        assert person.say(typed), typed
+    shown = [bubble["text"] for bubble in person.history() if bubble["from"] == "person"]
+    assert "<script>alert(1)</script> he ignores me" in shown
+    assert "/restart" in shown
+    coach_said = text_of([bubble for bubble in person.history() if bubble["from"] == "coach"])
+    assert "<script>" not in coach_said
+
+
+def test_ten_thousand_characters_are_read(visitor: Visitor) -> None:
+    story = ("We moved two years ago and since then it has been quiet between us. " * 160)[:10_000]
+    assert newcomer(visitor).say(story)
+
+
+def test_more_than_can_be_read_is_said_so_kindly(visitor: Visitor) -> None:
+    status, body = newcomer(visitor).post("/chat/message", {"text": "x" * 30_000})
+    assert status == 413
+    assert "parts" in body["error"]
+
+
+@pytest.mark.parametrize(("body", "headers", "status"), [
+    (b"{broken", {}, 400), ({"text": 5}, {}, 400), ([], {}, 400), ({"text": "hi"}, {"Content-Type": "text/plain"}, 415),
+    ({"text": "hi"}, {"Origin": "http://evil.example"}, 403),
+])  # fmt: skip
+def test_a_broken_or_foreign_request_is_refused_with_words(visitor: Visitor, body: object, headers: dict[str, str], status: int) -> None:
+    answered, problem = newcomer(visitor).post("/chat/message", body, **headers)
+    assert answered == status
+    assert problem["error"]
+
+
+def test_the_bare_address_leads_to_the_page(visitor: Visitor) -> None:
+    assert b"<title>" in visitor.get("/")
+
+
+def test_rasas_own_doors_are_shut(visitor: Visitor) -> None:
+    for path in ("/conversations/default/tracker", "/model/parse", "/webhooks/rest/webhook", "/domain"):
+        assert visitor.post(path, {})[0] in (404, 405), path
+
+
+def test_remembering_keeps_the_cookie_ninety_days(visitor: Visitor) -> None:
+    person = newcomer(visitor)
+    assert all(cookie.discard for cookie in person.cookies)
+    person.post("/chat/remember", {"remember": True})
+    kept = {cookie.name: cookie for cookie in person.cookies}
+    assert 89 * 86400 < (kept["closer"].expires or 0) - time.time() <= 90 * 86400 + 5
+    assert kept["closer"].has_nonstandard_attr("HttpOnly")
+    person.post("/chat/remember", {"remember": False})
+    assert {cookie.name for cookie in person.cookies if not cookie.discard} == set()
+
+
+def test_help_comes_while_both_databases_are_locked_and_is_stored_afterwards(visitor: Visitor, state: Path) -> None:
+    person = newcomer(visitor)
+    locks = [sqlite3.connect(state / name, isolation_level=None) for name in ("journey.db", "talk.db")]
+    for lock in locks:
+        lock.execute("BEGIN IMMEDIATE")
+    seconds, bubble = person.first_bubble("he hit me last night")
+    assert "Refuge" in bubble["text"]
+    assert "999" in bubble["text"]
+    assert seconds < 2
+    time.sleep(3)
+    for lock in locks:
+        lock.execute("ROLLBACK")
+        lock.close()
+    time.sleep(3)
+    assert any("Refuge" in bubble["text"] for bubble in person.history())
+    assert "What" not in person.say("what's next?")[0]["text"][:4]
+    people = sqlite3.connect(state / "journey.db")
+    assert people.execute("select count(*) from disclosures where cleared_at is null").fetchone()[0] >= 1
+
+
+def test_forget_me_leaves_no_byte_behind(visitor: Visitor, state: Path) -> None:
+    person = newcomer(visitor)
+    person.say("my sister Zebracanary and I fell out")
+    person.say("delete all my data")
+    person.post("/chat/message", {"text": "Yes, delete everything"})
+    time.sleep(1)
+    assert not any(bubble["from"] == "person" for bubble in person.history())
+    assert not [path.name for path in state.iterdir() if b"Zebracanary" in path.read_bytes()]
+
+
+def test_logs_hold_no_text_of_a_person(visitor: Visitor, state: Path) -> None:
+    newcomer(visitor).say("my brother Quaggacanary borrowed money")
+    assert "Quaggacanary" not in (state / "server.log").read_text()
