@@ -17,6 +17,7 @@ from closer.content import Content
 from closer.conversation import Turn
 from closer.journey.store import JourneyStore
 from closer.reply import Reply
+from closer.safety.helplines import Helplines
 from closer.settings import settings
 from closer.taxonomy import REST_COACHING
 
@@ -28,7 +29,8 @@ logger = logging.getLogger(__name__)
 @lru_cache(maxsize=1)
 def coach() -> Coach:
     """The one coach of this process, made at the first turn."""
-    return Coach(Content.load(settings().content), JourneyStore(settings().database_url))
+    folder = settings().content
+    return Coach(Content.load(folder), JourneyStore(settings().database_url), Helplines.load(folder / "helplines.yml"))
 
 
 def now() -> datetime:
@@ -73,6 +75,7 @@ def turn_from(tracker: Tracker) -> Turn:
         kind=message.get("kind"),
         soft=tuple(safety.get("labels") or ()) if safety.get("tier") == "soft" else (),
         told_of_abuse_at=_told_of_abuse_at(tracker),
+        country=tracker.get_slot("country"),
     )
 
 
@@ -90,7 +93,9 @@ def _discloses(understood: dict[str, Any]) -> bool:
 
 
 def say(dispatcher: CollectingDispatcher, reply: Reply) -> None:
-    """Send the bubbles; a wish to be forgotten goes with the last one."""
+    """Send a plain safety response where the reply names one, then the bubbles; a wish to be forgotten goes with the last."""
+    if reply.response:
+        dispatcher.utter_message(response=reply.response)
     for bubble in reply.bubbles:
         buttons = [{"title": chip.title, "payload": chip.payload} for chip in bubble.chips]
         last = bubble is reply.bubbles[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -10,10 +11,11 @@ from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
 from closer.exercises import check_in, i_statement, other_view
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
-from closer.journey.models import Person
+from closer.journey.models import OpenExercise, Person
 from closer.journey.store import JourneyStore, StateUnreadable
 from closer.language.relations import Relation
 from closer.reply import Reply, bubbles
+from closer.safety.helplines import Helplines
 from closer.safety.permit import NotPermitted, SafetyState
 from closer.taxonomy import SAFETY_BY_URGENCY
 
@@ -29,10 +31,16 @@ STEP_TOOLS: dict[str, Handler] = {
     "go_back": steps.go_back,
 }
 EXERCISES = {module.NAME: module for module in (check_in, i_statement, other_view)}
-LEAVES_AN_EXERCISE = {"get_support", "help", "next_step", "where_am_i", "forget_me", "export_my_data", "goodbye", "skip_step", "remind_me", "wants_human"}
+MAY_BE_AN_ANSWER = {"next_step", "go_back", "where_am_i", "goodbye", "remind_me"}  # "give me a wave next time"
+LEAVES_AN_EXERCISE = MAY_BE_AN_ANSWER | {"get_support", "help", "export_my_data", "wants_human", "bot_challenge"}
+ASKS = re.compile(r"\?|^(?:\w+[, ]+){0,3}(?:what|why|how|who|when|is|are|can|does|do)\b", re.IGNORECASE)
 SURE_ENOUGH_TO_LEAVE = 0.6
+A_PAUSE = timedelta(minutes=30)
 IDLE_BEFORE_TOLD_AGAIN = timedelta(days=7)
 TALK_BEFORE_TOLD_AGAIN = timedelta(hours=3)
+
+
+COUNTING = {"next_step", "where_am_i", "go_back", "out_of_scope", "nlu_fallback", "check_in"}  # "step 4" may be read as any of these
 
 
 def use_tool(conversation: Conversation) -> Reply:
@@ -55,9 +63,10 @@ FAMILIES: dict[str, Handler] = {
 class Coach:
     """Answers one turn at a time from what it knows of the person."""
 
-    def __init__(self, content: Content, store: JourneyStore) -> None:
+    def __init__(self, content: Content, store: JourneyStore, helplines: Helplines) -> None:
         self._content = content
         self._store = store
+        self._helplines = helplines
 
     def answer(self, turn: Turn, family: str) -> Reply:
         """The bubbles for a turn.
@@ -68,21 +77,27 @@ class Coach:
 
         """
         try:
-            with self._store.person(turn.person_id, turn.now) as person:
-                conversation = self._conversation(turn, person)
-                reply = self._answer(conversation, FAMILIES[family])
-                person.said = conversation.voice.said
-            if reply.forget:
-                self._store.forget(turn.person_id)
-            return reply
+            try:
+                return self._attempt(turn, FAMILIES[family])
+            except NotPermitted:  # and nothing of the attempt was kept
+                return self._attempt(turn, danger.coaching_rests)
         except StateUnreadable:
             return self._without_state(turn)
+
+    def _attempt(self, turn: Turn, handler: Handler) -> Reply:
+        with self._store.person(turn.person_id, turn.now) as person:
+            conversation = self._conversation(turn, person)
+            reply = self._answer(conversation, handler)
+            person.said = conversation.voice.said
+        if reply.forget:
+            self._store.forget(turn.person_id)
+        return reply
 
     def _conversation(self, turn: Turn, person: Person) -> Conversation:
         relationship = person.relationships[0]
         held = any(disclosure.cleared_at is None for disclosure in person.disclosures)
         voice = Voice(self._content, SafetyState(abuse=held), Relation(relationship.bond, relationship.word), dict(person.said))
-        conversation = Conversation(turn, person, voice, self._content)
+        conversation = Conversation(turn, person, voice, self._content, self._helplines)
         told_at = turn.told_of_abuse_at
         if told_at is not None and all(disclosure.at < told_at for disclosure in person.disclosures):
             danger.disclose(conversation)
@@ -93,12 +108,9 @@ class Coach:
         opening = Reply()
         if handler is not danger.keep_safe:
             opening = self._program_notice(conversation).then(self._due_reminder(conversation))
-        try:
-            reply = self._choose(conversation, handler)
-            if conversation.turn.soft:
-                reply = reply.then(danger.ask_gently(conversation))
-        except NotPermitted:
-            reply = danger.coaching_rests(conversation)
+        reply = self._choose(conversation, handler)
+        if conversation.turn.soft and handler is not danger.keep_safe:
+            reply = reply.then(danger.ask_gently(conversation))
         if conversation.voice.state.coaching_rests:
             reply = danger.only_safe_chips(conversation, reply)
         if handler is not unclear.ask_again:
@@ -106,33 +118,52 @@ class Coach:
         return opening.then(reply)
 
     def _choose(self, conversation: Conversation, handler: Handler) -> Reply:
+        if handler in (danger.keep_safe, danger.coaching_rests):
+            return handler(conversation)
         chosen = danger.answer_choice(conversation)
         if chosen is not None:
             return chosen
+        if danger.holds(conversation):
+            return danger.stay(conversation)
+        interrupted = danger.let_go(conversation)
         exercise = conversation.exercise
-        if exercise is not None and handler is not danger.keep_safe:
-            if self._stays(conversation, handler, exercise.name):
+        if exercise is not None:
+            if self._stays(conversation, handler, exercise):
                 return EXERCISES[exercise.name].go_on(conversation, exercise)
             exercise.parked = True
-        if conversation.turn.argument == GO_ON and (parked := take_up_again(conversation)):
+        wants_on = conversation.turn.argument == GO_ON or (interrupted and conversation.turn.label in ("next_step", "go_back"))
+        if wants_on and exercise is None and (parked := take_up_again(conversation)):
             return EXERCISES[parked.name].ask(conversation, parked)
+        if told := steps.which_was_done(conversation):
+            return told
+        if conversation.turn.label in COUNTING and (counted := steps.by_number(conversation)):
+            return counted
         return handler(conversation)
 
-    def _stays(self, conversation: Conversation, handler: Handler, exercise: str) -> bool:
+    def _stays(self, conversation: Conversation, handler: Handler, exercise: OpenExercise) -> bool:
         """Whether a text belongs to the exercise that waits, or leaves it for something else."""
         turn = conversation.turn
         if turn.chosen:
-            return turn.label == exercise and turn.argument == ANSWER
-        if exercise == other_view.NAME:
+            return turn.label == exercise.name and turn.argument == ANSWER
+        if exercise.name == other_view.NAME:
             return handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
         confidence = turn.meanings[0][1] if turn.meanings else 0.0
-        return turn.label not in LEAVES_AN_EXERCISE or confidence < SURE_ENOUGH_TO_LEAVE
+        if confidence < SURE_ENOUGH_TO_LEAVE:
+            return True
+        if turn.label.startswith("faq/"):
+            return not ASKS.search(turn.text)
+        if turn.label in MAY_BE_AN_ANSWER and EXERCISES[exercise.name].fits(turn.text, exercise):
+            return True
+        return turn.label not in LEAVES_AN_EXERCISE
 
     def _program_notice(self, conversation: Conversation) -> Reply:
         """Say that this is a program: in the first turn, after idle days, every few hours of talk (SAFETY S18)."""
         person, now = conversation.person, conversation.now
-        idle = now - person.last_seen_at >= IDLE_BEFORE_TOLD_AGAIN
-        if person.told_program_at and not idle and now - person.told_program_at < TALK_BEFORE_TOLD_AGAIN:
+        away = now - person.last_seen_at
+        if person.told_program_at and away >= A_PAUSE:
+            person.told_program_at += away  # what counts is the time of talk
+        recently = person.told_program_at and now - person.told_program_at < TALK_BEFORE_TOLD_AGAIN
+        if recently and away < IDLE_BEFORE_TOLD_AGAIN:
             return Reply()
         part = "hello" if person.told_program_at is None else "again"
         person.told_program_at = now
@@ -145,12 +176,12 @@ class Coach:
             return Reply()
         for reminder in due:
             reminder.brought_up_at = conversation.now
-        return bubbles([conversation.voice.say("remind_me", "due")])
+        return bubbles([conversation.voice.say("remind_me", "due")], [conversation.chip("check_in"), conversation.chip("where_am_i")])
 
     def _without_state(self, turn: Turn) -> Reply:
         """What can be said while the person's state cannot be read: only what is safe under abuse."""
         voice = Voice(self._content, SafetyState(readable=False), Relation())
-        conversation = Conversation(turn, Person(id=turn.person_id, relationships=[], disclosures=[], exercises=[]), voice, self._content)
+        conversation = Conversation(turn, Person(id=turn.person_id, relationships=[], disclosures=[], exercises=[]), voice, self._content, self._helplines)
         if turn.label in SAFETY_BY_URGENCY or turn.label == "get_support":
             return bubbles([voice.say(turn.label, "follow_up")], [danger.HELP])
         return danger.coaching_rests(conversation)

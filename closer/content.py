@@ -194,11 +194,15 @@ class Step(Entry):
 
 
 class Worry(Entry):
-    """A worry that the guide has no roadblock for: heard, honestly placed, and one small thing."""
+    """A worry that the guide has no roadblock for: heard, honestly placed, and one small thing.
+
+    `two_sided` where somebody else has a side to it that may be asked for; not so for grief or loneliness.
+    """
 
     heard: Several
     honest: Several
     step: str | None = None
+    two_sided: bool = False
     today: Several
 
 
@@ -216,12 +220,19 @@ class Tool(Entry):
 
 
 class SafetyAnswer(Entry):
-    """What is said when somebody may be in danger. `first` goes out as a plain Rasa response, with help for the country filled in."""
+    """What is said when somebody may be in danger.
+
+    `first` goes out as a plain Rasa response, with help for the country filled in: `first_imminent` where it is happening now,
+    `first_anywhere` where the country is unknown. `follow_up` comes after it, `stay` answers what the person says next, `soft` asks gently.
+    """
 
     allowed_under_abuse: bool = True
     audience: Literal["crisis", "violence", "own_behaviour", "child", "advice"]
     first: list[str] = Field(min_items=3)
+    first_imminent: list[str] = Field(default_factory=list)
+    first_anywhere: list[str] = Field(default_factory=list)
     follow_up: Several
+    stay: Several
     soft: Several
 
 

@@ -10,6 +10,7 @@ from closer.content import Content
 from closer.journey.models import Disclosure, OpenExercise, Person, Relationship
 from closer.language.relations import Relation, relation_in
 from closer.reply import Chip
+from closer.safety.helplines import Helplines
 from closer.safety.permit import Permitted, SafetyState, permit
 
 __all__ = ["Conversation", "Turn", "Voice"]
@@ -20,7 +21,8 @@ class Turn:
     """A message and what was understood of it.
 
     `label` is what to act on, `meanings` all labels with confidence, `chosen` the payload of a tapped chip, `kind` why a text could not be
-    read, `soft` the safety labels to ask about gently, `told_of_abuse_at` when this session's talk last held a disclosure.
+    read, `soft` the safety labels to ask about gently, `told_of_abuse_at` when this session's talk last held a disclosure, `country` where
+    the person seems to be.
     """
 
     person_id: str
@@ -32,6 +34,7 @@ class Turn:
     kind: str | None = None
     soft: tuple[str, ...] = ()
     told_of_abuse_at: datetime | None = None
+    country: str | None = None
 
     @property
     def argument(self) -> str | None:
@@ -82,6 +85,7 @@ class Conversation:
     person: Person
     voice: Voice
     content: Content
+    helplines: Helplines
 
     @property
     def now(self) -> datetime:

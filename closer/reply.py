@@ -36,14 +36,18 @@ class Bubble:
 
 @dataclass(frozen=True)
 class Reply:
-    """The whole answer of a turn; `forget` asks the runtime to delete the talk as well."""
+    """The whole answer of a turn.
+
+    `response` names a plain safety response that goes out before the bubbles; `forget` asks the runtime to delete the talk as well.
+    """
 
     bubbles: tuple[Bubble, ...] = ()
     forget: bool = False
+    response: str | None = None
 
     def then(self, other: Reply) -> Reply:
         """This answer followed by another."""
-        return Reply(self.bubbles + other.bubbles, self.forget or other.forget)
+        return Reply(self.bubbles + other.bubbles, self.forget or other.forget, self.response or other.response)
 
 
 def bubbles(parts: Sequence[Permitted], chips: Iterable[Chip] = ()) -> Reply:

@@ -89,7 +89,7 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         rest = [meaning for meaning in meanings if meaning.label not in {found.label for found in danger}]
         return Understood(danger[0].label, danger + rest)
     meanings = [meaning for meaning in meanings if meaning.label not in SAFETY_BY_URGENCY] + [m for m in meanings if m.label in SAFETY_BY_URGENCY]
-    unreadable = legibility(reading.text, meanings[0].confidence)
+    unreadable = legibility(reading.text, 0.0 if meanings[0].label == OUT_OF_SCOPE else meanings[0].confidence)
     if unreadable:
         return Understood(UNCLEAR, meanings, kind=unreadable.value)
     meanings = _content_first(meanings)
@@ -125,10 +125,8 @@ def _bare(text: str) -> str:
 def _danger(verdict: Verdict, meanings: list[Meaning], whole: tuple[int, int]) -> list[Meaning]:
     """Safety labels that are surely meant, most urgent first."""
     spans = {reason.label: (reason.start, reason.end) for reason in verdict.reasons if reason.tier == "sure"}
-    found = [Meaning(label, 1.0, *spans.get(label, whole)) for label in verdict.labels if verdict.tier == "sure"]
+    if verdict.tier == "sure":
+        return [Meaning(label, 1.0, *spans.get(label, whole)) for label in verdict.labels]
     best = meanings[0]
     agreed = best.confidence >= SURE_OF_DANGER or best.label in verdict.labels  # two readers that are half sure are sure together
-    if best.label in SAFETY_BY_URGENCY and agreed and best.label not in {meaning.label for meaning in found}:
-        found.append(best)
-    order = ("self_harm", *SAFETY_BY_URGENCY) if verdict.imminent else SAFETY_BY_URGENCY
-    return sorted(found, key=lambda meaning: order.index(meaning.label))
+    return [best] if best.label in SAFETY_BY_URGENCY and agreed else []

@@ -11,6 +11,7 @@ import threading
 import time
 import urllib.request
 import webbrowser
+from datetime import date
 from pathlib import Path
 
 from runtime.quiet import quiet
@@ -23,6 +24,7 @@ from rasa.core.utils import AvailableEndpoints  # noqa: E402
 from rasa.utils.log_utils import configure_structlog  # noqa: E402
 
 from closer.journey.store import migrate  # noqa: E402
+from closer.safety.helplines import WARN_AFTER, Helplines  # noqa: E402
 from closer.settings import PROJECT, settings  # noqa: E402
 from runtime.actions_endpoint import LocalActionEndpoint, compile_result_schema  # noqa: E402
 from runtime.settings import server_settings  # noqa: E402
@@ -69,6 +71,8 @@ def main() -> int:
     configure_structlog(logging.WARNING)
     migrate(settings().database_url)
     print("Starting, about ten seconds ...", flush=True)
+    for name in Helplines.load(settings().content / "helplines.yml").stale(date.today(), WARN_AFTER):
+        print(f"Nobody has checked the number of {name} for three months; see content/helplines.yml", file=sys.stderr)
     threading.Thread(target=_announce, args=(address, arguments.browser), daemon=True).start()
     serve_application(
         model_path=str(latest_model()),

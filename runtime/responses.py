@@ -6,13 +6,15 @@ from typing import Any
 
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import BotUttered
+from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
+from closer.safety.responses import IMMINENT
+
 __all__ = ["RotatingResponses"]
 
-LOOK_BACK = 6  # bubbles: three turns of two
+LOOK_BACK = 4  # turns, the present one among them: the same help is not repeated word for word within three
 
 
 class RotatingResponses(TemplatedNaturalLanguageGenerator):
@@ -26,11 +28,31 @@ class RotatingResponses(TemplatedNaturalLanguageGenerator):
         slots = tracker.current_slot_values()
         fitting = [variant for variant in self.responses.get(utter_action, []) if _fits(variant, slots)]
         own = [variant for variant in fitting if variant.get("condition")] or fitting
+        urgent = _imminent(tracker)
+        own = [variant for variant in own if bool((variant.get("metadata") or {}).get(IMMINENT)) == urgent] or own
         if not own:
             return None
-        said = [event.text for event in tracker.events if isinstance(event, BotUttered)][-LOOK_BACK:]
+        said = _said_lately(tracker)
         fresh = [variant for variant in own if variant.get("text") not in said]
         return self._fill_response({**(fresh or own)[0]}, slots, **kwargs)
+
+
+def _imminent(tracker: DialogueStateTracker) -> bool:
+    """Whether the screen found that it is happening now."""
+    understood = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+    return bool((understood.get("safety") or {}).get("imminent"))
+
+
+def _said_lately(tracker: DialogueStateTracker) -> set[str | None]:
+    said: set[str | None] = set()
+    turns = 0
+    for event in reversed(tracker.events):
+        turns += isinstance(event, UserUttered)
+        if turns == LOOK_BACK:
+            break
+        if isinstance(event, BotUttered):
+            said.add(event.text)
+    return said
 
 
 def _fits(variant: dict[str, Any], slots: dict[str, Any]) -> bool:

@@ -1,17 +1,21 @@
-"""After a safety answer: what follows it, what rests while abuse is known, and the way back to coaching."""
+"""After a safety answer: what follows it, what rests while abuse is known, and the way back to coaching.
+
+`Person.asked` remembers what a plain yes or no would answer here: `danger:<label>` while a safety answer holds the floor, `gently:<label>`
+after a gentle question, `misread` and `confirm` on the two ways back.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from closer.conversation import Conversation
 from closer.exercises.flow import GO_ON
 from closer.journey.models import Disclosure
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import SafetyState
+from closer.taxonomy import REST_COACHING
 
-__all__ = ["SAFE_AGAIN", "answer_choice", "ask_gently", "coaching_rests", "disclose", "keep_safe", "only_safe_chips"]
+__all__ = ["HELP", "SAFE_AGAIN", "answer_choice", "ask_gently", "coaching_rests", "disclose", "holds", "keep_safe", "let_go", "only_safe_chips", "stay"]
 
 HELP = Chip("Help now", "get_support")
 SAFE_AGAIN = Chip("I am safe, go back to coaching", "affirm#i_am_safe")
@@ -21,7 +25,12 @@ BACK = Chip("Go on where we were", f"next_step#{GO_ON}")
 MISREAD = Chip("Yes, I'm safe", "affirm#misread")
 NOT_SAFE = Chip("No", "deny#not_safe")
 OWN_CHOICES = {chip.payload for chip in (SAFE_AGAIN, CONFIRM, STAY, MISREAD, NOT_SAFE)} | {"deny#keep"}
-MISREAD_WITHIN = timedelta(hours=1)
+
+HOLDS, GENTLY = "danger:", "gently:"
+JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
+PASSING = {"medical_or_legal", "get_support"}  # answered, and then the talk goes on as it was
+NO_CHOICE = {"affirm", "deny", "thanks", "greet", "goodbye", "i_dont_know", "i_dont_understand", "wants_human", "bot_challenge", "out_of_scope", "nlu_fallback"}
+TYPED = {"misread": {"affirm": "misread", "deny": "not_safe"}, "confirm": {"affirm": "confirm_safe", "deny": "not_yet"}}
 
 
 def disclose(talk: Conversation) -> None:
@@ -31,12 +40,52 @@ def disclose(talk: Conversation) -> None:
 
 
 def keep_safe(talk: Conversation) -> Reply:
-    """The bubble after the first words of help; they went out as a plain response."""
+    """The bubble after the first words of help; they went out as a plain response, and said that this is a program."""
+    label = talk.turn.label
     for exercise in talk.person.exercises:
         exercise.parked = True
-    talk.person.asked = None
-    back = SAFE_AGAIN if talk.voice.state.coaching_rests else BACK
-    return bubbles([talk.voice.say(talk.turn.label, "follow_up")], [HELP, back])
+    talk.person.told_program_at = talk.now
+    told = talk.disclosure is not None and talk.disclosure.at == talk.now
+    held = (talk.person.asked or "").removeprefix(HOLDS).partition(":")[0]
+    if label not in PASSING or told:
+        talk.person.asked = f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
+    else:
+        talk.person.asked = f"{HOLDS}{held}:" if held in talk.content.safety else None
+    parts = [talk.voice.say(label, "follow_up")]
+    asks_for_people = label == "get_support" and held in talk.content.safety
+    audience = talk.content.safety[held if asks_for_people else label].audience
+    if audience != "advice" and (lines := talk.helplines.by_the_clock(talk.turn.country, audience)):
+        parts.append(talk.voice.say("more_help", "lines", list="; ".join(lines)))
+    return bubbles(parts, _after_danger(talk))
+
+
+def _after_danger(talk: Conversation) -> list[Chip]:
+    if talk.voice.state.coaching_rests:
+        return [HELP, SAFE_AGAIN]
+    interrupted = bool(talk.person.exercises) or talk.relationship.current_step is not None
+    return [HELP, BACK if interrupted else talk.chip("help", "Something else")]
+
+
+def holds(talk: Conversation) -> bool:
+    """Whether a safety answer still has the floor: what comes next is no choice to go on (SAFETY S17)."""
+    asked = talk.person.asked or ""
+    told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
+    return asked.startswith(HOLDS) and told and not talk.turn.chosen
+
+
+def let_go(talk: Conversation) -> bool:
+    """The person goes on: a safety answer no longer has the floor. Returns whether one had it."""
+    held = (talk.person.asked or "").startswith(HOLDS)
+    if held:
+        talk.person.asked = None
+    return held
+
+
+def stay(talk: Conversation) -> Reply:
+    """Stay with what was told, whatever short or sad thing is said next; no coaching, no other topic."""
+    label = (talk.person.asked or "").removeprefix(HOLDS).partition(":")[0]
+    talk.person.asked = f"{HOLDS}{label}:"
+    return bubbles([talk.voice.say(label, "stay")], _after_danger(talk))
 
 
 def coaching_rests(talk: Conversation) -> Reply:
@@ -52,48 +101,78 @@ def only_safe_chips(talk: Conversation, reply: Reply) -> Reply:
         label = chip.payload.partition("#")[0]
         return label == "get_support" or chip.payload in OWN_CHOICES or ("#" in chip.payload and label == "forget_me")
 
-    return Reply(tuple(replace(bubble, chips=tuple(filter(safe, bubble.chips)) or (HELP, SAFE_AGAIN)) for bubble in reply.bubbles), reply.forget)
+    return replace(reply, bubbles=tuple(replace(bubble, chips=tuple(filter(safe, bubble.chips)) or (HELP, SAFE_AGAIN)) for bubble in reply.bubbles))
 
 
 def ask_gently(talk: Conversation) -> Reply:
     """The soft tier: one gentle question and one line of help, nothing else changes."""
-    return bubbles([talk.voice.say(talk.turn.soft[0], "soft")], [HELP])
+    label = talk.turn.soft[0]
+    talk.person.asked = f"{GENTLY}{label}"
+    return bubbles([talk.voice.say(label, "soft")], [HELP])
 
 
 def answer_choice(talk: Conversation) -> Reply | None:
-    """The person's own choice after a safety answer; None where the chip was none of these."""
-    choice = talk.turn.argument
-    disclosure = talk.disclosure
-    if choice == "not_what_i_meant":
-        return bubbles([talk.voice.say("coaching_rests", "not_meant")], [MISREAD, NOT_SAFE, HELP])
-    if choice == "misread":
-        return _misread(talk, disclosure)
-    if choice in ("not_safe", "not_yet"):
-        return bubbles([talk.voice.say("coaching_rests", "stays")], [HELP, SAFE_AGAIN])
-    if choice == "i_am_safe":
-        if disclosure is None:
-            return _back(talk)
-        disclosure.asked_to_clear_at = talk.now
-        return bubbles([talk.voice.say("coaching_rests", "confirm")], [CONFIRM, STAY, HELP])
-    if choice == "confirm_safe":
-        if disclosure is not None and disclosure.asked_to_clear_at is None:
-            return coaching_rests(talk)
-        for held in talk.person.disclosures:
-            held.cleared_at = held.cleared_at or talk.now
-        return _back(talk)
-    return None
+    """The person's own answer to what was asked after a safety answer; None where it was none of these."""
+    asked = talk.person.asked or ""
+    if asked.startswith(GENTLY) and not talk.turn.chosen and talk.turn.label in ("affirm", "deny"):
+        return _answered_gently(talk, asked.removeprefix(GENTLY))
+    choice = talk.turn.argument or ("" if talk.turn.chosen else TYPED.get(asked.partition(":")[0], {}).get(talk.turn.label))
+    answers = {
+        "not_what_i_meant": _not_meant,
+        "misread": _misread,
+        "not_safe": _stays,
+        "not_yet": _stays,
+        "i_am_safe": _ask_to_confirm,
+        "confirm_safe": _confirmed,
+    }
+    return answers[choice](talk) if choice in answers else None
 
 
-def _misread(talk: Conversation, disclosure: Disclosure | None) -> Reply:
+def _answered_gently(talk: Conversation, label: str) -> Reply:
+    """Yes to a gentle question is a disclosure, and gets the whole first answer."""
+    if talk.turn.label == "deny":
+        talk.person.asked = None
+        return bubbles([talk.voice.say("coaching_rests", "good_to_know")], [talk.chip("next_step"), talk.chip("help", "Something else")])
+    if label in REST_COACHING:
+        disclose(talk)
+    talk.person.asked = None if label in PASSING else f"{HOLDS}{label}:{JUST_TOLD}"
+    return replace(bubbles([talk.voice.say(label, "follow_up")], _after_danger(talk)), response=f"utter_{label}")
+
+
+def _not_meant(talk: Conversation) -> Reply:
+    talk.person.asked = f"misread:{JUST_TOLD}" if (talk.person.asked or "").endswith(f":{JUST_TOLD}") else "misread:"
+    return bubbles([talk.voice.say("coaching_rests", "not_meant")], [MISREAD, NOT_SAFE, HELP])
+
+
+def _misread(talk: Conversation) -> Reply:
     """Only the message just read is lowered; an older disclosure stands."""
-    latest = talk.person.disclosures[-1] if talk.person.disclosures else None
-    if latest is not None and latest.cleared_at is None and talk.now - latest.at < MISREAD_WITHIN:
-        latest.cleared_at = talk.now
-    if talk.disclosure is not None:
+    if talk.person.asked == f"misread:{JUST_TOLD}" and talk.person.disclosures:
+        talk.person.disclosures[-1].cleared_at = talk.now
+    return coaching_rests(talk) if talk.disclosure is not None else _back(talk)
+
+
+def _stays(talk: Conversation) -> Reply:
+    talk.person.asked = None
+    return bubbles([talk.voice.say("coaching_rests", "stays")], [HELP, SAFE_AGAIN] if talk.voice.state.coaching_rests else [HELP, talk.chip("help")])
+
+
+def _ask_to_confirm(talk: Conversation) -> Reply:
+    if talk.disclosure is None:
+        return _back(talk)
+    talk.disclosure.asked_to_clear_at = talk.now
+    talk.person.asked = "confirm"
+    return bubbles([talk.voice.say("coaching_rests", "confirm")], [CONFIRM, STAY, HELP])
+
+
+def _confirmed(talk: Conversation) -> Reply:
+    if talk.disclosure is not None and talk.disclosure.asked_to_clear_at is None:
         return coaching_rests(talk)
+    for held in talk.person.disclosures:
+        held.cleared_at = held.cleared_at or talk.now
     return _back(talk)
 
 
 def _back(talk: Conversation) -> Reply:
     talk.voice.state = SafetyState()
+    talk.person.asked = None
     return bubbles([talk.voice.say("coaching_rests", "back")], [talk.chip("next_step"), talk.chip("help"), HELP])

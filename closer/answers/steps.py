@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from closer.content import Step
 from closer.conversation import Conversation
+from closer.exercises.flow import GO_ON
 from closer.journey import progress
 from closer.language.ordinals import ordinal_in
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["go_back", "next_step", "say_again", "skip_step", "step_done", "teach_step", "where_am_i"]
+__all__ = ["by_number", "go_back", "next_step", "say_again", "skip_step", "step_done", "teach_step", "where_am_i", "which_was_done"]
+
+WHICH = "step_done#which"  # asked which step it was
+ASKED_ABOUT = re.compile(r"\b(?:remind|again|was|were|what|which|tell|said)\b", re.IGNORECASE)
 
 
 def teach_step(talk: Conversation, label: str | None = None, again: bool = False) -> Reply:
@@ -19,8 +25,10 @@ def teach_step(talk: Conversation, label: str | None = None, again: bool = False
     talk.person.asked = None
     if already and talk.turn.argument == "another":
         return bubbles([talk.voice.say(label, "practice")], _practice_chips(talk, label))
-    parts = [talk.voice.say(label, part) for part in ("why", "how")]
-    aloud = talk.content.steps[label].aloud.for_bond(talk.voice.relation.bond)
+    step = talk.content.steps[label]
+    parts = [talk.voice.say("teach_step", "named", number=step.number, step=step.title)]
+    parts += [talk.voice.say(label, part) for part in ("why", "how")]
+    aloud = step.aloud.for_bond(talk.voice.relation.bond)
     parts.append(talk.voice.say("teach_step", "aloud", aloud=aloud))
     parts.append(talk.voice.say(label, "practice"))
     return bubbles(parts, _practice_chips(talk, label))
@@ -36,20 +44,40 @@ def _practice_chips(talk: Conversation, label: str) -> list[Chip]:
 
 
 def next_step(talk: Conversation) -> Reply:
-    """The step that fits now: the one a worry pointed to, else the next that is neither done nor skipped."""
-    suggested = talk.person.asked if talk.person.asked in talk.content.steps else None
-    label = suggested or progress.next_open(talk.relationship, _order(talk))
+    """The step that fits now: the one that was offered, else the one after the present, else the first that is open."""
+    current = talk.relationship.current_step
+    if talk.turn.argument == GO_ON and current:
+        return say_again(talk)
+    suggested = talk.person.asked if talk.person.asked in talk.content.steps and talk.person.asked != current else None
+    label = suggested or progress.next_open(talk.relationship, _order(talk), after=current)
     if label is None:
         return bubbles([talk.voice.say("next_step", "all_done")], [talk.chip("where_am_i"), talk.chip("check_in"), talk.chip("help")])
     return teach_step(talk, label)
 
 
-def step_done(talk: Conversation) -> Reply:
+def by_number(talk: Conversation) -> Reply | None:
+    """A step that is counted to: taught, or in short where it is only asked about; None where none is counted to."""
+    wanted = ordinal_in(talk.turn.text)
+    if wanted is None or talk.turn.chosen:
+        return None
+    return say_again(talk) if ASKED_ABOUT.search(talk.turn.text) else teach_step(talk, _order(talk)[wanted - 1])
+
+
+def which_was_done(talk: Conversation) -> Reply | None:
+    """The answer to "which step was it?"; None where it names no step."""
+    wanted = ordinal_in(talk.turn.text)
+    label = _order(talk)[wanted - 1] if wanted else talk.turn.label
+    if talk.person.asked != WHICH or talk.turn.chosen or label not in talk.content.steps:
+        return None
+    return step_done(talk, label)
+
+
+def step_done(talk: Conversation, label: str | None = None) -> Reply:
     """Telling how it went counts as done, also when it went badly."""
-    label = talk.relationship.current_step
-    if talk.turn.argument in talk.content.steps:
-        label = talk.turn.argument
+    chosen = talk.turn.argument if talk.turn.argument in talk.content.steps else None
+    label = label or chosen or talk.relationship.current_step
     if label is None:
+        talk.person.asked = WHICH
         chips = [Chip(step.title, f"step_done#{step.label}") for step in _steps(talk)[:3]]
         return bubbles([talk.voice.say("step_done", "which")], [*chips, talk.chip("where_am_i")])
     well = progress.went_well(talk.turn.text)
@@ -77,10 +105,10 @@ def skip_step(talk: Conversation) -> Reply:
 def go_back(talk: Conversation) -> Reply:
     """The step before the present one."""
     order = _order(talk)
-    wanted = ordinal_in(talk.turn.text)
-    if wanted:
-        return teach_step(talk, order[wanted - 1])
     current = talk.relationship.current_step
+    left = progress.latest(talk.relationship)
+    if current is None and left:
+        return teach_step(talk, left)
     place = order.index(current) if current else 0
     if place == 0:
         return bubbles([talk.voice.say("go_back", "at_the_start")], [talk.chip(order[0]), talk.chip("where_am_i")])
@@ -88,9 +116,7 @@ def go_back(talk: Conversation) -> Reply:
 
 
 def where_am_i(talk: Conversation) -> Reply:
-    """How far the person has come, in words; "the second one" gets that step's short answer."""
-    if ordinal_in(talk.turn.text):
-        return say_again(talk)
+    """How far the person has come, in words."""
     done = progress.done(talk.relationship)
     picture = progress.picture(talk.relationship, _order(talk))
     parts = [talk.voice.say("where_am_i", "progress", picture=picture, done=len(done))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from closer.answers import steps
+from closer.answers import steps, tools
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
 
@@ -15,6 +15,10 @@ def small_talk(talk: Conversation) -> Reply:
     asked = talk.person.asked
     if label == "affirm" and asked in talk.content.steps:
         return steps.teach_step(talk, asked)
+    if asked == f"forget_me#{tools.SURE}" and label in ("affirm", "deny"):
+        return tools.forget_me(talk) if label == "affirm" else tools.kept(talk)
+    if talk.turn.argument == tools.KEEP:
+        return tools.kept(talk)
     if label == "deny":
         talk.person.asked = None
     if label == "greet" and talk.relationship.steps:

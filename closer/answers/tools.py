@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from datetime import timedelta
 
 from closer.answers import steps
+from closer.content import LONGEST_BUBBLE, words_in
 from closer.conversation import Conversation
 from closer.exercises import check_in, i_statement
 from closer.journey.export import everything, readable
 from closer.journey.models import Reminder
-from closer.reply import Chip, Reply, bubbles
+from closer.language.days import days_until
+from closer.reply import Bubble, Chip, Reply, bubbles
 
-__all__ = ["use_tool"]
+__all__ = ["KEEP", "SURE", "forget_me", "kept", "use_tool"]
 
 LATER = {"tomorrow": 1, "in_three_days": 3, "next_week": 7}
-A_DAY = re.compile(
-    r"\b(?:tomorrow|tonight|later|next (?:week|month|time)|in (?:a|an|two|three|four|five|\d+) (?:hours?|days?|weeks?)|weekend|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*\bagain\b)",
-    re.IGNORECASE,
-)
+A_DAY = re.compile(r"\b(?:tonight|later|next (?:month|time)|hours?|weekend|nudge|ping)\b", re.IGNORECASE)
+SURE, KEEP = "yes", "keep"
 PIECE = 380  # characters of a readable export in one bubble
 
 
@@ -32,7 +32,7 @@ def use_tool(talk: Conversation) -> Reply:
         "check_in": check_in.begin,
         "remind_me": _remind_me,
         "export_my_data": _export,
-        "forget_me": _forget_me,
+        "forget_me": forget_me,
         "help": _help,
     }
     return tools[talk.turn.label](talk)
@@ -55,8 +55,10 @@ def _validate(talk: Conversation) -> Reply:
 def _remind_me(talk: Conversation) -> Reply:
     """Say a step again, or bring something up on a later day."""
     days = LATER.get(talk.turn.argument or "")
-    if days is None and not talk.turn.chosen and not A_DAY.search(talk.turn.text):
-        return steps.say_again(talk)
+    if days is None and not talk.turn.chosen:
+        days = days_until(talk.turn.text, talk.now)
+        if days is None and not A_DAY.search(talk.turn.text):
+            return steps.by_number(talk) or steps.say_again(talk)
     if days is None:
         return bubbles([talk.voice.say("remind_me", "when")], [Chip(key.replace("_", " ").capitalize(), f"remind_me#{key}") for key in LATER])
     talk.person.reminders = [reminder for reminder in talk.person.reminders if reminder.brought_up_at]
@@ -65,15 +67,33 @@ def _remind_me(talk: Conversation) -> Reply:
 
 
 def _export(talk: Conversation) -> Reply:
-    """Everything as readable text, then as JSON."""
+    """Everything as readable text, then as JSON, in bubbles that can be read."""
     known = everything(talk.person)
-    text = f"{readable(known)}\n\n{json.dumps(known, ensure_ascii=False)}"
-    intro = talk.voice.say("export_my_data", "here")
-    pieces = [talk.voice.words("export_my_data", text[at : at + PIECE]) for at in range(0, len(text), PIECE)]
-    return bubbles([intro], ()).then(Reply(tuple(bubble for piece in pieces for bubble in bubbles([piece]).bubbles)))
+    written = textwrap.wrap(json.dumps(known, ensure_ascii=False), PIECE, break_on_hyphens=False)
+    pieces = [talk.voice.words("export_my_data", piece) for piece in [*_pages(readable(known)), *written]]
+    intro = bubbles([talk.voice.say("export_my_data", "here")])
+    return intro.then(Reply(tuple(Bubble((piece,)) for piece in pieces)))
 
 
-def _forget_me(talk: Conversation) -> Reply:
-    if talk.turn.argument == "yes":
+def _pages(text: str) -> list[str]:
+    """Whole lines, as many as fit into a bubble."""
+    pages = [""]
+    for line in text.splitlines():
+        if words_in(f"{pages[-1]} {line}") > LONGEST_BUBBLE:
+            pages.append("")
+        pages[-1] += f"{line}\n"
+    return [page.rstrip() for page in pages]
+
+
+def forget_me(talk: Conversation) -> Reply:
+    """Ask once, then delete everything."""
+    if talk.turn.argument == SURE or (talk.turn.label == "affirm" and talk.person.asked == f"forget_me#{SURE}"):
         return Reply(bubbles([talk.voice.say("forget_me", "done")]).bubbles, forget=True)
-    return bubbles([talk.voice.say("forget_me", "sure")], [Chip("Yes, delete everything", "forget_me#yes"), Chip("No, keep it", "deny#keep")])
+    talk.person.asked = f"forget_me#{SURE}"
+    return bubbles([talk.voice.say("forget_me", "sure")], [Chip("Yes, delete everything", f"forget_me#{SURE}"), Chip("No, keep it", f"deny#{KEEP}")])
+
+
+def kept(talk: Conversation) -> Reply:
+    """Nothing is deleted after all."""
+    talk.person.asked = None
+    return bubbles([talk.voice.say("forget_me", "kept")], [talk.chip("next_step"), talk.chip("help")])

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
-from closer.taxonomy import SAFETY_BY_URGENCY
 
 __all__ = ["ask_again", "not_my_field"]
 
 LIKELIEST = 3
-NEVER_GUESSED = {*SAFETY_BY_URGENCY, "out_of_scope", "forget_me", "export_my_data", "affirm", "deny", "goodbye"}
+WORTH_A_GUESS = {"i_statement", "validate", "next_step", "where_am_i", "step_done", "skip_step", "wants_human"}
 MENU = ("help", "where_am_i", "next_step", "get_support")
 
 
@@ -19,7 +18,7 @@ def ask_again(talk: Conversation) -> Reply:
         return bubbles([talk.voice.say("ask_again", talk.turn.kind)], [talk.chip(label) for label in ("help", "get_support")])
     talk.person.misunderstood += 1
     if talk.person.misunderstood == 1:
-        guesses = [label for label, _ in talk.turn.meanings if label not in NEVER_GUESSED and label in talk.content.entries][:LIKELIEST]
+        guesses = [label for label, _ in talk.turn.meanings if "/" in label or label in WORTH_A_GUESS][:LIKELIEST]
         return bubbles(
             [talk.voice.say("ask_again", "first_time")], [*(talk.chip(label) for label in guesses), talk.chip("deny#none_of_these", "None of these")]
         )

@@ -28,11 +28,10 @@ def hear_worry(talk: Conversation) -> Reply:
         step = talk.content.worries[label].step
     today = talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text)
     parts.append(today)
-    first = talk.person.worries_heard == 0
     talk.person.worries_heard += 1
     talk.person.asked = step
-    if first and label != "worry/good_news":
-        parts.append(other_view.begin(talk))
+    if isinstance(entry, Roadblock) or talk.content.worries[label].two_sided:
+        parts += other_view.begin(talk)
     return bubbles(parts, _chips(talk, step))
 
 

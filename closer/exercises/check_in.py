@@ -9,7 +9,7 @@ from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import CheckIn, OpenExercise
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["NAME", "ask", "begin", "go_on"]
+__all__ = ["NAME", "ask", "begin", "fits", "go_on"]
 
 NAME = "check_in"
 NUMBERS = [Chip(str(number), f"{NAME}#{ANSWER}") for number in (2, 4, 6, 8)]
@@ -27,6 +27,11 @@ def begin(talk: Conversation) -> Reply:
 def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
     """The question that stands."""
     return bubbles([talk.voice.say("check_in", "ask")], NUMBERS)
+
+
+def fits(text: str, exercise: OpenExercise) -> bool:
+    """Whether a text holds a number that may be the answer."""
+    return _closeness(text) is not None
 
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:

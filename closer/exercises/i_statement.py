@@ -9,11 +9,13 @@ from closer.language.feelings import vocabulary
 from closer.language.statement import Statement, judgement_in, observation_from, request_from
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["NAME", "ask", "begin", "go_on"]
+__all__ = ["NAME", "ask", "begin", "fits", "go_on"]
 
 NAME = "i_statement"
+FEWEST_WORDS_OF_A_WISH = 4
 SOME_FEELINGS = ("hurt", "lonely", "worn out", "worried")
 ENOUGH_TRIES = 2
+STOPS = {"skip_step", "forget_me"}  # "never mind", "oh forget it"
 
 
 def begin(talk: Conversation) -> Reply:
@@ -37,8 +39,20 @@ def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
     return bubbles([talk.voice.say(NAME, "ask_request")])
 
 
+def fits(text: str, exercise: OpenExercise) -> bool:
+    """Whether a text answers the question that stands, whatever else it may look like."""
+    if "observation" not in exercise.state:
+        return observation_from(text) is not None
+    if "feeling" not in exercise.state:
+        return vocabulary().feeling_in(text) is not None
+    return len(text.split()) >= FEWEST_WORDS_OF_A_WISH and request_from(text) is not None
+
+
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
-    """Take the answer to the question that stands, and ask the next."""
+    """Take the answer to the question that stands, and ask the next; or stop where the person has had enough."""
+    if talk.turn.label in STOPS and not fits(talk.turn.text, exercise):
+        close(talk, exercise)
+        return bubbles([talk.voice.say(NAME, "stopped")], [talk.chip("step/express_needs"), talk.chip("next_step"), talk.chip("help")])
     if "observation" not in exercise.state:
         return _take_observation(talk, exercise)
     if "feeling" not in exercise.state:

@@ -8,15 +8,17 @@ from closer.journey.models import OpenExercise
 from closer.reply import Reply, bubbles
 from closer.safety.permit import Permitted
 
-__all__ = ["NAME", "ask", "begin", "go_on"]
+__all__ = ["NAME", "ask", "begin", "fits", "go_on"]
 
 NAME = "other_view"
 
 
-def begin(talk: Conversation) -> Permitted:
-    """The question; the next text may answer it."""
+def begin(talk: Conversation) -> list[Permitted]:
+    """The question, once for each person; the next text may answer it."""
+    if f"{NAME}:ask" in talk.voice.said:
+        return []
     open_exercise(talk, NAME)
-    return talk.voice.say("other_view", "ask")
+    return [talk.voice.say("other_view", "ask")]
 
 
 def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
@@ -24,9 +26,15 @@ def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
     return bubbles([talk.voice.say("other_view", "ask")])
 
 
+def fits(text: str, exercise: OpenExercise) -> bool:
+    """Any text may be a guess at the other side."""
+    return True
+
+
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Thank for the look from the other side, without a verdict, and point to the step."""
     close(talk, exercise)
     step = talk.person.asked
     chips = [talk.chip(step)] if step in talk.content.steps else []
-    return bubbles([talk.voice.say("other_view", "thanks")], [*chips, talk.chip("next_step"), talk.chip("help", "Something else")])
+    part = "not_known" if talk.turn.label == "i_dont_know" else "thanks"
+    return bubbles([talk.voice.say("other_view", part)], [*chips, talk.chip("next_step"), talk.chip("help", "Something else")])

@@ -12,6 +12,9 @@ from closer.journey.models import Base, Person
 __all__ = ["everything", "readable"]
 
 
+INNER = {"id", "person_id", "relationship_id", "said"}  # bookkeeping: in the data, not in the words
+
+
 def everything(person: Person) -> dict[str, Any]:
     """All columns of all rows of a person."""
     return _row(person)
@@ -33,6 +36,8 @@ def readable(known: dict[str, Any], indent: str = "") -> str:
     """The same, a line a fact."""
     lines = []
     for name, value in known.items():
+        if name in INNER:
+            continue
         label = name.replace("_", " ")
         if isinstance(value, list):
             lines += [f"{indent}{label} {number}:\n{readable(row, indent + '  ')}" for number, row in enumerate(value, 1)]

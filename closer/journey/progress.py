@@ -63,13 +63,23 @@ def done(relationship: Relationship) -> list[str]:
 
 
 def latest(relationship: Relationship) -> str | None:
-    """The step that was begun last, if any was."""
-    begun = [record for record in relationship.steps if record.started_at]
-    return max(begun, key=lambda record: record.started_at).step if begun else None
+    """The step that was begun, done or skipped last, if any was."""
+    touched = [(record.ended_at or record.started_at, record.step) for record in relationship.steps if record.ended_at or record.started_at]
+    return max(touched)[1] if touched else None
 
 
-def next_open(relationship: Relationship, order: Sequence[str]) -> str | None:
-    """The step to go on with: the first in order that is neither done nor skipped, then the skipped ones."""
+def next_open(relationship: Relationship, order: Sequence[str], after: str | None = None) -> str | None:
+    """The step to go on with: the first in order that is neither done nor skipped, then the skipped ones.
+
+    Args:
+        relationship: whose steps they are.
+        order: all steps.
+        after: begin behind this one, and come to it last.
+
+    """
+    if after is not None and after in order:
+        place = list(order).index(after) + 1
+        order = [*order[place:], *order[:place]]
     states = {record.step: record.state for record in relationship.steps}
     fresh = [step for step in order if states.get(step) not in (DONE, SKIPPED)]
     left = [step for step in order if states.get(step) == SKIPPED]

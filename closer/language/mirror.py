@@ -11,6 +11,9 @@ from closer.language.relations import RELATION_WORDS
 __all__ = ["mirror"]
 
 FEWEST, MOST = 6, 24
+LONGEST_STORY = 60  # words; of a longer story one sentence is rarely the one that counts
+LEAD = re.compile(r"^(?:and|but|so|because|well|also|then|plus|anyway|hi|hello|hey)\b[ ,]*", re.I)
+ASKS = re.compile(r"\?|\b(?:what|how|why|where|when|who|should|can|do|does|is|are) (?:do|does|can|should|would|is|are|am|i|we|you)\b", re.I)
 TURNED = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself"}
 REFUSED = {"you", "your", "yours", "u", "ur", "we", "us", "our", "ours", "yourself"}
 AGREES_WITH_YOU = {"am": "are", "'m": "'re", "was": "were", "wasn't": "weren't"}
@@ -28,10 +31,12 @@ def mirror(text: str) -> str | None:
 
     Left out: questions, sentences that already say "you" or "we", names, insults, and anything short.
     """
+    if len(text.split()) > LONGEST_STORY:
+        return None
     for part in parts_of(text):
-        sentence = _spelled(part.text)
+        sentence = LEAD.sub("", _spelled(part.text))
         count = len(sentence.split())
-        if not FEWEST <= count <= MOST or sentence.endswith("?") or RUDE.search(sentence):
+        if not FEWEST <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence):
             continue
         turned = _turned(parse(sentence.rstrip(".!…; ")))
         if turned:

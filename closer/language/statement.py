@@ -71,10 +71,12 @@ def judgement_in(text: str) -> str | None:
 def observation_from(text: str) -> str | None:
     """What happened, said to the other person ("you ..."), or None where it is not one plain clause about them."""
     text = LEAD.sub("", text.replace("’", "'").strip()).rstrip(".!?… ")
-    text = re.split(r"[.!?]\s", text)[0]
+    text = re.split(r"[.!?]\s", text)[0].rpartition(": ")[2]
     if not FEWEST <= len(text.split()) <= MOST or judgement_in(text):
         return None
     doc = parse(re.sub(r"\bi\b", "I", text))
+    if doc[0].tag_ in ("MD", "VB") or (doc[0].pos_ == "AUX" and doc[0].tag_ != "VBG"):
+        return None  # a question, or a wish to the coach
     subject = next((token for token in doc if token.dep_ in ("nsubj", "nsubjpass") and _main(token.head, doc)), None)
     if subject is None:
         return None

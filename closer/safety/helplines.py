@@ -11,7 +11,7 @@ from pydantic import Field
 
 from closer.content import StrictModel
 
-__all__ = ["Audience", "Country", "Helpline", "Helplines"]
+__all__ = ["FAIL_AFTER", "WARN_AFTER", "Audience", "Country", "Helpline", "Helplines"]
 
 Audience = Literal["crisis", "violence", "own_behaviour", "child"]
 WARN_AFTER, FAIL_AFTER = timedelta(days=90), timedelta(days=180)
@@ -74,6 +74,11 @@ class Helplines(StrictModel):
             if best is not self.international and best.hours == AT_ALL_HOURS:
                 return best.sentence()
         return self.international.reach
+
+    def by_the_clock(self, country: str | None, audience: Audience) -> list[str]:
+        """Lines for exactly this kind of trouble that are not open at all hours: `Respect (call 0808 802 4040, weekdays)`."""
+        fitting = [line for line in self.lines(country, audience) if line.hours != AT_ALL_HOURS]
+        return [f"{line.name} ({line.reach}, {line.hours})" for line in fitting]
 
     def emergency(self, country: str | None) -> str:
         """The emergency number, or words for it where the country is unknown."""

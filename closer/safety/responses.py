@@ -8,8 +8,9 @@ from closer.content import Content, SafetyAnswer
 from closer.safety.helplines import Audience, Helplines
 from closer.taxonomy import SAFETY_BY_URGENCY
 
-__all__ = ["NOT_MEANT", "safety_responses"]
+__all__ = ["IMMINENT", "NOT_MEANT", "safety_responses"]
 
+IMMINENT = "imminent"  # in a response's metadata: said where it is happening now
 NOT_MEANT = {"title": "That is not what I meant", "payload": "deny#not_what_i_meant"}
 
 
@@ -20,13 +21,15 @@ def safety_responses(content: Content, helplines: Helplines) -> dict[str, list[d
 
 def _variants(answer: SafetyAnswer, helplines: Helplines) -> list[dict[str, Any]]:
     places: list[str | None] = [None, *helplines.countries]
-    return [_response(answer, text, place, helplines) for place in places for text in answer.first]
+    variants = [_response(answer, text, place, helplines) for place in places for text in (answer.first if place else answer.first_anywhere or answer.first)]
+    urgent = [_response(answer, text, place, helplines) | {"metadata": {IMMINENT: True}} for place in places for text in answer.first_imminent]
+    return variants + urgent
 
 
 def _response(answer: SafetyAnswer, text: str, place: str | None, helplines: Helplines) -> dict[str, Any]:
     audience: Audience = "crisis" if answer.audience == "advice" else answer.audience
-    filled = text.format(line=helplines.first(place, audience), violence=helplines.first(place, "violence"), emergency=helplines.emergency(place))
-    response: dict[str, Any] = {"text": filled}
+    lines = {name: helplines.first(place, kind) for name, kind in (("line", audience), ("violence", "violence"), ("child", "child"))}
+    response: dict[str, Any] = {"text": text.format(emergency=helplines.emergency(place), **lines)}
     if answer.label in SAFETY_BY_URGENCY:
         response["buttons"] = [dict(NOT_MEANT)]
     if place:

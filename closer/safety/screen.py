@@ -20,6 +20,7 @@ from closer.taxonomy import SAFETY_BY_URGENCY
 
 __all__ = ["CLEAR", "Reason", "Screen", "Verdict"]
 
+BESIDE = 5.0  # a danger this far behind the plainest one of the same sentence is its echo, not a second danger
 LEXICON = Path(__file__).with_name("lexicon.yml")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
 INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
@@ -126,6 +127,7 @@ class Screen:
         rows = [_without_harmless(row, reading) for row in ([whole, *parts] if len(parts) > 1 else [whole])]
         scores = self._head.scores(np.stack([vector for vector, _, _ in rows]), [text for _, text, _ in rows])
         leads = scores[:, self._dangerous] - scores[:, ~self._dangerous].max(axis=1, keepdims=True)
+        leads = np.where(leads < leads.max(axis=1, keepdims=True) - BESIDE, -np.inf, leads)
         labels = [label for label in self._head.labels if label in SAFETY_BY_URGENCY]
         reasons = []
         for column, label in enumerate(labels):

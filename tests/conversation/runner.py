@@ -18,10 +18,12 @@ from typing import Any
 import yaml
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from sqlalchemy.orm import Session
 
 import actions.turn
 from channels.text import as_text
-from closer.journey.store import JourneyStore
+from closer.journey.models import Person, Relationship
+from closer.journey.store import open_engine
 from closer.settings import settings
 from runtime.launcher import load
 
@@ -74,7 +76,8 @@ class Talk:
 
     def state(self) -> dict[str, Any]:
         """What is kept of the person, by the names that dialogues use."""
-        with JourneyStore(settings().database_url).person(self.person, datetime.now(timezone.utc)) as person:
+        with Session(open_engine(settings().database_url)) as session:
+            person = session.get(Person, self.person) or Person(relationships=[Relationship()])
             relationship = person.relationships[0]
             return {
                 "current_step": relationship.current_step,

@@ -1,0 +1,59 @@
+"""How long a person waits: the first bubble of a safety answer and of a worry, and what reading a message costs.
+
+`.venv/bin/python -m benchmarks.answers` starts the coach on a port of its own and prints medians and 95th percentiles in milliseconds.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from closer.settings import settings
+from closer.training import ensure
+from closer.training.data import TrainingData
+from closer.understanding import Reader
+from tests.server.support import Visitor, coach
+
+ROUNDS = 30
+TEN_WORDS = "my sister has not called me back since the wedding"
+FORTY_WORDS = (
+    "we have been married for nine years and it was good for a long time but since the summer he comes home late and when I ask him about it he shouts and "
+    "last night he pushed me against the door"
+)
+LONG_STORY = "We moved here two years ago and since then it has been quiet between us. " * 33
+
+
+def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
+    """The duration of each round."""
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        times.append(1000 * (time.perf_counter() - start))
+    return times
+
+
+def show(name: str, times: list[float]) -> None:
+    """One line: median and 95th percentile."""
+    print(f"{name:42s} median {statistics.median(times):7.1f} ms   p95 {sorted(times)[int(0.95 * len(times))]:7.1f} ms", flush=True)
+
+
+def main() -> int:
+    """Print all timings."""
+    reader = Reader(ensure(TrainingData.load(settings().data), settings().models))
+    for name, text in (("10 words", TEN_WORDS), ("40 words", FORTY_WORDS), ("500 words", LONG_STORY)):
+        show(f"reading {name}: vectors, screen, meaning", milliseconds(lambda text=text: reader.understand(text)))  # type: ignore[misc]
+    with tempfile.TemporaryDirectory() as folder, coach(Path(folder)) as visitor:
+        visitor.say("hello")
+        for name, text in (("safety answer, 40 words", FORTY_WORDS), ("worry, 10 words", TEN_WORDS)):
+            waits = [1000 * Visitor(visitor.base).first_bubble(text)[0] for _ in range(ROUNDS)]
+            show(f"first bubble of a {name}", waits)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
