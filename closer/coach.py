@@ -40,6 +40,7 @@ IDLE_BEFORE_TOLD_AGAIN = timedelta(days=7)
 TALK_BEFORE_TOLD_AGAIN = timedelta(hours=3)
 
 
+SAYS_LITTLE = (talk.small_talk, unclear.not_my_field, unclear.ask_again)  # "not my field" is no answer where somebody may be in danger
 COUNTING = {"next_step", "where_am_i", "go_back", "out_of_scope", "nlu_fallback", "check_in"}  # "step 4" may be read as any of these
 
 
@@ -108,9 +109,11 @@ class Coach:
         opening = Reply()
         if handler is not danger.keep_safe:
             opening = self._program_notice(conversation).then(self._due_reminder(conversation))
+        held = danger.holds(conversation)
         reply = self._choose(conversation, handler)
-        if conversation.turn.soft and handler is not danger.keep_safe:
-            reply = reply.then(danger.ask_gently(conversation))
+        if conversation.turn.soft and handler is not danger.keep_safe and not held:
+            gently = danger.ask_gently(conversation)
+            reply = gently if handler in SAYS_LITTLE else reply.then(gently)
         if conversation.voice.state.coaching_rests:
             reply = danger.only_safe_chips(conversation, reply)
         if handler is not unclear.ask_again:

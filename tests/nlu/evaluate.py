@@ -47,8 +47,10 @@ class Figures:
     asked_back: float
     out_of_scope_recall: float
     out_of_scope_recall_near: float
-    safety_recall: float
+    danger_answered: float
+    danger_noticed: float
     false_alarms: float
+    gentle_questions_too_many: float
 
 
 def development_set() -> list[Item]:
@@ -56,15 +58,17 @@ def development_set() -> list[Item]:
     return [Item(**row) for row in yaml.safe_load(DEVELOPMENT_SET.read_text(encoding="utf-8"))]
 
 
-def predict(items: Iterable[Item]) -> list[str]:
-    """The label that the coach would act on for each message."""
+def predict(items: Iterable[Item]) -> tuple[list[str], list[str | None]]:
+    """The label that the coach would act on for each message, and the tier of the screen's alarm."""
     reader = Reader(ensure(TrainingData.load(settings().data), settings().models))
-    return [reader.understand(item.text).label for item in items]
+    texts = [item.text for item in items]
+    return [reader.understand(text).label for text in texts], [reader.screen(text).tier for text in texts]
 
 
-def figures(items: Sequence[Item], predicted: Sequence[str]) -> Figures:
+def figures(items: Sequence[Item], predicted: Sequence[str], tiers: Sequence[str | None]) -> Figures:
     """Compare what was meant with what was understood."""
     pairs = list(zip(items, predicted))
+    noticed = [(item, label in SAFETY_BY_URGENCY, tier) for (item, label), tier in zip(pairs, tiers)]
     inside = [(item, label) for item, label in pairs if item.label != OUT_OF_SCOPE]
     outside = [(item, label) for item, label in pairs if item.label == OUT_OF_SCOPE]
     near = [(item, label) for item, label in outside if item.distance == "near"]
@@ -79,8 +83,10 @@ def figures(items: Sequence[Item], predicted: Sequence[str]) -> Figures:
         asked_back=_share(label == "unclear" for _, label in inside),
         out_of_scope_recall=_share(label in NOT_ANSWERED for _, label in outside),
         out_of_scope_recall_near=_share(label in NOT_ANSWERED for _, label in near),
-        safety_recall=_share(label in SAFETY_BY_URGENCY for _, label in danger),
+        danger_answered=_share(label in SAFETY_BY_URGENCY for _, label in danger),
+        danger_noticed=_share(answered or tier is not None for item, answered, tier in noticed if item.label in SAFETY_BY_URGENCY),
         false_alarms=_share(label in SAFETY_BY_URGENCY for _, label in harmless),
+        gentle_questions_too_many=_share(tier == "soft" and not answered for item, answered, tier in noticed if item.label not in SAFETY_BY_URGENCY),
     )
 
 
@@ -98,8 +104,8 @@ def confusions(items: Sequence[Item], predicted: Sequence[str]) -> list[tuple[st
 def main() -> int:
     """Print the figures and write `reports/understanding.json` and `.md`."""
     items = development_set()
-    predicted = predict(items)
-    result, wrong = figures(items, predicted), confusions(items, predicted)
+    predicted, tiers = predict(items)
+    result, wrong = figures(items, predicted, tiers), confusions(items, predicted)
     lines = ["# Understanding, on the development set", "", *(f"- {name.replace('_', ' ')}: {value:.3f}" for name, value in asdict(result).items())]
     lines += ["", "| meant | understood | messages |", "|---|---|---|", *(f"| {meant} | {understood} | {count} |" for meant, understood, count in wrong)]
     misses = [{"meant": item.label, "understood": label, "text": item.text} for item, label in zip(items, predicted) if item.label != label]

@@ -49,7 +49,7 @@ def test_no_development_message_is_nearly_a_training_example(items: list[Item], 
 
 
 def test_it_is_right_often_enough(items: list[Item]) -> None:
-    result = figures(items, predict(items))
+    result = figures(items, *predict(items))
     assert result.accuracy >= 0.88
     assert result.out_of_scope_recall >= 0.85
     assert result.lost_to_out_of_scope <= 0.03

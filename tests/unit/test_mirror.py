@@ -9,6 +9,7 @@ from closer.language.mirror import mirror
     ("said", "mirrored"),
     [
         ("my husband is on his phone all evening and I feel like furniture", "So your husband is on his phone all evening and you feel like furniture."),
+        ("and my mother lets herself in whenever she likes", "So your mother lets herself in whenever she likes."),
         ("he scrolls at dinner and i just sit there", "So he scrolls at dinner and you just sit there."),
         (
             "My best friend moved away last year and I was the one who always called.",
@@ -29,6 +30,7 @@ def test_a_plain_sentence_is_said_back(said: str, mirrored: str) -> None:
         "how do I get my sister to talk to me again?",  # a question
         "he never listens",  # short: nothing to mirror
         "you never listen to me when I talk",  # who is "you"?
+        "my aunt died last month, what do i say to my cousin",  # a question without its mark
     ],
 )
 def test_what_cannot_be_turned_safely_is_left_out(said: str) -> None:

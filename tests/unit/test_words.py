@@ -1,9 +1,12 @@
 """Small readers: relations, ordinals, how a practice went, typed text."""
 
+from datetime import datetime, timezone
+
 import pytest
 
 from channels.text import as_shown, as_text
 from closer.journey.progress import went_well
+from closer.language.days import days_until
 from closer.language.legibility import Legibility, legibility
 from closer.language.ordinals import ordinal_in
 from closer.language.relations import Relation, relation_in
@@ -69,3 +72,23 @@ def test_what_cannot_be_read(text: str, kind: Legibility) -> None:
 @pytest.mark.parametrize("text", ["i dont no wat 2 say 2 him", "lol whatever dude", "he never lissen 2 me bro"])
 def test_bad_spelling_is_still_english(text: str) -> None:
     assert legibility(text, 0.1) is None
+
+
+TUESDAY = datetime(2026, 11, 24, 12, tzinfo=timezone.utc)
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("remind me tomorrow", 1),
+        ("nudge me about this in three days", 3),
+        ("in 2 weeks please", 14),
+        ("next week or so", 7),
+        ("on Friday", 3),
+        ("tuesday", 7),
+        ("in 400 days", None),
+        ("remind me what the second one was", None),
+    ],
+)
+def test_on_which_day_something_is_wanted(said: str, days: int | None) -> None:
+    assert days_until(said, TUESDAY) == days
