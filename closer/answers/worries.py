@@ -26,6 +26,8 @@ def hear_worry(talk: Conversation) -> Reply:
     else:
         parts.append(talk.voice.say(label, "honest"))
         step = talk.content.worries[label].step
+    if step:
+        parts.append(talk.voice.say("hear_worry", "step", step=talk.content.title(step)))
     today = talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text)
     parts.append(today)
     talk.person.worries_heard += 1

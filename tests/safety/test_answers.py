@@ -20,7 +20,8 @@ from closer.safety import permit as door
 from closer.safety.helplines import Helplines
 from closer.safety.responses import safety_responses
 from closer.settings import PROJECT, settings
-from closer.taxonomy import SAFETY_BY_URGENCY
+from closer.taxonomy import LABELS, SAFETY_BY_URGENCY
+from tests.families import family
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=timezone.utc)
 NEVER_SAID = re.compile(
@@ -96,20 +97,7 @@ def test_no_form_is_ever_declared() -> None:
     assert all(slot["influence_conversation"] is False for slot in domain["slots"].values())
 
 
-FAMILY_OF = {"faq": "question", "roadblock": "worry", "worry": "worry", "step": "step", "out_of_scope": "out_of_scope", "nlu_fallback": "unclear"}
-TALK = {"greet", "goodbye", "thanks", "affirm", "deny", "bot_challenge", "i_dont_know", "i_dont_understand", "wants_human"}
-
-
-def labels(content: Content) -> list[str]:
-    domain = yaml.safe_load((PROJECT / "domain.yml").read_text(encoding="utf-8"))["intents"]
-    with_sublabels = [label for label in content.entries if "/" in label]
-    return [label for label in domain if label not in ("faq", "roadblock", "worry", "step")] + with_sublabels + ["nlu_fallback"]
-
-
-def family(label: str) -> str:
-    if label in (*SAFETY_BY_URGENCY, "get_support"):
-        return "danger"
-    return "talk" if label in TALK else FAMILY_OF.get(label.partition("/")[0], "tool")
+EVERYTHING = (*LABELS, "nlu_fallback")
 
 
 def texts_under_abuse(content: Content, folder: Path) -> Iterator[tuple[str, str | None, str, str]]:
@@ -117,7 +105,7 @@ def texts_under_abuse(content: Content, folder: Path) -> Iterator[tuple[str, str
     store = JourneyStore(f"sqlite:///{folder / 'journey.db'}")
     coach = Coach(content, store, lines())
     number = 0
-    for label in labels(content):
+    for label in EVERYTHING:
         for exercise in (None, *EXERCISES):
             for chosen in (None, label):
                 number += 1
@@ -171,7 +159,7 @@ def test_nothing_is_said_that_went_round_the_door(content: Content, tmp_path: Pa
         return permitted
 
     with mock.patch("closer.conversation.permit", spy):
-        for number, label in enumerate(labels(content)):
+        for number, label in enumerate(EVERYTHING):
             reply = coach.answer(Turn(str(number), "my sister shuts me out and I feel sad", label, NOW, ((label, 0.9),)), family(label))
             assert {part.text for bubble in reply.bubbles for part in bubble.parts} <= passed
 
@@ -180,7 +168,7 @@ def test_when_the_state_cannot_be_read_no_advice_is_given(content: Content, tmp_
     broken = tmp_path / "journey.db"
     broken.write_bytes(b"no database" * 200)
     coach = Coach(content, JourneyStore(f"sqlite:///{broken}"), lines())
-    for label in labels(content):
+    for label in EVERYTHING:
         for bubble in coach.answer(Turn("a", "how do I open up", label, NOW, ((label, 0.9),)), family(label)).bubbles:
             assert all(content.entries[part.entry].allowed_under_abuse for part in bubble.parts), label
 

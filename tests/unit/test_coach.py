@@ -1,0 +1,51 @@
+"""Every label gets an answer: short, whole, in the words for this bond, and never the same twice running."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from pathlib import Path
+
+import pytest
+
+from closer.coach import FAMILIES, Coach
+from closer.content import Content, words_in
+from closer.conversation import Turn
+from closer.journey.store import JourneyStore
+from closer.reply import Reply
+from closer.safety.helplines import Helplines
+from closer.settings import settings
+from closer.taxonomy import LABELS
+from tests.families import family
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=timezone.utc)
+ABOUT = {"partner": "my wife and I are worlds apart", "friend": "my best friend and I are worlds apart", "family": "my sister and I are worlds apart"}
+
+
+@pytest.fixture
+def coach(content: Content, tmp_path: Path) -> Coach:
+    return Coach(content, JourneyStore(f"sqlite:///{tmp_path / 'journey.db'}"), Helplines.load(settings().content / "helplines.yml"))
+
+
+def answer(coach: Coach, person: str, label: str, text: str) -> Reply:
+    return coach.answer(Turn(person, text, label, NOW, ((label, 0.9),), country="GB"), family(label))
+
+
+@pytest.mark.parametrize("bond", ABOUT)
+@pytest.mark.parametrize("label", LABELS)
+def test_every_label_is_answered_for_every_bond(coach: Coach, label: str, bond: str) -> None:
+    reply = answer(coach, label, label, ABOUT[bond])
+    assert reply.bubbles
+    for bubble in reply.bubbles:
+        assert bubble.text.strip()
+        assert "{" not in bubble.text.replace('{"', "") or label == "export_my_data"
+        assert words_in(bubble.text) <= 60 or label == "export_my_data"
+
+
+@pytest.mark.parametrize("label", [label for label in LABELS if label not in ("export_my_data", "forget_me")])
+def test_the_same_thing_said_three_times_gets_other_words_each_time(coach: Coach, label: str) -> None:
+    said = [tuple(bubble.text for bubble in answer(coach, "one", label, "it is like that with my sister").bubbles) for _ in range(3)]
+    assert said[0] != said[1] != said[2]
+
+
+def test_every_family_has_a_label() -> None:
+    assert {family(label) for label in LABELS} | {"unclear"} == set(FAMILIES)
