@@ -100,26 +100,49 @@ def test_no_form_is_ever_declared() -> None:
 EVERYTHING = (*LABELS, "nlu_fallback")
 
 
+def every_chip(content: Content, folder: Path) -> set[str]:
+    """The payloads of all chips that are ever offered, found by saying and tapping everything, with and without an exercise, danger and abuse."""
+    store = JourneyStore(f"sqlite:///{folder / 'chips.db'}")
+    coach, found, tapped = Coach(content, store, lines()), set(EVERYTHING), set()
+    while found - tapped:
+        for payload in sorted(found - tapped):
+            tapped.add(payload)
+            for exercise in (None, *EXERCISES):
+                for abuse in (False, True):
+                    visitor(store, f"{payload} {exercise} {abuse}", exercise, abuse)
+                    reply = coach.answer(tap(f"{payload} {exercise} {abuse}", payload), family(payload.partition("#")[0]))
+                    found |= {chip.payload for bubble in reply.bubbles for chip in bubble.chips}
+    return found
+
+
+def visitor(store: JourneyStore, number: str, exercise: str | None, abuse: bool) -> None:
+    with store.person(number, NOW) as person:
+        person.told_program_at = NOW
+        if abuse:
+            person.disclosures.append(Disclosure(at=NOW))
+        if exercise:
+            person.exercises.append(OpenExercise(name=exercise, state={}, opened_at=NOW, parked=False))
+
+
+def tap(number: str, payload: str, typed: bool = False) -> Turn:
+    label = payload.partition("#")[0]
+    return Turn(number, "he never helps me", label, NOW, ((label, 0.9),), chosen=None if typed else payload)
+
+
 def texts_under_abuse(content: Content, folder: Path) -> Iterator[tuple[str, str | None, str, str]]:
-    """Every label x open exercise, tapped and typed, said by somebody who told of abuse."""
+    """Every label typed and every chip tapped x open exercise, by somebody who told of abuse."""
     store = JourneyStore(f"sqlite:///{folder / 'journey.db'}")
     coach = Coach(content, store, lines())
-    number = 0
-    for label in EVERYTHING:
+    said = [(label, True) for label in EVERYTHING] + [(payload, False) for payload in sorted(every_chip(content, folder))]
+    for payload, typed in said:
         for exercise in (None, *EXERCISES):
-            for chosen in (None, label):
-                number += 1
-                with store.person(str(number), NOW) as person:
-                    person.told_program_at = NOW
-                    person.disclosures.append(Disclosure(at=NOW))
-                    if exercise:
-                        person.exercises.append(OpenExercise(name=exercise, state={}, opened_at=NOW, parked=False))
-                turn = Turn(str(number), "he never helps me", label, NOW, ((label, 0.9),), chosen=chosen)
-                for bubble in coach.answer(turn, family(label)).bubbles:
-                    for part in bubble.parts:
-                        yield label, exercise, part.entry, part.text
-                    for chip in bubble.chips:
-                        yield label, exercise, f"chip {chip.payload}", chip.title
+            number = f"{payload} {typed} {exercise}"
+            visitor(store, number, exercise, abuse=True)
+            for bubble in coach.answer(tap(number, payload, typed), family(payload.partition("#")[0])).bubbles:
+                for part in bubble.parts:
+                    yield payload, exercise, part.entry, part.text
+                for chip in bubble.chips:
+                    yield payload, exercise, f"chip {chip.payload}", chip.title
 
 
 def forbidden(content: Content, said: Iterator[tuple[str, str | None, str, str]]) -> list[tuple[str, str | None, str, str]]:
