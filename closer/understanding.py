@@ -17,7 +17,7 @@ from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 __all__ = ["UNCLEAR", "Offer", "Reader", "Understood", "understand"]
 
 UNCLEAR = "unclear"
-SURE_OF_DANGER = 0.5
+SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing
 TOO_UNSURE = 0.3  # below, one guess in five is right
 SURE_OF_A_WORRY = 0.5  # a worry is heard even where it is open which one
 STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meaning

@@ -19,7 +19,7 @@ from closer.reply import Bubble, Chip, Reply, bubbles
 __all__ = ["KEEP", "SURE", "forget_me", "kept", "use_tool"]
 
 LATER = {"tomorrow": 1, "in_three_days": 3, "next_week": 7}
-A_DAY = re.compile(r"\b(?:tonight|later|next (?:month|time)|hours?|weekend|nudge|ping)\b", re.IGNORECASE)
+A_DAY = re.compile(r"\b(?:tonight|later|(?:an|some )?other (?:time|day)|next (?:month|time)|hours?|weekend|nudge|ping)\b", re.IGNORECASE)
 SURE, KEEP = "yes", "keep"
 PIECE = 380  # characters of a readable export in one bubble
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from closer.conversation import Conversation
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import OpenExercise
@@ -15,7 +17,8 @@ NAME = "i_statement"
 FEWEST_WORDS_OF_A_WISH = 4
 SOME_FEELINGS = ("hurt", "lonely", "worn out", "worried")
 ENOUGH_TRIES = 2
-STOPS = {"skip_step", "forget_me"}  # "never mind", "oh forget it"
+STOPS = {"skip_step", "forget_me"}
+ENOUGH = re.compile(r"\b(?:forget (?:it|this|that)|never ?mind|drop (?:it|this|that)|leave it|stop|enough)\b", re.IGNORECASE)
 
 
 def begin(talk: Conversation) -> Reply:
@@ -50,7 +53,8 @@ def fits(text: str, exercise: OpenExercise) -> bool:
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Take the answer to the question that stands, and ask the next; or stop where the person has had enough."""
-    if talk.turn.label in STOPS and not fits(talk.turn.text, exercise):
+    enough = talk.turn.label in STOPS or (talk.turn.label == "deny" and ENOUGH.search(talk.turn.text))
+    if enough and not fits(talk.turn.text, exercise):
         close(talk, exercise)
         return bubbles([talk.voice.say(NAME, "stopped")], [talk.chip("step/express_needs"), talk.chip("next_step"), talk.chip("help")])
     if "observation" not in exercise.state:

@@ -20,6 +20,7 @@ from closer.taxonomy import SAFETY_BY_URGENCY
 
 __all__ = ["CLEAR", "Reason", "Screen", "Verdict"]
 
+LEXICON_SAYS = "lexicon: "
 BESIDE = 5.0  # a danger this far behind the plainest one of the same sentence is its echo, not a second danger
 LEXICON = Path(__file__).with_name("lexicon.yml")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
@@ -85,7 +86,7 @@ def _masked(text: str) -> str:
 def _in_words(text: str) -> list[Reason]:
     masked = _masked(text)
     return [
-        Reason(label, tier, match.start(), match.end(), f"lexicon: {match.group()}")
+        Reason(label, tier, match.start(), match.end(), f"{LEXICON_SAYS}{match.group()}")
         for label, tier, pattern in _lexicon().patterns
         for match in pattern.finditer(masked)
     ]
@@ -144,6 +145,9 @@ def _verdict(reasons: list[Reason], text: str) -> Verdict:
         return CLEAR
     tier = "sure" if any(reason.tier == "sure" for reason in reasons) else "soft"
     raised = {reason.label for reason in reasons if reason.tier == tier}
+    in_words = {reason.label for reason in reasons if reason.why.startswith(LEXICON_SAYS)}
+    if "third_party_risk" in in_words and "self_harm" not in in_words:  # "he says he wants to die" only resembles "I want to die"
+        raised.discard("self_harm")
     imminent = "self_harm" in raised and tier == "sure" and any(pattern.search(text) for pattern in _lexicon().imminent)
     order = ["self_harm", *SAFETY_BY_URGENCY] if imminent else list(SAFETY_BY_URGENCY)
     labels = tuple(dict.fromkeys(label for label in order if label in raised))
