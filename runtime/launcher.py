@@ -22,6 +22,7 @@ from rasa.core.agent import Agent, load_agent  # noqa: E402
 from rasa.core.run import serve_application  # noqa: E402
 from rasa.core.utils import AvailableEndpoints  # noqa: E402
 from rasa.utils.log_utils import configure_structlog  # noqa: E402
+from sqlalchemy.exc import SQLAlchemyError  # noqa: E402
 
 from closer.journey.store import migrate  # noqa: E402
 from closer.safety.helplines import WARN_AFTER, Helplines  # noqa: E402
@@ -54,7 +55,7 @@ def latest_model() -> Path:
 async def load() -> Agent:
     """The coach without a server, for the terminal and the tests."""
     configure_structlog(logging.WARNING)  # an unconfigured structlog prints what people type
-    migrate(settings().database_url)
+    _prepare_database()
     return await load_agent(model_path=str(latest_model()), endpoints=endpoints())
 
 
@@ -69,7 +70,7 @@ def main() -> int:
         print(f"Port {server.port} is in use. Is the coach running already at {address}? Else choose another: CLOSER_PORT=5006 make chat", file=sys.stderr)
         return 1
     configure_structlog(logging.WARNING)
-    migrate(settings().database_url)
+    _prepare_database()
     print("Starting, about ten seconds ...", flush=True)
     for name in Helplines.load(settings().content / "helplines.yml").stale(date.today(), WARN_AFTER):
         print(f"Nobody has checked the number of {name} for three months; see content/helplines.yml", file=sys.stderr)
@@ -83,6 +84,15 @@ def main() -> int:
         endpoints=endpoints(),
     )
     return 0
+
+
+def _prepare_database() -> None:
+    """Make or migrate the tables; a broken database must not keep help from anybody, so the coach starts all the same and stays careful."""
+    try:
+        migrate(settings().database_url)
+    except (SQLAlchemyError, OSError) as error:
+        print(f"The database cannot be used ({type(error).__name__}): {settings().database_url}", file=sys.stderr)
+        print("Help in danger is given all the same; coaching waits until the database is back.", file=sys.stderr)
 
 
 def _taken(host: str, port: int) -> bool:

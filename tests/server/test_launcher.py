@@ -11,6 +11,8 @@ import pytest
 
 from tests.server.support import Visitor, coach, free_port, text_of
 
+LOCKED = 30  # seconds (SAFETY S7)
+
 
 @pytest.fixture(scope="module")
 def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -118,7 +120,8 @@ def test_help_comes_while_both_databases_are_locked_and_is_stored_afterwards(vis
     assert "Refuge" in bubble["text"]
     assert "999" in bubble["text"]
     assert seconds < 2
-    time.sleep(3)
+    time.sleep(LOCKED)
+    assert "Refuge" in person.first_bubble("he hit me again")[1]["text"]
     for lock in locks:
         lock.execute("ROLLBACK")
         lock.close()
@@ -142,3 +145,22 @@ def test_forget_me_leaves_no_byte_behind(visitor: Visitor, state: Path) -> None:
 def test_logs_hold_no_text_of_a_person(visitor: Visitor, state: Path) -> None:
     newcomer(visitor).say("my brother Quaggacanary borrowed money")
     assert "Quaggacanary" not in (state / "server.log").read_text()
+
+
+def test_help_comes_when_the_state_of_a_person_cannot_be_read(tmp_path: Path) -> None:
+    with coach(tmp_path) as visitor:
+        visitor.say("hello")
+        for file in tmp_path.glob("journey.db*"):
+            file.write_bytes(b"this is no database" * 1000)
+        bubbles = visitor.say("i want to die")
+        assert "Samaritans" in bubbles[0]["text"]
+        assert "notes" in text_of(visitor.say("how do I open up to my husband?")) or "memory" in text_of(visitor.history())
+
+
+def test_the_coach_starts_on_a_broken_database_and_still_helps(tmp_path: Path) -> None:
+    (tmp_path / "journey.db").write_bytes(b"this is no database" * 1000)
+    with coach(tmp_path) as visitor:
+        assert "Samaritans" in visitor.say("i want to die")[0]["text"]
+        careful = text_of(visitor.say("how do I open up to my husband?"))
+        assert "Help now" in careful
+        assert "share" not in careful.lower()
