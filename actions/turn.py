@@ -61,7 +61,6 @@ def turn_from(tracker: Tracker) -> Turn:
     """Read what was understood from the tracker."""
     message = tracker.latest_message
     meanings = tuple((meaning["label"], float(meaning["confidence"])) for meaning in message.get("meanings") or [])
-    safety = message.get("safety") or {}
     intent = message.get("intent") or {}
     chosen = message.get("chosen")
     label = meanings[0][0] if meanings and (chosen or meanings[0][0].partition("/")[0] == intent.get("name")) else str(intent.get("name"))
@@ -73,7 +72,7 @@ def turn_from(tracker: Tracker) -> Turn:
         meanings=meanings,
         chosen=chosen,
         kind=message.get("kind"),
-        soft=tuple(safety.get("labels") or ()) if safety.get("tier") == "soft" else (),
+        soft=tuple(message.get("gently") or ()),
         told_of_abuse_at=_told_of_abuse_at(tracker),
         country=tracker.get_slot("country"),
     )

@@ -10,7 +10,7 @@ from closer.safety.permit import Permitted
 
 __all__ = ["Bubble", "Chip", "Reply", "bubbles"]
 
-MOST_CHIPS = 4
+MOST_CHIPS = 5
 
 
 @dataclass(frozen=True)

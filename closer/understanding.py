@@ -11,16 +11,20 @@ from closer.language.encoder import Encoder
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.reading import Reading, read
-from closer.safety.screen import Screen, Verdict
+from closer.safety.screen import LEXICON_SAYS, Screen, Verdict
 from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 
 __all__ = ["UNCLEAR", "Offer", "Reader", "Understood", "understand"]
 
 UNCLEAR = "unclear"
 SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing
+HALF_SURE_OF = {"harm_to_others": 0.6, "medical_or_legal": 0.6}  # an accusation, or a closed door, needs more than a hunch
+SURELY_ORDINARY = 0.95
+SURE_OF_GOOD_NEWS = 0.6  # "that is good to hear" hurts where it is not
 TOO_UNSURE = 0.3  # below, one guess in five is right
 SURE_OF_A_WORRY = 0.5  # a worry is heard even where it is open which one
 STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meaning
+WISH_FOR_HELP = re.compile(r"\b(?:you|him|her|them|he|she) (?:to )?help(?:s|ed)? (?:me )?(?:more|out|with|around|in)\b", re.IGNORECASE)
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
 
@@ -35,12 +39,13 @@ class Offer:
 
 @dataclass(frozen=True)
 class Understood:
-    """The label to act on, all meanings (safety first), the chip that was chosen, and why a text could not be read."""
+    """The label to act on, all meanings (safety first), the chip that was chosen, why a text could not be read, and what to ask about gently."""
 
     label: str
     meanings: list[Meaning] = field(default_factory=list)
     chosen: str | None = None
     kind: str | None = None
+    gently: tuple[str, ...] = ()
 
 
 class Reader:
@@ -91,15 +96,29 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
     meanings = [meaning for meaning in meanings if meaning.label not in SAFETY_BY_URGENCY] + [m for m in meanings if m.label in SAFETY_BY_URGENCY]
     unreadable = legibility(reading.text, 0.0 if meanings[0].label == OUT_OF_SCOPE else meanings[0].confidence)
     if unreadable:
-        return Understood(UNCLEAR, meanings, kind=unreadable.value)
-    meanings = _content_first(meanings)
+        return Understood(UNCLEAR, meanings, kind=unreadable.value, gently=_gently(verdict, meanings, reading))
+    gently = _gently(verdict, meanings, reading)
+    meanings = _content_first(meanings, reading.text)
     if _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and meanings[0].confidence < HALF_SURE):
-        return Understood(UNCLEAR, meanings)
-    return Understood(meanings[0].label, meanings)
+        return Understood(UNCLEAR, meanings, gently=gently)
+    return Understood(meanings[0].label, meanings, gently=gently)
 
 
-def _content_first(meanings: list[Meaning]) -> list[Meaning]:
-    """What is told or asked comes before politeness: "hello, my wife never talks to me" is no greeting."""
+def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tuple[str, ...]:
+    """What to ask about gently: the soft tier, unless it is a mere likeness in a short message that the classifier surely hears as something else."""
+    if verdict.tier != "soft":
+        return ()
+    in_words = any(reason.why.startswith(LEXICON_SAYS) for reason in verdict.reasons)
+    surely_ordinary = len(reading.parts) == 1 and meanings[0].label not in SAFETY_BY_URGENCY and meanings[0].confidence >= SURELY_ORDINARY
+    return () if surely_ordinary and not in_words else verdict.labels
+
+
+def _content_first(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What is told or asked comes before politeness: "hello, my wife never talks to me" is no greeting; and no good news on a hunch."""
+    if meanings[0].label == "get_support" and WISH_FOR_HELP.search(text):
+        meanings = [*meanings[1:], meanings[0]]
+    if meanings[0].label == "worry/good_news" and meanings[0].confidence < SURE_OF_GOOD_NEWS:
+        meanings = [*meanings[1:], meanings[0]]
     content = next((meaning for meaning in meanings if "/" in meaning.label), None)
     if meanings[0].label in POLITE and content and content.confidence >= MEANT_BESIDE:
         return [content, *(meaning for meaning in meanings if meaning is not content)]
@@ -128,5 +147,6 @@ def _danger(verdict: Verdict, meanings: list[Meaning], whole: tuple[int, int]) -
     if verdict.tier == "sure":
         return [Meaning(label, 1.0, *spans.get(label, whole)) for label in verdict.labels]
     best = meanings[0]
-    agreed = best.confidence >= SURE_OF_DANGER or best.label in verdict.labels  # two readers that are half sure are sure together
+    half_sure = HALF_SURE_OF.get(best.label, 0.0)
+    agreed = best.confidence >= SURE_OF_DANGER or (best.label in verdict.labels and best.confidence >= half_sure)  # two half-sure readers are sure together
     return [best] if best.label in SAFETY_BY_URGENCY and agreed else []

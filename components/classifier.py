@@ -47,6 +47,7 @@ class CoachClassifier(WeightsComponent):
             message.set("meanings", [vars(meaning) for meaning in understood.meanings], add_to_output=True)
             message.set("chosen", understood.chosen, add_to_output=True)
             message.set("kind", understood.kind, add_to_output=True)
+            message.set("gently", list(understood.gently), add_to_output=True)
         return messages
 
 

@@ -9,6 +9,7 @@ from runtime.quiet import quiet
 quiet()
 
 import logging  # noqa: E402
+from pathlib import Path  # noqa: E402
 
 import rasa  # noqa: E402
 from rasa.utils.log_utils import configure_structlog  # noqa: E402
@@ -26,11 +27,14 @@ def main() -> int:
     logging.getLogger("closer").setLevel(logging.INFO)
     configure_structlog(logging.WARNING)
     models = settings().models
+    draft = models / "draft"  # a model is moved into place whole, so that a coach that starts meanwhile never reads half of one
     result = rasa.train(
-        domain=str(PROJECT / "domain.yml"), config=str(PROJECT / "config.yml"), training_files=[str(PROJECT / "data")], output=str(models), force_training=False
+        domain=str(PROJECT / "domain.yml"), config=str(PROJECT / "config.yml"), training_files=[str(PROJECT / "data")], output=str(draft), force_training=False
     )
     if result.code or not result.model:
         return result.code or 1
+    finished = Path(result.model)
+    finished.rename(models / finished.name)
     for old in sorted(models.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)[:-KEEP]:
         old.unlink()
     return 0

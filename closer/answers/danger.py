@@ -47,6 +47,8 @@ def keep_safe(talk: Conversation) -> Reply:
     talk.person.told_program_at = talk.now
     told = talk.disclosure is not None and talk.disclosure.at == talk.now
     held = (talk.person.asked or "").removeprefix(HOLDS).partition(":")[0]
+    if talk.voice.state.abuse and label == "harm_to_others" and not told:
+        label = "abuse"  # "I shouldn't wind him up": what was told before decides how this is heard
     if label not in PASSING or told:
         talk.person.asked = f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
     else:
@@ -70,7 +72,8 @@ def holds(talk: Conversation) -> bool:
     """Whether a safety answer still has the floor: what comes next is no choice to go on (SAFETY S17)."""
     asked = talk.person.asked or ""
     told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
-    return asked.startswith(HOLDS) and told and not talk.turn.chosen
+    lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
+    return ((asked.startswith(HOLDS) and told) or lost) and not talk.turn.chosen and not talk.turn.kind
 
 
 def let_go(talk: Conversation) -> bool:
@@ -83,7 +86,8 @@ def let_go(talk: Conversation) -> bool:
 
 def stay(talk: Conversation) -> Reply:
     """Stay with what was told, whatever short or sad thing is said next; no coaching, no other topic."""
-    label = (talk.person.asked or "").removeprefix(HOLDS).partition(":")[0]
+    asked = talk.person.asked or ""
+    label = asked.removeprefix(HOLDS).partition(":")[0] if asked.startswith(HOLDS) else "abuse"
     talk.person.asked = f"{HOLDS}{label}:"
     return bubbles([talk.voice.say(label, "stay")], _after_danger(talk))
 
@@ -148,7 +152,10 @@ def _misread(talk: Conversation) -> Reply:
     """Only the message just read is lowered; an older disclosure stands."""
     if talk.person.asked == f"misread:{JUST_TOLD}" and talk.person.disclosures:
         talk.person.disclosures[-1].cleared_at = talk.now
-    return coaching_rests(talk) if talk.disclosure is not None else _back(talk)
+    if talk.disclosure is None:
+        return _back(talk)
+    talk.person.asked = None
+    return bubbles([talk.voice.say("coaching_rests", "stands")], [HELP, SAFE_AGAIN])
 
 
 def _stays(talk: Conversation) -> Reply:

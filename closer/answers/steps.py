@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from closer.content import Step
 from closer.conversation import Conversation
@@ -13,6 +14,8 @@ from closer.reply import Chip, Reply, bubbles
 
 __all__ = ["by_number", "go_back", "next_step", "say_again", "skip_step", "step_done", "teach_step", "where_am_i", "which_was_done"]
 
+BARE = 4  # words: "I did it" says nothing yet of how it went
+NEWS_OF_THE_SAME = timedelta(hours=1)
 WHICH = "step_done#which"  # asked which step it was
 ASKED_ABOUT = re.compile(r"\b(?:remind|again|was|were|what|which|tell|said)\b", re.IGNORECASE)
 
@@ -75,20 +78,29 @@ def which_was_done(talk: Conversation) -> Reply | None:
 def step_done(talk: Conversation, label: str | None = None) -> Reply:
     """Telling how it went counts as done, also when it went badly."""
     chosen = talk.turn.argument if talk.turn.argument in talk.content.steps else None
-    label = label or chosen or talk.relationship.current_step
+    counted = ordinal_in(talk.turn.text)
+    well = progress.went_well(talk.turn.text)
+    bare = well and len(talk.turn.text.split()) <= BARE
+    label = label or chosen or (_order(talk)[counted - 1] if counted else None) or talk.relationship.current_step or (None if bare else _just_done(talk))
     if label is None:
         talk.person.asked = WHICH
         chips = [Chip(step.title, f"step_done#{step.label}") for step in _steps(talk)[:3]]
         return bubbles([talk.voice.say("step_done", "which")], [*chips, talk.chip("where_am_i")])
-    well = progress.went_well(talk.turn.text)
     progress.finish(talk.relationship, label, talk.now, well)
-    parts = [talk.voice.say(label, "went_well" if well else "went_badly")]
+    parts = [talk.voice.say("step_done", "how_was_it") if bare else talk.voice.say(label, "went_well" if well else "went_badly")]
     following = progress.next_open(talk.relationship, _order(talk))
     if following is None:
         return bubbles([*parts, talk.voice.say("next_step", "all_done")], [talk.chip("where_am_i"), talk.chip("check_in")])
     talk.person.asked = following
     parts.append(talk.voice.say("step_done", "offer_next", next=talk.content.title(following)))
     return bubbles(parts, [talk.chip(following), talk.chip("where_am_i"), talk.chip("remind_me")])
+
+
+def _just_done(talk: Conversation) -> str | None:
+    """The step that was noted a moment ago: "I did it", and then "it went badly" is news of the same one."""
+    done = [(record.ended_at, record.step) for record in talk.relationship.steps if record.state == progress.DONE and record.ended_at]
+    ended, label = max(done, default=(None, None))
+    return label if ended and talk.now - ended < NEWS_OF_THE_SAME else None
 
 
 def skip_step(talk: Conversation) -> Reply:

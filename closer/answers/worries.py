@@ -11,17 +11,19 @@ from closer.reply import Chip, Reply, bubbles
 __all__ = ["hear_worry"]
 
 ALSO_LIKELY = 0.2
+MORE = "more"
 
 
 def hear_worry(talk: Conversation) -> Reply:
     """Answer a roadblock or another worry; the first worry also asks how it looks from the other side (SAFETY S19)."""
     label = talk.turn.label
     entry = talk.content.entries[label]
+    if talk.turn.argument == MORE:
+        return bubbles([talk.voice.say(label, "advice")], [talk.chip(step) for step in talk.content.roadblocks[label].steps])
     parts = [talk.voice.words(label, reflected)] if (reflected := mirror(talk.turn.text)) and not talk.turn.chosen else []
     parts.append(talk.voice.say(label, "heard"))
     if isinstance(entry, Roadblock):
         parts.append(talk.voice.say("hear_worry", "named", plain_name=entry.plain_name, strategy=entry.strategy.title))
-        parts.append(talk.voice.say(label, "advice"))
         step: str | None = entry.steps[talk.person.worries_heard % len(entry.steps)]
     else:
         parts.append(talk.voice.say(label, "honest"))
@@ -38,7 +40,10 @@ def hear_worry(talk: Conversation) -> Reply:
 
 
 def _chips(talk: Conversation, step: str | None) -> list[Chip]:
+    label = talk.turn.label
     chips = [talk.chip(step)] if step else []
-    others = (label for label, share in talk.turn.meanings if share >= ALSO_LIKELY and label != talk.turn.label and label in talk.content.roadblocks)
-    chips += [talk.chip(label) for label in others][:1]
+    if label in talk.content.roadblocks:
+        chips.append(talk.chip(f"{label}#{MORE}", "Tell me more"))
+    others = (other for other, share in talk.turn.meanings if share >= ALSO_LIKELY and other != label and other in talk.content.roadblocks)
+    chips += [talk.chip(other) for other in others][:1]
     return [*chips, talk.chip("deny#not_quite", "Not quite"), talk.chip("help", "Something else")]

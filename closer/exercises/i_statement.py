@@ -17,6 +17,7 @@ NAME = "i_statement"
 FEWEST_WORDS_OF_A_WISH = 4
 SOME_FEELINGS = ("hurt", "lonely", "worn out", "worried")
 ENOUGH_TRIES = 2
+SHORT = 5  # words
 STOPS = {"skip_step", "forget_me"}
 ENOUGH = re.compile(r"\b(?:forget (?:it|this|that)|never ?mind|drop (?:it|this|that)|leave it|stop|enough)\b", re.IGNORECASE)
 
@@ -68,6 +69,8 @@ def _take_observation(talk: Conversation, exercise: OpenExercise) -> Reply:
     observation = observation_from(talk.turn.text)
     if observation:
         return _ask_feeling(talk, exercise, observation)
+    if len(talk.turn.text.split()) <= SHORT and (early := vocabulary().feeling_in(talk.turn.text)):
+        remember(exercise, feeling=early)  # said before it was asked for, and kept
     word = judgement_in(talk.turn.text)
     again = talk.voice.say(NAME, "judgement", word=word) if word else talk.voice.say(NAME, "one_clause")
     return _once_more(talk, exercise, "observation", [again])
@@ -75,6 +78,8 @@ def _take_observation(talk: Conversation, exercise: OpenExercise) -> Reply:
 
 def _ask_feeling(talk: Conversation, exercise: OpenExercise, observation: str) -> Reply:
     remember(exercise, observation=observation)
+    if "feeling" in exercise.state:
+        return bubbles([talk.voice.say(NAME, "ask_request")])
     return bubbles([talk.voice.say(NAME, "ask_feeling", observation=observation)], _choices(SOME_FEELINGS))
 
 

@@ -11,6 +11,7 @@ from closer.safety.permit import Permitted
 __all__ = ["NAME", "ask", "begin", "fits", "go_on"]
 
 NAME = "other_view"
+A_PLAIN_YES = 3  # words
 
 
 def begin(talk: Conversation) -> list[Permitted]:
@@ -33,6 +34,8 @@ def fits(text: str, exercise: OpenExercise) -> bool:
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Thank for the look from the other side, without a verdict, and point to the step."""
+    if talk.turn.label == "affirm" and len(talk.turn.text.split()) <= A_PLAIN_YES:
+        return bubbles([talk.voice.say("other_view", "go_ahead")])
     close(talk, exercise)
     step = talk.person.asked
     chips = [talk.chip(step)] if step in talk.content.steps else []

@@ -13,6 +13,7 @@ __all__ = ["mirror"]
 FEWEST, MOST = 6, 24
 LONGEST_STORY = 60  # words; of a longer story one sentence is rarely the one that counts
 LEAD = re.compile(r"^(?:and|but|so|because|well|also|then|plus|anyway|hi|hello|hey)\b[ ,]*", re.I)
+FILLER = re.compile(r"[ ,]*\b(?:lol|haha+|lmao|tbh|idk|ngl|smh)\b[ ,]*", re.I)
 ASKS = re.compile(r"\?|\b(?:what|how|why|where|when|who|should|can|do|does|is|are) (?:do|does|can|should|would|is|are|am|i|we|you)\b", re.I)
 TURNED = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself"}
 REFUSED = {"you", "your", "yours", "u", "ur", "we", "us", "our", "ours", "yourself"}
@@ -34,7 +35,7 @@ def mirror(text: str) -> str | None:
     if len(text.split()) > LONGEST_STORY:
         return None
     for part in parts_of(text):
-        sentence = LEAD.sub("", _spelled(part.text))
+        sentence = LEAD.sub("", FILLER.sub(" ", _spelled(part.text))).strip()
         count = len(sentence.split())
         if not FEWEST <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence):
             continue

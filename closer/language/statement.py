@@ -30,7 +30,6 @@ TO_YOU = {
     "she": "you",
     "they": "you",
     "him": "you",
-    "them": "you",
     "his": "your",
     "their": "your",
     "himself": "yourself",
@@ -44,6 +43,8 @@ WISH = re.compile(
     re.I,
 )
 NEGATIVE = re.compile(r"^(?:not|stop|quit|don'?t|never|no)\b", re.I)
+NOT_DOABLE = {"be", "care", "feel", "know", "love", "mean", "realise", "realize", "respect", "understand", "want"}  # what would show it is asked for
+FILLER = re.compile(r"[ ,]*\b(?:lol|haha+|lmao|tbh|idk|ngl|smh)\b[ ,]*", re.I)
 FEWEST, MOST = 2, 25
 PRESENT_THIRD = "VBZ"
 
@@ -70,7 +71,7 @@ def judgement_in(text: str) -> str | None:
 
 def observation_from(text: str) -> str | None:
     """What happened, said to the other person ("you ..."), or None where it is not one plain clause about them."""
-    text = LEAD.sub("", text.replace("’", "'").strip()).rstrip(".!?… ")
+    text = LEAD.sub("", FILLER.sub(" ", text.replace("’", "'")).strip()).rstrip(".!?… ")
     text = re.split(r"[.!?]\s", text)[0].rpartition(": ")[2]
     if not FEWEST <= len(text.split()) <= MOST or judgement_in(text):
         return None
@@ -132,12 +133,14 @@ def _agreeing(token: Token, subject: Token) -> str:
 
 def request_from(text: str) -> str | None:
     """What the person would like, as a wish that can be done, or None where it is negative, empty or a judgement."""
-    text = re.split(r"[.!?]\s", WISH.sub("", text.replace("’", "'").strip()).rstrip(".!?… "))[0]
+    text = re.split(r"[.!?]\s", WISH.sub("", FILLER.sub(" ", text.replace("’", "'")).strip()).rstrip(".!?… "))[0]
     if not 1 <= len(text.split()) <= MOST or NEGATIVE.match(text) or judgement_in(text):
         return None
     doc = parse("Could you " + re.sub(r"\bi\b", "I", text))
     verb = doc[2]
     rest = "".join(_mine(token) + token.whitespace_ for token in doc[2:]).strip()
+    if verb.lemma_ in NOT_DOABLE and not (verb.lemma_ == "be" and len(doc) > 3 and doc[3].tag_ == "VBN"):
+        return None
     if verb.lemma_ == "be" and len(doc) > 3 and doc[3].tag_ == "VBN":
         return f"I would like to {rest}."
     if verb.tag_ in ("VB", "VBP") and verb.pos_ in ("VERB", "AUX"):

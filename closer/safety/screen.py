@@ -18,7 +18,7 @@ from closer.language.head import Head
 from closer.language.reading import Reading
 from closer.taxonomy import SAFETY_BY_URGENCY
 
-__all__ = ["CLEAR", "Reason", "Screen", "Verdict"]
+__all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict"]
 
 LEXICON_SAYS = "lexicon: "
 BESIDE = 5.0  # a danger this far behind the plainest one of the same sentence is its echo, not a second danger

@@ -58,17 +58,17 @@ def development_set() -> list[Item]:
     return [Item(**row) for row in yaml.safe_load(DEVELOPMENT_SET.read_text(encoding="utf-8"))]
 
 
-def predict(items: Iterable[Item]) -> tuple[list[str], list[str | None]]:
-    """The label that the coach would act on for each message, and the tier of the screen's alarm."""
+def predict(items: Iterable[Item]) -> tuple[list[str], list[bool]]:
+    """The label that the coach would act on for each message, and whether it would ask gently about danger."""
     reader = Reader(ensure(TrainingData.load(settings().data), settings().models))
-    texts = [item.text for item in items]
-    return [reader.understand(text).label for text in texts], [reader.screen(text).tier for text in texts]
+    understood = [reader.understand(item.text) for item in items]
+    return [one.label for one in understood], [bool(one.gently) for one in understood]
 
 
-def figures(items: Sequence[Item], predicted: Sequence[str], tiers: Sequence[str | None]) -> Figures:
+def figures(items: Sequence[Item], predicted: Sequence[str], asked: Sequence[bool]) -> Figures:
     """Compare what was meant with what was understood."""
     pairs = list(zip(items, predicted))
-    noticed = [(item, label in SAFETY_BY_URGENCY, tier) for (item, label), tier in zip(pairs, tiers)]
+    noticed = [(item, label in SAFETY_BY_URGENCY, gently) for (item, label), gently in zip(pairs, asked)]
     inside = [(item, label) for item, label in pairs if item.label != OUT_OF_SCOPE]
     outside = [(item, label) for item, label in pairs if item.label == OUT_OF_SCOPE]
     near = [(item, label) for item, label in outside if item.distance == "near"]
@@ -84,9 +84,9 @@ def figures(items: Sequence[Item], predicted: Sequence[str], tiers: Sequence[str
         out_of_scope_recall=_share(label in NOT_ANSWERED for _, label in outside),
         out_of_scope_recall_near=_share(label in NOT_ANSWERED for _, label in near),
         danger_answered=_share(label in SAFETY_BY_URGENCY for _, label in danger),
-        danger_noticed=_share(answered or tier is not None for item, answered, tier in noticed if item.label in SAFETY_BY_URGENCY),
+        danger_noticed=_share(answered or gently for item, answered, gently in noticed if item.label in SAFETY_BY_URGENCY),
         false_alarms=_share(label in SAFETY_BY_URGENCY for _, label in harmless),
-        gentle_questions_too_many=_share(tier == "soft" and not answered for item, answered, tier in noticed if item.label not in SAFETY_BY_URGENCY),
+        gentle_questions_too_many=_share(gently for item, _, gently in noticed if item.label not in SAFETY_BY_URGENCY),
     )
 
 
@@ -104,8 +104,8 @@ def confusions(items: Sequence[Item], predicted: Sequence[str]) -> list[tuple[st
 def main() -> int:
     """Print the figures and write `reports/understanding.json` and `.md`."""
     items = development_set()
-    predicted, tiers = predict(items)
-    result, wrong = figures(items, predicted, tiers), confusions(items, predicted)
+    predicted, asked = predict(items)
+    result, wrong = figures(items, predicted, asked), confusions(items, predicted)
     lines = ["# Understanding, on the development set", "", *(f"- {name.replace('_', ' ')}: {value:.3f}" for name, value in asdict(result).items())]
     lines += ["", "| meant | understood | messages |", "|---|---|---|", *(f"| {meant} | {understood} | {count} |" for meant, understood, count in wrong)]
     misses = [{"meant": item.label, "understood": label, "text": item.text} for item, label in zip(items, predicted) if item.label != label]
