@@ -34,7 +34,7 @@ COOKIE = "closer"
 NINETY_DAYS = 90 * 24 * 3600
 HEARTBEAT = 15.0  # seconds
 KEPT = "closer_kept"
-ID = re.compile(r"^[0-9a-f]{32}$")
+ID = re.compile(r"[0-9a-f]{32}")
 PAGE = PROJECT / "web"
 SECURITY_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -216,7 +216,7 @@ class _PageBlueprint(Blueprint):
 
 def _person(request: Request) -> str | None:
     value = request.cookies.get(COOKIE)
-    return value if value and ID.match(value) else None
+    return value if value and ID.fullmatch(value) else None
 
 
 def _give_cookie(answer: HTTPResponse, person: str, remember: bool = False) -> None:

@@ -33,6 +33,7 @@ STEP_TOOLS: dict[str, Handler] = {
 EXERCISES = {module.NAME: module for module in (check_in, i_statement, other_view)}
 MAY_BE_AN_ANSWER = {"next_step", "go_back", "where_am_i", "goodbye", "remind_me"}  # "give me a wave next time"
 LEAVES_AN_EXERCISE = MAY_BE_AN_ANSWER | {"get_support", "help", "export_my_data", "wants_human", "bot_challenge"}
+DATA = re.compile(r"\b(?:data|everything|delete|erase|wipe|remove|account|history|chats?|messages|about me)\b", re.IGNORECASE)  # not "oh, forget it"
 ASKS = re.compile(r"\?|^(?:\w+[, ]+){0,3}(?:what|why|how|who|when|is|are|can|does|do)\b", re.IGNORECASE)
 SURE_ENOUGH_TO_LEAVE = 0.6
 A_PAUSE = timedelta(minutes=30)
@@ -153,6 +154,8 @@ class Coach:
         confidence = turn.meanings[0][1] if turn.meanings else 0.0
         if confidence < SURE_ENOUGH_TO_LEAVE:
             return True
+        if turn.label == "forget_me" and DATA.search(turn.text):
+            return False
         if turn.label.startswith("faq/"):
             return not ASKS.search(turn.text)
         if turn.label in MAY_BE_AN_ANSWER and EXERCISES[exercise.name].fits(turn.text, exercise):

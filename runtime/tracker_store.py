@@ -19,7 +19,6 @@ from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-from sqlalchemy.engine import Engine
 
 from runtime.settings import server_settings
 
@@ -108,10 +107,3 @@ def _prepare(connection: Any, _: object) -> None:
     for pragma in ("journal_mode=WAL", f"busy_timeout={BUSY}", "secure_delete=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def checkpoint(engine: Engine) -> None:
-    """Fold SQLite's write-ahead log into the database, so that nothing deleted lingers in it."""
-    if engine.dialect.name == "sqlite":
-        with engine.connect() as connection:
-            connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))

@@ -6,6 +6,7 @@ after a gentle question, `misread` and `confirm` on the two ways back.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from closer.conversation import Conversation
@@ -26,6 +27,8 @@ MISREAD = Chip("Yes, I'm safe", "affirm#misread")
 NOT_SAFE = Chip("No", "deny#not_safe")
 OWN_CHOICES = {chip.payload for chip in (SAFE_AGAIN, CONFIRM, STAY, MISREAD, NOT_SAFE)} | {"deny#keep"}
 
+A_SHORT_ANSWER = 5  # words
+NOT_NEVER = re.compile(r"\b(?:sometimes|often|always|at times|now and then|a (?:little|bit)|mostly|kind of|sort of|maybe|i guess|i suppose)\b", re.IGNORECASE)
 HOLDS, GENTLY = "danger:", "gently:"
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
 PASSING = {"medical_or_legal", "get_support"}  # answered, and then the talk goes on as it was
@@ -77,11 +80,11 @@ def holds(talk: Conversation) -> bool:
 
 
 def let_go(talk: Conversation) -> bool:
-    """The person goes on: a safety answer no longer has the floor. Returns whether one had it."""
-    held = (talk.person.asked or "").startswith(HOLDS)
-    if held:
+    """The person goes on: a safety answer no longer has the floor, and a late yes answers none of its questions. Returns whether one had it."""
+    asked = talk.person.asked or ""
+    if asked.startswith((HOLDS, GENTLY, "misread", "confirm")):
         talk.person.asked = None
-    return held
+    return asked.startswith(HOLDS)
 
 
 def stay(talk: Conversation) -> Reply:
@@ -118,8 +121,8 @@ def ask_gently(talk: Conversation) -> Reply:
 def answer_choice(talk: Conversation) -> Reply | None:
     """The person's own answer to what was asked after a safety answer; None where it was none of these."""
     asked = talk.person.asked or ""
-    if asked.startswith(GENTLY) and not talk.turn.chosen and talk.turn.label in ("affirm", "deny"):
-        return _answered_gently(talk, asked.removeprefix(GENTLY))
+    if asked.startswith(GENTLY) and not talk.turn.chosen and (answered := _yes_or_no(talk.turn.label, talk.turn.text)):
+        return _answered_gently(talk, asked.removeprefix(GENTLY), answered)
     choice = talk.turn.argument or ("" if talk.turn.chosen else TYPED.get(asked.partition(":")[0], {}).get(talk.turn.label))
     answers = {
         "not_what_i_meant": _not_meant,
@@ -132,14 +135,22 @@ def answer_choice(talk: Conversation) -> Reply | None:
     return answers[choice](talk) if choice in answers else None
 
 
-def _answered_gently(talk: Conversation, label: str) -> Reply:
+def _yes_or_no(label: str, text: str) -> str | None:
+    """Also "sometimes" and "a little" say yes to a gentle question."""
+    if len(text.split()) <= A_SHORT_ANSWER and NOT_NEVER.search(text):
+        return "affirm"
+    return label if label in ("affirm", "deny") else None
+
+
+def _answered_gently(talk: Conversation, label: str, answered: str) -> Reply:
     """Yes to a gentle question is a disclosure, and gets the whole first answer."""
-    if talk.turn.label == "deny":
+    if answered == "deny":
         talk.person.asked = None
         return bubbles([talk.voice.say("coaching_rests", "good_to_know")], [talk.chip("next_step"), talk.chip("help", "Something else")])
-    if label in REST_COACHING:
+    told = label in REST_COACHING and talk.disclosure is None
+    if told:
         disclose(talk)
-    talk.person.asked = None if label in PASSING else f"{HOLDS}{label}:{JUST_TOLD}"
+    talk.person.asked = None if label in PASSING else f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
     return replace(bubbles([talk.voice.say(label, "follow_up")], _after_danger(talk)), response=f"utter_{label}")
 
 

@@ -13,7 +13,7 @@ __all__ = ["NAME", "ask", "begin", "fits", "go_on"]
 
 NAME = "check_in"
 NUMBERS = [Chip(str(number), f"{NAME}#{ANSWER}") for number in (2, 4, 6, 8)]
-NUMBER = re.compile(r"\b(10|[0-9])(?:[.,]\d)?\b(?:\s*(?:/|out of)\s*10)?")
+NUMBER = re.compile(r"(?<![-\d.])\b(10|[0-9])(?:[.,]\d)?\b(?:\s*(?:/|out of)\s*10)?")
 WORDS = {word: number for number, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])}
 
 

@@ -80,7 +80,8 @@ def _trimmed(raw: str, place: int) -> Part:
 def read(text: str, encoder: Encoder) -> Reading:
     """Encode a message once for everything that follows: the screen, the classifier and the reply share the vectors."""
     parts = parts_of(text)
-    vectors = encoder.encode_all([part.text for part in parts])
+    known = {distinct: encoder.encode(distinct) for distinct in dict.fromkeys(part.text for part in parts)}  # "a." ten thousand times is read once
+    vectors = np.stack([known[part.text] for part in parts]) if parts else encoder.encode_all([])
     if len(parts) == 1:
         whole = vectors[0]
     elif len(text) <= WHOLE_LIMIT:

@@ -7,7 +7,8 @@ lexicon that can only raise. Two tiers: sure changes the answer, soft adds a gen
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,6 +25,8 @@ LEXICON_SAYS = "lexicon: "
 BESIDE = 5.0  # a danger this far behind the plainest one of the same sentence is its echo, not a second danger
 LEXICON = Path(__file__).with_name("lexicon.yml")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
+LETTERS = {"!": "i", "1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "4": "a", "5": "s"}
+SIGN_IN_A_WORD = re.compile("(?<=[A-Za-z])[!1034@$5](?=[A-Za-z])")
 INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 
 
@@ -75,6 +78,12 @@ def plain(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in INVISIBLE.sub(" ", text.translate(QUOTES)))
 
 
+def _respelt(text: str) -> str:
+    """The text with odd spelling undone: full-width and invisible characters, and signs that stand for letters ("k!ll", "d1e")."""
+    joined = INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
+    return SIGN_IN_A_WORD.sub(lambda found: LETTERS[found.group()], joined)
+
+
 def _masked(text: str) -> str:
     """The plain text with harmless turns of phrase crossed out, place for place."""
     text = plain(text)
@@ -117,6 +126,9 @@ class Screen:
     def read(self, reading: Reading) -> Verdict:
         """Screen the whole message and every part of it."""
         reasons = _in_words(reading.text)
+        respelt = _respelt(reading.text)
+        if respelt != reading.text:
+            reasons += [replace(reason, start=0, end=len(reading.text)) for reason in _in_words(respelt)]
         if reading.parts:
             reasons += self._in_sentences(reading)
         return _verdict(reasons, plain(reading.text))

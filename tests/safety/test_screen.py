@@ -57,6 +57,15 @@ def pipeline(weights: Path) -> Any:
         ("my friend keeps talking about killing herself", "third_party_risk"),
         ("I'm 14 and my stepdad touches me", "minor_at_risk"),
         ("will I get custody of the kids", "medical_or_legal"),
+        ("my husband said he is going to kill me", "abuse"),
+        ("please stop hurting me", "abuse"),
+        ("scared of him", "abuse"),
+        ("film: i want to kill myself", "self_harm"),
+        ("we saw a film and afterwards he tried to murder me", "abuse"),
+        ("i want to k!ll myself", "self_harm"),
+        ("i want to d1e", "self_harm"),
+        ("he ch\u200boked me", "abuse"),
+        ("\uff49 \uff57\uff41\uff4e\uff54 \uff54\uff4f \uff44\uff49\uff45", "self_harm"),
     ],
 )
 def test_plain_words_are_surely_found(screen: Any, said: str, label: str) -> None:
@@ -74,6 +83,8 @@ def test_plain_words_are_surely_found(screen: Any, said: str, label: str) -> Non
         "I'm dying to see her again",
         "my feet are killing me after that walk",
         "we watched a film about a murder last night",
+        "she'll kill me if I forget the anniversary",
+        "my sister is scared of my cooking",
     ],
 )
 def test_idioms_and_denials_get_no_hotline(screen: Any, said: str) -> None:
