@@ -24,7 +24,7 @@ FORTY_WORDS = (
     "we have been married for nine years and it was good for a long time but since the summer he comes home late and when I ask him about it he shouts and "
     "last night he pushed me against the door"
 )
-LONG_STORY = "We moved here two years ago and since then it has been quiet between us. " * 33
+LONG_STORY = " ".join(f"We moved here {number} years ago and since then it has been quiet between us." for number in range(33))  # equal ones are read once
 
 
 def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
