@@ -39,14 +39,14 @@ SURE_ENOUGH_TO_LEAVE = 0.6
 A_PAUSE = timedelta(minutes=30)
 IDLE_BEFORE_TOLD_AGAIN = timedelta(days=7)
 TALK_BEFORE_TOLD_AGAIN = timedelta(hours=3)
-
-
 SAYS_LITTLE = (talk.small_talk, unclear.not_my_field, unclear.ask_again)  # "not my field" is no answer where somebody may be in danger
 COUNTING = {"next_step", "where_am_i", "go_back", "out_of_scope", "nlu_fallback", "check_in"}  # "step 4" may be read as any of these
 
 
 def use_tool(conversation: Conversation) -> Reply:
-    """Steps and tools share a family."""
+    """Steps and tools share a family; where no step was ever begun, "I just want him back" is not about going back to one."""
+    if conversation.turn.label == "go_back" and not conversation.relationship.steps and not conversation.turn.chosen:
+        return unclear.ask_again(conversation)
     return STEP_TOOLS.get(conversation.turn.label, tools.use_tool)(conversation)
 
 
@@ -114,7 +114,8 @@ class Coach:
         reply = self._choose(conversation, handler)
         if conversation.turn.soft and handler is not danger.keep_safe and not held:
             gently = danger.ask_gently(conversation)
-            reply = gently if handler in SAYS_LITTLE else reply.then(gently)
+            alone = handler in SAYS_LITTLE and conversation.turn.soft[0] not in danger.PASSING
+            reply = gently if alone else reply.then(gently)
         if conversation.voice.state.coaching_rests:
             reply = danger.only_safe_chips(conversation, reply)
         if handler is not unclear.ask_again:

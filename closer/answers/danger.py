@@ -16,7 +16,20 @@ from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import SafetyState
 from closer.taxonomy import REST_COACHING
 
-__all__ = ["HELP", "SAFE_AGAIN", "answer_choice", "ask_gently", "coaching_rests", "disclose", "holds", "keep_safe", "let_go", "only_safe_chips", "stay"]
+__all__ = [
+    "HELP",
+    "PASSING",
+    "SAFE_AGAIN",
+    "answer_choice",
+    "ask_gently",
+    "coaching_rests",
+    "disclose",
+    "holds",
+    "keep_safe",
+    "let_go",
+    "only_safe_chips",
+    "stay",
+]
 
 HELP = Chip("Help now", "get_support")
 SAFE_AGAIN = Chip("I am safe, go back to coaching", "affirm#i_am_safe")
