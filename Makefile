@@ -11,7 +11,7 @@ export PYTHONPATH := $(CURDIR)
 SOURCES := $(shell find closer/language closer/training closer/safety closer/content.py components content data config.yml domain.yml -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null)
 TRAINED := models/.trained
 
-.PHONY: help setup chat serve shell train test lint lock evaluate
+.PHONY: help setup chat serve shell train test lint lock evaluate compare
 help: ## show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -42,6 +42,9 @@ test: $(TRAINED) lint ## lint, types and all tests
 
 evaluate: $(TRAINED) ## measure the understanding on the development set; writes reports/
 	@$(PYTHON) -m tests.nlu.evaluate
+
+compare: .venv/.ready ## train Rasa's default pipeline beside ours and write docs/understanding.md; takes hours
+	@$(PYTHON) -m benchmarks.compare $(ARGUMENTS)
 
 lock: .venv/.ready ## write requirements.lock and model.lock anew from requirements.in and model.in
 	@$(BIN)/uv pip compile --python-version 3.10 --generate-hashes --no-header --no-annotate --quiet requirements.in -o requirements.lock

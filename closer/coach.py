@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from closer.answers import danger, questions, steps, talk, tools, unclear, worries
+from closer.answers.several import several
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
 from closer.exercises import check_in, i_statement, other_view
@@ -143,7 +144,7 @@ class Coach:
             return told
         if conversation.turn.label in COUNTING and (counted := steps.by_number(conversation)):
             return counted
-        return handler(conversation)
+        return several(conversation) or handler(conversation)
 
     def _stays(self, conversation: Conversation, handler: Handler, exercise: OpenExercise) -> bool:
         """Whether a text belongs to the exercise that waits, or leaves it for something else."""

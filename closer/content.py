@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Generic, Literal, TypeVar
+from typing import Annotated, Generic, Literal, TypeVar, get_args
 
 import yaml
 from pydantic import BaseModel, Extra, Field, ValidationError, root_validator, validator
@@ -31,12 +31,13 @@ __all__ = [
     "words_in",
 ]
 
-Bond = Literal["partner", "friend", "family"]
+Bond = Literal["partner", "friend", "parent", "child", "sibling", "family", "colleague"]
+NEAREST = {"parent": "family", "child": "family", "sibling": "family"}  # whose words are taken where a bond has none of its own
 LONGEST_BUBBLE = 60
 LONGEST_TITLE = 26
 PLACEHOLDERS = {"other", "Other"}
 FILLED_BY_TOOLS = {
-    "aloud", "before", "closeness", "done", "list", "next", "number", "observation", "picture", "plain_name", "sentence", "step", "strategy", "today", "word",
+    "aloud", "before", "closeness", "done", "first", "list", "next", "number", "observation", "picture", "plain_name", "second", "sentence", "step", "strategy", "today", "word",
 }  # fmt: skip
 
 
@@ -71,12 +72,19 @@ class StrictModel(BaseModel):
 
 
 class Wording(StrictModel):
-    """One way to say a thing, with other words for a partner, a friend or the family where they differ."""
+    """One way to say a thing, with other words for a partner, a friend, the family or a colleague where they differ.
+
+    What stands under `family` is said for parents, children and siblings too, unless they have words of their own.
+    """
 
     any: str
     partner: str | None = None
     friend: str | None = None
+    parent: str | None = None
+    child: str | None = None
+    sibling: str | None = None
     family: str | None = None
+    colleague: str | None = None
 
     @classmethod
     def __get_validators__(cls):  # type: ignore[no-untyped-def]  # pydantic 1's hook
@@ -90,17 +98,19 @@ class Wording(StrictModel):
             return cls(any=value)
         if isinstance(value, dict):
             return cls(**value)
-        raise ValueError("must be a text, or texts under any / partner / friend / family")
+        raise ValueError("must be a text, or texts under any / " + " / ".join(get_args(Bond)))
 
-    _check = validator("any", "partner", "friend", "family", allow_reuse=True)(lambda text: (text and _checked(text)) or _checked(""))
+    _check = validator("any", *get_args(Bond), allow_reuse=True)(lambda text: (text and _checked(text)) or _checked(""))
 
     def for_bond(self, bond: Bond | None) -> str:
-        """The text for this kind of relationship, or the one for any."""
-        return (getattr(self, bond) if bond else None) or self.any
+        """The text for this kind of relationship, or for the nearest kind, or the one for any."""
+        if bond is None:
+            return self.any
+        return getattr(self, bond) or getattr(self, NEAREST.get(bond, bond)) or self.any
 
     def texts(self) -> Iterator[str]:
         """Every text of this wording."""
-        return (text for text in (self.any, self.partner, self.friend, self.family) if text)
+        return (text for name in self.__fields__ if (text := getattr(self, name)))
 
 
 Few = Annotated[list[Wording], Field(min_items=1)]
@@ -142,10 +152,12 @@ class Entry(StrictModel):
 
 
 class Question(Entry):
-    """A question the guide answers."""
+    """A question the guide answers: at length, in one short sentence, deeper, and with an example from life."""
 
     answers: Several
+    short: Several
     more: Few
+    example: Several
     see_also: list[str] = Field(min_items=1, max_items=3)
 
 
@@ -164,11 +176,12 @@ class Strategy(StrictModel):
 
 
 class Roadblock(Entry):
-    """What stands in the way, its plain name, the strategy that matches and the steps that help."""
+    """What stands in the way, its plain name, why it comes and can be helped, the strategy that matches and the steps that help."""
 
     plain_name: str
     strategy: Strategy
     heard: Several
+    why: Several
     advice: Several
     steps: list[str] = Field(min_items=1, max_items=3)
     today: Several
@@ -188,19 +201,25 @@ class Step(Entry):
     @root_validator(skip_on_failure=True)
     def _aloud_for_everyone(cls, values: dict) -> dict:
         aloud = values["aloud"]
-        if not (aloud.partner and aloud.friend and aloud.family):
-            raise ValueError("aloud needs an example for partner, friend and family")
+        if not (aloud.partner and aloud.friend and aloud.family and aloud.child):
+            raise ValueError("aloud needs an example for partner, friend, family, and for the parent of a grown child")
         return values
 
 
 class Worry(Entry):
-    """A worry that the guide has no roadblock for: heard, honestly placed, and one small thing.
+    """A worry that the guide has no roadblock for, taken up over several turns.
 
-    `two_sided` where somebody else has a side to it that may be asked for; not so for grief or loneliness.
+    First it is heard, placed honestly, and one open question is asked (`ask`); what the person answers is received (`stay`) and leads to one
+    small thing (`today`) and to people who can do more (`help`). `two_sided` where somebody else has a side to it that may be asked for; not
+    so for grief or loneliness.
     """
 
+    plain_name: str
     heard: Several
     honest: Several
+    ask: Several
+    stay: Several
+    help: Several
     step: str | None = None
     two_sided: bool = False
     today: Several

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from closer.answers.several import also_asked
 from closer.content import Roadblock
 from closer.conversation import Conversation
 from closer.exercises import other_view
@@ -34,7 +35,9 @@ def hear_worry(talk: Conversation) -> Reply:
     parts.append(today)
     talk.person.worries_heard += 1
     talk.person.asked = step
-    if isinstance(entry, Roadblock) or talk.content.worries[label].two_sided:
+    if question := also_asked(talk):
+        parts.append(talk.voice.say(question, "short"))
+    elif isinstance(entry, Roadblock) or talk.content.worries[label].two_sided:
         parts += other_view.begin(talk)
     return bubbles(parts, _chips(talk, step))
 

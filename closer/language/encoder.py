@@ -8,9 +8,10 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-__all__ = ["WIDTH", "Encoder"]
+__all__ = ["DEPTH", "WIDTH", "Encoder"]
 
 WIDTH = 384
+DEPTH = 3 * WIDTH
 LONGEST_PIECES = 256  # what the model was trained on; longer texts are cut into windows before they come here
 
 
@@ -28,11 +29,18 @@ class Encoder:
         self._tokenizer.enable_truncation(LONGEST_PIECES)
 
     def encode(self, text: str) -> np.ndarray:
-        """The vector of one text: shape (384,), float32, unit length. Texts are encoded one by one, so that training and chat agree to the bit."""
+        """The vector of one text: shape (384,), float32, unit length."""
+        return self.encode_deeply(text)[0]
+
+    def encode_deeply(self, text: str) -> tuple[np.ndarray, np.ndarray]:
+        """The vector of one text, and what the middle layers made of it: shapes (384,) and (1152,).
+
+        Texts are encoded one by one, so that training and chat agree to the bit.
+        """
         pieces = self._tokenizer.encode(text)
         feed = {"ids": np.array([pieces.ids], np.int64), "mask": np.array([pieces.attention_mask], np.int64)}
-        vector: np.ndarray = self._session.run(None, feed)[0][0]
-        return vector
+        vectors, layers = self._session.run(["vectors", "layers"], feed)
+        return vectors[0], layers[0]
 
     def encode_all(self, texts: list[str]) -> np.ndarray:
         """The vectors of several texts, one a row: shape (texts, 384)."""

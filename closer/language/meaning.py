@@ -27,9 +27,9 @@ class Meaning:
 
 
 def features(reading: Reading) -> np.ndarray:
-    """The message as a whole beside the average of its parts, in which a short clause counts as much as a long one: shape (768,)."""
+    """The average of the message's parts, in which a short clause counts as much as a long one, beside the middle layers: shape (1536,)."""
     mean = reading.vectors.mean(axis=0)
-    return np.concatenate([reading.whole, mean / np.linalg.norm(mean)])
+    return np.concatenate([mean / np.linalg.norm(mean), reading.layers])
 
 
 class MeaningClassifier:
@@ -44,9 +44,7 @@ class MeaningClassifier:
 
     def probabilities(self, reading: Reading) -> np.ndarray:
         """Calibrated probabilities of all labels: shape (labels,)."""
-        scores = self._head.scores(features(reading)[None], [reading.text])[0] / self._temperature
-        scores = np.exp(scores - scores.max())
-        shares: np.ndarray = scores / scores.sum()
+        shares: np.ndarray = self._calibrated(features(reading)[None], [reading.text])[0]
         return shares
 
     def nearest(self, reading: Reading) -> float:
@@ -54,12 +52,39 @@ class MeaningClassifier:
         return float((self._examples @ reading.whole).max())
 
     def meanings(self, reading: Reading) -> list[Meaning]:
-        """Labels of the message, most likely first; out_of_scope leads only past its margin, or where nothing similar was ever seen."""
+        """Labels of the message, most likely first; out_of_scope leads only past its margin, or where nothing similar was ever seen.
+
+        The whole message decides the first. What else is meant is the average of what the whole and the clearest clause say, so that a question
+        behind a worry, or a second worry, is not lost.
+        """
         shares = self.probabilities(reading)
-        order = [int(i) for i in np.argsort(-shares)]
-        best_inside = order[0] if order[0] != self._outside else order[1]
-        beaten = np.log(shares[self._outside] / shares[best_inside]) > self._margin
-        first = self._outside if beaten or self.nearest(reading) < self._floor else best_inside
+        first = self._first(shares, reading)
+        joined, places = self._joined(shares, reading)
+        order = [int(i) for i in np.argsort(-joined)]
         order.remove(first)
-        order.insert(0, first)
-        return [Meaning(self._head.labels[i], float(shares[i]), 0, len(reading.text)) for i in order[:MOST_MEANINGS]]
+        best = float(shares[first])
+        meanings = [Meaning(self._head.labels[first], best, *places[first])]
+        return meanings + [Meaning(self._head.labels[i], min(best, float(joined[i])), *places[i]) for i in order[: MOST_MEANINGS - 1]]
+
+    def _first(self, shares: np.ndarray, reading: Reading) -> int:
+        order = np.argsort(-shares)
+        best_inside = int(order[0] if order[0] != self._outside else order[1])
+        beaten = np.log(shares[self._outside] / shares[best_inside]) > self._margin
+        return self._outside if beaten or self.nearest(reading) < self._floor else best_inside
+
+    def _joined(self, shares: np.ndarray, reading: Reading) -> tuple[np.ndarray, list[tuple[int, int]]]:
+        """What whole and clauses say together, shape (labels,), and the place of each label's clearest clause."""
+        whole = (0, len(reading.text))
+        if len(reading.clauses) < 2:
+            return shares, [whole] * len(shares)
+        rows = np.hstack([reading.clause_vectors, reading.clause_layers])
+        clear = self._calibrated(rows, [clause.text for clause in reading.clauses])
+        joined = (shares + clear.max(axis=0)) / 2
+        joined[self._outside] = shares[self._outside]  # a clause alone is often about nothing
+        return joined, [(reading.clauses[row].start, reading.clauses[row].end) for row in clear.argmax(axis=0)]
+
+    def _calibrated(self, rows: np.ndarray, texts: list[str]) -> np.ndarray:
+        scores = self._head.scores(rows, texts) / self._temperature
+        scores = np.exp(scores - scores.max(axis=1, keepdims=True))
+        shares: np.ndarray = scores / scores.sum(axis=1, keepdims=True)
+        return shares

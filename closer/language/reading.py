@@ -9,12 +9,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from closer.language.encoder import Encoder
+from closer.language.encoder import DEPTH, WIDTH, Encoder
 
-__all__ = ["Part", "Reading", "parts_of", "read"]
+__all__ = ["Part", "Reading", "clauses_of", "parts_of", "read"]
 
 LONG_SENTENCE = 30  # words; more than that without a full stop is cut into windows
 WINDOW, STRIDE = 24, 12
+TIED = re.compile(  # a comma or a joining word behind which something new may begin
+    r"(?:\s*,)?\s+(?=(?:and|but|also|plus|so|because|though|although)\s+\w+\s+\w+)|,\s+(?=\w+\s+\w+)|"
+    r"\s+(?=(?:how|what|is there|is it|can)\s+\w+\s+\w+)|\s+-+\s+",
+    re.IGNORECASE,
+)
+FEWEST_CLAUSE_WORDS, MOST_CLAUSES = 3, 12
 WHOLE_LIMIT = 900  # characters that surely fit the encoder's 256 word pieces
 
 
@@ -29,12 +35,19 @@ class Part:
 
 @dataclass(frozen=True)
 class Reading:
-    """A message, its parts, and their vectors: `whole` has shape (384,), `vectors` (parts, 384); the encoder, for what is read once more."""
+    """A message, its parts, and their vectors; the encoder, for what is read once more.
+
+    `whole` has shape (384,), `vectors` (parts, 384), `layers` (1152,): what the encoder's middle layers made of the whole.
+    """
 
     text: str
     parts: tuple[Part, ...]
     whole: np.ndarray
     vectors: np.ndarray
+    layers: np.ndarray
+    clauses: tuple[Part, ...]
+    clause_vectors: np.ndarray
+    clause_layers: np.ndarray
     encoder: Encoder
 
 
@@ -71,6 +84,25 @@ def parts_of(text: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def clauses_of(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Cut sentences where a second thought is tied on, in a message short enough for that; a piece too short to mean anything stays with the last."""
+    if len(parts) > MOST_CLAUSES // 2:
+        return parts
+    clauses: list[Part] = []
+    for part in parts:
+        ends = [match.start() for match in TIED.finditer(part.text)] + [len(part.text)]
+        start = 0
+        for end in ends:
+            piece = part.text[start:end]
+            rest = part.text[end:]
+            polite = start == 0 and len(piece.split()) <= FEWEST_CLAUSE_WORDS and len(rest.split()) >= FEWEST_CLAUSE_WORDS
+            if end == len(part.text) or polite or min(len(piece.split()), len(rest.split())) >= FEWEST_CLAUSE_WORDS:
+                if piece.strip(" ,-"):
+                    clauses.append(_trimmed(piece, part.start + start))
+                start = end
+    return tuple(clauses) if len(clauses) <= MOST_CLAUSES else parts
+
+
 def _trimmed(raw: str, place: int) -> Part:
     start = place + len(raw) - len(raw.lstrip())
     stripped = raw.strip()
@@ -80,13 +112,27 @@ def _trimmed(raw: str, place: int) -> Part:
 def read(text: str, encoder: Encoder) -> Reading:
     """Encode a message once for everything that follows: the screen, the classifier and the reply share the vectors."""
     parts = parts_of(text)
-    known = {distinct: encoder.encode(distinct) for distinct in dict.fromkeys(part.text for part in parts)}  # "a." ten thousand times is read once
-    vectors = np.stack([known[part.text] for part in parts]) if parts else encoder.encode_all([])
-    if len(parts) == 1:
-        whole = vectors[0]
-    elif len(text) <= WHOLE_LIMIT:
-        whole = encoder.encode(text)
+    clauses = clauses_of(parts)
+    spoken = dict.fromkeys(part.text for part in (*parts, *clauses))  # "a." ten thousand times is read once
+    known = {distinct: encoder.encode_deeply(distinct) for distinct in spoken}
+    vectors, layers_of_parts = _rows(parts, known)
+    if len(parts) == 1 or len(text) <= WHOLE_LIMIT:
+        whole, layers = known[parts[0].text] if len(parts) == 1 else encoder.encode_deeply(text)
     else:
-        mean = vectors.mean(axis=0)
-        whole = mean / np.linalg.norm(mean)
-    return Reading(text, parts, whole, vectors, encoder)
+        whole, layers = _unit(vectors.mean(axis=0)), _unit_each(layers_of_parts.mean(axis=0))
+    return Reading(text, parts, whole, vectors, layers, clauses, *_rows(clauses, known), encoder)
+
+
+def _rows(parts: tuple[Part, ...], known: dict[str, tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:
+    if not parts:
+        return np.zeros((0, WIDTH), np.float32), np.zeros((0, DEPTH), np.float32)
+    return np.stack([known[part.text][0] for part in parts]), np.stack([known[part.text][1] for part in parts])
+
+
+def _unit(vector: np.ndarray) -> np.ndarray:
+    scaled: np.ndarray = vector / np.linalg.norm(vector)
+    return scaled
+
+
+def _unit_each(layers: np.ndarray) -> np.ndarray:
+    return np.concatenate([_unit(layer) for layer in layers.reshape(-1, WIDTH)])

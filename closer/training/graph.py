@@ -19,6 +19,7 @@ __all__ = ["WEIGHTS_SHA256", "build_graph", "published_model"]
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LAYERS, HEADS, WIDTH = 6, 12, 384
+MIDDLE = (2, 3, 4)  # counted from 0; what they see of a sentence is nearer to its wording than the last layer (Jawahar et al., 2019)
 HEAD_WIDTH = WIDTH // HEADS
 OPSET = 17
 
@@ -89,9 +90,17 @@ class _Graph:
         wide = self.gelu(self.linear(attended, f"{name}.intermediate.dense"))
         return self.layer_norm(self.node("Add", self.linear(wide, f"{name}.output.dense"), attended), f"{name}.output.LayerNorm")
 
+    def pooled(self, x: str, column: str, count: str) -> str:
+        total = self.node("ReduceSum", self.node("Mul", x, column), self.constant("pool_axis", np.array([1], np.int64)), keepdims=0)
+        mean = self.node("Div", total, count)
+        return self.node("Div", mean, self.node("ReduceL2", mean, axes=[1], keepdims=1))
+
 
 def build_graph(weights: Path, target: Path) -> None:
-    """Write the graph: `ids` and `mask` (texts x word pieces, int64) in, `vectors` (texts x 384, unit length) out."""
+    """Write the graph: `ids` and `mask` (texts x word pieces, int64) in; out come `vectors` (texts x 384), and `layers` (texts x 1152).
+
+    `layers` holds the averages of the word pieces after the third, fourth and fifth layer. All of them have unit length.
+    """
     graph = _Graph(load_file(weights))
     words = graph.node("Gather", graph.weight("embeddings.word_embeddings.weight"), "ids")
     first, second = (graph.constant(f"index_{i}", np.array([i], np.int64)) for i in (0, 1))
@@ -104,20 +113,25 @@ def build_graph(weights: Path, target: Path) -> None:
     absent = graph.node("Sub", graph.constant("one", np.array(1, np.float32)), present)
     penalty = graph.node("Mul", absent, graph.constant("lowest", np.array(-1e9, np.float32)))
     mask = graph.node("Unsqueeze", penalty, graph.constant("mask_axes", np.array([1, 2], np.int64)))
+    after = []
     for number in range(LAYERS):
         x = graph.layer(x, mask, f"encoder.layer.{number}")
+        after.append(x)
 
     column = graph.node("Unsqueeze", present, graph.constant("last_axis", np.array([2], np.int64)))
-    total = graph.node("ReduceSum", graph.node("Mul", x, column), graph.constant("pool_axis", np.array([1], np.int64)), keepdims=0)
-    mean = graph.node("Div", total, graph.node("ReduceSum", present, graph.constant("pool_axis", np.array([1], np.int64)), keepdims=1))
-    norm = graph.node("ReduceL2", mean, axes=[1], keepdims=1)
-    graph.nodes.append(helper.make_node("Div", [mean, norm], ["vectors"]))
+    count = graph.node("ReduceSum", present, graph.constant("pool_axis", np.array([1], np.int64)), keepdims=1)
+    pooled = [graph.pooled(hidden, column, count) for hidden in (*(after[number] for number in MIDDLE), x)]
+    graph.nodes.append(helper.make_node("Concat", pooled[:-1], ["layers"], axis=1))
+    graph.nodes.append(helper.make_node("Identity", pooled[-1:], ["vectors"]))
 
     whole = helper.make_graph(
         graph.nodes,
         "all-MiniLM-L6-v2",
         [helper.make_tensor_value_info(name, TensorProto.INT64, ["texts", "pieces"]) for name in ("ids", "mask")],
-        [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", WIDTH])],
+        [
+            helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", WIDTH]),
+            helper.make_tensor_value_info("layers", TensorProto.FLOAT, ["texts", WIDTH * len(MIDDLE)]),
+        ],
         list(graph.constants.values()),
     )
     model = helper.make_model(whole, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=9)

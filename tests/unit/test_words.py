@@ -17,9 +17,15 @@ from closer.language.relations import Relation, relation_in
     [
         ("my husband and I", Relation("partner", "husband")),
         ("me and my bf", Relation("partner", "boyfriend")),
-        ("my older sister never calls", Relation("family", "sister")),
+        ("my older sister never calls", Relation("sibling", "sister")),
         ("my mother-in-law again", Relation("family", "mother-in-law")),
         ("my best friend moved", Relation("friend", "best friend")),
+        ("no, i meant my mum", Relation("parent", "mum")),
+        ("Mum just cleans", Relation("parent", "mum")),
+        ("how is your mum", None),
+        ("it's about my boss", Relation("colleague", "boss")),
+        ("our kids never visit", Relation("child", "kids")),
+        ("my sister told me. my husband is on his phone, my husband ignores me", Relation("partner", "husband")),
         ("nobody in particular", None),
     ],
 )
