@@ -37,7 +37,8 @@ LONGEST_BUBBLE = 60
 LONGEST_TITLE = 26
 PLACEHOLDERS = {"other", "Other"}
 FILLED_BY_TOOLS = {
-    "aloud", "before", "closeness", "done", "first", "list", "next", "number", "observation", "picture", "plain_name", "second", "sentence", "step", "strategy", "today", "word",
+    "aloud", "before", "closeness", "done", "first", "list", "next", "number", "observation", "picture", "plain_name", "second",
+    "sentence", "step", "strategy", "today", "word",
 }  # fmt: skip
 
 

@@ -21,10 +21,12 @@ SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing
 HALF_SURE_OF = {"harm_to_others": 0.6, "medical_or_legal": 0.6}  # an accusation, or a closed door, needs more than a hunch
 SURELY_ORDINARY = 0.95
 SURE_OF_GOOD_NEWS = 0.6  # "that is good to hear" hurts where it is not
+A_LONG_YES, SURE_OF_A_LONG_YES = 6, 0.7  # words; "well it is what it is with the two of them" is neither yes nor no
 TOO_UNSURE = 0.3  # below, one guess in five is right
 SURE_OF_A_WORRY = 0.5  # a worry is heard even where it is open which one
 STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meaning
 WISH_FOR_HELP = re.compile(r"\b(?:you|him|her|them|he|she) (?:to )?help(?:s|ed)? (?:me )?(?:more|out|with|around|in)\b", re.IGNORECASE)
+YES_OR_NO = {"affirm", "deny"}
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
 
@@ -99,7 +101,8 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         return Understood(UNCLEAR, meanings, kind=unreadable.value, gently=_gently(verdict, meanings, reading))
     gently = _gently(verdict, meanings, reading)
     meanings = _content_first(meanings, reading.text)
-    if _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and meanings[0].confidence < HALF_SURE):
+    doubtful = meanings[0].label in YES_OR_NO and meanings[0].confidence < SURE_OF_A_LONG_YES and len(reading.text.split()) > A_LONG_YES
+    if doubtful or _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and meanings[0].confidence < HALF_SURE):
         return Understood(UNCLEAR, meanings, gently=gently)
     return Understood(meanings[0].label, meanings, gently=gently)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
 
 __all__ = ["also_asked", "several"]
 
-ALSO_ASKED = 0.4  # half of it is the clearest clause's own confidence
-ALSO_WEIGHS = 0.4
+ALSO_MEANT = 0.4  # half of it is the clearest clause's own confidence
+ONE_THING = 0.9  # where the whole message says so surely, a clause that could be read otherwise is no second subject
+TWO_QUESTIONS = re.compile(r"\?.*\?|\b(?:and|also|plus)\b", re.IGNORECASE | re.DOTALL)
 WORRIES = ("roadblock/", "worry/")
 GLAD = "worry/good_news"
 
@@ -21,22 +24,24 @@ def several(talk: Conversation) -> Reply | None:
     first = talk.turn.label
     if talk.turn.chosen or not talk.turn.meanings or talk.turn.meanings[0][0] != first:
         return None
-    if first in talk.content.questions and (second := _also(talk, ("faq/",), ALSO_ASKED)):
+    if first in talk.content.questions and TWO_QUESTIONS.search(talk.turn.text) and (second := _also(talk, ("faq/",), ALSO_MEANT)):
         return bubbles(
             [talk.voice.say(label, "short") for label in (first, second)], [talk.chip(first), talk.chip(second), talk.chip("help", "Something else")]
         )
-    if first.startswith(WORRIES) and first != GLAD and (second := _also(talk, WORRIES, ALSO_WEIGHS)):
+    if first in talk.content.questions and (worry := _also(talk, WORRIES, ALSO_MEANT)):
+        return _worry_and_question(talk, worry, first)
+    if first.startswith(WORRIES) and first != GLAD and talk.turn.meanings[0][1] < ONE_THING and (second := _also(talk, WORRIES, ALSO_MEANT)):
         return _two_worries(talk, first, second)
     return None
 
 
 def also_asked(talk: Conversation) -> str | None:
     """The question that stands beside a worry."""
-    return None if talk.turn.chosen else _also(talk, ("faq/",), ALSO_ASKED)
+    return None if talk.turn.chosen else _also(talk, ("faq/",), ALSO_MEANT)
 
 
 def _also(talk: Conversation, families: tuple[str, ...], least: float) -> str | None:
-    """The next label of these families that is meant clearly enough, in another clause than the first."""
+    """The next label of these families that is meant clearly enough."""
     others = [label for label, share in talk.turn.meanings[1:3] if label.startswith(families) and share >= least and label != GLAD]
     return others[0] if others else None
 
@@ -47,6 +52,15 @@ def _two_worries(talk: Conversation, first: str, second: str) -> Reply:
     return bubbles(
         [talk.voice.say("hear_worry", "two", first=one, second=other)],
         [talk.chip(first), talk.chip(second), talk.chip("deny#not_quite", "Not quite"), talk.chip("help", "Something else")],
+    )
+
+
+def _worry_and_question(talk: Conversation, worry: str, question: str) -> Reply:
+    """The worry is heard first, then the question gets its short answer."""
+    today = talk.voice.say("hear_worry", "today", today=talk.voice.say(worry, "today").text)
+    return bubbles(
+        [talk.voice.say(worry, "heard"), today, talk.voice.say(question, "short")],
+        [talk.chip(worry), talk.chip(question), talk.chip("deny#not_quite", "Not quite"), talk.chip("help", "Something else")],
     )
 
 

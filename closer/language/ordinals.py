@@ -8,7 +8,10 @@ __all__ = ["ordinal_in"]
 
 WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
-ORDINAL = re.compile(rf"\b(?:the|that|my) (?:({'|'.join(WORDS)})|([1-8])(?:st|nd|rd|th))\b(?! (?:time|thing|date|day|week|year))", re.IGNORECASE)
+ORDINAL = re.compile(
+    rf"\b(?:the|that) (?:({'|'.join(WORDS)})|([1-8])(?:st|nd|rd|th))\b(?! (?:time|thing|date|day|week|year|account|child))",
+    re.IGNORECASE,
+)
 NUMBERED = re.compile(rf"\b(?:step|number|no\.?|nr\.?)\s*#?\s*(?:([1-8])\b|({'|'.join(NUMBERS)})\b)", re.IGNORECASE)
 
 

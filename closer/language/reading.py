@@ -20,6 +20,7 @@ TIED = re.compile(  # a comma or a joining word behind which something new may b
     r"\s+(?=(?:how|what|is there|is it|can)\s+\w+\s+\w+)|\s+-+\s+",
     re.IGNORECASE,
 )
+POLITE = re.compile(r"(?:hi|hello|hey|thanks|thank you|yes|yeah|no|nope|ok|okay|sorry|good (?:morning|evening))(?: \w+)?", re.IGNORECASE)  # "my mum" is not
 FEWEST_CLAUSE_WORDS, MOST_CLAUSES = 3, 12
 WHOLE_LIMIT = 900  # characters that surely fit the encoder's 256 word pieces
 
@@ -95,7 +96,7 @@ def clauses_of(parts: tuple[Part, ...]) -> tuple[Part, ...]:
         for end in ends:
             piece = part.text[start:end]
             rest = part.text[end:]
-            polite = start == 0 and len(piece.split()) <= FEWEST_CLAUSE_WORDS and len(rest.split()) >= FEWEST_CLAUSE_WORDS
+            polite = start == 0 and POLITE.fullmatch(piece.strip(" ,-")) and len(rest.split()) >= FEWEST_CLAUSE_WORDS
             if end == len(part.text) or polite or min(len(piece.split()), len(rest.split())) >= FEWEST_CLAUSE_WORDS:
                 if piece.strip(" ,-"):
                     clauses.append(_trimmed(piece, part.start + start))
