@@ -110,10 +110,17 @@ def _trimmed(raw: str, place: int) -> Part:
     return Part(stripped, start, start + len(stripped))
 
 
-def read(text: str, encoder: Encoder) -> Reading:
-    """Encode a message once for everything that follows: the screen, the classifier and the reply share the vectors."""
+def read(text: str, encoder: Encoder, by_clause: bool = True) -> Reading:
+    """Encode a message once for everything that follows: the screen, the classifier and the reply share the vectors.
+
+    Args:
+        text: the message.
+        encoder: what makes vectors.
+        by_clause: cut sentences into clauses too; training does without.
+
+    """
     parts = parts_of(text)
-    clauses = clauses_of(parts)
+    clauses = clauses_of(parts) if by_clause else parts
     spoken = dict.fromkeys(part.text for part in (*parts, *clauses))  # "a." ten thousand times is read once
     known = {distinct: encoder.encode_deeply(distinct) for distinct in spoken}
     vectors, layers_of_parts = _rows(parts, known)

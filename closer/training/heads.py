@@ -6,6 +6,7 @@ tests on the training data the two together are right on 89 % of messages where 
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -48,9 +49,11 @@ class Limits:
 
 
 def _fit(vectors: np.ndarray, counted: csr_matrix, labels: np.ndarray) -> Head:
-    meaning = LogisticRegression(C=20.0, max_iter=1000, class_weight="balanced").fit(vectors, labels)
     rare = rarity(counted)
-    wording = LinearSVC(C=1.0, class_weight="balanced", random_state=SEED).fit(weighted(counted, rare), labels)
+    with ThreadPoolExecutor(2) as pool:  # both let go of the interpreter while they compute
+        fitted = pool.submit(LogisticRegression(C=20.0, max_iter=1000, class_weight="balanced").fit, vectors, labels)
+        wording = LinearSVC(C=1.0, class_weight="balanced", random_state=SEED).fit(weighted(counted, rare), labels)
+        meaning = fitted.result()
     return Head(
         tuple(str(label) for label in meaning.classes_),
         meaning.coef_.T.astype(np.float32),
