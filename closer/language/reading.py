@@ -87,7 +87,7 @@ def parts_of(text: str) -> tuple[Part, ...]:
 
 def clauses_of(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """Cut sentences where a second thought is tied on, in a message short enough for that; a piece too short to mean anything stays with the last."""
-    if len(parts) > MOST_CLAUSES // 2:
+    if sum(len(part.text.split()) for part in parts) > LONG_SENTENCE:
         return parts
     clauses: list[Part] = []
     for part in parts:
