@@ -7,10 +7,12 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from closer.answers import danger, questions, steps, talk, tools, unclear, worries
+from closer.answers.follow_up import follow_up
+from closer.answers.hearing import answer_right
 from closer.answers.several import several
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
-from closer.exercises import check_in, i_statement, other_view
+from closer.exercises import check_in, i_statement, other_view, stay_with
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
 from closer.journey.models import OpenExercise, Person
 from closer.journey.store import JourneyStore, StateUnreadable
@@ -31,7 +33,8 @@ STEP_TOOLS: dict[str, Handler] = {
     "skip_step": steps.skip_step,
     "go_back": steps.go_back,
 }
-EXERCISES = {module.NAME: module for module in (check_in, i_statement, other_view)}
+EXERCISES = {module.NAME: module for module in (check_in, i_statement, other_view, stay_with)}
+OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)
 MAY_BE_AN_ANSWER = {"next_step", "go_back", "where_am_i", "goodbye", "remind_me"}  # "give me a wave next time"
 LEAVES_AN_EXERCISE = MAY_BE_AN_ANSWER | {"get_support", "help", "export_my_data", "wants_human", "bot_challenge"}
 DATA = re.compile(r"\b(?:data|everything|delete|erase|wipe|remove|account|history|chats?|messages|about me)\b", re.IGNORECASE)  # not "oh, forget it"
@@ -111,11 +114,11 @@ class Coach:
         opening = Reply()
         if handler is not danger.keep_safe:
             opening = self._program_notice(conversation).then(self._due_reminder(conversation))
-        held = danger.holds(conversation)
+        held, waited = danger.holds(conversation), conversation.exercise is not None
         reply = self._choose(conversation, handler)
         if conversation.turn.soft and handler is not danger.keep_safe and not held:
             gently = danger.ask_gently(conversation)
-            alone = handler in SAYS_LITTLE and conversation.turn.soft[0] not in danger.PASSING
+            alone = handler in SAYS_LITTLE and not waited and conversation.turn.soft[0] not in danger.PASSING
             reply = gently if alone else reply.then(gently)
         if conversation.voice.state.coaching_rests:
             reply = danger.only_safe_chips(conversation, reply)
@@ -132,7 +135,13 @@ class Coach:
         if danger.holds(conversation):
             return danger.stay(conversation)
         interrupted = danger.let_go(conversation)
+        if heard := answer_right(conversation):
+            return heard
+        if conversation.person.asked == worries.RIGHT:
+            conversation.person.asked = None  # a late yes means something else
         exercise = conversation.exercise
+        if (exercise is None or exercise.name in OPEN_QUESTIONS) and (followed := follow_up(conversation)):
+            return followed
         if exercise is not None:
             if self._stays(conversation, handler, exercise):
                 return EXERCISES[exercise.name].go_on(conversation, exercise)
@@ -151,7 +160,9 @@ class Coach:
         turn = conversation.turn
         if turn.chosen:
             return turn.label == exercise.name and turn.argument == ANSWER
-        if exercise.name == other_view.NAME:
+        if exercise.name == stay_with.NAME and handler is worries.hear_worry and turn.label != exercise.state["label"]:
+            return turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE  # another worry is heard as one
+        if exercise.name in OPEN_QUESTIONS:
             return handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
         confidence = turn.meanings[0][1] if turn.meanings else 0.0
         if confidence < SURE_ENOUGH_TO_LEAVE:

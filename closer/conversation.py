@@ -113,9 +113,12 @@ class Conversation:
         return Chip(title or self.content.title(payload.partition("#")[0]), payload)
 
     def notice_relation(self) -> None:
-        """Take up the word for the other person when this message names one."""
+        """Take up who this message is about; they are kept until somebody else is named."""
         found = relation_in(self.turn.text)
         if found:
-            self.voice.relation = found
-            if self.relationship.bond in (None, found.bond):
-                self.relationship.bond, self.relationship.word = found.bond, found.word
+            self.take_relation(found)
+
+    def take_relation(self, relation: Relation) -> None:
+        """From now on the talk is about them."""
+        self.voice.relation = relation
+        self.relationship.bond, self.relationship.word = relation.bond, relation.word

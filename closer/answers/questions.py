@@ -13,6 +13,7 @@ MORE = "more"
 def answer_question(talk: Conversation) -> Reply:
     """A short answer in turn, with what to ask next; a tapped "Tell me more" goes deeper."""
     question = talk.content.questions[talk.turn.label]
+    talk.person.topic = question.label
     part = MORE if talk.turn.argument == MORE else "answers"
     chips = [talk.chip(label) for label in question.see_also]
     if part != MORE:

@@ -10,6 +10,7 @@ from closer.reply import Reply, bubbles
 __all__ = ["also_asked", "several"]
 
 ALSO_MEANT = 0.4  # half of it is the clearest clause's own confidence
+ALSO_WEIGHS = 0.45  # in a story almost any worry is met by some sentence
 ONE_THING = 0.9  # where the whole message says so surely, a clause that could be read otherwise is no second subject
 TWO_QUESTIONS = re.compile(r"\?.*\?|\b(?:and|also|plus)\b", re.IGNORECASE | re.DOTALL)
 WORRIES = ("roadblock/", "worry/")
@@ -30,7 +31,7 @@ def several(talk: Conversation) -> Reply | None:
         )
     if first in talk.content.questions and (worry := _also(talk, WORRIES, ALSO_MEANT)):
         return _worry_and_question(talk, worry, first)
-    if first.startswith(WORRIES) and first != GLAD and talk.turn.meanings[0][1] < ONE_THING and (second := _also(talk, WORRIES, ALSO_MEANT)):
+    if first.startswith(WORRIES) and first != GLAD and talk.turn.meanings[0][1] < ONE_THING and (second := _also(talk, WORRIES, ALSO_WEIGHS)):
         return _two_worries(talk, first, second)
     return None
 

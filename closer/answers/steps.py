@@ -25,7 +25,7 @@ def teach_step(talk: Conversation, label: str | None = None, again: bool = False
     label = label or talk.turn.label
     already = talk.relationship.current_step == label
     progress.start(talk.relationship, label, talk.now)
-    talk.person.asked = None
+    talk.person.asked, talk.person.topic = None, label
     if already and talk.turn.argument == "another":
         return bubbles([talk.voice.say(label, "practice")], _practice_chips(talk, label))
     step = talk.content.steps[label]

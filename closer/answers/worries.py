@@ -1,27 +1,80 @@
-"""A worry is heard, named, matched with a strategy and a step, and ends in one small thing for today."""
+"""A worry is heard, said back, named, matched with a strategy and a step, and ends in one small thing for today."""
 
 from __future__ import annotations
 
 from closer.answers.several import also_asked
 from closer.content import Roadblock
 from closer.conversation import Conversation
-from closer.exercises import other_view
-from closer.language.mirror import mirror
+from closer.exercises import other_view, stay_with
+from closer.journey.models import Correction
+from closer.language.mirror import is_story, mirror, mirror_story
 from closer.reply import Chip, Reply, bubbles
+from closer.safety.screen import named_danger
 
-__all__ = ["hear_worry"]
+__all__ = ["RIGHT", "answer_worry", "hear_worry"]
 
 ALSO_LIKELY = 0.2
-MORE = "more"
+WORTH_OFFERING = 0.05
+MORE, SMALL_THING = "more", "small_thing"
+RIGHT = "right"  # asked whether the story was heard right
+WORRIES = ("roadblock/", "worry/")
+GLAD = "worry/good_news"
 
 
 def hear_worry(talk: Conversation) -> Reply:
-    """Answer a roadblock or another worry; the first worry also asks how it looks from the other side (SAFETY S19)."""
+    """A story is said back first, with a way to put it right; anything shorter is answered at once."""
     label = talk.turn.label
-    entry = talk.content.entries[label]
     if talk.turn.argument == MORE:
         return bubbles([talk.voice.say(label, "advice")], [talk.chip(step) for step in talk.content.roadblocks[label].steps])
-    parts = [talk.voice.words(label, reflected)] if (reflected := mirror(talk.turn.text)) and not talk.turn.chosen else []
+    if talk.turn.argument == SMALL_THING:
+        return bubbles([talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text)], [talk.chip("next_step"), talk.chip("help")])
+    label = _not_rejected(talk)
+    _note_choice(talk, label)
+    if not talk.turn.chosen:
+        also = [other for other, share in talk.turn.meanings if other != label and other.startswith(WORRIES) and share >= WORTH_OFFERING]
+        talk.person.heard = {"label": label, "also": also[:2]}
+        story = not talk.turn.soft and not also_asked(talk) and label != GLAD and is_story(talk.turn.text)
+        if story and (told := mirror_story(talk.turn.text, named_danger)):
+            talk.person.asked = RIGHT
+            talk.person.topic = label
+            return bubbles([talk.voice.words(label, told), talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
+    return answer_worry(talk, label)
+
+
+def _not_rejected(talk: Conversation) -> str:
+    """What the person has just said no to is not heard again where something else is likely too."""
+    rejected = talk.person.heard.get("rejected") or []
+    if talk.turn.chosen or talk.turn.label not in rejected:
+        return talk.turn.label
+    others = [label for label, share in talk.turn.meanings if label.startswith(WORRIES) and label not in rejected and share >= WORTH_OFFERING]
+    return others[0] if others else talk.turn.label
+
+
+def _note_choice(talk: Conversation, label: str) -> None:
+    """Keep the label heard and the label chosen for maintainers, where they differ."""
+    rejected = talk.person.heard.get("rejected") or []
+    heard = rejected[-1] if rejected else talk.person.heard.get("label")
+    tapped = talk.turn.chosen and label in talk.person.heard.get("also", [])
+    if heard and heard != label and (rejected or tapped):
+        talk.person.corrections.append(Correction(at=talk.now, heard=heard, chosen=label))
+        talk.person.heard = {"label": label, "also": []}
+
+
+def _right_chips(talk: Conversation, also: list[str]) -> list[Chip]:
+    return [
+        Chip("Yes, that's it", "affirm#right"),
+        *(talk.chip(label) for label in also[:1]),
+        Chip("It's about someone else", "deny#who"),
+        talk.chip("deny#not_quite", "Not quite"),
+        talk.chip("help", "Something else"),
+    ]
+
+
+def answer_worry(talk: Conversation, label: str) -> Reply:
+    """Name it, and offer what helps; the first worry also asks how it looks from the other side (SAFETY S19)."""
+    entry = talk.content.entries[label]
+    typed = label == talk.turn.label and not talk.turn.chosen
+    parts = [talk.voice.words(label, reflected)] if typed and (reflected := mirror(talk.turn.text)) else []
     parts.append(talk.voice.say(label, "heard"))
     if isinstance(entry, Roadblock):
         parts.append(talk.voice.say("hear_worry", "named", plain_name=entry.plain_name, strategy=entry.strategy.title))
@@ -31,19 +84,19 @@ def hear_worry(talk: Conversation) -> Reply:
         step = talk.content.worries[label].step
     if step:
         parts.append(talk.voice.say("hear_worry", "step", step=talk.content.title(step)))
-    today = talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text)
-    parts.append(today)
+    parts.append(talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text))
     talk.person.worries_heard += 1
-    talk.person.asked = step
-    if question := also_asked(talk):
+    talk.person.asked, talk.person.topic = step, label
+    if typed and (question := also_asked(talk)):
         parts.append(talk.voice.say(question, "short"))
-    elif isinstance(entry, Roadblock) or talk.content.worries[label].two_sided:
+    elif isinstance(entry, Roadblock):
         parts += other_view.begin(talk)
-    return bubbles(parts, _chips(talk, step))
+    else:
+        parts += stay_with.begin(talk, label)
+    return bubbles(parts, _chips(talk, label, step))
 
 
-def _chips(talk: Conversation, step: str | None) -> list[Chip]:
-    label = talk.turn.label
+def _chips(talk: Conversation, label: str, step: str | None) -> list[Chip]:
     chips = [talk.chip(step)] if step else []
     if label in talk.content.roadblocks:
         chips.append(talk.chip(f"{label}#{MORE}", "Tell me more"))

@@ -12,7 +12,7 @@ from closer.journey.models import Base, Person
 __all__ = ["everything", "readable"]
 
 
-INNER = {"id", "person_id", "relationship_id", "said"}  # bookkeeping: in the data, not in the words
+INNER = {"id", "person_id", "relationship_id", "said", "heard", "topic"}  # bookkeeping: in the data, not in the words
 
 
 def everything(person: Person) -> dict[str, Any]:

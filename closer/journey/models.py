@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import declarative_base, relationship
 
-__all__ = ["Base", "CheckIn", "Disclosure", "OpenExercise", "Person", "Relationship", "Reminder", "StepRecord"]
+__all__ = ["Base", "CheckIn", "Correction", "Disclosure", "OpenExercise", "Person", "Relationship", "Reminder", "StepRecord"]
 
 Base: Any = declarative_base()
 
@@ -48,10 +48,13 @@ class Person(Base):
     misunderstood = sa.Column(sa.Integer, nullable=False, default=0)
     worries_heard = sa.Column(sa.Integer, nullable=False, default=0)
     asked = sa.Column(sa.String(100))  # what a plain yes would mean
+    topic = sa.Column(sa.String(60))  # the label that was answered last, which "why?" and "shorter" are about
+    heard = sa.Column(sa.JSON, nullable=False, default=dict, server_default="{}")  # the worry that was said back: `label`, `also`, `rejected`
     said = sa.Column(sa.JSON, nullable=False, default=dict)  # part -> how often said, so that variants come in turn
     relationships = _owned("Relationship", "Relationship.id")
     disclosures = _owned("Disclosure", "Disclosure.id")
     exercises = _owned("OpenExercise", "OpenExercise.id")
+    corrections = _owned("Correction", "Correction.id")
     check_ins = _owned("CheckIn", "CheckIn.id")
     reminders = _owned("Reminder", "Reminder.id")
 
@@ -107,6 +110,18 @@ class OpenExercise(Base):
     state = sa.Column(sa.JSON, nullable=False, default=dict)
     opened_at = sa.Column(Moment, nullable=False)
     parked = sa.Column(sa.Boolean, nullable=False, default=False)
+
+
+class Correction(Base):
+    """The coach heard one worry and the person chose another: labels only, no text (SAFETY S21)."""
+
+    __tablename__ = "corrections"
+
+    id = sa.Column(sa.Integer, primary_key=True)
+    person_id = sa.Column(sa.ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True)
+    at = sa.Column(Moment, nullable=False)
+    heard = sa.Column(sa.String(60), nullable=False)
+    chosen = sa.Column(sa.String(60), nullable=False)
 
 
 class CheckIn(Base):

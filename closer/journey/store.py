@@ -157,6 +157,8 @@ def _newcomer(person_id: str, now: datetime) -> Person:
         misunderstood=0,
         worries_heard=0,
         said={},
+        heard={},
+        corrections=[],
         relationships=[Relationship(steps=[])],
         disclosures=[],
         exercises=[],

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from closer.language.grammar import Doc, Token, parse
-from closer.language.reading import parts_of
+from closer.language.reading import clauses_of, parts_of
 from closer.language.relations import RELATION_WORDS
 
-__all__ = ["mirror"]
+__all__ = ["is_story", "mirror", "mirror_story"]
 
 FEWEST, MOST = 6, 24
+SHORTEST_CLAUSE = 4
+LONG_SENTENCE, SHORT_STORY = 25, 15  # words
+MOST_SENTENCES = 16  # of a long story, the first half and the last: where it begins and where it ends up
+MOST_MIRRORED = 45  # words
+FEELS = re.compile(
+    r"\bi(?:'m| am| feel| felt| was| get| have been|'ve been)? (?:\w+ ){0,2}?(?:feel\w*|felt|lonely|alone|sad|hurt|afraid|scared|worried|angry|"
+    r"tired|exhausted|lost|invisible|empty|jealous|ashamed|guilty|helpless|upset|anxious|numb|stuck|unloved|frustrated|cr(?:y|ied|ying))\b",
+    re.I,
+)
+WISHES = re.compile(r"\bi(?:'d| would| just| really| only)* (?:want|wish|need|like to|love to|hope|long|miss)\b", re.I)  # fmt: skip
 LONGEST_STORY = 60  # words; of a longer story one sentence is rarely the one that counts
 LEAD = re.compile(r"^(?:and|but|so|because|well|also|then|plus|anyway|hi|hello|hey)\b[ ,]*", re.I)
 FILLER = re.compile(r"[ ,]*\b(?:lol|haha+|lmao|tbh|idk|ngl|smh)\b[ ,]*", re.I)
@@ -43,6 +54,44 @@ def mirror(text: str) -> str | None:
         if turned:
             return f"So {turned}."
     return None
+
+
+def is_story(text: str) -> bool:
+    """Whether a worry is told in more than a sentence, so that it is worth saying back before it is answered."""
+    words = len(text.split())
+    sentences = [part for part in parts_of(text) if len(part.text.split()) >= SHORTEST_CLAUSE]
+    return words >= LONG_SENTENCE or (words >= SHORT_STORY and len(sentences) > 1)
+
+
+def mirror_story(text: str, unsafe: Callable[[str], bool] = lambda clause: False) -> str | None:
+    """What happens, how it feels and what is wished, in the person's own words turned to "you"; None where nothing can be turned safely.
+
+    Args:
+        text: the story.
+        unsafe: says of a clause that it must not be said back, for instance a disclosure.
+
+    """
+    found: dict[str, str] = {}
+    for clause in _sentences(text):
+        sentence = LEAD.sub("", FILLER.sub(" ", _spelled(clause))).strip(" ,-")
+        kind = "wish" if WISHES.search(sentence) else "feeling" if FEELS.search(sentence) else "what happens"
+        count = len(sentence.split())
+        if kind in found or not SHORTEST_CLAUSE <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence) or unsafe(clause):
+            continue
+        if turned := _turned(parse(sentence.rstrip(".!…; "))):
+            found[kind] = turned
+    told = [found[kind] for kind in ("what happens", "feeling", "wish") if kind in found]
+    while sum(len(clause.split()) for clause in told) > MOST_MIRRORED:
+        told.pop()
+    if not told:
+        return None
+    return " ".join([f"So {told[0]}.", *(f"{clause[0].upper()}{clause[1:]}." for clause in told[1:])])
+
+
+def _sentences(text: str) -> list[str]:
+    whole = [(part,) if len(part.text.split()) <= MOST else clauses_of((part,)) for part in parts_of(text)]
+    parts = [clause.text for clauses in whole for clause in clauses]
+    return parts if len(parts) <= MOST_SENTENCES else [*parts[: MOST_SENTENCES // 2], *parts[-MOST_SENTENCES // 2 :]]
 
 
 def _spelled(sentence: str) -> str:

@@ -21,6 +21,7 @@ TIED = re.compile(  # a comma or a joining word behind which something new may b
     re.IGNORECASE,
 )
 POLITE = re.compile(r"(?:hi|hello|hey|thanks|thank you|yes|yeah|no|nope|ok|okay|sorry|good (?:morning|evening))(?: \w+)?", re.IGNORECASE)  # "my mum" is not
+NAMES_SOMEBODY = re.compile(r"(?:and |but |so )?(?:me|my (?:\w+ ){0,3}\w+)", re.IGNORECASE)  # "my mate Dave" and what "and I" ties to him are one
 FEWEST_CLAUSE_WORDS, MOST_CLAUSES = 3, 12
 WHOLE_LIMIT = 900  # characters that surely fit the encoder's 256 word pieces
 
@@ -97,6 +98,8 @@ def clauses_of(parts: tuple[Part, ...]) -> tuple[Part, ...]:
             piece = part.text[start:end]
             rest = part.text[end:]
             polite = start == 0 and POLITE.fullmatch(piece.strip(" ,-")) and len(rest.split()) >= FEWEST_CLAUSE_WORDS
+            if end != len(part.text) and NAMES_SOMEBODY.fullmatch(piece.strip(" ,-")):
+                continue
             if end == len(part.text) or polite or min(len(piece.split()), len(rest.split())) >= FEWEST_CLAUSE_WORDS:
                 if piece.strip(" ,-"):
                     clauses.append(_trimmed(piece, part.start + start))

@@ -19,7 +19,7 @@ from closer.language.head import Head
 from closer.language.reading import Reading
 from closer.taxonomy import SAFETY_BY_URGENCY
 
-__all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict"]
+__all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger"]
 
 LEXICON_SAYS = "lexicon: "
 BESIDE = 5.0  # a danger this far behind the plainest one of the same sentence is its echo, not a second danger
@@ -99,6 +99,11 @@ def _in_words(text: str) -> list[Reason]:
         for label, tier, pattern in _lexicon().patterns
         for match in pattern.finditer(masked)
     ]
+
+
+def named_danger(text: str) -> bool:
+    """Whether a text holds words of danger, of either tier: such words are never said back."""
+    return bool(_in_words(text))
 
 
 Row = tuple[np.ndarray, str, tuple[int, int]]

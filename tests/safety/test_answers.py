@@ -121,7 +121,7 @@ def visitor(store: JourneyStore, number: str, exercise: str | None, abuse: bool)
         if abuse:
             person.disclosures.append(Disclosure(at=NOW))
         if exercise:
-            person.exercises.append(OpenExercise(name=exercise, state={}, opened_at=NOW, parked=False))
+            person.exercises.append(OpenExercise(name=exercise, state={"label": "worry/loss"}, opened_at=NOW, parked=False))
 
 
 def tap(number: str, payload: str, typed: bool = False) -> Turn:
@@ -202,7 +202,7 @@ def test_help_now_is_answered_in_every_state(content: Content, tmp_path: Path) -
     for number, (exercise, abuse) in enumerate([(name, abuse) for name in (None, *EXERCISES) for abuse in (False, True)]):
         with store.person(str(number), NOW) as person:
             if exercise:
-                person.exercises.append(OpenExercise(name=exercise, state={}, opened_at=NOW, parked=False))
+                person.exercises.append(OpenExercise(name=exercise, state={"label": "worry/loss"}, opened_at=NOW, parked=False))
             if abuse:
                 person.disclosures.append(Disclosure(at=NOW))
         reply = coach.answer(Turn(str(number), "help now", "get_support", NOW, (("get_support", 1.0),)), "danger")

@@ -1,0 +1,87 @@
+"""What only makes sense after what was said before: "why?", "shorter", "another example", "and with my sister?", "no, I meant my mum"."""
+
+from __future__ import annotations
+
+import re
+
+from closer.content import Question, Roadblock, Step
+from closer.conversation import Conversation
+from closer.language.relations import relation_in
+from closer.reply import Chip, Reply, bubbles
+
+__all__ = ["follow_up"]
+
+LEAD = r"^(?:(?:ok(?:ay)?|yes|yeah|yep|and|but|so|hm+|well|right|sure)\b[, ]*)*"
+END = r"[ ?.!]*$"
+ASKED = {
+    "how": r"(?:how(?: on earth)?(?: (?:do|would|can|could|should|am) (?:i|you|we|one)(?: \w+)?(?: to)? ?(?:do|start|go about|try|begin)?(?: with)?"
+    r" ?(?:that|this|it)?| so| exactly| then)?|like how)",
+    "why": r"(?:why(?: (?:that|this|so|though|should i|is (?:that|it)|would (?:that|it|this) (?:help|work)|does (?:that|it|this) (?:help|work|matter)))?"
+    r"|what for|how come)",
+    "example": r"(?:(?:can|could) (?:you|i) (?:give me|get|have) )?(?:give me |show me |got |have you got )?"
+    r"(?:for|an|another|one more|some|any|a different|more)? ?(?:other )?(?:examples?|ideas?|one)(?: please)?",
+    "shorter": r"(?:(?:that'?s |was |way |much |bit )*too long|(?:a bit )?shorter|in short|tl;?dr|short version|(?:fewer|less) words"
+    r"|(?:can you )?(?:make|say|keep) (?:it|that) (?:short|shorter|simpler|simple)|in (?:one|a) (?:sentence|nutshell))(?: please)?",
+}
+PATTERNS = {kind: re.compile(f"{LEAD}{pattern}{END}", re.IGNORECASE) for kind, pattern in ASKED.items()}
+ABOUT = re.compile(
+    r"^(?:(?:no|nope|nah|sorry|wait|well|ok(?:ay)?)\b[,. ]*)*(?:and|what about|how about|i meant?|i'?m (?:talking|thinking) (?:about|of)|"
+    r"i was talking about|it'?s (?:about|with|not \w+ \w+,? it'?s)|with|not \w+ \w+)\b",
+    re.IGNORECASE,
+)
+LONGEST = 9  # words
+
+
+def follow_up(talk: Conversation) -> Reply | None:
+    """The answer to a short question about the last topic, or the same topic for somebody else; None where it is a subject of its own."""
+    topic = talk.person.topic
+    if topic not in talk.content.entries or talk.turn.chosen or len(talk.turn.text.split()) > LONGEST:
+        return None
+    text = talk.turn.text.replace("’", "'").strip()
+    if ABOUT.match(text) and relation_in(text):
+        return _for_them(talk, topic)
+    kind = next((kind for kind, pattern in PATTERNS.items() if pattern.match(text)), None)
+    return _answer(talk, topic, kind) if kind else None
+
+
+def _for_them(talk: Conversation, topic: str) -> Reply:
+    said = bubbles([talk.voice.say("hear_worry", "about")])
+    return said.then(_answer(talk, topic, "example"))
+
+
+def _answer(talk: Conversation, topic: str, kind: str) -> Reply:
+    entry = talk.content.entries[topic]
+    if isinstance(entry, Step):
+        return _of_step(talk, entry, kind)
+    if isinstance(entry, Question):
+        return _of_question(talk, entry, kind)
+    return _of_worry(talk, topic, kind)
+
+
+def _of_step(talk: Conversation, step: Step, kind: str) -> Reply:
+    part = {"how": "how", "why": "why", "example": "practice", "shorter": "practice"}[kind]
+    parts = [talk.voice.say(step.label, part)]
+    if kind == "how":
+        parts.append(talk.voice.say("teach_step", "aloud", aloud=step.aloud.for_bond(talk.voice.relation.bond)))
+    return bubbles(parts, [talk.chip("step_done", "I did it"), talk.chip(f"{step.label}#another", "Another idea"), talk.chip("next_step", "What's next?")])
+
+
+def _of_question(talk: Conversation, question: Question, kind: str) -> Reply:
+    steps = [label for label in question.see_also if label in talk.content.steps]
+    if kind == "how" and steps:
+        talk.person.topic = steps[0]
+        return _of_step(talk, talk.content.steps[steps[0]], "how")
+    part = {"how": "more", "why": "more", "example": "example", "shorter": "short"}[kind]
+    return bubbles([talk.voice.say(question.label, part)], [talk.chip(label) for label in question.see_also])
+
+
+def _of_worry(talk: Conversation, label: str, kind: str) -> Reply:
+    entry = talk.content.entries[label]
+    step = entry.steps[0] if isinstance(entry, Roadblock) else talk.content.worries[label].step
+    chips: list[Chip] = [talk.chip(step)] if step else []
+    chips.append(talk.chip("help", "Something else"))
+    if kind == "why":
+        return bubbles([talk.voice.say(label, "why" if isinstance(entry, Roadblock) else "honest")], chips)
+    if kind == "how":
+        return bubbles([talk.voice.say(label, "advice" if isinstance(entry, Roadblock) else "help")], chips)
+    return bubbles([talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text)], chips)

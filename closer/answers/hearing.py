@@ -1,0 +1,53 @@
+"""What the coach heard: it is said back, and the person may put it right with one tap (SAFETY S19: nobody else knows what it is about)."""
+
+from __future__ import annotations
+
+import re
+
+from closer.answers import worries
+from closer.conversation import Conversation
+from closer.language.relations import Relation
+from closer.reply import Chip, Reply, bubbles
+
+__all__ = ["answer_right"]
+
+ABOUT = "about_"
+WHO = (("My partner", "partner"), ("A friend", "friend"), ("A parent", "parent"), ("My child", "child"), ("A brother or sister", "sibling"))
+YES = re.compile(r"^(?:yes|yeah|yep|yup|exactly|right|correct|that'?s (?:it|right)|spot on|pretty much|more or less|kind of|sort of)\b", re.IGNORECASE)
+GOES_ON = ("roadblock/", "worry/")
+
+
+def answer_right(talk: Conversation) -> Reply | None:
+    """What the person says to "did I get that right?", or taps under a worry; None where it is neither."""
+    argument, heard = talk.turn.argument, talk.person.heard.get("label")
+    if argument == "who":
+        return bubbles([talk.voice.say("hear_worry", "who")], [Chip(title, f"affirm#{ABOUT}{bond}") for title, bond in WHO])
+    if argument and argument.startswith(ABOUT):
+        return _about(talk, Relation(argument.removeprefix(ABOUT)))  # type: ignore[arg-type]  # a bond that WHO names
+    asked = talk.person.asked == worries.RIGHT
+    if argument == "not_quite" and heard:
+        return _not_right(talk, heard)
+    if not (asked and heard) or (talk.turn.chosen and argument != "right"):
+        return None
+    talk.person.asked = None
+    if argument == "right" or talk.turn.label == "affirm" or (YES.match(talk.turn.text) and talk.turn.label.startswith((*GOES_ON, "nlu_fallback"))):
+        return worries.answer_worry(talk, heard)
+    return _not_right(talk, heard) if talk.turn.label == "deny" else None
+
+
+def _about(talk: Conversation, relation: Relation) -> Reply:
+    talk.take_relation(relation)
+    said = bubbles([talk.voice.say("hear_worry", "about")])
+    heard = talk.person.heard.get("label")
+    return said.then(worries.answer_worry(talk, heard)) if heard else said
+
+
+def _not_right(talk: Conversation, heard: str) -> Reply:
+    """Ask what fits better; the next guess of this talk is another one."""
+    also = [label for label in talk.person.heard.get("also", []) if label != heard]
+    talk.person.heard = {**talk.person.heard, "rejected": [*talk.person.heard.get("rejected", []), heard]}
+    talk.person.asked = None
+    for exercise in talk.person.exercises:
+        exercise.parked = True
+    chips = [talk.chip(label) for label in also[:2]]
+    return bubbles([talk.voice.say("hear_worry", "not_right")], [*chips, Chip("It's about someone else", "deny#who"), talk.chip("help")])
