@@ -1,7 +1,7 @@
-"""The coach from the shell: `python -m closer understand|screen|migrate`.
+"""The coach from the shell: `python -m closer understand|screen|corrections|migrate`.
 
 `understand` and `screen` read one message a line from standard input, or JSON objects with `id` and `text`, and write one JSON object a line.
-They use the same weights as the chat and never open a Rasa model.
+They use the same weights as the chat and never open a Rasa model. `corrections` counts for maintainers what was heard and what people chose instead.
 """
 
 from __future__ import annotations
@@ -25,12 +25,18 @@ __all__ = ["main"]
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; exit status 0 unless the arguments are wrong."""
     parser = argparse.ArgumentParser(prog="python -m closer", description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("command", choices=["understand", "screen", "migrate"])
+    parser.add_argument("command", choices=["understand", "screen", "corrections", "migrate"])
     command = parser.parse_args(arguments).command
     if command == "migrate":
         from closer.journey.store import migrate
 
         migrate(settings().database_url)
+        return 0
+    if command == "corrections":
+        from closer.journey.store import JourneyStore
+
+        for heard, chosen, count in JourneyStore(settings().database_url).corrections():
+            print(json.dumps({"heard": heard, "chosen": chosen, "count": count}))
         return 0
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # a byte that is no UTF-8 must not end the run

@@ -16,7 +16,7 @@ from alembic.config import Config
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session
 
-from closer.journey.models import Person, Relationship
+from closer.journey.models import Correction, Person, Relationship
 
 __all__ = ["JourneyStore", "StateUnreadable", "migrate", "open_engine"]
 
@@ -102,6 +102,13 @@ class JourneyStore:
         if self._connected().dialect.name == "sqlite":
             with self._connected().connect() as connection:
                 connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
+
+    def corrections(self) -> list[tuple[str, str, int]]:
+        """Which worry was heard, which the person chose instead, and how often; the most frequent first, and nothing of any one person."""
+        counted = sa.func.count(Correction.id)
+        query = sa.select(Correction.heard, Correction.chosen, counted).group_by(Correction.heard, Correction.chosen).order_by(counted.desc())
+        with Session(self._connected(), future=True) as session:
+            return [(heard, chosen, count) for heard, chosen, count in session.execute(query)]
 
     def _connected(self) -> Engine:
         with self._guard:
