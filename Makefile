@@ -31,8 +31,8 @@ chat: $(TRAINED) ## talk to the coach in the browser, at http://127.0.0.1:5005/
 serve: $(TRAINED) ## the same without opening a browser
 	@$(PYTHON) -m runtime.launcher
 
-shell: $(TRAINED) ## talk to the coach in the terminal; `make shell NEW=1` starts afresh
-	@$(PYTHON) -m channels.terminal $(if $(NEW),--new)
+shell: $(TRAINED) ## talk to the coach in the terminal; `make shell NEW=1` starts afresh, `CARD=1` prints people who help
+	@$(PYTHON) -m channels.terminal $(if $(NEW),--new) $(if $(CARD),--card)
 
 lint: .venv/.ready ## check style and types
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

@@ -18,8 +18,12 @@ from typing import Any  # noqa: E402
 
 from rasa.core.channels.channel import OutputChannel, UserMessage  # noqa: E402
 
+from channels.card import as_lines  # noqa: E402
+from channels.country import country_of  # noqa: E402
 from channels.text import as_text  # noqa: E402
 from closer.content import Content  # noqa: E402
+from closer.safety.card import safety_card  # noqa: E402
+from closer.safety.helplines import Helplines  # noqa: E402
 from closer.settings import PROJECT, settings  # noqa: E402
 from runtime.launcher import load  # noqa: E402
 
@@ -27,6 +31,7 @@ __all__ = ["main", "own_id"]
 
 WIDTH = 78
 LEAVE = {"quit", "exit", ":q"}
+CARD = {"card", "safety card", "safety"}
 
 
 class TerminalOutput(OutputChannel):
@@ -63,6 +68,13 @@ def show(text: str) -> None:
     print()
 
 
+def show_card() -> None:
+    """Print the safety card; it needs neither model nor database."""
+    helplines = Helplines.load(settings().content / "helplines.yml")
+    for line in as_lines(safety_card(Content.load(settings().content), helplines, _country())):
+        show(line)
+
+
 def own_id(path: Path, new: bool) -> str:
     """The conversation's id, kept in a file that only its owner can read.
 
@@ -95,7 +107,7 @@ def _country() -> str | None:
 async def _talk(person: str) -> None:
     agent = await load()
     show(Content.load(settings().content).tools["program"].phrases["welcome"][0].any)
-    print('   (a number picks a suggestion, "quit" leaves)\n', flush=True)
+    print('   (a number picks a suggestion, "card" shows people who help, "quit" leaves)\n', flush=True)
     chips: list[str] = []
     while True:
         try:
@@ -105,8 +117,13 @@ async def _talk(person: str) -> None:
         if typed.lower() in LEAVE:
             return
         print()
+        if typed.lower() in CARD:
+            show_card()
+            continue
         output = TerminalOutput()
-        message = UserMessage(as_text(chosen(typed, chips)), output, person, input_channel=output.name(), metadata={"country": _country()})
+        message = UserMessage(
+            as_text(chosen(typed, chips)), output, person, input_channel=output.name(), metadata={"country": await country_of(person, _country())}
+        )
         await agent.handle_message(message)
         if not output.sent:
             show(agent.domain.responses["utter_default"][0]["text"])
@@ -115,13 +132,18 @@ async def _talk(person: str) -> None:
 
 
 def main() -> int:
-    """`python -m channels.terminal [--new]`."""
+    """`python -m channels.terminal [--new|--card]`."""
     parser = argparse.ArgumentParser(description="Talk to the coach in the terminal.")
     parser.add_argument("--new", action="store_true", help="start afresh instead of going on with the last talk")
+    parser.add_argument("--card", action="store_true", help="print the safety card and leave")
+    arguments = parser.parse_args()
+    if arguments.card:
+        show_card()
+        return 0
     state = Path(os.environ.get("CLOSER_STATE", PROJECT / ".state"))
     print("Waking up, about ten seconds ...", flush=True)
     try:
-        asyncio.run(_talk(own_id(state / "terminal.id", parser.parse_args().new)))
+        asyncio.run(_talk(own_id(state / "terminal.id", arguments.new)))
     except (KeyboardInterrupt, FileNotFoundError) as stop:
         print(f"\n{stop}" if str(stop) else "\nSee you.")
         return 1 if isinstance(stop, FileNotFoundError) else 0

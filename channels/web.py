@@ -21,8 +21,11 @@ from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from channels.card import as_html
+from channels.country import country_of
 from channels.text import LONGEST_MESSAGE, as_shown, as_text
 from closer.content import Content
+from closer.safety.card import safety_card
 from closer.safety.helplines import Helplines
 from closer.settings import PROJECT, settings
 
@@ -130,6 +133,21 @@ class WebChat(InputChannel):
             ready = request.app.ctx.agent is not None and request.app.ctx.agent.is_ready()
             return response.json({"ready": ready}, status=200 if ready else 503)
 
+        @page.get("/safety")
+        async def safety(request: Request) -> HTTPResponse:
+            named = str(request.args.get("country", "")).upper()
+            country = named if named in self._helplines.countries else _country(request, self._helplines)
+            return response.html(as_html(safety_card(self._content, self._helplines, country)))
+
+        @page.post("/leave")
+        async def leave(request: Request) -> HTTPResponse:
+            refusal = _refuse(request, _person(request), text=False)
+            answer = refusal or response.json({"ok": True})
+            for name in (COOKIE, KEPT):
+                answer.cookies[name] = ""
+                answer.cookies[name].update({"max-age": 0, "path": "/chat"})
+            return answer
+
         @page.get("/history")
         async def history(request: Request) -> HTTPResponse:
             person = _person(request)
@@ -184,7 +202,7 @@ class WebChat(InputChannel):
 
         Rasa swallows what an action or its server raises, and says nothing (core/processor.py:996).
         """
-        metadata = {"country": _country(request, self._helplines)}
+        metadata = {"country": await country_of(person, _country(request, self._helplines))}
         output = PageOutput(self._hub)
         try:
             await on_new_message(UserMessage(as_text(typed), output, person, input_channel=self.name(), metadata=metadata))

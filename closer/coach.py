@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from closer.answers import danger, questions, steps, talk, tools, unclear, worries
+from closer.answers.care import CARE, take_care
 from closer.answers.follow_up import follow_up
 from closer.answers.hearing import answer_right
 from closer.answers.several import several
@@ -33,7 +35,7 @@ STEP_TOOLS: dict[str, Handler] = {
     "skip_step": steps.skip_step,
     "go_back": steps.go_back,
 }
-EXERCISES = {module.NAME: module for module in (check_in, i_statement, other_view, stay_with)}
+EXERCISES = {module.NAME: module for module in (check_in, i_statement, other_view, stay_with)} | CARE
 OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)
 MAY_BE_AN_ANSWER = {"next_step", "go_back", "where_am_i", "goodbye", "remind_me"}  # "give me a wave next time"
 LEAVES_AN_EXERCISE = MAY_BE_AN_ANSWER | {"get_support", "help", "export_my_data", "wants_human", "bot_challenge"}
@@ -103,6 +105,7 @@ class Coach:
         relationship = person.relationships[0]
         held = any(disclosure.cleared_at is None for disclosure in person.disclosures)
         voice = Voice(self._content, SafetyState(abuse=held), Relation(relationship.bond, relationship.word), dict(person.said))
+        turn = replace(turn, country=person.country or turn.country)
         conversation = Conversation(turn, person, voice, self._content, self._helplines)
         told_at = turn.told_of_abuse_at
         if told_at is not None and all(disclosure.at < told_at for disclosure in person.disclosures):
@@ -129,6 +132,8 @@ class Coach:
     def _choose(self, conversation: Conversation, handler: Handler) -> Reply:
         if handler in (danger.keep_safe, danger.coaching_rests):
             return handler(conversation)
+        if cared := take_care(conversation):
+            return cared
         chosen = danger.answer_choice(conversation)
         if chosen is not None:
             return chosen

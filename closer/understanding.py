@@ -10,6 +10,7 @@ from pathlib import Path
 from closer.language.encoder import Encoder
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
+from closer.language.ordinals import picked
 from closer.language.reading import Reading, read
 from closer.safety.screen import LEXICON_SAYS, Screen, Verdict
 from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
@@ -83,10 +84,9 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
 
     """
     whole = (0, len(reading.text))
-    for offer in offers:
-        if _same(reading.text, offer.title) or _same(reading.text, offer.payload):
-            label = offer.payload.partition("#")[0]
-            return Understood(label, [Meaning(label, 1.0, *whole)], chosen=offer.payload)
+    if offer := _taken_up(reading.text, offers):
+        label = offer.payload.partition("#")[0]
+        return Understood(label, [Meaning(label, 1.0, *whole)], chosen=offer.payload)
     if not reading.parts:
         return Understood(UNCLEAR, [Meaning("out_of_scope", 0.0, *whole)], kind=Legibility.EMPTY.value)
 
@@ -134,6 +134,13 @@ def _too_unsure(meanings: list[Meaning]) -> bool:
         return False
     worries = sum(meaning.confidence for meaning in meanings if meaning.label.startswith(("roadblock/", "worry/")))
     return not (best.label.startswith(("roadblock/", "worry/")) and worries >= SURE_OF_A_WORRY)
+
+
+def _taken_up(text: str, offers: Sequence[Offer]) -> Offer | None:
+    """The chip that a text names, by its words or by its place among two or more topics ("the second one")."""
+    topics = [offer for offer in offers if "/" in offer.payload]
+    place = picked(text.strip(), len(topics)) if len(topics) > 1 else None
+    return topics[place] if place is not None else next((offer for offer in offers if _same(text, offer.title) or _same(text, offer.payload)), None)
 
 
 def _same(text: str, offered: str) -> bool:

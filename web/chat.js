@@ -7,6 +7,9 @@ const form = document.getElementById("form");
 const field = document.getElementById("text");
 const remember = document.getElementById("remember");
 const NEUTRAL_SITE = "https://www.bbc.com/weather";
+const SHIFTS_TO_LEAVE = 3;
+const SHIFTS_WITHIN = 5000; // milliseconds
+const LONGEST_FAREWELL = 700; // milliseconds to wait for the server before the page is replaced
 const SLOW = 400; // milliseconds before the page says that the coach is writing
 const SAYS = { coach: "Closer: ", person: "You: " };
 
@@ -81,9 +84,23 @@ field.addEventListener("keydown", (event) => {
 });
 remember.addEventListener("change", () => post("remember", { remember: remember.checked }).catch((problem) => { status.textContent = problem.message; }));
 document.getElementById("help").addEventListener("click", () => send("Help now"));
-document.getElementById("leave").addEventListener("click", () => {
+document.getElementById("leave").addEventListener("click", leave);
+
+// Everything is covered first; the server forgets this browser meanwhile, and the neutral site takes the page's place under the Back button.
+function leave() {
   document.body.replaceChildren();
-  location.replace(NEUTRAL_SITE);
+  document.title = "Weather";
+  const gone = () => location.replace(NEUTRAL_SITE);
+  fetch("/chat/leave", { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}", keepalive: true }).then(gone, gone);
+  setTimeout(gone, LONGEST_FAREWELL);
+}
+
+let shifts = [];
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Shift") { shifts = []; return; }
+  if (event.repeat) return;
+  shifts = [...shifts.filter((at) => event.timeStamp - at < SHIFTS_WITHIN), event.timeStamp];
+  if (shifts.length >= SHIFTS_TO_LEAVE) leave();
 });
 
 async function loadHistory() {

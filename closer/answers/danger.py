@@ -10,13 +10,16 @@ import re
 from dataclasses import replace
 
 from closer.conversation import Conversation
+from closer.exercises import grounding, safety_plan
 from closer.exercises.flow import GO_ON
-from closer.journey.models import Disclosure
+from closer.journey.models import Disclosure, OpenExercise
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import SafetyState
 from closer.taxonomy import REST_COACHING
 
 __all__ = [
+    "ANOTHER_COUNTRY",
+    "CARE_CHOICES",
     "HELP",
     "PASSING",
     "SAFE_AGAIN",
@@ -39,6 +42,8 @@ BACK = Chip("Go on where we were", f"next_step#{GO_ON}")
 MISREAD = Chip("Yes, I'm safe", "affirm#misread")
 NOT_SAFE = Chip("No", "deny#not_safe")
 OWN_CHOICES = {chip.payload for chip in (SAFE_AGAIN, CONFIRM, STAY, MISREAD, NOT_SAFE)} | {"deny#keep"}
+ANOTHER_COUNTRY = Chip("Another country", "help#country")
+CARE_CHOICES = {"grounding", "grounding_next", "grounding_enough", "safety_plan", "my_plan", "plan_skip", "plan_enough", "country"}
 
 A_SHORT_ANSWER = 5  # words
 NOT_NEVER = re.compile(r"\b(?:sometimes|often|always|at times|now and then|a (?:little|bit)|mostly|kind of|sort of|maybe|i guess|i suppose)\b", re.IGNORECASE)
@@ -69,19 +74,32 @@ def keep_safe(talk: Conversation) -> Reply:
         talk.person.asked = f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
     else:
         talk.person.asked = f"{HOLDS}{held}:" if held in talk.content.safety else None
+    if plan := next((exercise for exercise in talk.person.exercises if exercise.name == safety_plan.NAME), None):
+        _keep_signs(talk, plan)
     parts = [talk.voice.say(label, "follow_up")]
     asks_for_people = label == "get_support" and held in talk.content.safety
     audience = talk.content.safety[held if asks_for_people else label].audience
     if audience != "advice" and (lines := talk.helplines.by_the_clock(talk.turn.country, audience)):
         parts.append(talk.voice.say("more_help", "lines", list="; ".join(lines)))
+    if talk.turn.country is None and label not in PASSING - {"get_support"} and "country:tell_me" not in talk.voice.said:
+        parts.append(talk.voice.say("country", "tell_me"))
     return bubbles(parts, _after_danger(talk))
 
 
+def _keep_signs(talk: Conversation, plan: OpenExercise) -> None:
+    """Dark words are what a plan's first question asks for: they get the safety answer, and are kept all the same."""
+    if plan.state["part"] == "signs" and talk.turn.label == "self_harm" and not talk.turn.chosen:
+        safety_plan.keep(talk, plan)
+
+
 def _after_danger(talk: Conversation) -> list[Chip]:
+    asks_for_people = talk.turn.label == "get_support"
+    help_or_country = ANOTHER_COUNTRY if asks_for_people else HELP
+    care = [grounding.GROUNDING, safety_plan.PLAN if talk.person.safety_plan else Chip("Make a plan", f"help#{safety_plan.NAME}")]
     if talk.voice.state.coaching_rests:
-        return [HELP, SAFE_AGAIN]
+        return [help_or_country, *care, SAFE_AGAIN]
     interrupted = bool(talk.person.exercises) or talk.relationship.current_step is not None
-    return [HELP, BACK if interrupted else talk.chip("help", "Something else")]
+    return [help_or_country, *care, BACK if interrupted else talk.chip("help", "Something else")]
 
 
 def holds(talk: Conversation) -> bool:
@@ -119,7 +137,12 @@ def only_safe_chips(talk: Conversation, reply: Reply) -> Reply:
 
     def safe(chip: Chip) -> bool:
         label = chip.payload.partition("#")[0]
-        return label == "get_support" or chip.payload in OWN_CHOICES or ("#" in chip.payload and label == "forget_me")
+        return (
+            label == "get_support"
+            or chip.payload in OWN_CHOICES
+            or chip.payload.partition("#")[2] in CARE_CHOICES
+            or ("#" in chip.payload and label == "forget_me")
+        )
 
     return replace(reply, bubbles=tuple(replace(bubble, chips=tuple(filter(safe, bubble.chips)) or (HELP, SAFE_AGAIN)) for bubble in reply.bubbles))
 

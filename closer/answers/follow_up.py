@@ -1,4 +1,4 @@
-"""What only makes sense after what was said before: "why?", "shorter", "another example", "and with my sister?", "no, I meant my mum"."""
+"""What only makes sense after what was said before: "why?", "shorter", "I don't get it", "and with my sister?", "no, I meant my mum"."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ ABOUT = re.compile(
     r"i was talking about|it'?s (?:about|with|not \w+ \w+,? it'?s)|with|not \w+ \w+)\b",
     re.IGNORECASE,
 )
+IN_OTHER_WORDS = "shorter"
 LONGEST = 9  # words
 
 
@@ -40,6 +41,8 @@ def follow_up(talk: Conversation) -> Reply | None:
     text = talk.turn.text.replace("’", "'").strip()
     if ABOUT.match(text) and relation_in(text):
         return _for_them(talk, topic)
+    if talk.turn.label == "i_dont_understand":
+        return bubbles([talk.voice.say("hear_worry", "in_other_words")]).then(_answer(talk, topic, IN_OTHER_WORDS))
     kind = next((kind for kind, pattern in PATTERNS.items() if pattern.match(text)), None)
     return _answer(talk, topic, kind) if kind else None
 

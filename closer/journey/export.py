@@ -41,6 +41,8 @@ def readable(known: dict[str, Any], indent: str = "") -> str:
         label = name.replace("_", " ")
         if isinstance(value, list):
             lines += [f"{indent}{label} {number}:\n{readable(row, indent + '  ')}" for number, row in enumerate(value, 1)]
+        elif isinstance(value, dict) and value:
+            lines.append(f"{indent}{label}:\n{readable(value, indent + '  ')}")
         elif value not in (None, {}, ""):
             lines.append(f"{indent}{label}: {value}")
     return "\n".join(lines)

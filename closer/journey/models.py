@@ -51,6 +51,8 @@ class Person(Base):
     topic = sa.Column(sa.String(60))  # the label that was answered last, which "why?" and "shorter" are about
     heard = sa.Column(sa.JSON, nullable=False, default=dict, server_default="{}")  # the worry that was said back: `label`, `also`, `rejected`
     said = sa.Column(sa.JSON, nullable=False, default=dict)  # part -> how often said, so that variants come in turn
+    country = sa.Column(sa.String(2))  # the one the person named, before the one their browser speaks for
+    safety_plan = sa.Column(sa.JSON, nullable=False, default=dict, server_default="{}")  # part -> the person's own words
     relationships = _owned("Relationship", "Relationship.id")
     disclosures = _owned("Disclosure", "Disclosure.id")
     exercises = _owned("OpenExercise", "OpenExercise.id")

@@ -103,6 +103,16 @@ class JourneyStore:
             with self._connected().connect() as connection:
                 connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
 
+    def country(self, person_id: str) -> str | None:
+        """The country a person named, if any.
+
+        Raises: sqlalchemy.exc.SQLAlchemyError where the database does not answer.
+        """
+        if person_id in self._unsaved:
+            return self._unsaved[person_id].country
+        with Session(self._connected(), future=True) as session:
+            return session.scalar(sa.select(Person.country).where(Person.id == person_id))
+
     def corrections(self) -> list[tuple[str, str, int]]:
         """Which worry was heard, which the person chose instead, and how often; the most frequent first, and nothing of any one person."""
         counted = sa.func.count(Correction.id)
@@ -165,6 +175,7 @@ def _newcomer(person_id: str, now: datetime) -> Person:
         worries_heard=0,
         said={},
         heard={},
+        safety_plan={},
         corrections=[],
         relationships=[Relationship(steps=[])],
         disclosures=[],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
@@ -16,6 +17,10 @@ __all__ = ["FAIL_AFTER", "WARN_AFTER", "Audience", "Country", "Helpline", "Helpl
 Audience = Literal["crisis", "violence", "own_behaviour", "child"]
 WARN_AFTER, FAIL_AFTER = timedelta(days=90), timedelta(days=180)
 AT_ALL_HOURS = "all hours"
+HERE = (
+    r"\b(?:i'?m|i am|we'?re|we are|i live|we live|my country is|change (?:my )?country to)"
+    r"(?: (?:now|here|currently|based|living))*(?: (?:in|from))? "
+)
 
 
 class Helpline(StrictModel):
@@ -41,6 +46,7 @@ class Country(StrictModel):
     """A country's emergency number and lines."""
 
     name: str
+    also: list[str] = Field(default_factory=list)  # other names that people give it
     emergency: str
     lines: list[Helpline] = Field(min_items=2)
 
@@ -84,7 +90,27 @@ class Helplines(StrictModel):
         """The emergency number, or words for it where the country is unknown."""
         return self.countries[country].emergency if country in self.countries else self.unknown_emergency
 
+    def country_named(self, text: str, bare: bool = False) -> str | None:
+        """The country that a person says they are in.
+
+        Args:
+            text: what they wrote.
+            bare: whether the name alone is enough, because it was asked for.
+
+        """
+        said = text.replace("\u2019", "'")
+        for code, country in self.countries.items():
+            names = "|".join(_pattern(name, bare) for name in (re.sub("^the ", "", country.name), *country.also))
+            if re.search(rf"{'' if bare else HERE}\b(?:the )?(?:{names})\b", said, re.IGNORECASE):
+                return code
+        return None
+
     def stale(self, today: date, limit: timedelta = FAIL_AFTER) -> list[str]:
         """Names of shown lines that nobody has checked within `limit`."""
         shown = [self.international, *(line for country in self.countries.values() for line in country.lines)]
         return [line.name for line in shown if line.verified_on and today - line.verified_on > limit]
+
+
+def _pattern(name: str, bare: bool) -> str:
+    """By itself, "us" is a country only in capitals."""
+    return f"(?-i:{re.escape(name)})" if bare and len(name) == 2 else re.escape(name)

@@ -106,7 +106,9 @@ def test_variants_of_a_part_differ(content: Content) -> None:
 
 def test_what_is_said_often_has_three_variants(content: Content) -> None:
     seldom = {"welcome", "hello", "sentence", "more", "aloud", "done"}
-    assert [(entry.label, part) for entry in content.entries.values() for part, variants in entry.wordings() if len(variants) < 3 and part not in seldom] == []
+    seldom |= {"signs_said", "soothing_said", "people_said", "places_said", "lines"}  # a plan is a list, and a list stays the same
+    said = [entry for entry in content.entries.values() if entry.label != "safety_card"]  # a card to print and keep
+    assert [(entry.label, part) for entry in said for part, variants in entry.wordings() if len(variants) < 3 and part not in seldom] == []
 
 
 def test_texts_are_short_plain_and_never_say_what_they_must_not(content: Content) -> None:

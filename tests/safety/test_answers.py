@@ -11,6 +11,7 @@ from unittest import mock
 import pytest
 import yaml
 
+from closer.answers.danger import CARE_CHOICES
 from closer.coach import EXERCISES, FAMILIES, Coach
 from closer.content import Content, words_in
 from closer.conversation import Turn
@@ -98,6 +99,7 @@ def test_no_form_is_ever_declared() -> None:
 
 
 EVERYTHING = (*LABELS, "nlu_fallback")
+ANY_STATE = {"label": "worry/loss", "part": "signs", "stage": "see"}  # what the exercises need to go on
 
 
 def every_chip(content: Content, folder: Path) -> set[str]:
@@ -121,7 +123,7 @@ def visitor(store: JourneyStore, number: str, exercise: str | None, abuse: bool)
         if abuse:
             person.disclosures.append(Disclosure(at=NOW))
         if exercise:
-            person.exercises.append(OpenExercise(name=exercise, state={"label": "worry/loss"}, opened_at=NOW, parked=False))
+            person.exercises.append(OpenExercise(name=exercise, state=dict(ANY_STATE), opened_at=NOW, parked=False))
 
 
 def tap(number: str, payload: str, typed: bool = False) -> Turn:
@@ -146,7 +148,7 @@ def texts_under_abuse(content: Content, folder: Path) -> Iterator[tuple[str, str
 
 
 def forbidden(content: Content, said: Iterator[tuple[str, str | None, str, str]]) -> list[tuple[str, str | None, str, str]]:
-    safe_chips = ("chip get_support", "chip affirm#", "chip deny#", "chip forget_me#")
+    safe_chips = ("chip get_support", "chip affirm#", "chip deny#", "chip forget_me#", *(f"chip help#{choice}" for choice in CARE_CHOICES))
     return [row for row in said if not (row[2].startswith(safe_chips) if row[2].startswith("chip ") else content.entries[row[2]].allowed_under_abuse)]
 
 
@@ -202,7 +204,7 @@ def test_help_now_is_answered_in_every_state(content: Content, tmp_path: Path) -
     for number, (exercise, abuse) in enumerate([(name, abuse) for name in (None, *EXERCISES) for abuse in (False, True)]):
         with store.person(str(number), NOW) as person:
             if exercise:
-                person.exercises.append(OpenExercise(name=exercise, state={"label": "worry/loss"}, opened_at=NOW, parked=False))
+                person.exercises.append(OpenExercise(name=exercise, state=dict(ANY_STATE), opened_at=NOW, parked=False))
             if abuse:
                 person.disclosures.append(Disclosure(at=NOW))
         reply = coach.answer(Turn(str(number), "help now", "get_support", NOW, (("get_support", 1.0),)), "danger")
