@@ -11,7 +11,7 @@ export PYTHONPATH := $(CURDIR)
 SOURCES := $(shell find closer/language closer/training closer/safety closer/content.py components content data config.yml domain.yml -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null)
 TRAINED := models/.trained
 
-.PHONY: help setup chat serve shell train test lint lock evaluate compare
+.PHONY: help setup chat serve shell train test lint lock evaluate safety compare
 help: ## show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -21,7 +21,7 @@ setup: .venv/.ready ## set up the environment in .venv/
 
 train: $(TRAINED) ## train the model when its sources changed
 $(TRAINED): .venv/.ready $(SOURCES)
-	@echo "Training the model, one to three minutes ..."
+	@echo "Training the model, four to six minutes ..."
 	@$(PYTHON) -m runtime.training
 	@touch $(TRAINED)
 
@@ -42,6 +42,9 @@ test: $(TRAINED) lint ## lint, types and all tests
 
 evaluate: $(TRAINED) ## measure the understanding on the development set; writes reports/
 	@$(PYTHON) -m tests.nlu.evaluate
+
+safety: $(TRAINED) ## measure how well people are kept safe; writes docs/safety.md, fails where a figure dropped
+	@$(PYTHON) -m tests.safety.scoreboard $(ARGUMENTS)
 
 compare: .venv/.ready ## train Rasa's default pipeline beside ours and write docs/understanding.md; takes hours
 	@$(PYTHON) -m benchmarks.compare $(ARGUMENTS)

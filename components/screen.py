@@ -7,6 +7,7 @@ from pathlib import Path
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
+from closer.safety.alarm import FILES
 from closer.safety.screen import Screen
 from components.encoder import READING
 from components.weights import WeightsComponent
@@ -21,7 +22,7 @@ SAFETY = "safety"
 class SafetyScreen(WeightsComponent):
     """Screens every text before anything else uses it."""
 
-    files = ("screen.npz",)
+    files = FILES
 
     def read_weights(self, folder: Path) -> None:
         """Load the screen's head."""

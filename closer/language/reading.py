@@ -39,7 +39,7 @@ class Part:
 class Reading:
     """A message, its parts, and their vectors; the encoder, for what is read once more.
 
-    `whole` has shape (384,), `vectors` (parts, 384), `layers` (1152,): what the encoder's middle layers made of the whole.
+    `whole` has shape (384,), `vectors` (parts, 384); `layers` (1152,) and `part_layers` (parts, 1152) are what the encoder's middle layers made of them.
     """
 
     text: str
@@ -47,6 +47,7 @@ class Reading:
     whole: np.ndarray
     vectors: np.ndarray
     layers: np.ndarray
+    part_layers: np.ndarray
     clauses: tuple[Part, ...]
     clause_vectors: np.ndarray
     clause_layers: np.ndarray
@@ -131,7 +132,7 @@ def read(text: str, encoder: Encoder, by_clause: bool = True) -> Reading:
         whole, layers = known[parts[0].text] if len(parts) == 1 else encoder.encode_deeply(text)
     else:
         whole, layers = _unit(vectors.mean(axis=0)), _unit_each(layers_of_parts.mean(axis=0))
-    return Reading(text, parts, whole, vectors, layers, clauses, *_rows(clauses, known), encoder)
+    return Reading(text, parts, whole, vectors, layers, layers_of_parts, clauses, *_rows(clauses, known), encoder)
 
 
 def _rows(parts: tuple[Part, ...], known: dict[str, tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:

@@ -1,7 +1,7 @@
 """The screen: may somebody be in danger? Every text a person types is read here before anything else uses it.
 
-Two readers look at each sentence, at run-on windows and at the whole: a small trained head over the sentence vectors, and a careful
-lexicon that can only raise. Two tiers: sure changes the answer, soft adds a gentle question.
+Two readers look at each sentence, at run-on windows and at the whole: what was learnt from examples (alarm.py), and a careful lexicon that
+can only raise. Two tiers: sure changes the answer, soft adds a gentle question.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from pathlib import Path
 import numpy as np
 import yaml
 
-from closer.language.head import Head
 from closer.language.reading import Reading
+from closer.safety.alarm import Alarm, lead_of
 from closer.taxonomy import SAFETY_BY_URGENCY
 
 __all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger"]
 
 LEXICON_SAYS = "lexicon: "
-BESIDE = 5.0  # a danger this far behind the plainest one of the same sentence is its echo, not a second danger
+BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is its echo, not a second danger
 LEXICON = Path(__file__).with_name("lexicon.yml")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
 LETTERS = {"!": "i", "1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "4": "a", "5": "s"}
@@ -116,17 +116,15 @@ def _without_harmless(row: Row, reading: Reading) -> Row:
     if masked == plain(text):
         return row
     rest = re.sub("_+", " ", masked).strip(" ,.!?")
-    return reading.encoder.encode(rest), rest, span
+    return np.concatenate(reading.encoder.encode_deeply(rest)), rest, span
 
 
 class Screen:
     """Reads a message and says which safety labels hold in it."""
 
     def __init__(self, folder: Path) -> None:
-        """Load `screen.npz` from `folder`."""
-        self._head, more = Head.load(folder / "screen.npz")
-        self._sure, self._soft = float(more["sure"]), float(more["soft"])
-        self._dangerous = np.isin(self._head.labels, SAFETY_BY_URGENCY)
+        """Load what was learnt from `folder`."""
+        self._alarm = Alarm.load(folder)
 
     def read(self, reading: Reading) -> Verdict:
         """Screen the whole message and every part of it."""
@@ -139,22 +137,31 @@ class Screen:
         return _verdict(reasons, plain(reading.text))
 
     def _in_sentences(self, reading: Reading) -> list[Reason]:
-        """How far danger leads over every kind of harmless talk, in the whole message and in each of its parts."""
-        whole = (reading.whole, reading.text, (0, len(reading.text)))
-        parts = [(vector, part.text, (part.start, part.end)) for vector, part in zip(reading.vectors, reading.parts)]
-        rows = [_without_harmless(row, reading) for row in ([whole, *parts] if len(parts) > 1 else [whole])]
-        scores = self._head.scores(np.stack([vector for vector, _, _ in rows]), [text for _, text, _ in rows])
-        leads = scores[:, self._dangerous] - scores[:, ~self._dangerous].max(axis=1, keepdims=True)
-        leads = np.where(leads < leads.max(axis=1, keepdims=True) - BESIDE, -np.inf, leads)
-        labels = [label for label in self._head.labels if label in SAFETY_BY_URGENCY]
+        """Which of the whole message and its parts read like danger, and like which."""
+        rows = [_without_harmless(row, reading) for row in _rows(reading)]
+        vectors, texts = np.stack([vector for vector, _, _ in rows]), [text for _, text, _ in rows]
+        words = len(reading.text.split())
+        leads = [lead_of(score, words) for score in self._alarm.scores(vectors, texts)]
+        raised = [place for place, lead in enumerate(leads) if lead >= self._alarm.soft]
+        if not raised:
+            return []
+        kinds = self._alarm.kinds.scores(vectors[raised], [texts[place] for place in raised])
         reasons = []
-        for column, label in enumerate(labels):
-            row = int(leads[:, column].argmax())
-            lead = float(leads[row, column])
-            if lead >= self._soft:
-                start, end = rows[row][2]
-                reasons.append(Reason(label, "sure" if lead >= self._sure else "soft", start, end, f"reads like it ({lead:.2f})"))
+        for place, likeness in zip(raised, kinds):
+            tier = "sure" if leads[place] >= self._alarm.sure else "soft"
+            for column in np.flatnonzero(likeness >= likeness.max() - BESIDE):
+                reasons.append(Reason(self._alarm.kinds.labels[column], tier, *rows[place][2], f"reads like it ({leads[place]:.2f})"))
         return reasons
+
+
+def _rows(reading: Reading) -> list[Row]:
+    whole = (np.concatenate([reading.whole, reading.layers]), reading.text, (0, len(reading.text)))
+    cut = [
+        *zip(np.hstack([reading.vectors, reading.part_layers]), reading.parts),
+        *zip(np.hstack([reading.clause_vectors, reading.clause_layers]), reading.clauses),
+    ]
+    pieces = {part.start: (vector, part.text, (part.start, part.end)) for vector, part in cut if part.text != reading.text}
+    return [whole, *pieces.values()]
 
 
 def _verdict(reasons: list[Reason], text: str) -> Verdict:

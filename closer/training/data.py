@@ -11,13 +11,19 @@ import yaml
 
 __all__ = ["SafetyMessage", "TrainingData", "load_examples", "load_safety"]
 
+ORDINARY = "ordinary"  # the file of harmless messages that do not even sound alike
+
 
 @dataclass(frozen=True, order=True)
 class SafetyMessage:
-    """A message for the screen with every safety label that holds in it; none for an ordinary one."""
+    """A message for the screen with every safety label that holds in it.
+
+    An `ordinary` one holds none, and neither sounds like it.
+    """
 
     text: str
     labels: tuple[str, ...]
+    ordinary: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,5 +61,5 @@ def load_safety(folder: Path) -> list[SafetyMessage]:
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.strip():
                 row = json.loads(line)
-                messages.append(SafetyMessage(row["text"], tuple(sorted(row["labels"]))))
+                messages.append(SafetyMessage(row["text"], tuple(sorted(row["labels"])), path.stem == ORDINARY))
     return messages

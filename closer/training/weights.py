@@ -17,10 +17,11 @@ import numpy as np
 from closer.language.encoder import Encoder
 from closer.language.meaning import features
 from closer.language.reading import Reading, read
-from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY, family_of
+from closer.taxonomy import SAFETY_BY_URGENCY
 from closer.training.data import TrainingData
 from closer.training.graph import WEIGHTS_SHA256, build_graph, published_model
-from closer.training.heads import train_meaning, train_screen
+from closer.training.heads import train_meaning
+from closer.training.screen import Row, train_screen
 
 __all__ = ["ensure", "fingerprint"]
 
@@ -29,13 +30,12 @@ logger = logging.getLogger(__name__)
 PACKAGE = Path(__file__).resolve().parent.parent
 SOURCES = ("language", "training", "safety")
 CORES = 2
-HARD_NEGATIVE = "sounds_alike"  # harmless messages in dangerous words
 
 
 def fingerprint(data: TrainingData) -> str:
     """The sha256 of all that decides the weights: data, lexicon, published weights, and the source that reads and trains."""
     digest = hashlib.sha256(WEIGHTS_SHA256.encode())
-    digest.update(json.dumps([data.examples, [[message.text, message.labels] for message in data.safety]]).encode())
+    digest.update(json.dumps([data.examples, [[message.text, message.labels, message.ordinary] for message in data.safety]]).encode())
     for package in SOURCES:
         for path in sorted((PACKAGE / package).glob("*")):
             if path.suffix in {".py", ".yml"}:
@@ -44,7 +44,7 @@ def fingerprint(data: TrainingData) -> str:
 
 
 def ensure(data: TrainingData, models: Path) -> Path:
-    """Train once, return the folder: `encoder.onnx`, `tokenizer.json`, `meaning.npz`, `screen.npz`, `manifest.json`.
+    """Train once, return the folder: `encoder.onnx`, `tokenizer.json`, `meaning.npz`, `danger.npz`, `kinds.npz`, `manifest.json`.
 
     Args:
         data: what to learn from.
@@ -80,8 +80,7 @@ def _train(data: TrainingData, folder: Path, models: Path, name: str) -> None:
     numbers = {name: np.float32(value) for name, value in asdict(decision).items()}
     head.save(folder / "meaning.npz", examples=whole.astype(np.float16), **numbers)
     logger.info("Training the screen")
-    screen, limits = train_screen(*_screen_rows(data, encoder, readings, labels))
-    screen.save(folder / "screen.npz", **{name: np.float32(value) for name, value in asdict(limits).items()})
+    train_screen(_screen_rows(data, encoder, readings, labels)).save(folder)
     (folder / "manifest.json").write_text(
         json.dumps({"fingerprint": name, "weights": WEIGHTS_SHA256, "examples": len(texts), "safety": len(data.safety)}, indent=1), encoding="utf-8"
     )
@@ -110,30 +109,22 @@ def _place_encoder(folder: Path, models: Path) -> None:
     shutil.copy(published_model() / "tokenizer.json", folder)
 
 
-def _screen_rows(data: TrainingData, encoder: Encoder, readings: list[Reading], labels: list[str]) -> tuple[np.ndarray, list[str], list[str]]:
-    """The screen learns from its own messages and from every example of the classifier; harmless ones also part by part.
-
-    Returns: vectors (rows, 384), texts, and for each a safety label or a kind of harmless talk.
-
-    """
-    rows: list[tuple[np.ndarray, str, str]] = []
-    for reading, label in zip(readings, labels):
-        rows += _screen_row(reading, (label,) if label in SAFETY_BY_URGENCY else (), kind_of_talk(label))
-    for message, reading in zip(data.safety, _read_all([message.text for message in data.safety], encoder)):
-        rows += _screen_row(reading, message.labels, HARD_NEGATIVE)
-    vectors, texts, kinds = zip(*rows)
-    return np.stack(vectors), list(texts), list(kinds)
+def _screen_rows(data: TrainingData, encoder: Encoder, readings: list[Reading], labels: list[str]) -> list[Row]:
+    """The screen learns from its own messages and from every example of the classifier; harmless ones also part by part."""
+    rows: list[Row] = []
+    told: list[tuple[Reading, tuple[str, ...], bool]]
+    told = [(reading, (label,) if label in SAFETY_BY_URGENCY else (), True) for reading, label in zip(readings, labels)]
+    own = _read_all([message.text for message in data.safety], encoder)
+    told += [(reading, message.labels, message.ordinary) for message, reading in zip(data.safety, own)]
+    for number, (reading, dangers, ordinary) in enumerate(told):
+        rows += _screen_row(reading, dangers, number, ordinary and not dangers)
+    return rows
 
 
-def _screen_row(reading: Reading, dangers: tuple[str, ...], kind: str) -> list[tuple[np.ndarray, str, str]]:
-    if dangers:
-        return [(reading.whole, reading.text, danger) for danger in dangers]
-    parts = [(vector, part.text, kind) for vector, part in zip(reading.vectors, reading.parts)] if len(reading.parts) > 1 else []
-    return [(reading.whole, reading.text, kind), *parts]
-
-
-def kind_of_talk(label: str) -> str:
-    """Worries one by one, other families whole, and all short turns together."""
-    if label.startswith("worry/") or label in ("i_statement", "validate", "step_done", OUT_OF_SCOPE):
-        return label
-    return family_of(label) if "/" in label else "short_turn"
+def _screen_row(reading: Reading, dangers: tuple[str, ...], number: int, ordinary: bool) -> list[Row]:
+    words = len(reading.text.split())
+    whole = Row(np.concatenate([reading.whole, reading.layers]), reading.text, dangers, number, words, False, ordinary)
+    if dangers or len(reading.parts) == 1:
+        return [whole]
+    parts = zip(np.hstack([reading.vectors, reading.part_layers]), reading.parts)
+    return [whole, *(Row(vector, part.text, (), number, words, True, ordinary) for vector, part in parts)]

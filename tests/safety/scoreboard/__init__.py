@@ -1,0 +1,1 @@
+"""How well the coach keeps people safe: the parts of `make safety`."""
