@@ -75,6 +75,7 @@ def turn_from(tracker: Tracker) -> Turn:
         soft=tuple(message.get("gently") or ()),
         told_of_abuse_at=_told_of_abuse_at(tracker),
         country=tracker.get_slot("country"),
+        imminent=bool((message.get("safety") or {}).get("imminent")),
     )
 
 

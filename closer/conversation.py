@@ -22,7 +22,7 @@ class Turn:
 
     `label` is what to act on, `meanings` all labels with confidence, `chosen` the payload of a tapped chip, `kind` why a text could not be
     read, `soft` the safety labels to ask about gently, `told_of_abuse_at` when this session's talk last held a disclosure, `country` where
-    the person seems to be.
+    the person seems to be, `imminent` whether it is happening now.
     """
 
     person_id: str
@@ -35,6 +35,7 @@ class Turn:
     soft: tuple[str, ...] = ()
     told_of_abuse_at: datetime | None = None
     country: str | None = None
+    imminent: bool = False
 
     @property
     def argument(self) -> str | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 
 from closer.safety.alarm import FILES
-from closer.safety.screen import Screen
+from closer.safety.screen import TURNS_BEFORE, Screen
 from components.encoder import READING
 from components.weights import WeightsComponent
 
@@ -28,10 +29,24 @@ class SafetyScreen(WeightsComponent):
         """Load the screen's head."""
         self._screen = Screen(folder)
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Screen each message; labels and tier go into the output, reasons (which quote the person) do not."""
+    def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
+        """Screen each message, with the last turns of the talk; labels and tier go into the output, reasons (which quote the person) do not."""
+        earlier = _earlier(tracker)
         for message in messages:
-            verdict = self._screen.read(message.get(READING))
+            verdict = self._screen.read_with(message.get(READING), earlier)
             message.set(VERDICT, verdict)
             message.set(SAFETY, {"labels": list(verdict.labels), "tier": verdict.tier, "imminent": verdict.imminent}, add_to_output=True)
         return messages
+
+
+def _earlier(tracker: DialogueStateTracker | None) -> list[str]:
+    """What the person wrote since the last alarm or tapped chip, oldest first."""
+    texts: list[str] = []
+    for event in reversed(tracker.events if tracker else []):
+        if event.type_name != "user":
+            continue
+        understood = event.parse_data or {}
+        if understood.get("chosen") or (understood.get(SAFETY) or {}).get("tier") or len(texts) == TURNS_BEFORE:
+            break
+        texts.append(event.text or "")
+    return texts[::-1]

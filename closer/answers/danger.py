@@ -88,7 +88,7 @@ def keep_safe(talk: Conversation) -> Reply:
 
 def _keep_signs(talk: Conversation, plan: OpenExercise) -> None:
     """Dark words are what a plan's first question asks for: they get the safety answer, and are kept all the same."""
-    if plan.state["part"] == "signs" and talk.turn.label == "self_harm" and not talk.turn.chosen:
+    if plan.state["part"] == "signs" and talk.turn.label == "self_harm" and not (talk.turn.chosen or talk.turn.imminent):
         safety_plan.keep(talk, plan)
 
 

@@ -41,9 +41,9 @@ def follow_up(talk: Conversation) -> Reply | None:
     text = talk.turn.text.replace("’", "'").strip()
     if ABOUT.match(text) and relation_in(text):
         return _for_them(talk, topic)
-    if talk.turn.label == "i_dont_understand":
-        return bubbles([talk.voice.say("hear_worry", "in_other_words")]).then(_answer(talk, topic, IN_OTHER_WORDS))
     kind = next((kind for kind, pattern in PATTERNS.items() if pattern.match(text)), None)
+    if kind is None and talk.turn.label == "i_dont_understand":
+        return bubbles([talk.voice.say("hear_worry", "in_other_words")]).then(_answer(talk, topic, IN_OTHER_WORDS))
     return _answer(talk, topic, kind) if kind else None
 
 

@@ -10,7 +10,8 @@ from closer.reply import Reply, bubbles
 __all__ = ["also_asked", "several"]
 
 ALSO_MEANT = 0.4  # half of it is the clearest clause's own confidence
-ALSO_WEIGHS = 0.45  # in a story almost any worry is met by some sentence
+ALSO_WEIGHS = 0.45
+A_STORY, ALSO_WEIGHS_IN_A_STORY = 60, 0.55  # words; there almost any worry is met by some sentence, so the whole must say it too
 ONE_THING = 0.9  # where the whole message says so surely, a clause that could be read otherwise is no second subject
 TWO_QUESTIONS = re.compile(r"\?.*\?|\b(?:and|also|plus)\b", re.IGNORECASE | re.DOTALL)
 WORRIES = ("roadblock/", "worry/")
@@ -31,9 +32,13 @@ def several(talk: Conversation) -> Reply | None:
         )
     if first in talk.content.questions and (worry := _also(talk, WORRIES, ALSO_MEANT)):
         return _worry_and_question(talk, worry, first)
-    if first.startswith(WORRIES) and first != GLAD and talk.turn.meanings[0][1] < ONE_THING and (second := _also(talk, WORRIES, ALSO_WEIGHS)):
+    if first.startswith(WORRIES) and first != GLAD and talk.turn.meanings[0][1] < ONE_THING and (second := _also(talk, WORRIES, _least(talk))):
         return _two_worries(talk, first, second)
     return None
+
+
+def _least(talk: Conversation) -> float:
+    return ALSO_WEIGHS_IN_A_STORY if len(talk.turn.text.split()) > A_STORY else ALSO_WEIGHS
 
 
 def also_asked(talk: Conversation) -> str | None:

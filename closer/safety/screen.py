@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +24,8 @@ __all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger
 
 LEXICON_SAYS = "lexicon: "
 BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is its echo, not a second danger
+TURNS_BEFORE, SHORT_TURN, TOGETHER = 2, 20, 60  # turns, and words: longer ones speak for themselves
+MORE_TOGETHER = 1.5  # two harmless turns behind each other look odder than either
 LEXICON = Path(__file__).with_name("lexicon.yml")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
 LETTERS = {"!": "i", "1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "4": "a", "5": "s"}
@@ -135,6 +138,31 @@ class Screen:
         if reading.parts:
             reasons += self._in_sentences(reading)
         return _verdict(reasons, plain(reading.text))
+
+    def read_with(self, reading: Reading, earlier: Sequence[str]) -> Verdict:
+        """Screen a message, and where it is short and harmless by itself, also the last turns together with it.
+
+        Args:
+            reading: the message.
+            earlier: what the same person wrote just before, oldest first, as far as it raised no alarm.
+
+        What only the turns together say is never sure: it is asked about gently.
+
+        """
+        verdict = self.read(reading)
+        together = " ".join([*(text.strip() for text in earlier[-TURNS_BEFORE:]), reading.text])
+        words = len(reading.text.split())
+        if verdict.labels or not earlier or not reading.parts or words > SHORT_TURN or len(together.split()) > TOGETHER:
+            return verdict
+        joined = (np.concatenate(reading.encoder.encode_deeply(together)), together, (0, len(reading.text)))
+        vector = joined[0][None]
+        lead = lead_of(float(self._alarm.scores(vector, [together])[0]), len(together.split()))
+        in_words = [replace(reason, tier="soft", start=0, end=len(reading.text)) for reason in _in_words(together)]
+        if lead < self._alarm.soft + MORE_TOGETHER and not in_words:
+            return verdict
+        kinds = self._alarm.kinds.scores(vector, [together])[0]
+        learnt = Reason(self._alarm.kinds.labels[int(kinds.argmax())], "soft", 0, len(reading.text), f"the last turns together read like it ({lead:.2f})")
+        return _verdict(in_words or [learnt], plain(reading.text))
 
     def _in_sentences(self, reading: Reading) -> list[Reason]:
         """Which of the whole message and its parts read like danger, and like which."""

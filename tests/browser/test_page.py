@@ -14,6 +14,7 @@ from tests.server.support import coach, free_port
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+NEUTRAL_SITE = "https://www.bbc.com/"  # where leaving leads; the test answers in its place
 PATIENCE = 15_000  # milliseconds
 
 if CHROMIUM is None and not os.environ.get("CLOSER_REQUIRE_BROWSER"):
@@ -53,7 +54,7 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     expect(page.locator(".bubble.coach")).to_have_count(1, timeout=PATIENCE)
     yield page
     context.close()
-    assert [url for url in asked if not url.startswith((address, "data:"))] == []
+    assert [url for url in asked if not url.startswith((address, "data:", NEUTRAL_SITE))] == []
     assert complaints == []
 
 
@@ -122,3 +123,22 @@ def test_the_talk_goes_on_in_a_second_tab(page: Page, address: str) -> None:
     expect(other.locator("#log")).to_contain_text("hello", timeout=PATIENCE)
     say(page, "where am I?")
     expect(other.locator("#log")).to_contain_text("of 8", timeout=PATIENCE)
+
+
+def test_shift_three_times_covers_the_page_and_leaves_nothing_under_back(page: Page) -> None:
+    page.route(f"{NEUTRAL_SITE}**", lambda route: route.fulfill(body="sunny", content_type="text/html"))
+    say(page, "my sister and I fell out over the house")
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    expect(page.locator("body")).to_have_text("sunny")
+    assert "closer" not in {cookie["name"] for cookie in page.context.cookies()}
+    page.go_back()
+    expect(page.get_by_text("fell out over the house")).to_have_count(0)
+
+
+def test_the_safety_card_can_be_read_without_javascript(browser: Browser, address: str) -> None:
+    context = browser.new_context(locale="en-NZ", java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/chat/safety")
+    expect(page.get_by_role("heading", level=2).first).to_have_text("New Zealand: emergency 111")
+    context.close()

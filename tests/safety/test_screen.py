@@ -114,3 +114,12 @@ def test_no_text_gets_round_the_screen(pipeline: Any, before: str, after: str) -
 @given(st.text(max_size=300))
 def test_every_text_leaves_a_verdict(pipeline: Any, text: str) -> None:
     assert set(pipeline(text).get(SAFETY)) == {"labels", "tier", "imminent"}
+
+
+def test_what_only_the_turns_together_say_is_asked_about_gently(weights: Path) -> None:
+    encoder, screen = Encoder(weights), Screen(weights)
+    reading = read("and i have to ask before i go out", encoder)
+    assert screen.read(reading).labels == ()
+    verdict = screen.read_with(reading, ["my boyfriend reads all my messages"])
+    assert (verdict.labels, verdict.tier) == (("abuse",), "soft")
+    assert screen.read_with(read("and we planted tomatoes", encoder), ["my boyfriend came along to the garden"]).labels == ()

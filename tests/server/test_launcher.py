@@ -164,3 +164,19 @@ def test_the_coach_starts_on_a_broken_database_and_still_helps(tmp_path: Path) -
         careful = text_of(visitor.say("how do I open up to my husband?"))
         assert "Help now" in careful
         assert "share" not in careful.lower()
+
+
+def test_the_safety_card_needs_no_script_and_no_state(tmp_path: Path) -> None:
+    (tmp_path / "journey.db").write_bytes(b"this is no database " * 100)
+    with coach(tmp_path) as visitor:
+        page = visitor.get("/chat/safety?country=IE").decode()
+    assert "<script" not in page
+    assert page.index("Ireland: emergency 112 or 999") < page.index("The United States: emergency 911")
+    assert "116 123" in page
+
+
+def test_leaving_takes_the_cookie_away(visitor: Visitor) -> None:
+    person = newcomer(visitor)
+    person.say("my brother and I share a car")
+    person.post("/chat/leave", {})
+    assert "closer" not in {cookie.name for cookie in person.cookies}

@@ -32,6 +32,8 @@ ENDING = {
     "make train": "",
     "make lint": "All checks passed",
     "make evaluate": "out of scope recall",
+    "make shell CARD=1": "This card",
+    ".venv/bin/python -m closer corrections": "",
     "make help": "make test".removeprefix("make "),
     'echo "we only ever talk about the bins" | .venv/bin/python -m closer understand': '"label": "roadblock/poor_communication"',
     'echo "he says he would find me" | .venv/bin/python -m closer screen': '"abuse"',
@@ -41,7 +43,7 @@ SERVING = {"make chat", "make serve", ".venv/bin/rasa run -i 127.0.0.1"}
 TERMINAL = {"make shell": "you>", ".venv/bin/rasa shell": "input"}
 ACTIONS = "SANIC_HOST=127.0.0.1 .venv/bin/rasa run actions"
 TRAINING = ".venv/bin/rasa train"
-NOT_HERE = {"make test"}
+NOT_HERE = {"make test", "make safety", "make compare"}  # the parts of the last two have tests of their own; they rewrite pages, and take long
 
 
 def test_every_command_of_the_readme_is_run_here() -> None:
