@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from rasa.core.agent import Agent
 
-from closer.safety.helplines import FAIL_AFTER, WARN_AFTER, Helplines
+from closer.safety.helplines import Helplines
 from closer.safety.screen import Verdict
 from closer.settings import settings
 from closer.training.data import TrainingData
@@ -95,16 +95,16 @@ def checked(lines: Helplines) -> date:
 
 
 def test_fresh_helplines_need_no_word(lines: Helplines, checked: date) -> None:
-    assert stale_helplines(checked + WARN_AFTER, lines) == ([], False)
+    assert stale_helplines(checked + timedelta(days=90), lines) == ([], False)
 
 
 def test_helplines_warn_after_ninety_days(lines: Helplines, checked: date) -> None:
-    words, too_old = stale_helplines(checked + WARN_AFTER + timedelta(days=1), lines)
+    words, too_old = stale_helplines(checked + timedelta(days=91), lines)
     assert words
     assert not too_old
 
 
 def test_helplines_fail_after_a_hundred_and_eighty_days(lines: Helplines, checked: date) -> None:
-    words, too_old = stale_helplines(checked + FAIL_AFTER + timedelta(days=1), lines)
+    words, too_old = stale_helplines(checked + timedelta(days=181), lines)
     assert too_old
     assert any("Samaritans" in word for word in words)
