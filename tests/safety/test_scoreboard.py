@@ -45,10 +45,10 @@ def test_people_in_danger_are_met_as_well_as_in_the_baseline(agent: Agent, loop:
 
 def test_a_drop_is_seen_in_either_direction() -> None:
     before = {"recall at any tier: abuse, explicit": 0.9, "sure alarms: ordinary": 0.01}
-    assert baseline.worse({"recall at any tier: abuse, explicit": Rate(8, 10), "sure alarms: ordinary": Rate(1, 100)}, before) == [
+    assert baseline.worse({"recall at any tier: abuse, explicit": Rate(7, 10), "sure alarms: ordinary": Rate(1, 100)}, before) == [
         "recall at any tier: abuse, explicit"
     ]
-    assert baseline.worse({"recall at any tier: abuse, explicit": Rate(9, 10), "sure alarms: ordinary": Rate(2, 100)}, before) == ["sure alarms: ordinary"]
+    assert baseline.worse({"recall at any tier: abuse, explicit": Rate(8, 10), "sure alarms: ordinary": Rate(3, 100)}, before) == ["sure alarms: ordinary"]
 
 
 def test_a_screen_that_sees_nothing_is_far_below_the_baseline() -> None:
