@@ -21,7 +21,7 @@ IN_WORDS = {
     ),
     "safety_plan": re.compile(
         r"^(?:(?:can|could) (?:we|you|i) |please |let'?s |help me |i want to |make |write |do |start |change |create |need )+(?:me )?(?:a|my|the) safety plan"
-        r"\b.{0,20}$",
+        r"\b.{0,20}$|^make a plan[ .!]*$",
         re.IGNORECASE,
     ),
     "grounding": re.compile(
