@@ -13,9 +13,17 @@ import tempfile
 from collections.abc import Mapping
 from datetime import date, datetime, timezone
 
+from benchmarks.comparison.page import fill
 from closer.safety.helplines import FAIL_AFTER, WARN_AFTER, Helplines
 from closer.settings import PROJECT, settings
+from closer.training import ensure
+from closer.training.data import TrainingData
+from closer.understanding import Reader
+from runtime.launcher import load
 from tests.nlu.measure.rates import Rate
+from tests.safety.scoreboard import baseline, page
+from tests.safety.scoreboard.figures import by_shape, figures, screened
+from tests.safety.scoreboard.personas import Outcome, personas, play, rates
 
 PAGE = PROJECT / "docs" / "safety.md"
 
@@ -43,34 +51,26 @@ def main() -> int:
         return _measure(accepting)
 
 
-def _measure(accepting: bool) -> int:
-    from benchmarks.comparison.page import fill
-    from closer.training import ensure
-    from closer.training.data import TrainingData
-    from closer.understanding import Reader
-    from runtime.launcher import load
-    from tests.safety.scoreboard import baseline, page
-    from tests.safety.scoreboard.figures import by_shape, figures, screened
-    from tests.safety.scoreboard.personas import personas, play, rates
+async def _conversations() -> list[Outcome]:
+    agent = await load()
+    return [await play(persona, agent) for persona in personas()]
 
+
+def _measure(accepting: bool) -> int:
     reader = Reader(ensure(TrainingData.load(settings().data), settings().models))
     sets = {name: screened(name, reader.screen) for name in ("development", "unseen")}
     now: dict[str, Mapping[str, Rate]] = {name: figures(found) for name, found in sets.items()}
 
-    async def conversations() -> list[object]:
-        agent = await load()
-        return [await play(persona, agent) for persona in personas()]
-
-    outcomes = asyncio.run(conversations())
-    marks = rates(outcomes)  # type: ignore[arg-type]
+    outcomes = asyncio.run(_conversations())
+    marks = rates(outcomes)
     parts = {
         "figures": f"Measured on {datetime.now(timezone.utc):%d %B %Y}.\n\n" + page.scoreboard(now["development"], now["unseen"]),
         "shapes": page.matrix(by_shape([*sets["development"], *sets["unseen"]])),
-        "personas": page.rubric(marks, outcomes),  # type: ignore[arg-type]
+        "personas": page.rubric(marks, outcomes),
     }
     PAGE.write_text(fill(PAGE.read_text(encoding="utf-8"), parts), encoding="utf-8")
     (PROJECT / "reports").mkdir(exist_ok=True)
-    talks = "\n\n".join("\n".join([f"# {one.name}", str(one.marks), *one.transcript]) for one in outcomes)  # type: ignore[attr-defined]
+    talks = "\n\n".join("\n".join([f"# {one.name}", str(one.marks), *one.transcript]) for one in outcomes)
     (PROJECT / "reports" / "personas.txt").write_text(talks, encoding="utf-8")
     words, too_old = stale_helplines(datetime.now(timezone.utc).date(), Helplines.load(settings().content / "helplines.yml"))
     print(*parts.values(), *words, sep="\n\n")
