@@ -168,7 +168,8 @@ class Coach:
         if exercise.name == stay_with.NAME and handler is worries.hear_worry and turn.label != exercise.state["label"]:
             return turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE  # another worry is heard as one
         if exercise.name in OPEN_QUESTIONS:
-            return handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
+            told = turn.label.startswith("faq/") and not ASKS.search(turn.text)  # "she made jam, far too much of it" asks nothing
+            return told or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
         confidence = turn.meanings[0][1] if turn.meanings else 0.0
         if confidence < SURE_ENOUGH_TO_LEAVE:
             return True
