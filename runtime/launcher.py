@@ -28,6 +28,7 @@ from closer.journey.store import migrate  # noqa: E402
 from closer.safety.helplines import WARN_AFTER, Helplines  # noqa: E402
 from closer.settings import PROJECT, settings  # noqa: E402
 from runtime.actions_endpoint import LocalActionEndpoint, compile_result_schema  # noqa: E402
+from runtime.purge import purge_daily  # noqa: E402
 from runtime.settings import server_settings  # noqa: E402
 
 __all__ = ["endpoints", "latest_model", "load", "main"]
@@ -74,6 +75,7 @@ def main() -> int:
     print("Starting, about ten seconds ...", flush=True)
     for name in Helplines.load(settings().content / "helplines.yml").stale(date.today(), WARN_AFTER):
         print(f"Nobody has checked the number of {name} for three months; see content/helplines.yml", file=sys.stderr)
+    threading.Thread(target=purge_daily, args=(threading.Event(),), daemon=True).start()  # it ends with the process
     threading.Thread(target=_announce, args=(address, arguments.browser), daemon=True).start()
     serve_application(
         model_path=str(latest_model()),

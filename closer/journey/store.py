@@ -18,13 +18,14 @@ from sqlalchemy.orm import Session
 
 from closer.journey.models import Correction, Person, Relationship
 
-__all__ = ["JourneyStore", "StateUnreadable", "migrate", "open_engine"]
+__all__ = ["JourneyStore", "StateUnreadable", "fold", "migrate", "open_engine"]
 
 logger = logging.getLogger(__name__)
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 BUSY = 1000  # milliseconds SQLite waits for a lock inside one try
 RETRY = 1.0  # seconds between tries to store what could not be stored
+_migrating = threading.Lock()  # Alembic keeps its context in module globals
 
 
 class StateUnreadable(Exception):
@@ -53,10 +54,20 @@ def migrate(url: str, revision: str = "head") -> None:
     configuration = Config()
     configuration.set_main_option("script_location", str(MIGRATIONS))
     configuration.attributes["url"] = url
-    if revision == "base":
-        command.downgrade(configuration, revision)
-    else:
-        command.upgrade(configuration, revision)
+    with _migrating:
+        if revision == "base":
+            command.downgrade(configuration, revision)
+        else:
+            command.upgrade(configuration, revision)
+
+
+def fold(engine: Engine) -> bool:
+    """Fold SQLite's write-ahead log into the database, so that no deleted byte stays behind in it; False where somebody else still reads from it."""
+    if engine.dialect.name != "sqlite":
+        return True
+    with engine.connect() as connection:
+        busy, _, _ = connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)")).one()
+    return not busy
 
 
 class JourneyStore:
@@ -99,9 +110,7 @@ class JourneyStore:
             if person is not None:
                 session.delete(person)
             session.commit()
-        if self._connected().dialect.name == "sqlite":
-            with self._connected().connect() as connection:
-                connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        fold(self._connected())
 
     def country(self, person_id: str) -> str | None:
         """The country a person named, if any.

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
+from closer.journey.store import JourneyStore
 from tests.server.support import Visitor, coach, free_port, text_of
 
 LOCKED = 30  # seconds (SAFETY S7)
@@ -140,6 +142,13 @@ def test_forget_me_leaves_no_byte_behind(visitor: Visitor, state: Path) -> None:
     time.sleep(1)
     assert not any(bubble["from"] == "person" for bubble in person.history())
     assert not [path.name for path in state.iterdir() if b"Zebracanary" in path.read_bytes()]
+
+
+def test_who_was_idle_for_three_months_is_gone_after_a_start(tmp_path: Path) -> None:
+    with JourneyStore(f"sqlite:///{tmp_path / 'journey.db'}").person("okapicanary", datetime.now(timezone.utc) - timedelta(days=91)):
+        pass
+    with coach(tmp_path):
+        assert not [path.name for path in tmp_path.iterdir() if b"okapicanary" in path.read_bytes()]
 
 
 def test_logs_hold_no_text_of_a_person(visitor: Visitor, state: Path) -> None:
