@@ -63,6 +63,7 @@ def turn_from(tracker: Tracker) -> Turn:
     meanings = tuple((meaning["label"], float(meaning["confidence"])) for meaning in message.get("meanings") or [])
     intent = message.get("intent") or {}
     chosen = message.get("chosen")
+    safety = message.get("safety") or {}
     label = meanings[0][0] if meanings and (chosen or meanings[0][0].partition("/")[0] == intent.get("name")) else str(intent.get("name"))
     return Turn(
         person_id=tracker.sender_id,
@@ -75,7 +76,8 @@ def turn_from(tracker: Tracker) -> Turn:
         soft=tuple(message.get("gently") or ()),
         told_of_abuse_at=_told_of_abuse_at(tracker),
         country=tracker.get_slot("country"),
-        imminent=bool((message.get("safety") or {}).get("imminent")),
+        imminent=bool(safety.get("imminent")),
+        alarmed=bool(safety.get("labels")),
     )
 
 

@@ -1,7 +1,8 @@
-"""The coach from the shell: `python -m closer understand|screen|corrections|migrate`.
+"""The coach from the shell: `python -m closer understand|screen|corrections|unanswered|migrate`.
 
 `understand` and `screen` read one message a line from standard input, or JSON objects with `id` and `text`, and write one JSON object a line.
-They use the same weights as the chat and never open a Rasa model. `corrections` counts for maintainers what was heard and what people chose instead.
+They use the same weights as the chat and never open a Rasa model. `corrections` counts for maintainers what was heard and what people chose instead;
+`unanswered` prints what at least three people asked alike and got no answer to, redacted, and how many they were.
 """
 
 from __future__ import annotations
@@ -12,8 +13,12 @@ import logging
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any, TextIO
 
+import numpy as np
+
+from closer.language.encoder import Encoder
 from closer.settings import settings
 from closer.training import ensure
 from closer.training.data import TrainingData
@@ -25,7 +30,7 @@ __all__ = ["main"]
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; exit status 0 unless the arguments are wrong."""
     parser = argparse.ArgumentParser(prog="python -m closer", description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("command", choices=["understand", "screen", "corrections", "migrate"])
+    parser.add_argument("command", choices=["understand", "screen", "corrections", "unanswered", "migrate"])
     command = parser.parse_args(arguments).command
     if command == "migrate":
         from closer.journey.store import migrate
@@ -37,6 +42,12 @@ def main(arguments: list[str] | None = None) -> int:
 
         for heard, chosen, count in JourneyStore(settings().database_url).corrections():
             print(json.dumps({"heard": heard, "chosen": chosen, "count": count}))
+        return 0
+    if command == "unanswered":
+        from closer.journey.store import JourneyStore
+
+        for question, people in JourneyStore(settings().database_url).unanswered(_encode):
+            print(json.dumps({"question": question, "people": people}, ensure_ascii=False))
         return 0
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # a byte that is no UTF-8 must not end the run
@@ -63,8 +74,17 @@ def _rows(lines: TextIO) -> Iterator[dict[str, Any]]:
             yield {"id": row.get("id", number), "error": "an object needs a text"}
 
 
+def _weights() -> Path:
+    return ensure(TrainingData.load(settings().data), settings().models)
+
+
 def _reader() -> Reader:
-    return Reader(ensure(TrainingData.load(settings().data), settings().models))
+    return Reader(_weights())
+
+
+def _encode(texts: list[str]) -> np.ndarray:
+    """Sentence vectors; the weights are loaded only where there is something to compare."""
+    return Encoder(_weights()).encode_all(texts)
 
 
 def _understand(reader: Reader, text: str) -> dict[str, Any]:

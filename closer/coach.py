@@ -115,6 +115,7 @@ class Coach:
 
     def _answer(self, conversation: Conversation, handler: Handler) -> Reply:
         opening = Reply()
+        conversation.may_keep = unclear.may_be_kept(conversation)  # looked at before the answer lets go of what was asked, and parks an exercise
         if handler is not danger.keep_safe:
             opening = self._program_notice(conversation).then(self._due_reminder(conversation))
         held, waited = danger.holds(conversation), conversation.exercise is not None

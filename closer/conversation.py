@@ -22,7 +22,7 @@ class Turn:
 
     `label` is what to act on, `meanings` all labels with confidence, `chosen` the payload of a tapped chip, `kind` why a text could not be
     read, `soft` the safety labels to ask about gently, `told_of_abuse_at` when this session's talk last held a disclosure, `country` where
-    the person seems to be, `imminent` whether it is happening now.
+    the person seems to be, `imminent` whether it is happening now, `alarmed` whether the screen raised anything, be it too faint to ask about.
     """
 
     person_id: str
@@ -36,6 +36,7 @@ class Turn:
     told_of_abuse_at: datetime | None = None
     country: str | None = None
     imminent: bool = False
+    alarmed: bool = False
 
     @property
     def argument(self) -> str | None:
@@ -80,13 +81,14 @@ class Voice:
 
 @dataclass
 class Conversation:
-    """A turn, the person it belongs to and the voice that answers."""
+    """A turn, the person it belongs to and the voice that answers; `may_keep` says whether a question without an answer may be kept."""
 
     turn: Turn
     person: Person
     voice: Voice
     content: Content
     helplines: Helplines
+    may_keep: bool = False
 
     @property
     def now(self) -> datetime:

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import declarative_base, relationship
 
-__all__ = ["Base", "CheckIn", "Correction", "Disclosure", "OpenExercise", "Person", "Relationship", "Reminder", "StepRecord"]
+__all__ = ["Base", "CheckIn", "Correction", "Disclosure", "OpenExercise", "Person", "Relationship", "Reminder", "StepRecord", "UnansweredQuestion"]
 
 Base: Any = declarative_base()
 
@@ -59,6 +59,7 @@ class Person(Base):
     corrections = _owned("Correction", "Correction.id")
     check_ins = _owned("CheckIn", "CheckIn.id")
     reminders = _owned("Reminder", "Reminder.id")
+    unanswered = _owned("UnansweredQuestion", "UnansweredQuestion.id")
 
 
 class Relationship(Base):
@@ -146,3 +147,14 @@ class Reminder(Base):
     person_id = sa.Column(sa.ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True)
     due_at = sa.Column(Moment, nullable=False, index=True)
     brought_up_at = sa.Column(Moment)
+
+
+class UnansweredQuestion(Base):
+    """What the coach could not answer, redacted; maintainers see it only where three people asked alike (SAFETY S21)."""
+
+    __tablename__ = "unanswered"
+
+    id = sa.Column(sa.Integer, primary_key=True)
+    person_id = sa.Column(sa.ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True)
+    at = sa.Column(Moment, nullable=False)
+    question = sa.Column(sa.String(200), nullable=False)

@@ -16,7 +16,8 @@ from alembic.config import Config
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session
 
-from closer.journey.models import Correction, Person, Relationship
+from closer.journey.alike import Encode, asked_alike
+from closer.journey.models import Correction, Person, Relationship, UnansweredQuestion
 
 __all__ = ["JourneyStore", "StateUnreadable", "fold", "migrate", "open_engine"]
 
@@ -129,6 +130,17 @@ class JourneyStore:
         with Session(self._connected(), future=True) as session:
             return [(heard, chosen, count) for heard, chosen, count in session.execute(query)]
 
+    def unanswered(self, encode: Encode) -> list[tuple[str, int]]:
+        """What at least three people asked alike and found no answer to, and how many they were; nothing that fewer asked.
+
+        Args:
+            encode: makes sentence vectors of unit length, shape (texts, width).
+
+        """
+        query = sa.select(UnansweredQuestion.person_id, UnansweredQuestion.question)
+        with Session(self._connected(), future=True) as session:
+            return asked_alike(session.execute(query), encode)
+
     def _connected(self) -> Engine:
         with self._guard:
             if self._engine is None:
@@ -191,4 +203,5 @@ def _newcomer(person_id: str, now: datetime) -> Person:
         exercises=[],
         check_ins=[],
         reminders=[],
+        unanswered=[],
     )

@@ -34,6 +34,7 @@ ENDING = {
     "make evaluate": "out of scope recall",
     "make shell CARD=1": "This card",
     ".venv/bin/python -m closer corrections": "",
+    ".venv/bin/python -m closer unanswered": "",
     "make help": "make test".removeprefix("make "),
     'echo "we only ever talk about the bins" | .venv/bin/python -m closer understand': '"label": "roadblock/poor_communication"',
     'echo "he says he would find me" | .venv/bin/python -m closer screen': '"abuse"',

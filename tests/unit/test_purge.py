@@ -14,7 +14,7 @@ from rasa.shared.core.events import ActionExecuted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from closer.journey import progress
-from closer.journey.models import Base, CheckIn, Correction, Disclosure, OpenExercise, Reminder
+from closer.journey.models import Base, CheckIn, Correction, Disclosure, OpenExercise, Reminder, UnansweredQuestion
 from closer.journey.store import JourneyStore
 from runtime.purge import purge, purge_daily
 from runtime.settings import server_settings
@@ -39,6 +39,7 @@ def fill(state: Path, loop: asyncio.AbstractEventLoop, canary: str, at: datetime
         person.corrections.append(Correction(at=at, heard=canary, chosen=canary))
         person.check_ins.append(CheckIn(at=at, closeness=7))
         person.reminders.append(Reminder(due_at=at))
+        person.unanswered.append(UnansweredQuestion(at=at, question=canary))
         progress.start(person.relationships[0], canary, at)
     talks = PatientTrackerStore(url=f"sqlite:///{state / 'talk.db'}")
     first = at - timedelta(days=30)
