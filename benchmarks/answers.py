@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import statistics
 import sys
 import tempfile
@@ -12,13 +13,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from closer.settings import settings
+from closer.settings import PROJECT, settings
 from closer.training import ensure
 from closer.training.data import TrainingData
 from closer.understanding import Reader
 from tests.server.support import Visitor, coach
 
 ROUNDS = 30
+ACCUSING = PROJECT / "tests" / "nlu" / "accusing.jsonl"
 TEN_WORDS = "my sister has not called me back since the wedding"
 FORTY_WORDS = (
     "we have been married for nine years and it was good for a long time but since the summer he comes home late and when I ask him about it he shouts and "
@@ -47,6 +49,9 @@ def main() -> int:
     reader = Reader(ensure(TrainingData.load(settings().data), settings().models))
     for name, text in (("10 words", TEN_WORDS), ("40 words", FORTY_WORDS), ("500 words", LONG_STORY)):
         show(f"reading {name}: vectors, screen, meaning", milliseconds(lambda text=text: reader.understand(text)))  # type: ignore[misc]
+    sentences = [json.loads(line)["text"] for line in ACCUSING.read_text(encoding="utf-8").splitlines()]
+    turn = iter(sentences * 2)
+    show("an accusing sentence as an I statement", milliseconds(lambda: reader.rephrase(next(turn)), len(sentences)))
     with tempfile.TemporaryDirectory() as folder, coach(Path(folder)) as visitor:
         visitor.say("hello")
         for name, text in (("safety answer, 40 words", FORTY_WORDS), ("worry, 10 words", TEN_WORDS)):

@@ -1,6 +1,6 @@
-"""The coach from the shell: `python -m closer understand|screen|corrections|unanswered|migrate`.
+"""The coach from the shell: `python -m closer understand|screen|rephrase|corrections|unanswered|migrate`.
 
-`understand` and `screen` read one message a line from standard input, or JSON objects with `id` and `text`, and write one JSON object a line.
+`understand`, `screen` and `rephrase` read one message a line from standard input, or JSON objects with `id` and `text`, and write one JSON object a line.
 They use the same weights as the chat and never open a Rasa model. `corrections` counts for maintainers what was heard and what people chose instead;
 `unanswered` prints what at least three people asked alike and got no answer to, redacted, and how many they were.
 """
@@ -30,7 +30,7 @@ __all__ = ["main"]
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; exit status 0 unless the arguments are wrong."""
     parser = argparse.ArgumentParser(prog="python -m closer", description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("command", choices=["understand", "screen", "corrections", "unanswered", "migrate"])
+    parser.add_argument("command", choices=["understand", "screen", "rephrase", "corrections", "unanswered", "migrate"])
     command = parser.parse_args(arguments).command
     if command == "migrate":
         from closer.journey.store import migrate
@@ -97,7 +97,12 @@ def _screen(reader: Reader, text: str) -> dict[str, Any]:
     return {"labels": list(verdict.labels), "tier": verdict.tier, "reasons": [asdict(reason) for reason in verdict.reasons]}
 
 
-ANSWERS = {"understand": _understand, "screen": _screen}
+def _rephrase(reader: Reader, text: str) -> dict[str, Any]:
+    rewrite = reader.rephrase(text)
+    return {"output": rewrite.output, "ask": rewrite.ask, "reason": rewrite.reason, "parts": asdict(rewrite.parts) if rewrite.parts else None}
+
+
+ANSWERS = {"understand": _understand, "screen": _screen, "rephrase": _rephrase}
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ __all__ = [
     "Question",
     "Roadblock",
     "SafetyAnswer",
+    "Scene",
     "Step",
     "StrictModel",
     "Talk",
@@ -33,6 +34,7 @@ __all__ = [
 
 Bond = Literal["partner", "friend", "parent", "child", "sibling", "family", "colleague"]
 NEAREST = {"parent": "family", "child": "family", "sibling": "family"}  # whose words are taken where a bond has none of its own
+OTHERS = ("partner", "teenager", "parent", "friend")  # who speaks in the listening practice
 LONGEST_BUBBLE = 60
 LONGEST_TITLE = 26
 PLACEHOLDERS = {"other", "Other"}
@@ -256,6 +258,19 @@ class SafetyAnswer(Entry):
     soft: Several
 
 
+class Scene(StrictModel):
+    """Something the other says in the listening practice, right guesses at the feeling, words a good answer says back, and what follows."""
+
+    says: str
+    feelings: list[str] = Field(min_items=2, max_items=4)
+    about: list[str] = Field(min_items=3, max_items=8)
+    better: str
+    warms: str
+    closes: str
+
+    _check = validator("says", "better", "warms", "closes", allow_reuse=True)(_checked)
+
+
 Topic = TypeVar("Topic", bound=Entry)
 
 
@@ -277,8 +292,9 @@ FAMILIES: dict[str, type[Entry]] = {
 class Content:
     """Everything the coach can say, checked."""
 
-    def __init__(self, entries: dict[str, Entry]) -> None:
+    def __init__(self, entries: dict[str, Entry], scenes: dict[str, dict[str, list[Scene]]]) -> None:
         self.entries = entries
+        self.scenes = scenes
         self.questions: Shelf[Question] = self._shelf(Question)
         self.roadblocks: Shelf[Roadblock] = self._shelf(Roadblock)
         self.steps: Shelf[Step] = self._shelf(Step)
@@ -305,11 +321,22 @@ class Content:
                 if entry.label in entries:
                     raise ContentError(f"{path}: the label {entry.label} is taken")
                 entries[entry.label] = entry
-        return cls(entries)
+        return cls(entries, _scenes(folder / "listening"))
 
     def title(self, label: str) -> str:
         """The title of a label, as it stands on a chip."""
         return self.entries[label].title
+
+
+def _scenes(folder: Path) -> dict[str, dict[str, list[Scene]]]:
+    """The listening practice: who speaks, in which mood, and what they say."""
+    try:
+        return {
+            path.stem: {mood: [Scene(**scene) for scene in scenes] for mood, scenes in yaml.safe_load(path.read_text(encoding="utf-8")).items()}
+            for path in (folder / f"{other}.yml" for other in OTHERS)
+        }
+    except (OSError, yaml.YAMLError, ValidationError, TypeError) as error:
+        raise ContentError(f"{folder}: {error}") from error
 
 
 def _read(path: Path, kind: type[Entry]) -> Entry:

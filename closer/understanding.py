@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from closer.language.encoder import Encoder
+from closer.language.i_statement import Rewrite, Rewriter, TopicFinder
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.ordinals import picked
@@ -18,7 +19,8 @@ from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 __all__ = ["UNCLEAR", "Offer", "Reader", "Understood", "understand"]
 
 UNCLEAR = "unclear"
-SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing
+SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing: wrong in three of four such cases, so it only asks gently
+HALF_SURE_OF_DANGER = 0.4  # together with a soft alarm of the screen
 HALF_SURE_OF = {"harm_to_others": 0.6, "medical_or_legal": 0.6}  # an accusation, or a closed door, needs more than a hunch
 SURELY_ORDINARY = 0.95
 SURE_OF_GOOD_NEWS = 0.6  # "that is good to hear" hurts where it is not
@@ -52,13 +54,14 @@ class Understood:
 
 
 class Reader:
-    """Encoder, screen and classifier with one set of weights: from a text to what it means, without Rasa."""
+    """Encoder, screen, classifier and rewriter with one set of weights: from a text to what it means, without Rasa."""
 
     def __init__(self, folder: Path) -> None:
         """Load the weights that `closer.training.ensure` returned."""
         self._encoder = Encoder(folder)
         self._screen = Screen(folder)
         self._classifier = MeaningClassifier(folder)
+        self._rewriter = Rewriter(TopicFinder(folder))
 
     def screen(self, text: str) -> Verdict:
         """What the safety screen finds in a text."""
@@ -68,6 +71,11 @@ class Reader:
         """What a text means, outside of any conversation."""
         reading = read(text, self._encoder)
         return understand(reading, self._screen.read(reading), self._classifier)
+
+    def rephrase(self, text: str) -> Rewrite:
+        """An accusing sentence as an "I" statement, unless the screen finds danger in it."""
+        reading = read(text, self._encoder)
+        return self._rewriter.rewrite(reading, self._screen.read(reading).labels)
 
 
 def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier, offers: Sequence[Offer] = ()) -> Understood:
@@ -109,6 +117,8 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
 
 def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tuple[str, ...]:
     """What to ask about gently: the soft tier, unless it is a mere likeness in a short message that the classifier surely hears as something else."""
+    if verdict.tier is None and (feared := _feared(meanings)):
+        return (feared.label,)
     if verdict.tier != "soft":
         return ()
     in_words = any(reason.why.startswith(LEXICON_SAYS) for reason in verdict.reasons)
@@ -157,6 +167,10 @@ def _danger(verdict: Verdict, meanings: list[Meaning], whole: tuple[int, int]) -
     if verdict.tier == "sure":
         return [Meaning(label, 1.0, *spans.get(label, whole)) for label in verdict.labels]
     best = meanings[0]
-    half_sure = HALF_SURE_OF.get(best.label, 0.0)
-    agreed = best.confidence >= SURE_OF_DANGER or (best.label in verdict.labels and best.confidence >= half_sure)  # two half-sure readers are sure together
+    agreed = best.label in verdict.labels and best.confidence >= HALF_SURE_OF.get(best.label, HALF_SURE_OF_DANGER)  # two half-sure readers are sure together
     return [best] if best.label in SAFETY_BY_URGENCY and agreed else []
+
+
+def _feared(meanings: list[Meaning]) -> Meaning | None:
+    """The danger that the classifier hears by itself."""
+    return next((meaning for meaning in meanings if meaning.label in SAFETY_BY_URGENCY and meaning.confidence >= SURE_OF_DANGER), None)

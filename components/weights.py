@@ -15,7 +15,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData as RasaTrai
 
 from closer.settings import settings
 from closer.training import ensure
-from closer.training.data import TrainingData, load_safety
+from closer.training.data import TrainingData, load_complaints, load_safety
 from closer.training.weights import fingerprint
 
 __all__ = ["WeightsComponent"]
@@ -53,7 +53,8 @@ class WeightsComponent(GraphComponent, ABC):
     def train(self, training_data: RasaTrainingData) -> Resource:
         """Train, or find what is trained, and copy this component's files into Rasa's model."""
         examples = [(message.get(TEXT), message.get(INTENT_RESPONSE_KEY) or message.get(INTENT)) for message in training_data.intent_examples]
-        folder = ensure(TrainingData.of(examples, load_safety(settings().data / "safety")), settings().models)
+        data = TrainingData.of(examples, load_safety(settings().data / "safety"), load_complaints(settings().data / "complaints"))
+        folder = ensure(data, settings().models)
         with self._storage.write_to(self._resource) as target:
             for name in self.files:
                 shutil.copy(folder / name, target)

@@ -9,7 +9,7 @@ from closer.language.grammar import Doc, Token, parse
 from closer.language.reading import clauses_of, parts_of
 from closer.language.relations import RELATION_WORDS
 
-__all__ = ["is_story", "mirror", "mirror_story"]
+__all__ = ["is_story", "mirror", "mirror_story", "mirrored"]
 
 FEWEST, MOST = 6, 24
 SHORTEST_CLAUSE = 4
@@ -29,6 +29,8 @@ ASKS = re.compile(r"\?|\b(?:what|how|why|where|when|who|should|can|do|does|is|ar
 TURNED = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself"}
 REFUSED = {"you", "your", "yours", "u", "ur", "we", "us", "our", "ours", "yourself"}
 AGREES_WITH_YOU = {"am": "are", "'m": "'re", "was": "were", "wasn't": "weren't"}
+ANSWERED = {"your": "my", "yours": "mine", "yourself": "myself", "you": "me"}
+AGREES_WITH_I = {"are": "am", "'re": "'m", "were": "was", "weren't": "wasn't"}
 APOSTROPHES = {
     "im": "I'm", "ive": "I've", "id": "I'd", "ill": "I'll", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't",
     "isnt": "isn't", "wasnt": "wasn't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't", "hasnt": "hasn't", "i": "I",
@@ -119,6 +121,28 @@ def _turn(token: Token) -> str:
     if token.lower_ in AGREES_WITH_YOU and any(child.lower_ == "i" and child.dep_.startswith("nsubj") for child in _subjects(token)):
         return AGREES_WITH_YOU[token.lower_]
     return token.text
+
+
+def mirrored(sentence: str) -> str | None:
+    """A sentence of somebody else as the one who answers would say it back: "you never listen to me" -> "I never listen to you".
+
+    None for questions and orders, and where nobody is spoken of.
+    """
+    doc = parse(_spelled(sentence).strip())
+    if not {token.lower_ for token in doc} & {*TURNED, *ANSWERED} or doc[0].tag_ in ("WDT", "WP", "WRB", "UH", "MD", "VB"):
+        return None
+    return "".join(_answering(token) + token.whitespace_ for token in doc).strip()
+
+
+def _answering(token: Token) -> str:
+    if token.lower_ in TURNED or (token.lower_ in AGREES_WITH_YOU and _turn(token) != token.text):
+        return _turn(token)
+    if token.lower_ == "you":
+        return "I" if token.dep_.startswith("nsubj") else "me"
+    if token.lower_ in ANSWERED:
+        return ANSWERED[token.lower_]
+    of_you = any(child.lower_ == "you" and child.dep_.startswith("nsubj") for child in _subjects(token))
+    return AGREES_WITH_I.get(token.lower_, token.text) if of_you else token.text
 
 
 def _subjects(verb: Token) -> list[Token]:

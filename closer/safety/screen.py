@@ -97,11 +97,18 @@ def _masked(text: str) -> str:
 
 def _in_words(text: str) -> list[Reason]:
     masked = _masked(text)
-    return [
+    found = [
         Reason(label, tier, match.start(), match.end(), f"{LEXICON_SAYS}{match.group()}")
         for label, tier, pattern in _lexicon().patterns
         for match in pattern.finditer(masked)
     ]
+    return [reason for reason in found if not any(_explains(other, reason) for other in found)]
+
+
+def _explains(longer: Reason, shorter: Reason) -> bool:
+    """Whether a longer turn of phrase says what a shorter one in it means: in "she says if you go I'll kill myself" the last words are hers."""
+    inside = longer.start <= shorter.start and shorter.end <= longer.end and longer.end - longer.start > shorter.end - shorter.start
+    return inside and shorter.label == "self_harm" and longer.label in ("abuse", "third_party_risk")
 
 
 def named_danger(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What the heads learn from: labelled examples under `data/nlu/` and labelled messages for the screen under `data/safety/`."""
+"""What the heads learn from: labelled examples under `data/nlu/`, messages for the screen under `data/safety/`, complaints under `data/complaints/`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-__all__ = ["SafetyMessage", "TrainingData", "load_examples", "load_safety"]
+__all__ = ["SafetyMessage", "TrainingData", "load_complaints", "load_examples", "load_safety"]
 
 ORDINARY = "ordinary"  # the file of harmless messages that do not even sound alike
 
@@ -28,20 +28,24 @@ class SafetyMessage:
 
 @dataclass(frozen=True)
 class TrainingData:
-    """Examples as (text, label) and messages for the screen, both in a fixed order so that the same data give the same weights."""
+    """Examples as (text, label), messages for the screen, and accusing sentences as (text, topic).
+
+    All are in a fixed order, so that the same data give the same weights.
+    """
 
     examples: tuple[tuple[str, str], ...]
     safety: tuple[SafetyMessage, ...]
+    complaints: tuple[tuple[str, str], ...]
 
     @classmethod
-    def of(cls, examples: Iterable[tuple[str, str]], safety: Iterable[SafetyMessage]) -> TrainingData:
+    def of(cls, examples: Iterable[tuple[str, str]], safety: Iterable[SafetyMessage], complaints: Iterable[tuple[str, str]]) -> TrainingData:
         """Sort and de-duplicate."""
-        return cls(tuple(sorted(set(examples))), tuple(sorted(set(safety))))
+        return cls(tuple(sorted(set(examples))), tuple(sorted(set(safety))), tuple(sorted(set(complaints))))
 
     @classmethod
     def load(cls, folder: Path) -> TrainingData:
         """Read everything under `data/`."""
-        return cls.of(load_examples(folder / "nlu"), load_safety(folder / "safety"))
+        return cls.of(load_examples(folder / "nlu"), load_safety(folder / "safety"), load_complaints(folder / "complaints"))
 
 
 def load_examples(folder: Path) -> list[tuple[str, str]]:
@@ -63,3 +67,9 @@ def load_safety(folder: Path) -> list[SafetyMessage]:
                 row = json.loads(line)
                 messages.append(SafetyMessage(row["text"], tuple(sorted(row["labels"])), path.stem == ORDINARY))
     return messages
+
+
+def load_complaints(folder: Path) -> list[tuple[str, str]]:
+    """Read `*.jsonl`: (text, topic) for each accusing sentence, and for harmless ones that must not be rewritten, named by what they are."""
+    rows = (json.loads(line) for path in sorted(folder.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
+    return [(row["text"], row["topic"]) for row in rows]

@@ -22,8 +22,8 @@ from closer.taxonomy import OUT_OF_SCOPE
 
 __all__ = ["Decision", "fit_head", "train_meaning"]
 
-FOLDS = 4
-MOST_STEPS = 1000
+FOLDS = 3
+MOST_STEPS = 150  # of some 280 until it stands still; right on as many held-out messages, in half the time
 NEVER_SEEN = -30.0
 SEED = 20261124
 WORDING_SCALE = 6.0  # brings the machine's margins to the size of the regression's scores; chosen by leave-one-author-out

@@ -23,7 +23,7 @@ __all__ = ["Row", "train_screen"]
 DANGER, HARMLESS = "danger", "a harmless text"  # the second in the alphabet is the column that is kept
 STRICTNESS, WORDING = 5.0, 4.0
 HELD_OUT = 5  # every fifth message sets the thresholds
-SURE_ALARMS, SOFT_ALARMS = 0.007, 0.04  # the shares of held-out ordinary messages, which are harder than people's usual ones, above the two thresholds
+SURE_ALARMS, SOFT_ALARMS = 0.005, 0.035  # the shares of held-out ordinary messages, which are harder than people's usual ones, above the two thresholds
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Row:
 
 def train_screen(rows: Sequence[Row]) -> Alarm:
     """The alarm and its two limits, set on messages that it did not see."""
-    draft = _fit([row for row in rows if row.message % HELD_OUT], 0.0, 0.0)
+    draft = _fit([row for row in rows if row.message % HELD_OUT], 0.0, 0.0, with_kinds=False)
     unseen = [row for row in rows if row.message % HELD_OUT == 0 and row.ordinary]
     leads = _by_message(draft, unseen)
     return _fit(rows, float(np.quantile(leads, 1 - SURE_ALARMS)), float(np.quantile(leads, 1 - SOFT_ALARMS)))
@@ -61,12 +61,12 @@ def _by_message(alarm: Alarm, rows: Sequence[Row]) -> list[float]:
     return [lead_of(score, words[message]) for message, score in highest.items()]
 
 
-def _fit(rows: Sequence[Row], sure: float, soft: float) -> Alarm:
+def _fit(rows: Sequence[Row], sure: float, soft: float, with_kinds: bool = True) -> Alarm:
     vectors, texts = np.stack([row.features for row in rows]), [row.text for row in rows]
     dangerous = np.array([bool(row.dangers) for row in rows])
     danger = fit_head(vectors, counts(texts), np.where(dangerous, DANGER, HARMLESS), STRICTNESS, WORDING)
     kept = np.array([not row.is_part for row in rows])
-    return Alarm(danger, _kinds(rows), Neighbours.of(vectors[kept], dangerous[kept]), sure, soft)
+    return Alarm(danger, _kinds(rows) if with_kinds else danger, Neighbours.of(vectors[kept], dangerous[kept]), sure, soft)
 
 
 def _kinds(rows: Iterable[Row]) -> Head:

@@ -22,8 +22,9 @@ from closer.training.data import TrainingData
 from closer.training.graph import WEIGHTS_SHA256, build_graph, published_model
 from closer.training.heads import train_meaning
 from closer.training.screen import Row, train_screen
+from closer.training.topics import train_topics
 
-__all__ = ["ensure", "fingerprint"]
+__all__ = ["ensure", "fingerprint", "trained"]
 
 logger = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ CORES = 2
 def fingerprint(data: TrainingData) -> str:
     """The sha256 of all that decides the weights: data, lexicon, published weights, and the source that reads and trains."""
     digest = hashlib.sha256(WEIGHTS_SHA256.encode())
-    digest.update(json.dumps([data.examples, [[message.text, message.labels, message.ordinary] for message in data.safety]]).encode())
+    digest.update(json.dumps([data.examples, [[message.text, message.labels, message.ordinary] for message in data.safety], data.complaints]).encode())
     for package in SOURCES:
         for path in sorted((PACKAGE / package).glob("*")):
             if path.suffix in {".py", ".yml"}:
@@ -43,8 +44,15 @@ def fingerprint(data: TrainingData) -> str:
     return digest.hexdigest()
 
 
+def trained(data: TrainingData, models: Path) -> Path | None:
+    """The folder that `ensure` would return, or None where it would have to train first."""
+    folder = models / "closer" / fingerprint(data)
+    return folder if folder.exists() else None
+
+
 def ensure(data: TrainingData, models: Path) -> Path:
-    """Train once, return the folder: `encoder.onnx`, `tokenizer.json`, `meaning.npz`, `danger.npz`, `kinds.npz`, `manifest.json`.
+    """Train once, return the folder: `encoder.onnx`, `tokenizer.json`, `meaning.npz`, `danger.npz`, `kinds.npz`, `complaints.npz`,
+    `manifest.json`.
 
     Args:
         data: what to learn from.
@@ -79,8 +87,11 @@ def _train(data: TrainingData, folder: Path, models: Path, name: str) -> None:
     head, decision = train_meaning(np.stack([features(reading) for reading in readings]), whole, texts, labels)
     numbers = {name: np.float32(value) for name, value in asdict(decision).items()}
     head.save(folder / "meaning.npz", examples=whole.astype(np.float16), **numbers)
+    logger.info("Training the topics of complaints")
+    complaints = _read_all([text for text, _ in data.complaints], encoder)
+    train_topics(complaints, [topic for _, topic in data.complaints]).save(folder / "complaints.npz")
     logger.info("Training the screen")
-    train_screen(_screen_rows(data, encoder, readings, labels)).save(folder)
+    train_screen(_screen_rows(data, encoder, [*readings, *complaints], [*labels, *(topic for _, topic in data.complaints)])).save(folder)
     (folder / "manifest.json").write_text(
         json.dumps({"fingerprint": name, "weights": WEIGHTS_SHA256, "examples": len(texts), "safety": len(data.safety)}, indent=1), encoding="utf-8"
     )
@@ -110,7 +121,7 @@ def _place_encoder(folder: Path, models: Path) -> None:
 
 
 def _screen_rows(data: TrainingData, encoder: Encoder, readings: list[Reading], labels: list[str]) -> list[Row]:
-    """The screen learns from its own messages and from every example of the classifier; harmless ones also part by part."""
+    """The screen learns from its own messages, and from every example of the classifier and every complaint; harmless ones also part by part."""
     rows: list[Row] = []
     told: list[tuple[Reading, tuple[str, ...], bool]]
     told = [(reading, (label,) if label in SAFETY_BY_URGENCY else (), True) for reading, label in zip(readings, labels)]

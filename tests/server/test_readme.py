@@ -38,6 +38,7 @@ ENDING = {
     "make help": "make test".removeprefix("make "),
     'echo "we only ever talk about the bins" | .venv/bin/python -m closer understand': '"label": "roadblock/poor_communication"',
     'echo "he says he would find me" | .venv/bin/python -m closer screen': '"abuse"',
+    'echo "you never ask how my day was" | .venv/bin/python -m closer rephrase': '"output": "',
     ".venv/bin/rasa data validate --fail-on-warnings": "",
 }
 SERVING = {"make chat", "make serve", ".venv/bin/rasa run -i 127.0.0.1"}

@@ -1,0 +1,7 @@
+"""Say it as "I": from an accusing sentence to what happened, how it feels and what would help."""
+
+from closer.language.i_statement.feedback import Feedback, feedback, is_own_try
+from closer.language.i_statement.rewrite import STYLES, Parts, Rewrite, Rewriter, said
+from closer.language.i_statement.topics import TopicFinder
+
+__all__ = ["STYLES", "Feedback", "Parts", "Rewrite", "Rewriter", "TopicFinder", "feedback", "is_own_try", "said"]

@@ -1,0 +1,241 @@
+"""Say it to the person it is about: "my wife never asks how my day was" becomes "you never ask how my day was"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from lemminflect import getLemma
+
+from closer.language.grammar import Doc, Token, parse
+from closer.language.relations import RELATION_WORDS
+
+__all__ = ["addressed", "speaks_to_you"]
+
+HE = {
+    "he",
+    "husband",
+    "boyfriend",
+    "fiancé",
+    "dad",
+    "daddy",
+    "father",
+    "papa",
+    "brother",
+    "son",
+    "uncle",
+    "grandpa",
+    "grandad",
+    "grandfather",
+    "nephew",
+    "guy",
+    "man",
+    "boy",
+    "lad",
+    "stepdad",
+    "stepfather",
+    "stepson",
+    "father-in-law",
+    "brother-in-law",
+    "son-in-law",
+    "bloke",
+    "grandson",
+    "godfather",
+}
+SHE = {
+    "she",
+    "wife",
+    "girlfriend",
+    "fiancée",
+    "mum",
+    "mom",
+    "mam",
+    "mother",
+    "mama",
+    "sister",
+    "daughter",
+    "aunt",
+    "auntie",
+    "grandma",
+    "gran",
+    "nan",
+    "nana",
+    "granny",
+    "grandmother",
+    "niece",
+    "woman",
+    "lady",
+    "girl",
+    "stepmum",
+    "stepmom",
+    "stepmother",
+    "stepdaughter",
+    "mother-in-law",
+    "sister-in-law",
+    "daughter-in-law",
+    "granddaughter",
+    "goddaughter",
+    "missus",
+}
+PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate"}  # fmt: skip
+PLURAL = {"they", "kids", "children", "parents", "people", "folks", "neighbours", "neighbors", "in-laws", "friends", "sisters", "brothers", "sons", "daughters"}
+CALLED = {
+    "mum",
+    "mom",
+    "mam",
+    "mummy",
+    "mommy",
+    "dad",
+    "daddy",
+    "grandma",
+    "grandpa",
+    "gran",
+    "nan",
+    "nana",
+    "granny",
+    "grandad",
+    "papa",
+    "mama",
+    "hubby",
+    "auntie",
+}
+SAID_TWICE = re.compile(r"^(?:my|our) [\w-]+,? (he|she|they) (?=is|was|has|does|never|always|keeps|[a-z]+s\b)", re.I)  # "my roommate he is clipping his nails"
+PLAIN_FORM = re.compile(
+    rf"^(?:and |but |so )?(?P<who>(?:my|our) (?:\w+ )?(?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))})|{'|'.join(sorted(CALLED))}) "
+    r"(?P<adverb>(?:always|never|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
+    re.I,
+)
+WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
+YOU = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself)\b", re.I)
+TOLD_WHAT = re.compile(r'"[^"]*"')
+OF_HIM = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
+OF_HER = {"she": "you", "hers": "yours", "herself": "yourself"}
+OF_THEM = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
+AGREED = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
+}  # fmt: skip
+AFTER_NOT = {"does": "do", "is": "are", "was": "were", "has": "have"}
+
+
+def speaks_to_you(text: str) -> bool:
+    """Whether a sentence is already said to the other person; what is quoted does not count."""
+    return bool(YOU.search(TOLD_WHAT.sub("", text)))
+
+
+def addressed(text: str) -> str:
+    """The text said to whom it is about; unchanged where that is already so, or where nobody can be made out."""
+    if speaks_to_you(text):
+        return text
+    text = SAID_TWICE.sub(r"\1 ", text)
+    doc = parse(text)
+    subject = _subject(doc)
+    plain = PLAIN_FORM.match(text)
+    if plain and (subject is None or subject.idx > plain.start("verb")):
+        return _turned_by_form(plain)
+    return text if subject is None else _turned(doc, subject)
+
+
+def _turned_by_form(plain: re.Match[str]) -> str:
+    """The same by its form, "my brother only rings when he wants money", where the tagger takes "rings" for a noun."""
+    word = plain["who"].split()[-1].lower()
+    told = OF_HIM if word in HE else OF_HER if word in SHE else _first_named(plain["rest"])
+    rest = re.sub(
+        r"\b(he|she|they) (\w+)", lambda found: f"you {_plain(found.group(2))}" if found.group(1).lower() in told else found.group(), plain["rest"], flags=re.I
+    )
+    rest = re.sub(r"\b(?:him|his|hers|them|their|himself|herself)\b", lambda found: told.get(found.group().lower(), found.group()), rest)
+    if told is OF_HER:
+        rest = re.sub(r"\bher\b(?= \w)", "your", rest, flags=re.I)
+    return f"you {plain['adverb'] or ''}{_plain(plain['verb'])}{rest}"
+
+
+def _first_named(text: str) -> dict[str, str]:
+    """Whom the first pronoun speaks of, where the noun does not tell."""
+    found = re.search(r"\b(?:(?P<he>he|him|his|himself)|(?P<she>she|her|hers|herself)|they|them|their)\b", text, re.I)
+    return OF_THEM if found is None else OF_HIM if found["he"] else OF_HER if found["she"] else OF_THEM
+
+
+def _plain(verb: str) -> str:
+    if verb.lower() in AGREED:
+        return AGREED[verb.lower()]
+    return str((getLemma(verb.lower(), upos="VERB") or (verb,))[0]) if verb.lower().endswith("s") else verb
+
+
+def _subject(doc: Doc) -> Token | None:
+    """The first person that something is said of, with the verb it goes with."""
+    for token in doc:
+        if token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in ("VERB", "AUX") and _is_person(token, doc):
+            return token
+    return None
+
+
+def _is_person(token: Token, doc: Doc) -> bool:
+    if token.lower_ in ("he", "she", "they"):
+        return True
+    name = doc[token.left_edge.i : token.i + 1].text.lower()
+    if token.lower_ in CALLED or _word(token, doc) in CALLED:
+        return True
+    determined = re.match(r"(?:my|our|the|this|that)\b", name)
+    if determined and (_word(token, doc) in PEOPLE or token.lemma_.lower() in PEOPLE):
+        return True
+    if determined and name.startswith(("my", "our")) and token.pos_ == "PROPN":
+        return True
+    return token.pos_ == "PROPN" and token.text[0].isupper() and token.left_edge.i == token.i and token.lower_ not in ("i",)
+
+
+def _word(token: Token, doc: Doc) -> str:
+    """The head noun with what is tied to it by hyphens: "mother-in-law"."""
+    start, end = token.i, token.i
+    while start > 1 and doc[start - 1].text == "-":
+        start -= 2
+    while end + 2 < len(doc) and doc[end + 1].text == "-":
+        end += 2
+    return doc[start : end + 1].text.lower()
+
+
+def _turned(doc: Doc, subject: Token) -> str:
+    word = _word(subject, doc)
+    plural = subject.lower_ in PLURAL or subject.tag_ == "NNS"
+    told = OF_THEM if plural else OF_HIM if word in HE else OF_HER if word in SHE else _by_first_pronoun(doc, subject)
+    span = (
+        range(subject.left_edge.i, max(subject.right_edge.i, subject.i) + 1)
+        if subject.right_edge.i < subject.head.i
+        else range(subject.left_edge.i, subject.i + 1)
+    )
+    if span.stop < len(doc) and doc[span.stop].lower_ in WHERE_THEY_LIVE:
+        span = range(span.start, span.stop + 1)
+    turned_subjects = {subject.i}
+    out: list[str] = []
+    for token in doc:
+        if token.i in span:
+            if token.i == span.stop - 1:
+                out.append("you" + token.whitespace_)
+            continue
+        word = token.lower_
+        if word in told and not (word == "his" and token.dep_ == "attr"):
+            turned_subjects |= {token.i} if token.dep_.startswith("nsubj") else set()
+            out.append(("yours" if word == "his" and token.tag_ == "PRP" else told[word]) + token.whitespace_)
+        elif word == "her" and told is OF_HER:
+            out.append(("your" if token.tag_ == "PRP$" else "you") + token.whitespace_)
+        else:
+            out.append(_agreeing(token, doc, turned_subjects) + token.whitespace_)
+    return re.sub(r"\byou 're\b", "you're", re.sub(r"\b(do|are|were|have) n't", r"\1n't", "".join(out))).strip()
+
+
+def _by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
+    after = (token.lower_ for token in doc[subject.i + 1 :])
+    for word in after:
+        for told in (OF_HIM, OF_HER, OF_THEM):
+            if word in told or (word == "her" and told is OF_HER):
+                return told
+    return OF_HIM
+
+
+def _agreeing(token: Token, doc: Doc, subjects: Iterable[int]) -> str:
+    verbs = {doc[place].head for place in subjects}
+    verbs |= {other for verb in verbs for other in verb.conjuncts if not any(child.dep_.startswith("nsubj") for child in other.children)}
+    belongs = token in verbs or (token.dep_ in ("aux", "auxpass") and token.head in verbs)
+    if belongs and token.lower_ in AGREED:
+        return AGREED[token.lower_]
+    if belongs and token.tag_ == "VBZ":
+        return str(token.lemma_)
+    return str(token.text)

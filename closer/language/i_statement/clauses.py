@@ -1,0 +1,61 @@
+"""Cut an angry message into clauses that can each be said on their own."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+__all__ = ["clauses"]
+
+SUBJECT = r"(?:you(?:'re|'ve|'d|'ll)?|i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve)?|he(?:'s)?|she(?:'s)?|they(?:'re)?|it(?:'s)?|my|your|there(?:'s)?|that's|nobody|the)\b"
+BOUNDARY = re.compile(
+    rf"(?<=[.!?;:])\s+|\s+-+\s+|\.\.\.+\s*|\n+|,?\s+(?:and then|but then|and now|and|but|so(?! you can)|yet|then|cause|because|or)\s+(?={SUBJECT})"
+    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never|always|not once|not even|why|how|can't|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then)\b)",
+    re.I,
+)
+SUBORDINATE = re.compile(
+    r"^(?:and |but |so )?(?:when(?:ever)?|if|every(?: single)? time|each time|while|since|as soon as|after|before|once|the moment|until|unless|although|even though|"
+    r"either|in \w+(?: \w+)? (?:years?|months?|weeks?)|on \w+day|last \w+|yesterday|not once|every \w+(?: \w+)?|each \w+)\b",
+    re.I,
+)
+A_TIME = re.compile(r"^(?:in|on|last|yesterday|every (?!time|single time)|each (?!time)|at|for|since)\b", re.I)
+RUN_ON = re.compile(r"(?<=\w) (?=you (?:never|always|don't|can't|won't|keep)\b)(?<!when )(?<!if )(?<!that )(?<!time )(?<!because )(?<!like )(?<!how )", re.I)
+SETS_OUT = re.compile(
+    r"\b(?:when(?:ever)?|if|that|because|like|how|time|day|night|evening|morning|moment|what|all|why|since|where|and|while|lunch|dinner|years|week|end|though) $",
+    re.I,
+)
+FEWEST = 2
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses of a message in their order; a clause that only sets the scene ("when I cook, ...") stays with the next one."""
+    pieces: list[str] = []
+    start = 0
+    for boundary in BOUNDARY.finditer(text):
+        piece = text[start : boundary.start()].strip()
+        joins = boundary.group().strip().lower().strip(",").strip()
+        if _sets_the_scene(piece, text[boundary.end() :]) and not piece.endswith((".", "!", "?", ";")):
+            continue
+        if joins in ("because", "cause", "or") and piece:
+            pieces.append(piece)
+            start = boundary.start()  # a reason or a threat is cut off with its joining word, so that it is seen as one
+            continue
+        if piece:
+            pieces.append(piece)
+        start = boundary.end()
+    pieces.append(text[start:].strip())
+    return [part.strip(" ,;:.") if not part.endswith("?") else part.strip(" ,;:") for piece in pieces for part in _run_on(piece) if len(part.split()) >= FEWEST]
+
+
+def _sets_the_scene(piece: str, rest: str) -> bool:
+    """Whether a piece only opens what follows: "when I come home", "in six years"."""
+    if not SUBORDINATE.match(piece) or (A_TIME.match(piece) and re.search(r"\b(?:you|it's|I)\b", piece)):
+        return False
+    return "," not in piece and bool(rest) and len(piece.split()) <= 14 and not re.search(r",? you (?!\w+ ?$)", piece[12:], re.I)
+
+
+def _run_on(piece: str) -> list[str]:
+    """Cut "you never cook you never clean" before its second "you"."""
+    cuts = [found.start() for found in RUN_ON.finditer(piece) if not SETS_OUT.search(piece[: found.start() + 1])]
+    places = [0, *cuts, len(piece)]
+    return [piece[a:b].strip() for a, b in itertools.pairwise(places)]

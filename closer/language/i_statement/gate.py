@@ -1,0 +1,154 @@
+"""Sentences that must be left as they are: danger first, then praise, questions, reports, self-blame, and what is already well said.
+
+The safety screen has read the text before; this looks once more, for an "I" statement said to somebody who harms is a weapon in their hand
+(reference/i_statements.md, section 1). Any doubt about safety means that nothing is rewritten.
+"""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.feelings import vocabulary
+from closer.language.i_statement.complaint import JUDGED
+from closer.language.i_statement.topics import Found
+
+__all__ = ["left_alone"]
+
+NEAR_THE_START = 12  # characters; further on a feeling is told beside a complaint
+SURE_OF_NO_COMPLAINT = 0.5
+SURE_BESIDE_YOU = 0.85  # where the sentence accuses a "you" by its form, it takes more to leave it alone
+SOMEBODY = r"(?:me|us|you|him|her|them|my (?:\w+ )?(?:arm|hair|face|wrist|neck|throat|mum|mom|son|daughter|kids?|brother|sister|dog|cat|child|children|baby))"
+VIOLENT = re.compile(
+    rf"\b(?:hit(?:s|ting)?|slap(?:s|ped|ping)?|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|chok(?:e|es|ed|ing)|strangl\w+|shov(?:e|es|ed|ing)|push(?:es|ed|ing)?|"
+    rf"grab(?:s|bed|bing)?|hurt(?:s|ing)?|beat(?:s|ing)?(?: up)?|spit(?:s|ting)? (?:at|on)|spat (?:at|on)|pinn?(?:s|ed|ing)?|drag(?:s|ged)?|throw(?:s|ing)? \w+ at|threw \w+ at|"
+    rf"kill(?:s|ed|ing)?|stab\w*|burn(?:s|ed|t)?|bit(?:e|es)?|threaten(?:s|ed|ing)?|forc(?:e|es|ed|ing)|lock(?:s|ed)?|stalk\w*|follow(?:s|ed|ing)?|track(?:s|ed|ing)?|rap(?:e|ed)|"
+    rf"control(?:s|led|ling)?|monitor(?:s|ed|ing)?|film(?:s|ed|ing)?|blackmail\w*|scar(?:e|es|ed)|terrif\w+|isolat\w+|touch(?:es|ed)?) {SOMEBODY}\b(?!(?: \w+)? along\b)(?! (?:a |to |of |off |down |crazy |feel |with (?:guilt|kindness)|so (?:much|badly)|on (?:insta|twitter)))",
+    re.I,
+)  # fmt: skip
+NOT_DONE = re.compile(r"(?:won't|don't|doesn't|never|didn't|wouldn't|not|haven't|hardly|barely) (?:\w+ )?$", re.I)
+CRUEL = re.compile(
+    r"\b(?:belt|bruis\w+|black eye|knife|gun|passport|by the (?:throat|hair|neck|arm)|not allowed (?:to|out)|(?:won't|doesn't|don't|didn't|never|wouldn't) let me (?:see|leave|go|out|work|have|use|talk|speak|call|sleep|eat)|"
+    r"forbid\w*|forbade|(?:ask|need|get|have|without) (?:his|her|their) permission|permission to (?:leave|go|see|work|speak|eat)|scared of (?:you|him|her)|afraid of (?:you|him|her)|against my will|make[sd]? me have sex|"
+    r"(?:i'll|i will|i'm going to|i am going to|going to|i'd|i could|gonna|want to|wanted to) (?:kill|hurt|hit|smash|burn|break (?:your|his|her|their)|find you|make you pay|end (?:it|you|him|her)|beat)|"
+    r"ruin (?:my|your|his|her) life|regret (?:leaving|it)|take[sn]? (?:my|all my) (?:whole )?(?:salary|wages?|pay|card|money|phone|keys)|(?:whole|all my) (?:salary|wage|pay)|bus money|allowance|"
+    r"check(?:s|ed|ing)? (?:my|where i) (?:location|am|phone every)|my location|every receipt|lock(?:s|ed) me|want to die|be(?:tter)? (?:off )?(?:if i (?:was|were) )?dead|be alive|(?:kill|hurt|harm|cut|hang|drown) (?:my|your|him|her|them)sel(?:f|ves)|hurt myself|cut(?:ting)? myself|"
+    r"end my life|suicid\w*|smash\w* (?:his|her|your|my|up)|break (?:your|his|her) (?:legs?|arms?|neck|nose|jaw)|restraining order|punched? (?:a|the) (?:wall|door|hole)|scared (?:for|of) my)\b",
+    re.I,
+)  # fmt: skip
+ASKS_THE_COACH = re.compile(
+    r"\b(?:how|what|when|where) (?:can|should|could|do|would|shall|must) (?:i|we|one|people|couples|most|you suggest)\b|^(?:should|shall|can|could|may|am|do|would) (?:i|we)\b|"
+    r"^(?:is|are|does|do|did|can|has|have|will|how (?:often|long|much|many|do|does|can|should)|what(?:'s| is| are| does| makes| can)|which|who) (?!you\b|i have to\b|it (?:that|so|too|really|kill|hurt|hard|asking)\b)"
+    r"(?!.*\byou\b).*\?$|^(?:do|don't|did) you think (?:i|it|that's|he|she|we|this)\b|\b(?:was|am) i (?:too|wrong|right|being)\b|\bhelp me (?:say|tell|word|phrase|put|find|write)\b|\b(?:any (?:advice|tips|ideas)|does it (?:actually )?help|good way to|is it (?:normal|ok|okay|healthy|common|wrong|possible|true))\b",
+    re.I,
+)  # fmt: skip
+HARD = re.compile(
+    r"^since when|^(?:is|was|would|will) it (?:really |so |that |too |honestly |kill|hurt|be|asking)|^how (?:many times|hard)|^(?:is|are) (?:one|a|two|ten) .* too much",
+    re.I,
+)
+REPORTS = re.compile(
+    r"\b(?:said|told|texted|wrote|says|tells|thinks|complained|mentioned|claims?|claimed|accused|reckons?|emailed|posted|announced|informed|swore|hinted)\b"
+    r"(?: (?:me|us|my \w+|the \w+|him|her|them|to me|to my \w+|on the phone|last \w+|yesterday))*(?: that| of| how)? (?:i\b|i'm|i've|i'd|we\b|my \w+ (?:is|was|are|never|always|should|has|does))(?!.*\b(?:you|your)\b)",
+    re.I,
+)
+OF_HIMSELF = re.compile(
+    r"^(?:honestly |sometimes |maybe |perhaps |i think |i guess |i know |sorry |god |ugh )*(?:it's (?:all |always )?my (?:own )?fault|i(?:'m|'ve| am| was| have)?)\b",
+    re.I,
+)
+BURDENED = re.compile(r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b", re.I)
+OF_THE_PROGRAM = re.compile(
+    r"\b(?:bot|chat ?bot|this (?:app|chat|program|tool|site)|robot|ai|algorithm|rephras\w+|(?:same|your) (?:answers|suggestions?)|what i (?:type|write))\b", re.I
+)  # fmt: skip
+SURELY_THE_PROGRAM = re.compile(r"\b(?:this (?:app|bot|chat|program|tool)|rephras\w+|(?:everything|what) i (?:type|write) )\b", re.I)
+FEELS = re.compile(
+    r"\bi(?:'m|'ve| am| was| have)? ?(?:\w+ )?(?:feel|felt|am|was|get|got|been|feeling|'m)\s+(?:(?:so|really|very|quite|a bit|a little|often|pretty|too|just|always|all|kind of|sort of|most)\s+)*(?P<feeling>[a-z-]+(?: (?:out|up|down|off))?)\b",
+    re.I,
+)
+BLAMES = re.compile(
+    r"\b(?:you|he|she|they) (?:always|never|constantly|don't|didn't|can't|won't|just|keep)\b|\b(?:always|never|every time|because you|by you)\b|\bmake[sd]? me feel\b",
+    re.I,
+)
+WISHES = re.compile(
+    r"\b(?:could (?:you|we)|would you|can (?:you|we)|i'd (?:like|love|prefer|rather)|i would (?:like|love)|i need|it would help|i wish for|i'd be glad|please)\b",
+    re.I,
+)
+ACCUSES = re.compile(
+    r"\b(?:and|but) you (?:can't|never|don't|won't|haven't|didn't)\b|^i feel (?:like|that|as if) (?:you|i'm your)\b|^(?:you|why|stop|quit|must|don't|can't|would it|is it|start|answer|put|never|not once|all you|every time|when|if|unless|another|one more|thanks|what kind of|who|how)\b",
+    re.I,
+)
+TELLS = re.compile(
+    r"\b(?:sa(?:id|ys?)|tell(?:s|ing)?|told|text(?:ed|s)?|wr(?:ote|ites|itten)|think(?:s)?|thought|complain(?:s|ed)|mention(?:s|ed)|claim(?:s|ed)|accus\w+|ask(?:s|ed)|call(?:s|ed) me|heard|according)\b",
+    re.I,
+)
+ACCUSED = re.compile(r"\byou(?:r|'re|'ve|'d)?\b", re.I)
+WARM = re.compile(
+    r"\b(?:thank you|thanks for (?:being|always)|love you for|bless (?:him|her|you|them)|grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
+    re.I,
+)
+PRAISES = re.compile(
+    r"\bnever (?:once |ever )?(?:forgets?|fails?|gives? up|complain(?:s|ed)?|missed|lets? me down|judge[sd]?|raised? (?:your|his|her) voice|shout(?:s|ed)?|yell(?:s|ed)?|moan(?:s|ed)?|nag(?:s|ged)?|grumble[sd]?|los(?:e|es|t) (?:patience|your temper|his temper|"
+    r"her temper)|lie[sd]?|gossip(?:s|ed)?|quarrel\w*|refuse[sd]?|made me feel|makes? me feel|doubt(?:s|ed)? me|get tired of|brag(?:s|ged)?)\b|\band it shows\b|\balways (?:laughs? at my|makes? me (?:laugh|smile|feel)|knows?|finds? (?:time|a way)|"
+    r"remembers?|there for|listens?|saves? me|cheers? me|makes? time)\b",
+    re.I,
+)  # fmt: skip
+TURNS_BAD = re.compile(r"\b(?:but|except|unless|only when|just not|until|a chance|fail(?:s|ed)? to)\b", re.I)
+NOT_WARM = re.compile(r"\b(?:not|never a|nothing|lot|so much for|oh|wow|again|both|whole|shame|really feeling|great|lovely|brilliant)\b", re.I)
+
+
+def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...]) -> str | None:
+    """Why a sentence is left as it is, or None where it is a complaint.
+
+    Args:
+        original: what was typed.
+        text: the same with its spelling mended, not yet said to the other person.
+        found: what the head says of it.
+        dangers: the labels that the safety screen raised, of either tier.
+
+    """
+    if dangers or _violent(text) or CRUEL.search(text) or CRUEL.search(original):
+        return "safety"
+    lower = text.lower()
+    if SURELY_THE_PROGRAM.search(lower) or (OF_THE_PROGRAM.search(lower) and found.no_complaint[0] == "about_the_bot"):
+        return "about_the_bot"
+    if ASKS_THE_COACH.search(lower) and not HARD.match(lower):
+        return "question"
+    if already_good(text):
+        return "already_good"
+    if REPORTS.search(text) and not re.match(r"(?:you|why|stop)\b", lower):
+        return "report"
+    if (
+        OF_HIMSELF.match(lower)
+        and not ACCUSED.search(lower)
+        and not BURDENED.search(lower)
+        and not re.search(r"\b(?:he|she|they|my \w+|his|her|their)\b (?!fault)\w+", lower[2:])
+    ):
+        return "self_blame"
+    if WARM.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or ACCUSES.search(lower)):
+        return "praise"
+    kind, share = found.no_complaint
+    if PRAISES.search(lower) and not JUDGED.search(lower) and not TURNS_BAD.search(lower):
+        return "praise"
+    accuses = bool(ACCUSES.search(lower)) or bool(JUDGED.search(lower))
+    if (kind in ("praise", "neutral") and JUDGED.search(lower)) or (kind == "report" and not TELLS.search(lower)):
+        return None
+    if kind == "neutral" and re.search(r"\byou(?:'re|'ve)? .*\b(?:always|never|every|keep|constantly|all)\b", lower):
+        return None
+    if kind in ("question", "already_good", "about_the_bot", "self_blame") and (ACCUSED.search(lower) or accuses):
+        return None
+    return kind if share >= (SURE_BESIDE_YOU if accuses else SURE_OF_NO_COMPLAINT) else None
+
+
+def _violent(text: str) -> bool:
+    """Whether somebody lays hands on somebody; "won't touch me" is the opposite."""
+    return any(not NOT_DONE.search(text[: found.start()]) for found in VIOLENT.finditer(text))
+
+
+def already_good(text: str) -> bool:
+    """A genuine feeling, no blame after it."""
+    words = vocabulary()
+    feels = FEELS.search(text)
+    if not feels or BLAMES.search(text) or JUDGED.search(text) or words.under(text) or re.search(r"\bi feel (?:like|that|as if)\b", text, re.I):
+        return False
+    if feels.start() > NEAR_THE_START and not text.lower().startswith("when"):
+        return False
+    named = words.feeling_in(feels["feeling"])
+    return named is not None and (bool(WISHES.search(text)) or not re.search(r"\b(?:when|because|that) you\b", text, re.I))

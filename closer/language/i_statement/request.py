@@ -1,0 +1,215 @@
+"""A request that can be done: what was left undone, in the person's own words; or one that a counsellor wrote for the topic."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.grammar import parse
+from closer.language.i_statement.complaint import DOUBTED, JUDGED, MENTAL, NOT_FREE, PAST, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.topics import Topic
+
+__all__ = ["GENTLE", "OWN_STYLES", "own_request"]
+
+GENTLE, DIRECT, SHORT = 0, 1, 2
+OWN_STYLES = {GENTLE: "Could you {wish}?", DIRECT: "Please {wish}.", SHORT: "Could you {wish}?"}
+NOT_DOABLE = MENTAL | {
+    "be",
+    "try",
+    "bother",
+    "manage",
+    "listen",
+    "notice",
+    "see",
+    "hear",
+    "seem",
+    "become",
+    "stop",
+    "quit",
+    "support",
+    "remember",
+    "forget",
+    "forgive",
+    "change",
+    "grow",
+    "act",
+    "behave",
+    "get",
+    "miss",
+    "lose",
+    "break",
+    "fail",
+    "cancel",
+    "ignore",
+    "leave",
+    "let",
+    "have",
+    "happen",
+    "recognise",
+    "recognize",
+    "acknowledge",
+    "agree",
+    "win",
+    "know",
+    "cope",
+    "last",
+    "owe",
+    "worry",
+    "say",
+    "admit",
+    "compliment",
+    "respond",
+    "react",
+}
+DOABLE_ALL_THE_SAME = re.compile(
+    r"^(?:say (?:a word|something|so|it|yes|one|hello|goodnight|good night|good morning|goodbye|thank you|thanks|hi|sorry)|get up|get (?:off|out of bed|dressed|the|me|your|a)|let me|let us|have (?:dinner|breakfast|lunch|a)|leave (?:a|me a|your|some|work))\b",
+    re.I,
+)
+HAS_TIME = re.compile(
+    r"\b(?:tonight|today|tomorrow|(?:in|on) (?:the |a )?(?:morning|evening|night|weekend|\w+day)s?|(?:before|after|during|until|till|by|at) (?:the |my |our |your |a )?(?:morning|evening|night|noon|lunch|dinner|breakfast|bed|bedtime|work|school|weekend|day|\w+day|midnight|\d+|christmas|easter|holidays?|summer|winter)s?|"
+    r"when(?:ever)?|while|before|after|until|every|each|once|twice|first|(?:this|next|last) \w+|\w+days?|early|goodnight|good night|good morning|for (?:a|one|two|five|ten) \w+|ever|anymore|on time|a (?:day|week|month|year))\b",
+    re.I,
+)
+POLARITY = (
+    (re.compile(r"\bany (?=more\b)", re.I), "some "),
+    (re.compile(r"\bany\b", re.I), "some"),
+    (re.compile(r"\banything\b|\ba (?:single )?thing\b", re.I), "something"),
+    (re.compile(r"\banyone\b|\banybody\b", re.I), "someone"),
+    (re.compile(r"\banywhere\b", re.I), "somewhere"),
+    (re.compile(r"\beither\b|\byet\b|\bbut\b.*$", re.I), ""),
+    (re.compile(r"\bor\b(?= (?:a|the|my|your|me|ask|help|say|call)\b)", re.I), "and"),
+    (re.compile(r"\bmuch\b(?! (?:of|time))", re.I), ""),
+)
+ONLY_ONCE = re.compile(r"\b(?:funeral|ceremony|citizenship|wedding|birth|graduation|scan|operation|surgery|christening|first|sixtieth|thirtieth|fortieth|fiftieth|anniversary|opening|premiere|january|february|march|april|may|june|july|august|"
+                       r"september|october|november|december|\d{4})\b", re.I)  # fmt: skip
+THAT_CLAUSE = re.compile(r" that (?:you|I|it|we|the|my)\b")
+TAIL = re.compile(r",? (?:before|after|when|while|until|because|as soon as|once|even though|although|unless|except) .*$", re.I)
+ONLY_A_WILL = re.compile(r"^(?:offer|bother|think|manage|volunteer|agree|care) to ", re.I)
+ENOUGH_ALONE = {
+    "knock",
+    "call",
+    "ring",
+    "text",
+    "write",
+    "visit",
+    "cook",
+    "clean",
+    "unpack",
+    "wait",
+    "share",
+    "smile",
+    "wave",
+    "iron",
+    "hoover",
+    "vacuum",
+    "pay",
+    "listen",
+    "apologise",
+    "help",
+    "answer",
+    "apologize",
+    "tidy",
+}
+TO_SOMEBODY = {"tell", "ask", "show", "give", "teach", "promise", "bring", "send", "lend", "offer", "read"}
+DURATION = re.compile(r"\b(?:after \w+ (?:years|months|weeks)(?: of .*)?|for (?:days|weeks|months|hours|ages|years|a long time|\w+ (?:days|weeks|months|years))|all (?:day|week|month|year|summer|winter|weekend|morning|evening|Ramadan|Lent|term|holiday)|(?:in|since) (?:\w+ )?(?:days|weeks|months|years|\w+day|january|february|march|april|may|june|july|"
+                      r"august|september|october|november|december|\d{4})|even though .*)(?= |$)", re.I)  # fmt: skip
+PEOPLE = {
+    "baby",
+    "child",
+    "children",
+    "kids",
+    "kid",
+    "son",
+    "daughter",
+    "mother",
+    "father",
+    "mum",
+    "mom",
+    "dad",
+    "brother",
+    "sister",
+    "family",
+    "dog",
+    "cat",
+    "pet",
+    "friend",
+    "friends",
+    "parents",
+    "word",
+    "side",
+    "hand",
+    "turn",
+    "turns",
+    "fair",
+    "share",
+    "door",
+    "homework",
+    "bed",
+    "way",
+    "weight",
+    "time",
+    "phone",
+}
+MOST_WORDS = 14
+
+
+def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
+    """What was left undone, asked for in the positive with a time; None where it cannot be done on request.
+
+    Args:
+        complaint: what is complained of.
+        topic: its topic, which knows a fitting time.
+        place: chooses among the times.
+
+    """
+    wish = complaint.wish or (complaint.phrase if complaint.kind == UNDONE else None)
+    if wish and complaint.tense == PAST and not complaint.wish:
+        wish = None if ONLY_ONCE.search(wish) else re.split(r" (?:that|when|while|because|even|on \w+day|last|yesterday|before|after)\b", wish)[0]
+    if complaint.kind in (DOUBTED, PROMISED) and not complaint.wish:
+        return None
+    if not wish:
+        return None
+    for pattern, instead in POLARITY:
+        wish = pattern.sub(instead, wish)
+    wish = ONLY_A_WILL.sub("", wish)
+    wish = DURATION.sub("", re.sub(r"\s+", " ", wish)).strip(" ,")
+    words = wish.split()
+    if not 1 <= len(words) <= MOST_WORDS or JUDGED.search(wish) or re.search(r"\b(?:not|n't|nothing|never|nobody|less|no)\b", " ".join(words[:2]), re.I):
+        return None
+    if words[0].lower() in NOT_DOABLE and not DOABLE_ALL_THE_SAME.match(wish):
+        return None
+    doc = parse(f"Could you {wish}?")
+    if doc[2].tag_ not in ("VB", "VBP") and doc[2].pos_ not in ("VERB", "AUX") and doc[2].dep_ != "ROOT" and len(words) > 1:
+        return None
+    if NOT_FREE.search(wish) or (len(words) == 1 and words[0].lower() not in ENOUGH_ALONE):
+        return None
+    if tail := TAIL.search(wish):
+        shorter = wish[: tail.start()]
+        wish, again = (shorter, True) if len(shorter.split()) >= 2 else (wish, False)
+        if again:
+            return f"{_with_pronoun(wish)} next time"
+    if THAT_CLAUSE.search(wish):
+        return f"{wish} next time"
+    wish = _with_pronoun(wish)
+    if complaint.tense == PAST and not complaint.wish:
+        return f"{wish} next time"
+    return wish if HAS_TIME.search(wish) else f"{wish} {topic.when[place % len(topic.when)]}"
+
+
+def _with_pronoun(wish: str) -> str:
+    """The wish with a pronoun: "rinse your bowl" was said a moment ago: "rinse it"."""
+    doc = parse(f"Could you {wish}?")
+    verb = doc[2]
+    thing = next((token for token in verb.children if token.dep_ == "dobj"), None)
+    if verb.lemma_.lower() in TO_SOMEBODY:
+        return wish
+    if thing is None or thing.lemma_.lower() in PEOPLE or thing.lower_ in PEOPLE or thing.right_edge.i > thing.i or thing.i < verb.i:
+        return wish
+    start = thing.left_edge
+    if start.i == thing.i or start.lower_ not in ("the", "that", "this", "your", "those", "these") or any(child.dep_ == "dative" for child in verb.children):
+        return wish
+    pronoun = "them" if thing.tag_ in ("NNS", "NNPS") else "it"
+    particle = next((token for token in verb.children if token.dep_ == "prt" and token.i == verb.i + 1), None)
+    before = verb.text if particle is not None else doc[2 : start.i].text
+    after = doc[thing.i + 1 : -1].text
+    pieces = [before, pronoun, particle.text if particle is not None else "", after]
+    return " ".join(piece for piece in pieces if piece)

@@ -1,0 +1,80 @@
+"""The rules a rewritten sentence must keep before anybody sees it: the usual mistakes of rewriters, as checks (reference/i_statements.md, section 4)."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.feelings import vocabulary
+from closer.language.grammar import parse
+from closer.language.i_statement.complaint import JUDGED
+
+__all__ = ["broken_rules"]
+
+FEWEST, MOST = 6, 60
+ABSOLUTE = re.compile(
+    r"\b(?:always|never|ever|constantly|every (?:single )?time|all the time|nothing|anything|everything|everyone|everybody|nobody|not once|only ever|forever|any ?more|no one|none)\b",
+    re.I,
+)
+FEELS = re.compile(r"\b[Ii](?:'m| feel| felt) (?P<rest>[^.,?]*)")
+POSED = re.compile(r"^(?:that|like|as if|as though|you|he|she|they|it)\b", re.I)
+ORDERS = re.compile(r"\b(?:should|must|ought to|you make me|made me feel|deserve|on purpose|deliberately|swear|fault|or else|supposed to)\b", re.I)
+REQUEST = re.compile(r"(?:Could (?:you|we)|Please|Would you|Could the two of us)\b(?P<what>[^?.]*)[?.]$")
+NEGATIVE = re.compile(r"\b(?:not|n't|stop|quit|without|avoid|never|less|no)\b", re.I)
+HALTING = re.compile(r"\b(\w+) \1\b", re.I)
+HALTING_ALLOWED = {"that", "had", "knock"}
+LEFT_OVER = re.compile(
+    r"\b(?:u|ur|dont|didnt|cant|im|wont|lol|omg|wtf|idk|pls|tbh|ffs|fuck\w*|shit\w*|damn|hell|arse\w*|bloody|crap)\b|[<>{}\[\]*_#@\\|]|\?\?|!!|\s[,.?]|,,", re.I
+)
+DANGLING = re.compile(r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|not|very|too)$", re.I)
+SUBJECTS = re.compile(
+    r"^(?:you|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|jokes|plans|that|this|i'm|us|he|she|they)\b",
+    re.I,
+)
+FLIPPED = re.compile(
+    r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am|me|my|your|I)\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)",
+    re.I,
+)
+
+
+def broken_rules(sentence: str, observation: str) -> tuple[str, ...]:
+    """The names of the rules that a sentence breaks; empty where it may be said.
+
+    Args:
+        sentence: the whole "I" statement.
+        observation: what stands behind "when" in it.
+
+    """
+    return tuple(name for name, broken in _checks(sentence, observation) if broken)
+
+
+def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
+    count = len(sentence.split())
+    feels = FEELS.findall(sentence)
+    named = [vocabulary().feeling_in(rest) for rest in feels]
+    asked = REQUEST.search(sentence)
+    return [
+        ("length", not FEWEST <= count <= MOST),
+        ("no feeling", not any(named)),
+        ("a thought in the place of a feeling", any(POSED.match(rest) for rest in feels)),
+        ("a judgement posing as a feeling", bool(vocabulary().under(sentence))),
+        ("absolute", bool(ABSOLUTE.search(sentence))),
+        ("label", bool(JUDGED.search(sentence))),
+        ("blame", bool(ORDERS.search(sentence))),
+        ("no request", asked is None),
+        ("negative request", asked is not None and bool(NEGATIVE.search(asked["what"]))),
+        ("halting", any(found.lower() not in HALTING_ALLOWED for found in HALTING.findall(sentence))),
+        ("left over", bool(LEFT_OVER.search(sentence))),
+        ("dangling", bool(DANGLING.search(observation))),
+        ("odd start", not SUBJECTS.match(observation)),
+        ("pronouns", bool(FLIPPED.search(sentence))),
+        ("no clause", not _is_clause(observation)),
+    ]
+
+
+def _is_clause(observation: str) -> bool:
+    """Whether what stands behind "when" has a subject and a verb that agree."""
+    doc = parse(observation)
+    root = next((token for token in doc if token.dep_ == "ROOT"), None)
+    if root is None or (root.pos_ not in ("VERB", "AUX") and not any(child.dep_ in ("cop", "aux", "auxpass") for child in root.children)):
+        return any(token.tag_ in ("VBP", "VBZ", "VBD") for token in doc)
+    return any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in doc)

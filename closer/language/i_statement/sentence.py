@@ -1,0 +1,45 @@
+"""Find the sentence that is meant: "how do I say 'you're glued to that phone' in a nicer way" is about what stands in quotes."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["meant"]
+
+QUOTED = re.compile(r"[\"“”]([^\"“”]{6,})[\"“”]")
+SINGLE_QUOTED = re.compile(r"(?:^|[\s:,(])['‘]((?:you|u|stop|why|he|she|my|i|it|can't|don't|all|every)\b.{4,}?)['’](?=$|[\s.?!,)])", re.I)
+INSTRUCTION = (
+    r"(?:re-?phrase|re-?word|re-?write|say|saying|put|turn|make|change|word|phrase|tell|soften|translate|fix|draft|message|version|text|write|written|i statement|\"?i\"? statement|"
+    r"softer|gentler|nicer|kinder|less harsh|without (?:blaming|a fight|attacking)|i[- ]message|feel sentences?|goes)"
+)
+BEFORE_COLON = re.compile(rf"^(?P<lead>[^:\n]{{0,160}}\b{INSTRUCTION}\b[^:\n]{{0,100}}):\s*(?P<sentence>\S.+)$", re.I | re.S)
+LEADS = re.compile(
+    r"^(?:(?:please|pls|can you|could you|help me(?: to)?|i (?:want|need|would like|'d like)(?: to)?|how (?:do|can|could|should|would) i|how to|let me|what i (?:want|would like) to (?:say|tell) (?:him|her|them) is|"
+    r"rephrase|reword|rewrite|say|tell|put|turn|make|word|phrase)\s+)+(?:(?:to )?(?:him|her|them|my [\w-]+|this|it)\s+)?(?:into an? \"?i\"? (?:statement|message|sentence)\s*)?(?:that\s+)?(?=(?:you|u|he|she|they|stop|why|i feel)\b)",
+    re.I,
+)
+TAILS = re.compile(
+    r"[.,;!?\-\s]*\b(?:(?:can|could|would) you |please |pls |help me |how (?:do|can|could|should) i |turn |i want to |say it |make it |put it )(?:please )?(?:help me )?(?:to )?"
+    r"(?:say|put|make|turn|change|re-?phrase|re-?word|re-?write|soften|word|phrase|help|it|that|this)\b[^.!?]*[.!?]*$|[,.\s]*\b(?:in an? (?:nicer|kinder|softer|better|calmer) way|but (?:nicer|nicely|kinder|softer|without the poison)|as an? \"?i\"? (?:statement|sentence|message))\b[^.]*$",
+    re.I,
+)  # fmt: skip
+NAMES_A_FORM = re.compile(r"^i(?: feel| statement| message)?\W*$", re.I)  # 'one of those "I feel" sentences'
+SPEAKS_OF = re.compile(r"\b(?:you(?:r|'re)?|u|ur|he|she|they|his|her|my \w+|stop|quit|why)\b", re.I)
+FEWEST = 3  # words
+
+
+def meant(text: str) -> str:
+    """The accusing sentence in a message that may also ask to rephrase it; the whole text where it holds nothing else."""
+    whole = text.strip()
+    asks = re.search(rf"\b{INSTRUCTION}\b", QUOTED.sub("", whole), re.I)
+    quoted = next((found for found in (*QUOTED.finditer(whole), *SINGLE_QUOTED.finditer(whole)) if not NAMES_A_FORM.match(found.group(1))), None)
+    if quoted and (asks or len(quoted.group(1).split()) >= 0.6 * len(whole.split())):
+        return quoted.group(1).strip()
+    if after := BEFORE_COLON.match(whole):
+        return _without_tail(after["sentence"])
+    return _without_tail(LEADS.sub("", whole))
+
+
+def _without_tail(text: str) -> str:
+    shorter = TAILS.sub("", text).strip(" ,-")
+    return shorter if len(shorter.split()) >= FEWEST and SPEAKS_OF.search(shorter) else text.strip()

@@ -1,0 +1,103 @@
+"""Mend the spelling of an angry sentence before it is taken apart: texting, capitals, swear words, slips of one letter.
+
+What cannot be mended stays as it was typed: a speller that invents words does more harm than a typing mistake.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+import yaml
+from spellchecker import SpellChecker
+
+from closer.settings import settings
+
+__all__ = ["mended"]
+
+TEXTING = {
+    "u": "you", "r": "are", "ya": "you", "yu": "you", "yuo": "you", "ye": "you", "uve": "you've", "youd": "you'd", "youll": "you'll", "theyd": "they'd", "thn": "then", "dindt": "didn't", "dint": "didn't", "sory": "sorry", "shoutted": "shouted", "teh": "the", "thru": "through", "tel": "tell", "jsut": "just", "whoel": "whole", "yuor": "your", "wich": "which", "youve": "you've", "youre": "you're", "your're": "you're",
+    "theyre": "they're", "ur": "your", "wat": "what", "wot": "what", "wen": "when", "wy": "why", "y": "why", "abt": "about", "bout": "about",
+    "cuz": "because", "cos": "because", "coz": "because", "bc": "because", "gonna": "going to", "gotta": "have to", "wanna": "want to",
+    "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't", "havnt": "haven't",
+    "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't",
+    "hasnt": "hasn't", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "neva": "never", "nvr": "never", "allways": "always",
+    "evry": "every", "pls": "please", "plz": "please", "tho": "though", "bday": "birthday", "comin": "coming", "goin": "going", "doin": "doing",
+    "talkin": "talking", "everytime": "every time", "infront": "in front", "alot": "a lot", "i": "I", "rn": "right now", "w": "with", "wit": "with",
+    "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
+    "hav": "have", "yr": "your", "mi": "my", "ma": "my", "its": "it's", "ain't": "aren't", "aint": "aren't", "til": "until",
+}  # fmt: skip
+SWEARING = re.compile(
+    r"\b(?:f+u+c*k+(?:ing|in|in')?|f+c+k+\w*|fkn|fking|effing|frigging|fricking|bloody|damn(?:ed)?|goddamn|god-damn|sodding|flipping|freaking|frickin|shitty|crappy)\b ?",
+    re.I,
+)
+INSTEAD_OF_SWEARING = (
+    (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
+    (re.compile(r"\b(?:give|gives|giving|gave) (?:a|one) (?:single )?(?:shit|damn|toss|fuck|crap|rat's ass)\b", re.I), "care"),
+    (re.compile(r"\b(?:be )?(?:arsed|assed) to\b", re.I), "be bothered to"),
+    (re.compile(r"\btalk(ing)? (?:so much |a load of )?(?:shit|crap)\b", re.I), r"talk\1 badly"),
+    (re.compile(r"\b(my|your|his|her|their|the) (?:shit|crap)\b", re.I), r"\1 things"),
+    (
+        re.compile(
+            r"^(?:oh )?(?:for (?:christ|god|fuck|heaven|pete|goodness)'?s? sakes?|jesus(?: christ)?|christ|god|omg|wtf|ffs|lol|ugh+|argh+|shit|fuck)\b[ ,!.]*",
+            re.I,
+        ),
+        "",
+    ),
+    (re.compile(r"\b(?:the (?:hell|heck|fuck)|like shit|as fuck|ffs|omg|wtf|lol|lmao|smh|tbh|ngl)\b ?", re.I), ""),
+    (re.compile(r"\bcause (?=(?:you|he|she|they|it|I|we|my|your)\b(?!.*\bcause\b))", re.I), "because "),
+)
+YOU_ARE = re.compile(r"\bur(?= (?:so|such|always|never|not|just|late|too|a|an|the|being|\w+ing)\b)", re.I)
+YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
+YOUR_COMING = re.compile(r"\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed)\b)", re.I)
+FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
+PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}
+SOUND = re.compile(r"(.)\1{2,}")
+WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
+SEEN_OFTEN, COMMON = 3, 10_000
+A_REAL_WORD, A_REAL_WORD_HERE = 100, 8  # uses in the library's corpus and in our own examples; rarer ones are mostly slips
+SHORTEST_SLIP = 4
+
+
+@lru_cache(maxsize=1)
+def _known() -> tuple[SpellChecker, Counter[str]]:
+    """The library's English words, and how often our own examples use a word: only a word that people here use may replace another."""
+    ours: Counter[str] = Counter()
+    for path in sorted((settings().data / "nlu").glob("*.yml")):
+        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+            ours.update(WORD.findall(block["examples"].lower()))
+    return SpellChecker(distance=1), ours
+
+
+def mended(text: str) -> str:
+    """The text with texting, shouting, swearing and slips undone; nothing is added to what it says."""
+    text = text.translate(PLAIN_SIGNS)
+    text = re.sub(r"[^\x20-\x7e\u00c0-\u024f\n]", " ", text)
+    letters = [letter for letter in text if letter.isalpha()]
+    if letters and sum(letter.isupper() for letter in letters) > 0.6 * len(letters):
+        text = text.lower()
+    text = SOUND.sub(r"\1", re.sub(r"([!?.])[!?.]*[!?]", r"\1", text))
+    text = YOU_ARE.sub("you're", text)
+    for pattern, instead in INSTEAD_OF_SWEARING:
+        text = pattern.sub(instead, text)
+    text = SWEARING.sub("", text)
+    text = WORD.sub(lambda word: _mended(word.group()), text)
+    text = YOUR_FOR_YOURE.sub("you're", text)
+    text = YOUR_COMING.sub("you're", text)
+    text = FORM_FOR_FROM.sub("from", text)
+    return re.sub(r"\s+", " ", text).strip(" ,-")
+
+
+def _mended(word: str) -> str:
+    lower = word.lower()
+    if lower in TEXTING:
+        return TEXTING[lower]
+    if len(word) < SHORTEST_SLIP or word[0].isupper() or "'" in word or "-" in word:
+        return word
+    speller, ours = _known()
+    if speller[lower] >= A_REAL_WORD or ours[lower] >= A_REAL_WORD_HERE or speller[lower.replace("is", "iz")] >= A_REAL_WORD:  # "apologises"
+        return word
+    near = [other for other in speller.edit_distance_1(lower) if other[0] == lower[0] and speller[other] >= A_REAL_WORD]
+    meant = max(near, key=lambda other: (ours[other], speller[other]), default=lower)
+    return meant if ours[meant] >= SEEN_OFTEN or speller[meant] >= COMMON else word

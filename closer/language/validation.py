@@ -1,0 +1,115 @@
+"""Replies that validate what somebody said, in words that fit: say it back, name the feeling, say why it makes sense (after Linehan, 1997)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import yaml
+
+from closer.language.encoder import Encoder
+from closer.language.feelings import vocabulary
+from closer.language.i_statement.address import addressed, speaks_to_you
+from closer.language.i_statement.spelling import mended
+from closer.language.mirror import mirrored
+from closer.settings import settings
+
+__all__ = ["FeelingReader", "Told", "told_in"]
+
+QUOTED = re.compile(r"[\"“”]([^\"“”]{6,400})[\"“”]|(?:^|[\s:,])'([^']{0,3}(?:[^']|'(?=\w)){6,400})'(?=[\s.?!,]|$)")
+ASKS = re.compile(
+    r"\b(?:so |and )?(?:what|how) (?:can|do|should|could|would|shall|am|might) (?:i|we)(?: supposed to| best| even)? (?:say|reply|answer|text|tell|respond|react|comfort|write|do)(?: (?:to )?(?:him|her|them|that|this))?(?: back)?\b",
+    re.I,
+)
+WHO = r"(?:he|she|they|my [\w-]+(?: [\w-]+)?|our [\w-]+|mum|mom|dad|[A-Z][a-z]+)"
+SAYS = re.compile(
+    rf"\b(?P<who>{WHO}) (?:just |always |keeps? |now |then |only |has |had )*(?:said|says?|saying|told|tells?|telling|texted|texts?|wrote|writes?|complain(?:s|ed)|admit(?:s|ted)|mention(?:s|ed)|thinks?|feels?|confessed)"
+    r"(?: (?:to )?(?:me|us))?(?:,)?(?: that)?[:,]? (?P<what>.+)$",
+    re.I | re.S,
+)
+WHEN_SAYS = re.compile(
+    rf"(?:^|\b(?:when|if|that|after|because) |[,.?] )(?P<what>(?P<who>{WHO}) (?:is|'s|was|are|feels?|gets?|has|had|lost|failed|got|can't|doesn't|didn't|hates?|misses?|worr\w+|cr\w+|thinks?).+)$",
+    re.I | re.S,
+)
+THEIRS = {"him": "you", "her": "you", "them": "you", "his": "your", "their": "your"}
+THEM = re.compile(r"\b(?:him|her|them|his|their)\b(?! (?:own )?\w+ing\b)", re.I)
+FEWEST, MOST = 3, 40  # words
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the other person said: in their own words, and turned to "you" so that it can be said back; None where it cannot be turned."""
+
+    words: str
+    said_back: str | None
+
+
+def told_in(text: str) -> Told | None:
+    """The words of the other person in a message that asks what to reply; None where there are none."""
+    text = text.replace("’", "'").strip()
+    if quoted := QUOTED.search(text):
+        words = (quoted.group(1) or quoted.group(2)).strip()
+        return Told(words, _said_back(words)) if len(words.split()) >= 2 else None
+    rest = ASKS.sub(" ", text).strip(" ,.?!")
+    reported = SAYS.search(rest) or WHEN_SAYS.search(rest) or WHEN_SAYS.search(text)
+    if reported is None:
+        return None
+    words = re.sub(r"\s+", " ", reported["what"]).strip(" ,.?!")
+    if not FEWEST <= len(words.split()) <= MOST:
+        return None
+    return Told(words, _said_back(words, reported["who"]))
+
+
+def _said_back(words: str, who: str | None = None) -> str | None:
+    """The words turned to "you": what they said of themselves ("I'm done"), or what was reported of them ("she's done")."""
+    first = re.split(r"(?<=[.!?])\s+", mended(words))
+    for sentence in first:
+        sentence = sentence.strip(" .!?")
+        if not 2 <= len(sentence.split()) <= 24:
+            continue
+        reported = who is not None and re.match(rf"{re.escape(who)}(?:'s)?\b", sentence, re.I) is not None
+        if not reported and re.search(r"\b(?:I|I'm|I've|my|me|you|your|you're)\b", sentence, re.I):
+            turned = mirrored(sentence)
+        elif who and not speaks_to_you(sentence):
+            turned = addressed(sentence)
+            turned = turned if speaks_to_you(turned) else THEM.sub(lambda word: THEIRS[word.group().lower()], sentence)
+            turned = turned if speaks_to_you(turned) else None
+        else:
+            turned = None
+        if turned:
+            return turned[0].lower() + turned[1:] if not turned.startswith("I ") else turned
+    return None
+
+
+class FeelingReader:
+    """Guesses the feeling behind words: named in them, or nearest to what a counsellor wrote for each feeling."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        """Encode the examples of `content/listening/feelings.yml`."""
+        self._encoder = encoder
+        pairs = [(feeling, example) for feeling, examples in _examples().items() for example in examples]
+        self._feelings = [feeling for feeling, _ in pairs]
+        self._vectors = encoder.encode_all([example for _, example in pairs])
+
+    def guess(self, words: str) -> str:
+        """The likeliest feeling, one that fits behind "you sound"."""
+        named = re.search(r"\b(?:feel(?:ing|s)?|felt|i'm|i am|is|'s|so|am|was|were|are) (?:\w+ ){0,2}?(?P<feeling>[a-z-]+(?: out| up| down)?)\b", words, re.I)
+        if named and (feeling := vocabulary().feeling_in(named["feeling"])) and feeling not in ("down", "close", "low", "mad"):
+            return feeling
+        near = self._vectors @ self._encoder.encode(words)
+        scores: dict[str, float] = {}
+        for feeling, score in zip(self._feelings, near):
+            scores[feeling] = max(scores.get(feeling, -1.0), float(score))
+        return max(scores, key=lambda feeling: scores[feeling])
+
+
+@lru_cache(maxsize=1)
+def _examples() -> dict[str, list[str]]:
+    return dict(yaml.safe_load((settings().content / "listening" / "feelings.yml").read_text(encoding="utf-8")))
+
+
+def alike(first: np.ndarray, second: np.ndarray) -> float:
+    """The cosine of two sentence vectors of unit length."""
+    return float(first @ second)

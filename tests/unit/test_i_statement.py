@@ -1,0 +1,166 @@
+"""From an accusing sentence to words one can say: each part of the way by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from closer.language.i_statement.address import addressed
+from closer.language.i_statement.clauses import clauses
+from closer.language.i_statement.complaint import complaint_in
+from closer.language.i_statement.feedback import feedback, is_own_try
+from closer.language.i_statement.rewrite import Parts, said
+from closer.language.i_statement.rules import broken_rules
+from closer.language.i_statement.sentence import meant
+from closer.language.i_statement.spelling import mended
+from closer.language.i_statement.wishes import wish_for
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("u nevr tell me wat time ur comin home", "you never tell me what time you're coming home"),
+        ("YOU NEVER HELP ME", "you never help me"),
+        ("you used my fucking razor again", "you used my razor again"),
+        ("you dumped your shit on my desk", "you dumped your things on my desk"),
+        ("you dont give a shit about my exam", "you don't care about my exam"),
+        ("Priya leaves her kurta in the tumble dryer", "Priya leaves her kurta in the tumble dryer"),
+    ],
+)
+def test_spelling_is_mended_and_nothing_invented(typed: str, plain: str) -> None:
+    assert mended(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ('how do i say "you\'re glued to that phone" in a nicer way', "you're glued to that phone"),
+        ("help me rephrase: you never text first", "you never text first"),
+        ('Can you turn it into one of those "I feel" sentences: he forgets our anniversary', "he forgets our anniversary"),
+        ("you always take your brother's side", "you always take your brother's side"),
+    ],
+)
+def test_the_sentence_that_is_meant_is_found_in_the_request(typed: str, sentence: str) -> None:
+    assert meant(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    ("about", "to_them"),
+    [
+        ("my wife never asks how my day was", "you never ask how my day was"),
+        ("my mother-in-law rearranges my cupboards whenever she visits", "you rearrange my cupboards whenever you visit"),
+        ("My brother hasn't visited Mum since she moved in", "you haven't visited Mum since she moved in"),
+        ("she lets her dog jump on me and says he's just friendly", "you let your dog jump on me and say he's just friendly"),
+        ("you feed the cat and then she begs", "you feed the cat and then she begs"),
+        ("our kids leave their shoes in the hall", "you leave your shoes in the hall"),
+        ("the bins are full", "the bins are full"),
+    ],
+)
+def test_what_is_told_about_somebody_is_said_to_them(about: str, to_them: str) -> None:
+    assert addressed(about) == to_them
+
+
+def test_a_run_on_is_cut_and_a_scene_stays_with_what_happens_in_it() -> None:
+    assert clauses("when I cook, you sit on the sofa, and you never wash up") == ["when I cook, you sit on the sofa", "you never wash up"]
+    assert clauses("you never cook you never clean") == ["you never cook", "you never clean"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "phrase"),
+    [
+        ("you never put the cap back", "undone", "put the cap back"),
+        ("why can't you ever shut the door", "undone", "shut the door"),
+        ("would it kill you to hold my hand", "undone", "hold my hand"),
+        ("is it that hard to rinse a bowl?", "undone", "rinse a bowl"),
+        ("you've never once come along", "undone", "come along"),
+        ("put that tablet away", "undone", "put that tablet away"),
+        ("stop telling people about my tests", "done", "tell people about my tests"),
+        ("you're always correcting my English", "done", "correct my English"),
+        ("all you ever do is scroll in bed", "done", "scroll in bed"),
+        ("why must you whistle at breakfast", "done", "whistle at breakfast"),
+        ("you used my razor again", "done", "used my razor"),
+        ("bring up my weight once more and I'm leaving", "done", "bring up my weight"),
+        ("you said you'd be home by six", "promised", "be home by six"),
+        ("it's always me who gets up", "carried", "gets up"),
+        ("you don't care about my work", "doubted", "care about my work"),
+    ],
+)
+def test_what_a_clause_complains_of(clause: str, kind: str, phrase: str) -> None:
+    found = complaint_in(clause)
+    assert found is not None
+    assert (found.kind, found.phrase) == (kind, phrase)
+
+
+def test_a_name_for_a_person_is_no_moment() -> None:
+    found = complaint_in("you're so selfish")
+    assert found is not None
+    assert found.kind == "labelled"
+
+
+def test_motives_and_threats_are_cut_off() -> None:
+    for typed in ("you hum at table just to annoy me", "you hum at table because you hate my food", "you hum at table and I'm sick of it"):
+        found = complaint_in(typed)
+        assert found is not None
+        assert found.phrase == "hum at table"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "observation", "rule"),
+    [
+        ("When you never call, I feel sad. Could you call me tonight?", "you never call", "absolute"),
+        ("When you call late, I feel that you don't care. Could you call at six?", "you call late", "a thought in the place of a feeling"),
+        ("When you call late, I feel ignored. Could you call at six?", "you call late", "no feeling"),
+        ("When you are so selfish, I feel sad. Could you call me tonight?", "you are so selfish", "label"),
+        ("When you call late, I feel sad.", "you call late", "no request"),
+        ("When you call late, I feel sad. Could you not call late?", "you call late", "negative request"),
+        ("When you you call late, I feel sad. Could you call me at six?", "you you call late", "halting"),
+        ("When u call late, I feel sad. Could you call me at six?", "u call late", "left over"),
+        ("When you has called late, I feel sad. Could you call me at six?", "you has called late", "pronouns"),
+        ("When you leave to the, I feel sad. Could you call me at six?", "you leave to the", "dangling"),
+    ],
+)
+def test_a_sentence_that_breaks_a_rule_is_not_shown(sentence: str, observation: str, rule: str) -> None:
+    assert rule in broken_rules(sentence, observation)
+
+
+def test_a_good_sentence_breaks_none() -> None:
+    for style in ("gentle", "direct", "short"):
+        parts = Parts("you look at your phone while I talk", "lonely", "attention", "Could you put it away for ten minutes tonight?")
+        assert broken_rules(said(parts, style), parts.observation) == ()
+
+
+def test_three_styles_say_the_same_thing_in_other_words() -> None:
+    parts = Parts("you look at your phone while I talk", "lonely", "attention", "Could you put it away for ten minutes tonight?")
+    versions = [said(parts, style) for style in ("gentle", "direct", "short")]
+    assert len(set(versions)) == 3
+    for version in versions:
+        assert "you look at your phone while I talk" in version
+        assert "lonely" in version
+
+
+def test_a_wish_fits_what_stands_near_the_doing_word() -> None:
+    assert wish_for("chew with your mouth open") != wish_for("chew your nails")
+    assert wish_for("chew with your mouth open", surely=True) is not None
+
+
+@pytest.mark.parametrize(
+    ("attempt", "good", "tip"),
+    [
+        ("I feel sad that you never ask about my work", ("feeling",), "hidden_you"),
+        ("I feel like you don't want me there", (), "hidden_you"),
+        ("I feel ignored when you look at your phone", ("seen",), "judgement"),
+        ("You make me feel sad when you leave early", ("feeling", "seen"), "makes_me"),
+        ("I feel worried when you drive home late", ("feeling", "seen"), "no_request"),
+        ("I feel worried when you drive home late. Could you not do that?", ("feeling", "seen"), "negative_request"),
+        ("When you come home late I feel worried. Could you text me by six?", ("feeling", "seen", "request"), None),
+    ],
+)
+def test_feedback_praises_what_is_good_and_names_one_thing(attempt: str, good: tuple[str, ...], tip: str | None) -> None:
+    given = feedback(attempt)
+    assert (given.good, given.tip) == (good, tip)
+
+
+def test_an_own_try_is_told_from_an_accusation() -> None:
+    assert is_own_try("I feel hurt when you laugh at my singing")
+    assert is_own_try("when you come home late, I get worried")
+    assert not is_own_try("you never listen to me")
+    assert not is_own_try("I'm fine")
