@@ -16,6 +16,7 @@ from closer.coach import Coach
 from closer.content import Content
 from closer.conversation import Turn
 from closer.journey.store import JourneyStore
+from closer.phrasing import phrasing
 from closer.reply import Reply
 from closer.safety.helplines import Helplines
 from closer.settings import settings
@@ -30,7 +31,7 @@ logger = logging.getLogger(__name__)
 def coach() -> Coach:
     """The one coach of this process, made at the first turn."""
     folder = settings().content
-    return Coach(Content.load(folder), JourneyStore(settings().database_url), Helplines.load(folder / "helplines.yml"))
+    return Coach(Content.load(folder), JourneyStore(settings().database_url), Helplines.load(folder / "helplines.yml"), phrasing)
 
 
 def now() -> datetime:

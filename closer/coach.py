@@ -11,14 +11,16 @@ from closer.answers import danger, questions, steps, talk, tools, unclear, worri
 from closer.answers.care import CARE, take_care
 from closer.answers.follow_up import follow_up
 from closer.answers.hearing import answer_right
+from closer.answers.practice import practise
 from closer.answers.several import several
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
-from closer.exercises import check_in, i_statement, other_view, stay_with
+from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
 from closer.journey.models import OpenExercise, Person
 from closer.journey.store import JourneyStore, StateUnreadable
 from closer.language.relations import Relation
+from closer.phrasing import LoadPhrasing
 from closer.reply import Reply, bubbles
 from closer.safety.helplines import Helplines
 from closer.safety.permit import NotPermitted, SafetyState
@@ -35,12 +37,14 @@ STEP_TOOLS: dict[str, Handler] = {
     "skip_step": steps.skip_step,
     "go_back": steps.go_back,
 }
-EXERCISES = {module.NAME: module for module in (check_in, i_statement, other_view, stay_with)} | CARE
+EXERCISES = {module.NAME: module for module in (check_in, i_statement, listening, naming, other_view, replies, stay_with)} | CARE
+DECIDE_THEMSELVES = (listening, naming, replies)  # what is typed there is not said to the coach, whatever it resembles
 OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)
 MAY_BE_AN_ANSWER = {"next_step", "go_back", "where_am_i", "goodbye", "remind_me"}  # "give me a wave next time"
 LEAVES_AN_EXERCISE = MAY_BE_AN_ANSWER | {"get_support", "help", "export_my_data", "wants_human", "bot_challenge"}
 DATA = re.compile(r"\b(?:data|everything|delete|erase|wipe|remove|account|history|chats?|messages|about me)\b", re.IGNORECASE)  # not "oh, forget it"
 ASKS = re.compile(r"\?|^(?:\w+[, ]+){0,3}(?:what|why|how|who|when|is|are|can|does|do)\b", re.IGNORECASE)
+WHERE_WE_WERE = re.compile(r"\b(?:go on|carry on|continue|pick up|back to) (?:with )?(?:where|what) we (?:were|left|did|had)\b", re.IGNORECASE)
 SURE_ENOUGH_TO_LEAVE = 0.6
 A_PAUSE = timedelta(minutes=30)
 IDLE_BEFORE_TOLD_AGAIN = timedelta(days=7)
@@ -71,7 +75,8 @@ FAMILIES: dict[str, Handler] = {
 class Coach:
     """Answers one turn at a time from what it knows of the person."""
 
-    def __init__(self, content: Content, store: JourneyStore, helplines: Helplines) -> None:
+    def __init__(self, content: Content, store: JourneyStore, helplines: Helplines, phrasing: LoadPhrasing = lambda: None) -> None:
+        self._phrasing = phrasing
         self._content = content
         self._store = store
         self._helplines = helplines
@@ -106,7 +111,7 @@ class Coach:
         held = any(disclosure.cleared_at is None for disclosure in person.disclosures)
         voice = Voice(self._content, SafetyState(abuse=held), Relation(relationship.bond, relationship.word), dict(person.said))
         turn = replace(turn, country=person.country or turn.country)
-        conversation = Conversation(turn, person, voice, self._content, self._helplines)
+        conversation = Conversation(turn, person, voice, self._content, self._helplines, self._phrasing)
         told_at = turn.told_of_abuse_at
         if told_at is not None and all(disclosure.at < told_at for disclosure in person.disclosures):
             danger.disclose(conversation)
@@ -120,7 +125,8 @@ class Coach:
             opening = self._program_notice(conversation).then(self._due_reminder(conversation))
         held, waited = danger.holds(conversation), conversation.exercise is not None
         reply = self._choose(conversation, handler)
-        if conversation.turn.soft and handler is not danger.keep_safe and not held:
+        faint = not conversation.turn.alarmed and any(open_one.name == listening.NAME for open_one in conversation.person.exercises)
+        if conversation.turn.soft and not faint and handler is not danger.keep_safe and not held:
             gently = danger.ask_gently(conversation)
             alone = handler in SAYS_LITTLE and not waited and conversation.turn.soft[0] not in danger.PASSING
             reply = gently if alone else reply.then(gently)
@@ -145,6 +151,8 @@ class Coach:
             return heard
         if conversation.person.asked == worries.RIGHT:
             conversation.person.asked = None  # a late yes means something else
+        if practised := practise(conversation):
+            return practised
         exercise = conversation.exercise
         if (exercise is None or exercise.name in OPEN_QUESTIONS) and (followed := follow_up(conversation)):
             return followed
@@ -152,7 +160,11 @@ class Coach:
             if self._stays(conversation, handler, exercise):
                 return EXERCISES[exercise.name].go_on(conversation, exercise)
             exercise.parked = True
-        wants_on = conversation.turn.argument == GO_ON or (interrupted and conversation.turn.label in ("next_step", "go_back"))
+        wants_on = (
+            conversation.turn.argument == GO_ON
+            or bool(WHERE_WE_WERE.search(conversation.turn.text))
+            or (interrupted and conversation.turn.label in ("next_step", "go_back"))
+        )
         if wants_on and exercise is None and (parked := take_up_again(conversation)):
             return EXERCISES[parked.name].ask(conversation, parked)
         if told := steps.which_was_done(conversation):
@@ -171,6 +183,8 @@ class Coach:
         if exercise.name in OPEN_QUESTIONS:
             told = turn.label.startswith("faq/") and not ASKS.search(turn.text)  # "she made jam, far too much of it" asks nothing
             return told or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
+        if practice := next((module for module in DECIDE_THEMSELVES if exercise.name == module.NAME), None):
+            return practice.stays(turn)
         confidence = turn.meanings[0][1] if turn.meanings else 0.0
         if confidence < SURE_ENOUGH_TO_LEAVE:
             return True

@@ -9,6 +9,7 @@ from typing import Any
 from closer.content import Content
 from closer.journey.models import Disclosure, OpenExercise, Person, Relationship
 from closer.language.relations import Relation, relation_in
+from closer.phrasing import LoadPhrasing
 from closer.reply import Chip
 from closer.safety.helplines import Helplines
 from closer.safety.permit import Permitted, SafetyState, permit
@@ -81,13 +82,17 @@ class Voice:
 
 @dataclass
 class Conversation:
-    """A turn, the person it belongs to and the voice that answers; `may_keep` says whether a question without an answer may be kept."""
+    """A turn, the person it belongs to and the voice that answers.
+
+    `phrasing` loads what rewrites sentences, `may_keep` says whether a question without an answer may be kept.
+    """
 
     turn: Turn
     person: Person
     voice: Voice
     content: Content
     helplines: Helplines
+    phrasing: LoadPhrasing = lambda: None
     may_keep: bool = False
 
     @property

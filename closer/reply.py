@@ -50,13 +50,13 @@ class Reply:
         return Reply(self.bubbles + other.bubbles, self.forget or other.forget, self.response or other.response)
 
 
-def bubbles(parts: Sequence[Permitted], chips: Iterable[Chip] = ()) -> Reply:
-    """Pack texts into as few bubbles as their words allow; the chips go under the last."""
+def bubbles(parts: Sequence[Permitted], chips: Iterable[Chip] = (), most: int = MOST_CHIPS) -> Reply:
+    """Pack texts into as few bubbles as their words allow; the chips, `most` of them, go under the last."""
     packed: list[list[Permitted]] = []
     for part in parts:
         if packed and words_in(" ".join(p.text for p in packed[-1])) + words_in(part.text) <= LONGEST_BUBBLE:
             packed[-1].append(part)
         else:
             packed.append([part])
-    unique = tuple({chip.title: chip for chip in chips}.values())[:MOST_CHIPS]
+    unique = tuple({chip.title: chip for chip in chips}.values())[:most]
     return Reply(tuple(Bubble(tuple(group), unique if group is packed[-1] else ()) for group in packed))

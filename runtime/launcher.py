@@ -25,6 +25,7 @@ from rasa.utils.log_utils import configure_structlog  # noqa: E402
 from sqlalchemy.exc import SQLAlchemyError  # noqa: E402
 
 from closer.journey.store import migrate  # noqa: E402
+from closer.phrasing import phrasing  # noqa: E402
 from closer.safety.helplines import WARN_AFTER, Helplines  # noqa: E402
 from closer.settings import PROJECT, settings  # noqa: E402
 from runtime.actions_endpoint import LocalActionEndpoint, compile_result_schema  # noqa: E402
@@ -76,6 +77,7 @@ def main() -> int:
     for name in Helplines.load(settings().content / "helplines.yml").stale(date.today(), WARN_AFTER):
         print(f"Nobody has checked the number of {name} for three months; see content/helplines.yml", file=sys.stderr)
     threading.Thread(target=purge_daily, args=(threading.Event(),), daemon=True).start()  # it ends with the process
+    threading.Thread(target=phrasing, daemon=True).start()  # loaded while people are still greeting each other
     threading.Thread(target=_announce, args=(address, arguments.browser), daemon=True).start()
     serve_application(
         model_path=str(latest_model()),

@@ -8,12 +8,20 @@ from datetime import timedelta
 from closer.content import Step
 from closer.conversation import Conversation
 from closer.exercises.flow import GO_ON
+from closer.exercises.listening import PRACTICE
+from closer.exercises.naming import NAMING
 from closer.journey import progress
 from closer.language.ordinals import ordinal_in
 from closer.reply import Chip, Reply, bubbles
 
 __all__ = ["by_number", "go_back", "next_step", "say_again", "skip_step", "step_done", "teach_step", "where_am_i", "which_was_done"]
 
+PRACTISED = {  # what can be tried right here
+    "step/self_awareness": NAMING,
+    "step/active_listening": PRACTICE,
+    "step/express_needs": Chip("Help me say it", "i_statement"),
+    "step/empathy_validation": Chip("What can I reply?", "validate"),
+}
 BARE = 4  # words: "I did it" says nothing yet of how it went
 NEWS_OF_THE_SAME = timedelta(hours=1)
 WHICH = "step_done#which"  # asked which step it was
@@ -40,6 +48,7 @@ def teach_step(talk: Conversation, label: str | None = None, again: bool = False
 def _practice_chips(talk: Conversation, label: str) -> list[Chip]:
     return [
         talk.chip("step_done", "I did it"),
+        *([PRACTISED[label]] if label in PRACTISED else []),
         talk.chip(f"{label}#another", "Another idea"),
         talk.chip("skip_step"),
         talk.chip("next_step", "What's next?"),

@@ -10,7 +10,7 @@ from datetime import timedelta
 from closer.answers import steps
 from closer.content import LONGEST_BUBBLE, words_in
 from closer.conversation import Conversation
-from closer.exercises import check_in, i_statement
+from closer.exercises import check_in, i_statement, listening, replies
 from closer.journey.export import everything, readable
 from closer.journey.models import Reminder
 from closer.language.days import days_until
@@ -28,7 +28,7 @@ def use_tool(talk: Conversation) -> Reply:
     """Run the tool that the label names."""
     tools = {
         "i_statement": i_statement.begin,
-        "validate": _validate,
+        "validate": replies.begin,
         "check_in": check_in.begin,
         "remind_me": _remind_me,
         "export_my_data": _export,
@@ -41,14 +41,7 @@ def use_tool(talk: Conversation) -> Reply:
 def _help(talk: Conversation) -> Reply:
     return bubbles(
         [talk.voice.say("help", "can_do"), talk.voice.say("help", "try")],
-        [talk.chip(label) for label in ("next_step", "where_am_i", "i_statement", "get_support")],
-    )
-
-
-def _validate(talk: Conversation) -> Reply:
-    return bubbles(
-        [talk.voice.say("validate", "example"), talk.voice.say("validate", "how_not")],
-        [talk.chip("step/empathy_validation"), talk.chip("faq/component_empathy"), talk.chip("next_step")],
+        [*(talk.chip(label) for label in ("next_step", "where_am_i", "i_statement")), listening.PRACTICE, talk.chip("get_support")],
     )
 
 

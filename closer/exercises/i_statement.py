@@ -1,52 +1,81 @@
-"""Say it as "I": what happened, how it feels, what would help, in at most three short turns."""
+"""Say it as "I": the person types the sentence as it is in their head, and gets words they can say tonight, each part of which they may change.
+
+`state` holds `parts` and `feelings` once a sentence stands, `change` while a part is being changed, and `observation`, `feeling` while the
+sentence is put together by questions because nothing could be made of it at once.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import asdict, replace
 
 from closer.conversation import Conversation
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import OpenExercise
-from closer.language.feelings import vocabulary
-from closer.language.statement import Statement, judgement_in, observation_from, request_from
+from closer.language.feelings import needs, vocabulary
+from closer.language.i_statement import Feedback, Parts, Rewrite, feedback, is_own_try, said
+from closer.language.statement import judgement_in, observation_from, request_from
 from closer.reply import Chip, Reply, bubbles
+from closer.safety.permit import Permitted
 
 __all__ = ["NAME", "ask", "begin", "fits", "go_on"]
 
 NAME = "i_statement"
-FEWEST_WORDS_OF_A_WISH = 4
+FEWEST_WORDS_OF_A_WISH, SHORTEST_SENTENCE = 4, 3
 SOME_FEELINGS = ("hurt", "lonely", "worn out", "worried")
 ENOUGH_TRIES = 2
-SHORT = 5  # words
+SHORT, A_REMARK = 5, 9  # words
+MOST_CHIPS = 6
 STOPS = {"skip_step", "forget_me"}
-ENOUGH = re.compile(r"\b(?:forget (?:it|this|that)|never ?mind|drop (?:it|this|that)|leave it|stop|enough)\b", re.IGNORECASE)
+ENOUGH = re.compile(r"\b(?:forget (?:it|this|that)|never ?mind|drop (?:it|this|that)|leave it|stop|enough|cancel)\b", re.IGNORECASE)
+STYLES = {
+    "gentle": re.compile(r"\b(?:gentl\w*|soft\w*|kinder|kindly|nicer|warmer|too (?:hard|harsh|strong|direct))\b", re.I),
+    "direct": re.compile(r"\b(?:direct\w*|firm\w*|clearer|stronger|too (?:soft|weak|gentle|nice))\b", re.I),
+    "short": re.compile(r"\b(?:short\w*|brief\w*|too long|fewer words)\b", re.I),
+}
+STYLE_CHIPS = (("Gentler", "gentle"), ("More direct", "direct"), ("Shorter", "short"))
+PARTS = {
+    "observation": re.compile(r"\bwhat (?:i saw|happened|they did|he did|she did)\b|\bobservation\b|\bfirst part\b", re.I),
+    "need": re.compile(r"\bneeds?\b", re.I),
+    "request": re.compile(r"\b(?:ask|request|wish)\b|\blast part\b", re.I),
+    "feeling": re.compile(r"\bfeel(?:ings?)?\b", re.I),
+}
+PART_CHIPS = (("What I saw", "observation"), ("What I feel", "feeling"), ("What I need", "need"), ("What I ask", "request"))
+CHANGE = re.compile(r"\b(?:change|edit|parts?)\b", re.I)
+ACCUSES = re.compile(r"^(?:and |but |so |ok |then )*(?:you|he|she|they|my \w+|stop|why)\b", re.I)
+FITS = re.compile(
+    r"^(?:that (?:fits|works|is (?:good|it|great))|that's (?:good|it|great|perfect)|perfect|great|good|thanks?|thank you|yes|yep|yeah|ok(?:ay)?|i like (?:it|that)|nice|love it)\b.{0,20}$",
+    re.I,
+)
+NEEDS_SHOWN = ("help", "attention", "time together", "being heard", "reliability")
 
 
 def begin(talk: Conversation) -> Reply:
-    """Start; a plain clause about the other person in the message is taken as what happened."""
+    """Start; an accusing sentence in the message is rewritten at once, an "I" statement of the person's own gets feedback."""
     exercise = open_exercise(talk, NAME)
-    observation = None if talk.turn.chosen else observation_from(talk.turn.text)
-    if observation:
-        return _ask_feeling(talk, exercise, observation)
-    word = None if talk.turn.chosen else judgement_in(talk.turn.text)
-    opening = talk.voice.say(NAME, "begin_with_judgement", word=word) if word else talk.voice.say(NAME, "begin")
-    return bubbles([opening, talk.voice.say(NAME, "ask_what_happened")])
+    if talk.turn.chosen:
+        return bubbles([talk.voice.say(NAME, "begin"), talk.voice.say(NAME, "ask_sentence")])
+    return _take_sentence(talk, exercise)
 
 
 def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
     """The question that stands, asked anew after an interruption."""
-    observation = exercise.state.get("observation")
-    if observation is None:
-        return bubbles([talk.voice.say(NAME, "ask_what_happened")])
-    if "feeling" not in exercise.state:
-        return _ask_feeling(talk, exercise, observation)
+    state = exercise.state
+    if "parts" in state:
+        return _show(talk, exercise, Parts(**state["parts"]))
+    if state.get("observation") is None:
+        return bubbles([talk.voice.say(NAME, "ask_what_happened" if state.get("asked") else "ask_sentence")])
+    if "feeling" not in state:
+        return _ask_feeling(talk, exercise, state["observation"])
     return bubbles([talk.voice.say(NAME, "ask_request")])
 
 
 def fits(text: str, exercise: OpenExercise) -> bool:
     """Whether a text answers the question that stands, whatever else it may look like."""
+    if "parts" in exercise.state:
+        return exercise.state.get("change") is not None or _is_remark(text) or vocabulary().feeling_in(text) is not None
     if "observation" not in exercise.state:
-        return observation_from(text) is not None
+        return observation_from(text) is not None or is_own_try(text)
     if "feeling" not in exercise.state:
         return vocabulary().feeling_in(text) is not None
     return len(text.split()) >= FEWEST_WORDS_OF_A_WISH and request_from(text) is not None
@@ -54,33 +83,173 @@ def fits(text: str, exercise: OpenExercise) -> bool:
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Take the answer to the question that stands, and ask the next; or stop where the person has had enough."""
-    enough = talk.turn.label in STOPS or (talk.turn.label == "deny" and ENOUGH.search(talk.turn.text))
+    enough = (
+        talk.turn.label in STOPS or (talk.turn.label in ("deny", "goodbye") and ENOUGH.search(talk.turn.text)) or ENOUGH.fullmatch(talk.turn.text.strip(" .!"))
+    )
     if enough and not fits(talk.turn.text, exercise):
         close(talk, exercise)
         return bubbles([talk.voice.say(NAME, "stopped")], [talk.chip("step/express_needs"), talk.chip("next_step"), talk.chip("help")])
-    if "observation" not in exercise.state:
-        return _take_observation(talk, exercise)
-    if "feeling" not in exercise.state:
-        return _take_feeling(talk, exercise)
-    return _take_request(talk, exercise)
+    if "parts" in exercise.state:
+        return _change(talk, exercise)
+    if "observation" in exercise.state:
+        return _take_feeling(talk, exercise) if "feeling" not in exercise.state else _take_request(talk, exercise)
+    return _take_sentence(talk, exercise)
 
 
-def _take_observation(talk: Conversation, exercise: OpenExercise) -> Reply:
-    observation = observation_from(talk.turn.text)
-    if observation:
+def _take_sentence(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """Rewrite what was typed; where nothing can be made of it, ask for the one thing that is missing."""
+    text = talk.turn.text
+    words = talk.phrasing()
+    if is_own_try(text):
+        return _give_feedback(talk, exercise, feedback(text))
+    rewrite = words.rephrase(text, talk.turn.alarmed) if words else Rewrite(None, "what happened", "no moment in it")
+    if rewrite.output and rewrite.parts:
+        return _offer(talk, exercise, rewrite)
+    if rewrite.ask is None and rewrite.reason != "question":
+        return _leave_alone(talk, exercise, rewrite.reason)
+    if exercise.state.get("asked") and (observation := observation_from(text)):
         return _ask_feeling(talk, exercise, observation)
-    if len(talk.turn.text.split()) <= SHORT and (early := vocabulary().feeling_in(talk.turn.text)):
+    if len(text.split()) <= SHORT and (early := vocabulary().feeling_in(text)):
         remember(exercise, feeling=early)  # said before it was asked for, and kept
-    word = judgement_in(talk.turn.text)
-    again = talk.voice.say(NAME, "judgement", word=word) if word else talk.voice.say(NAME, "one_clause")
-    return _once_more(talk, exercise, "observation", [again])
+    word = judgement_in(text) if rewrite.label is None else rewrite.label
+    asked = "one_clause" if exercise.state.get("asked") else "ask_sentence" if rewrite.reason == "question" else "ask_what_happened"
+    question = talk.voice.say(NAME, "judgement", word=word) if word else talk.voice.say(NAME, asked)
+    remember(exercise, asked=True)
+    return _once_more(talk, exercise, "observation", [question])
+
+
+def _leave_alone(talk: Conversation, exercise: OpenExercise, reason: str) -> Reply:
+    """Praise, a report or self-blame is no accusation; and where somebody may be harmed, no softer words are offered."""
+    close(talk, exercise)
+    if reason == "safety":
+        return bubbles([talk.voice.say(NAME, "not_safe")], [Chip("Help now", "get_support"), talk.chip("help")])
+    chips = [talk.chip(f"{NAME}#again", "Another sentence"), talk.chip("validate"), talk.chip("next_step")]
+    return bubbles([talk.voice.say(NAME, f"leave_{reason}")], chips)
+
+
+def _offer(talk: Conversation, exercise: OpenExercise, rewrite: Rewrite) -> Reply:
+    assert rewrite.parts is not None
+    parts = rewrite.parts
+    if early := exercise.state.get("feeling"):
+        parts = replace(parts, feeling=early)
+    remember(exercise, parts=asdict(parts), feelings=list(rewrite.feelings), change=None)
+    talk.person.asked = None
+    change = rewrite.changed
+    opening = [talk.voice.say(NAME, f"changed_{change.kind}", word=change.word)] if change else []
+    return bubbles(opening).then(_show(talk, exercise, parts, rewrite.output))
+
+
+def _show(talk: Conversation, exercise: OpenExercise, parts: Parts, sentence: str | None = None) -> Reply:
+    """The sentence, its parts, and what can be changed."""
+    remember(exercise, parts=asdict(parts), change=None)
+    shown = sentence if sentence and parts.feeling in sentence else said(parts, exercise.state.get("style", "plain"))
+    whole = bubbles([talk.voice.words(NAME, f'"{shown}"')])
+    return whole.then(bubbles([_in_parts(talk, parts), talk.voice.say(NAME, "does_it_fit")], _chips(talk, exercise, parts), MOST_CHIPS))
+
+
+def _in_parts(talk: Conversation, parts: Parts) -> Permitted:
+    needed = f" What I need: {parts.need}." if parts.need else ""
+    return talk.voice.words(NAME, f"What I saw: {parts.observation}. What I feel: {parts.feeling}.{needed} What I ask: {parts.request}")
+
+
+def _chips(talk: Conversation, exercise: OpenExercise, parts: Parts) -> list[Chip]:
+    others = [feeling for feeling in exercise.state.get("feelings", SOME_FEELINGS) if feeling != parts.feeling][:2]
+    answers = [*(feeling.capitalize() for feeling in others), *(title for title, _ in STYLE_CHIPS), "Change a part"]
+    return [Chip(title, f"{NAME}#{ANSWER}") for title in answers]
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a short text is about the sentence that stands, and no new accusation."""
+    named = (*STYLES.values(), *PARTS.values(), CHANGE, FITS)
+    return len(text.split()) <= A_REMARK and not ACCUSES.match(text) and any(pattern.search(text) for pattern in named)
+
+
+def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """Another feeling, another style, another part, or done."""
+    text, parts = talk.turn.text.strip(), Parts(**exercise.state["parts"])
+    if part := exercise.state.get("change"):
+        return _take_part(talk, exercise, part, parts)
+    remark = _is_remark(text)
+    if len(text.split()) <= SHORT and (under := vocabulary().under(text)):
+        return bubbles([talk.voice.say(NAME, "under_judgement")], _choices(under))
+    if (remark or len(text.split()) <= SHORT) and (feeling := vocabulary().feeling_in(text)) and not ACCUSES.match(text):
+        return _show(talk, exercise, replace(parts, feeling=feeling))
+    if remark and (style := next((style for style, pattern in STYLES.items() if pattern.search(text)), None)):
+        return _in_style(talk, exercise, style, parts)
+    if FITS.match(text) or talk.turn.label == "thanks" or (talk.turn.label == "affirm" and len(text.split()) <= SHORT):
+        return _done(talk, exercise)
+    if remark and (part := next((name for name, pattern in PARTS.items() if pattern.search(text)), None)):
+        return _ask_part(talk, exercise, part, parts)
+    if remark or (talk.turn.label == "deny" and len(text.split()) <= SHORT):
+        return bubbles([_in_parts(talk, parts), talk.voice.say(NAME, "which_part")], [Chip(title, f"{NAME}#{ANSWER}") for title, _ in PART_CHIPS])
+    exercise.state = {}
+    return _take_sentence(talk, exercise)
+
+
+def _in_style(talk: Conversation, exercise: OpenExercise, style: str, parts: Parts) -> Reply:
+    remember(exercise, style=style)
+    version = bubbles([talk.voice.words(NAME, f'"{said(parts, style, place=len(parts.observation))}"')])
+    return version.then(bubbles([talk.voice.say(NAME, "other_style")], _chips(talk, exercise, parts), MOST_CHIPS))
+
+
+def _ask_part(talk: Conversation, exercise: OpenExercise, part: str, parts: Parts) -> Reply:
+    remember(exercise, change=part)
+    offered = {"feeling": exercise.state.get("feelings") or SOME_FEELINGS, "need": NEEDS_SHOWN}.get(part, ())
+    chips = [Chip(word.capitalize(), f"{NAME}#{ANSWER}") for word in offered if word not in (parts.feeling, parts.need)]
+    return bubbles([talk.voice.say(NAME, f"ask_{part}")], chips)
+
+
+def _take_part(talk: Conversation, exercise: OpenExercise, part: str, parts: Parts) -> Reply:
+    """The person's own words for one part; where they cannot be used, it is asked for once more and then left as it was."""
+    text = talk.turn.text
+    if part == "feeling" and (under := vocabulary().under(text)):
+        return bubbles([talk.voice.say(NAME, "under_judgement")], _choices(under))
+    value = {
+        "observation": observation_from,
+        "feeling": vocabulary().feeling_in,
+        "need": lambda typed: next((need for need in needs() if re.search(rf"\b{re.escape(need)}\b", typed.lower())), None),
+        "request": request_from,
+    }[part](text)
+    if value is None:
+        tries = exercise.state.get(f"tries_{part}", 0) + 1
+        remember(exercise, **{f"tries_{part}": tries})
+        if tries > ENOUGH_TRIES:
+            return _show(talk, exercise, parts)
+        return bubbles(
+            [talk.voice.say(NAME, {"observation": "one_clause", "feeling": "which_feeling", "need": "ask_need", "request": "positive_request"}[part])]
+        )
+    past = parts.past if part != "observation" else False
+    return _show(talk, exercise, replace(parts, past=past, **{part: value}))
+
+
+def _give_feedback(talk: Conversation, exercise: OpenExercise, given: Feedback) -> Reply:
+    """Praise what is good, name one thing, and show a better version where there is one."""
+    words = talk.phrasing()
+    praise = talk.voice.say(NAME, f"good_{'_'.join(given.good)}") if given.good else talk.voice.say(NAME, "good_try")
+    if given.tip is None:
+        close(talk, exercise)
+        return bubbles([praise, talk.voice.say(NAME, "say_it")], [talk.chip(f"{NAME}#again", "Another sentence"), talk.chip("next_step")])
+    tip = talk.voice.say(NAME, f"tip_{given.tip}", word=given.word or "")
+    better = words.improve(talk.turn.text, talk.turn.alarmed) if words else None
+    if better and better.output and better.parts:
+        remember(exercise, parts=asdict(better.parts), feelings=list(better.feelings))
+        return bubbles([praise, tip]).then(_show(talk, exercise, better.parts, better.output))
+    under = vocabulary().under(talk.turn.text)
+    close(talk, exercise)
+    return bubbles([praise, tip], [*_choices(under)] if under else [talk.chip(f"{NAME}#again", "Another sentence"), talk.chip("next_step")])
+
+
+def _done(talk: Conversation, exercise: OpenExercise) -> Reply:
+    close(talk, exercise)
+    talk.person.asked = "step/express_needs"
+    return bubbles([talk.voice.say(NAME, "say_it")], [talk.chip(f"{NAME}#again", "Another sentence"), talk.chip("step/express_needs"), talk.chip("next_step")])
 
 
 def _ask_feeling(talk: Conversation, exercise: OpenExercise, observation: str) -> Reply:
     remember(exercise, observation=observation)
     if "feeling" in exercise.state:
         return bubbles([talk.voice.say(NAME, "ask_request")])
-    return bubbles([talk.voice.say(NAME, "ask_feeling", observation=observation)], _choices(SOME_FEELINGS))
+    return bubbles([talk.voice.say(NAME, "ask_feeling_about", observation=observation)], _choices(SOME_FEELINGS))
 
 
 def _take_feeling(talk: Conversation, exercise: OpenExercise) -> Reply:
@@ -98,23 +267,18 @@ def _take_request(talk: Conversation, exercise: OpenExercise) -> Reply:
     request = request_from(talk.turn.text)
     if request is None:
         return _once_more(talk, exercise, "request", [talk.voice.say(NAME, "positive_request")])
-    close(talk, exercise)
-    statement = Statement(exercise.state["observation"], exercise.state["feeling"], request)
-    talk.person.asked = "step/express_needs"
-    return bubbles(
-        [talk.voice.say(NAME, "sentence", sentence=statement.sentence()), talk.voice.say(NAME, "say_it")],
-        [talk.chip(f"{NAME}#again", "Another sentence"), talk.chip("step/express_needs"), talk.chip("next_step")],
-    )
+    parts = Parts(exercise.state["observation"], exercise.state["feeling"], None, request)
+    return _show(talk, exercise, parts)
 
 
-def _once_more(talk: Conversation, exercise: OpenExercise, part: str, said: list, chips: list[Chip] | None = None) -> Reply:
+def _once_more(talk: Conversation, exercise: OpenExercise, part: str, parts: list[Permitted], chips: list[Chip] | None = None) -> Reply:
     """Ask for a part again; after a few tries stop without forcing a sentence."""
     tries = exercise.state.get(f"tries_{part}", 0) + 1
     remember(exercise, **{f"tries_{part}": tries})
-    if tries > ENOUGH_TRIES:
+    if tries > ENOUGH_TRIES + (part == "observation"):
         close(talk, exercise)
         return bubbles([talk.voice.say(NAME, "give_up")], [talk.chip("step/express_needs"), talk.chip("next_step"), talk.chip("help")])
-    return bubbles(said, chips or ())
+    return bubbles(parts, chips or ())
 
 
 def _choices(feelings: tuple[str, ...]) -> list[Chip]:

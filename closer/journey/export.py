@@ -39,7 +39,9 @@ def readable(known: dict[str, Any], indent: str = "") -> str:
         if name in INNER:
             continue
         label = name.replace("_", " ")
-        if isinstance(value, list):
+        if isinstance(value, list) and value and not isinstance(value[0], dict):
+            lines.append(f"{indent}{label}: {', '.join(map(str, value))}")
+        elif isinstance(value, list):
             lines += [f"{indent}{label} {number}:\n{readable(row, indent + '  ')}" for number, row in enumerate(value, 1)]
         elif isinstance(value, dict) and value:
             lines.append(f"{indent}{label}:\n{readable(value, indent + '  ')}")

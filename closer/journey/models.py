@@ -53,6 +53,7 @@ class Person(Base):
     said = sa.Column(sa.JSON, nullable=False, default=dict)  # part -> how often said, so that variants come in turn
     country = sa.Column(sa.String(2))  # the one the person named, before the one their browser speaks for
     safety_plan = sa.Column(sa.JSON, nullable=False, default=dict, server_default="{}")  # part -> the person's own words
+    listening = sa.Column(sa.JSON, nullable=False, default=dict, server_default="{}")  # the listening practice: rounds, skills shown, scenes played
     relationships = _owned("Relationship", "Relationship.id")
     disclosures = _owned("Disclosure", "Disclosure.id")
     exercises = _owned("OpenExercise", "OpenExercise.id")

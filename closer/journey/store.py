@@ -197,6 +197,7 @@ def _newcomer(person_id: str, now: datetime) -> Person:
         said={},
         heard={},
         safety_plan={},
+        listening={},
         corrections=[],
         relationships=[Relationship(steps=[])],
         disclosures=[],

@@ -1,0 +1,115 @@
+"""What can I reply? Two or three replies at different depths to what the other person said, and a look at the person's own draft.
+
+The state holds `words` (what the other said), `said` (the same, to be said back) and `feeling` once they are known.
+"""
+
+from __future__ import annotations
+
+import re
+
+from closer.conversation import Conversation, Turn
+from closer.exercises import listening
+from closer.exercises.flow import ANSWER, close, open_exercise, remember
+from closer.journey.models import OpenExercise
+from closer.language.listening import listened
+from closer.language.validation import Told, told_in
+from closer.reply import Chip, Reply, bubbles
+
+__all__ = ["NAME", "ask", "begin", "fits", "go_on", "stays"]
+
+NAME = "validate"
+WARM = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
+LONGEST_SAID_BACK = 16  # words
+LEAVES = re.compile(
+    r"^(?:(?:actually|oh|no|ok|well),? )?(?:stop|enough|never ?mind|forget (?:it|that)|leave it|no(?: thanks?| thank you)?|not now|that's (?:all|enough)|i'm (?:done|good)|thanks?(?: you)?|thank you|ok(?:ay)?(?: thanks?)?)[ .!]*$",
+    re.I,
+)
+DRAFT_LEAD = re.compile(r"^(?:(?:so |ok |okay |maybe |like |hmm |how about|what about|what if i (?:say|said)|i(?:'d| would|'ll| will| could| can| want to)? (?:say|tell (?:him|her|them)|answer|reply|write)|my (?:draft|try|answer|line)(?: is)?|could i say|is it ok to say)[ :,]*)+", re.I)  # fmt: skip
+BARE_REQUEST = re.compile(r"^(?:what (?:can|do|should) i (?:reply|say|answer)|how (?:do|can|should) i (?:reply|respond|answer)|what can i reply)[ ?.!]*$", re.I)
+HOW_NOT = re.compile(r"\b(?:how not|not (?:to )?(?:say|answer|reply)|avoid|shouldn't|mustn't)\b", re.I)
+MORE = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
+SHORTER = re.compile(r"\b(?:short\w*|simpler|too long)\b", re.I)
+A_REMARK = 8  # words
+OTHER_WORDS = "More ideas"
+
+
+def begin(talk: Conversation) -> Reply:
+    """Start; the other's words in the message are answered at once, else they are asked for."""
+    exercise = open_exercise(talk, NAME)
+    told = None if talk.turn.chosen else told_in(talk.turn.text)
+    if told is None:
+        return bubbles([talk.voice.say(NAME, "ask_words")])
+    return _offer(talk, exercise, told)
+
+
+def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """The question that stands, asked anew after an interruption."""
+    return bubbles([talk.voice.say(NAME, "try_it" if "words" in exercise.state else "ask_words")])
+
+
+def fits(text: str, exercise: OpenExercise) -> bool:
+    """Whether a text answers the question that stands: nearly anything can be what somebody said, or a draft."""
+    return "words" in exercise.state or told_in(text) is not None
+
+
+def stays(turn: Turn) -> bool:
+    """Whether a text is what somebody said, or a draft of an answer, and no command or question to the coach."""
+    return turn.label == NAME or listening.stays(turn)
+
+
+def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """Take the other's words, or look at a draft; leave when the person has had enough."""
+    text = talk.turn.text.strip()
+    if "words" in exercise.state and len(text.split()) <= A_REMARK and not DRAFT_LEAD.match(text):
+        if HOW_NOT.search(text):
+            return bubbles([talk.voice.say(NAME, "how_not"), talk.voice.say(NAME, "try_it")])
+        if MORE.search(text) or SHORTER.search(text):
+            return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 1 if SHORTER.search(text) else 3)
+    if LEAVES.match(text) or (talk.turn.label in ("thanks", "goodbye", "skip_step") and "words" in exercise.state):
+        close(talk, exercise)
+        return bubbles([talk.voice.say(NAME, "left")], [talk.chip("step/empathy_validation"), talk.chip("next_step")])
+    told = told_in(text)
+    if told is not None and (talk.turn.label == NAME or "words" not in exercise.state):
+        return _offer(talk, exercise, told)
+    if "words" not in exercise.state:
+        if BARE_REQUEST.match(text):
+            return bubbles([talk.voice.say(NAME, "ask_words")])
+        return _offer(talk, exercise, told_in(f'"{text}"') or Told(text, None))
+    return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” "))
+
+
+def _offer(talk: Conversation, exercise: OpenExercise, told: Told, most: int = 3) -> Reply:
+    """Present, said back or named, and why it makes sense; and how not to."""
+    words = talk.phrasing()
+    feeling = words.feeling_behind(told.words) if words else "sad"
+    said = told.said_back if told.said_back and len(told.said_back.split()) <= LONGEST_SAID_BACK else None
+    remember(exercise, words=told.words, said=told.said_back, feeling=feeling)
+    offered = [talk.voice.words(NAME, f'"{sentence}"') for sentence in _replies(talk, feeling, said)[-most:]]
+    chips = [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("step/empathy_validation"), talk.chip("next_step")]
+    return bubbles([talk.voice.say(NAME, "offer"), *offered]).then(bubbles([talk.voice.say(NAME, "how_not"), talk.voice.say(NAME, "try_it")], chips))
+
+
+def _replies(talk: Conversation, feeling: str, said: str | None) -> list[str]:
+    def line(part: str) -> str:
+        return talk.voice.say(NAME, part, word=feeling, said=said or "").text
+
+    if feeling in WARM:
+        return [line("happy"), line("named")] if said and said.startswith("you") else [line("named"), line("presence")]
+    if said is None:
+        return [line("presence"), line("named"), line("makes_sense_alone")]
+    if re.match(r"(?:I|my|I'm|I've)\b", said):
+        return [line("presence"), line("their_side"), line("makes_sense_alone")]
+    named_in_it = feeling in said
+    return [line("reflection"), line("named"), line("makes_sense_alone" if named_in_it else "makes_sense")]
+
+
+def _look_at(talk: Conversation, exercise: OpenExercise, draft: str) -> Reply:
+    """Feedback on a draft: what is good, the one thing that gets in the way, and a better line."""
+    state = exercise.state
+    heard = listened(draft, state["words"], feelings=[state["feeling"]])
+    chips = [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), listening.PRACTICE, talk.chip("next_step")]
+    if heard.good or (not heard.faults and heard.makes_sense):
+        return bubbles([talk.voice.say(NAME, "good")], chips)
+    tip = heard.faults[0] if heard.faults else heard.missing[0]
+    better = _replies(talk, state["feeling"], state["said"] if state["said"] and len(state["said"].split()) <= LONGEST_SAID_BACK else None)[-1]
+    return bubbles([talk.voice.say(NAME, "good_but_more"), talk.voice.say("listening", f"tip_{tip}"), talk.voice.say(NAME, "better", sentence=better)], chips)
