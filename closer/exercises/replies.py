@@ -86,7 +86,10 @@ def _offer(talk: Conversation, exercise: OpenExercise, told: Told, most: int = 3
     remember(exercise, words=told.words, said=told.said_back, feeling=feeling)
     offered = [talk.voice.words(NAME, f'"{sentence}"') for sentence in _replies(talk, feeling, said)[-most:]]
     chips = [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("step/empathy_validation"), talk.chip("next_step")]
-    return bubbles([talk.voice.say(NAME, "offer"), *offered]).then(bubbles([talk.voice.say(NAME, "how_not"), talk.voice.say(NAME, "try_it")], chips))
+    reply = bubbles([talk.voice.say(NAME, "offer")])
+    for sentence in offered:
+        reply = reply.then(bubbles([sentence]))
+    return reply.then(bubbles([talk.voice.say(NAME, "how_not"), talk.voice.say(NAME, "try_it")], chips))
 
 
 def _replies(talk: Conversation, feeling: str, said: str | None) -> list[str]:

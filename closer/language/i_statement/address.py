@@ -163,7 +163,8 @@ def _plain(verb: str) -> str:
 def _subject(doc: Doc) -> Token | None:
     """The first person that something is said of, with the verb it goes with."""
     for token in doc:
-        if token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in ("VERB", "AUX") and _is_person(token, doc):
+        with_the_speaker = any(other.lower_ in ("i", "me") for other in token.conjuncts)  # "my wife and I argue"
+        if token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in ("VERB", "AUX") and _is_person(token, doc) and not with_the_speaker:
             return token
     return None
 

@@ -391,7 +391,7 @@ SARCASM = re.compile(
 )
 SAID_SO = re.compile(r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was|yes|no|so|you were)\b|\b(?:itself|themselves)$", re.I)
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
-FEWEST_OF_A_DOUBT = 3  # words
+FEWEST_OF_A_DOUBT = 2  # words
 BAD_DEEDS = {"miss", "break", "forget", "lose", "cancel", "bring", "call", "touch", "mention", "embarrass", "interrupt", "wake"}  # "wake me once more and ..."
 ONCE_MORE = re.compile(
     r",? (?:once more|one more time|again)? ?\b(?:and|or) (?:you can|you'll|you will|i'm|i'll|we're|that's|see|watch)\b.*$|,? (?:once more|one more time|again) (?:and|or)\b.*$",

@@ -39,6 +39,7 @@ from closer.language.i_statement.sentence import meant
 from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.topics import Found, Topic, TopicFinder, cue_in, topics
 from closer.language.i_statement.wishes import wish_for
+from closer.language.legibility import legibility
 from closer.language.reading import Reading, read
 
 __all__ = ["STYLES", "Change", "Parts", "Rewrite", "Rewriter", "said"]
@@ -152,6 +153,8 @@ class Rewriter:
             dangers: the labels that the safety screen raised for it, of either tier.
 
         """
+        if legibility(reading.text, 0.0) is not None:
+            return Rewrite(None, "Could you write it in a few words of English? One sentence is enough.", "not readable")
         sentence = meant(reading.text)
         if sentence != reading.text.strip():
             reading = read(sentence, reading.encoder, by_clause=False)
