@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from closer.language.feelings import vocabulary
-from closer.language.i_statement.complaint import JUDGED
+from closer.language.i_statement.blame import JUDGED
 
 __all__ = ["Feedback", "feedback", "is_own_try"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from closer.language.feelings import vocabulary
-from closer.language.i_statement.complaint import JUDGED
+from closer.language.i_statement.blame import JUDGED
 from closer.language.i_statement.topics import Found
 
 __all__ = ["left_alone"]

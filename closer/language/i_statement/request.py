@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from closer.language.grammar import parse
-from closer.language.i_statement.complaint import DOUBTED, JUDGED, MENTAL, NOT_FREE, PAST, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.blame import JUDGED, MENTAL, NOT_FREE
+from closer.language.i_statement.frames import DOUBTED, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.topics import Topic
+from closer.language.i_statement.verb_forms import PAST
 
 __all__ = ["GENTLE", "OWN_STYLES", "own_request"]
 

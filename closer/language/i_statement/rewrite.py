@@ -15,29 +15,17 @@ from closer.language.feelings import needs, vocabulary
 from closer.language.grammar import parse
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.anything import anything
+from closer.language.i_statement.blame import JUDGED, MENTAL, NOT_FREE
 from closer.language.i_statement.clauses import clauses
-from closer.language.i_statement.complaint import (
-    CARRIED,
-    DONE,
-    DOUBTED,
-    FELT,
-    JUDGED,
-    LABELLED,
-    MENTAL,
-    NOT_FREE,
-    PAST,
-    PERFECT,
-    PROMISED,
-    UNDONE,
-    Complaint,
-    complaint_in,
-)
+from closer.language.i_statement.complaint import FELT, complaint_in
+from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, LABELLED, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.gate import left_alone
 from closer.language.i_statement.request import OWN_STYLES, own_request
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.sentence import meant
 from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.topics import Found, Topic, TopicFinder, cue_in, topics
+from closer.language.i_statement.verb_forms import PAST, PERFECT
 from closer.language.i_statement.wishes import wish_for
 from closer.language.legibility import legibility
 from closer.language.reading import Reading, read

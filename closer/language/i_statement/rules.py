@@ -6,7 +6,7 @@ import re
 
 from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
-from closer.language.i_statement.complaint import JUDGED
+from closer.language.i_statement.blame import JUDGED
 
 __all__ = ["broken_rules"]
 

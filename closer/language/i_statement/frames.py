@@ -1,0 +1,223 @@
+"""The shapes that reproaches come in ("why can't you ...", "how dare you ...", "stop ...ing"), each with what it complains of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from lemminflect import getLemma
+
+from closer.language.grammar import Doc, Token, parse
+from closer.language.i_statement.verb_forms import (
+    PAST,
+    PERFECT,
+    PRESENT,
+    after_never,
+    base_of,
+    from_gerund,
+    gerund_of,
+    participle_of,
+    past_of,
+    plain_verb,
+    tense_after_never,
+    third_person_of,
+)
+
+DONE, UNDONE, PROMISED, CARRIED, DOUBTED, LABELLED = "done", "undone", "promised", "carried", "doubted", "labelled"
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """One complaint, freed of blame.
+
+    `kind` is one of done, undone, promised, carried, doubted, labelled; `phrase` is what it is about, a verb phrase whose first word is a
+    plain verb in the present, a past form or a participle as `tense` says; `setting` a clause that says when ("I come home"), `feeling`
+    a genuine feeling that was named with it, `wish` a verb phrase that was asked for in so many words.
+    """
+
+    kind: str
+    phrase: str
+    tense: str = PRESENT
+    setting: str | None = None
+    feeling: str | None = None
+    wish: str | None = None
+
+
+YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
+EVER = r"(?:(?:ever|even|just|for once|once|please|simply|not|at least|possibly) )*"
+STATES = re.compile(r"^(?:late|out|away|on (?:your|the|that|call)\b|at (?:work|the|your)|asleep|in (?:bed|your)|online|drunk|up (?:all|until|till)|with|glued|busy|over at|back late|home late|quiet|silent|off (?:with|to)|around)", re.I)  # fmt: skip
+WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
+AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
+Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
+SAID_SO = re.compile(r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was|yes|no|so|you were)\b|\b(?:itself|themselves)$", re.I)
+MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
+
+
+def _done(phrase: str, tense: str = PRESENT) -> Complaint | None:
+    return Complaint(DONE, phrase, tense) if phrase else None
+
+
+def _undone(phrase: str, tense: str = PRESENT) -> Complaint | None:
+    return Complaint(UNDONE, phrase, tense) if phrase else None
+
+
+def _perfect(phrase: str) -> Complaint | None:
+    """What follows "have": "you've brought your laptop" is perfect, "you have four beers" is present."""
+    doc = parse(f"you have {phrase}")
+    return _done(phrase, PERFECT) if doc[2].tag_ in ("VBN", "VBD") else _done(f"have {phrase}")
+
+
+def _promised(phrase: str) -> Complaint | None:
+    """A promise names a deed: "you agreed to call", not "you agreed to a week in Wales"."""
+    is_deed = plain_verb(phrase.split()[0]) == phrase.split()[0].lower() and parse(f"you would {phrase}")[2].tag_ in ("VB", "VBP")
+    return Complaint(PROMISED, phrase, PAST) if is_deed else None
+
+
+def _rather(phrase: str, other: str) -> Complaint | None:
+    plain = re.sub(r"^(?:be (?:on|in|at|with)|be)\s+(\w+ing)\b", r"\1", phrase)
+    doing = base_of(plain, "are") if plain.split()[0].endswith("ing") else plain
+    gerund = gerund_of(other)
+    return Complaint(DONE, f"{doing} instead of {gerund}", wish=other if not other.split()[0].endswith("ing") else None) if gerund else _done(doing)
+
+
+def _state(phrase: str, tense: str = PRESENT) -> Complaint | None:
+    """States: "you're late", "you're on your phone" can be seen; "you're selfish" is a label."""
+    if STATES.match(phrase):
+        return Complaint(DONE, f"{'were' if tense == PAST else 'are'} {phrase}", tense)
+    doc = parse(f"you are {phrase}")
+    verb = doc[2] if len(doc) > 2 else None
+    if verb is not None and verb.tag_ in ("VBG",):
+        return _done(from_gerund(phrase))
+    return Complaint(LABELLED, phrase, tense)
+
+
+def _finite(phrase: str) -> Complaint | None:
+    """Plain statements: "you leave your cups", "you left your cups": the tense is that of the first verb."""
+    phrase = re.sub(r"^(?:(?:always|never|constantly|just|only|even|still|actually|really|obviously|clearly|literally|simply|all|both|also|then|forever|"
+                    r"immediately|suddenly|already|probably|often|usually|deliberately|secretly|continually|honestly|seriously|again|now|finally|totally) )+", "", phrase, flags=re.I)  # fmt: skip
+    if phrase.split()[0].lower() in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase):
+        return None
+    doc = parse(f"you {phrase}")
+    verb: Token | None = next((token for token in doc[1:4] if token.tag_.startswith("VB") or token.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.i > 2:
+        return _typed_as_verb(phrase, doc)
+    if verb.lower_ in ("have", "has"):
+        return Complaint(DONE, phrase, PRESENT)
+    plain = plain_verb(verb.text) == verb.lower_
+    told_before = re.search(r"\b(?:last|yesterday|ago|while I was)\b", phrase, re.I)
+    past = (verb.tag_ == "VBD" and not plain) or (verb.tag_ in ("VBD", "VBN") and not plain) or (plain and verb.tag_ == "VBD" and bool(told_before))
+    if verb.tag_ == "VBG":
+        return _done(from_gerund(phrase))
+    return Complaint(DONE, phrase, PAST if past else PRESENT)
+
+
+def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
+    """A verb that the tagger took for a noun: "you game all night"."""
+    first = phrase.split()[0].lower()
+    found = getLemma(first, upos="VERB", lemmatize_oov=False)
+    return Complaint(DONE, phrase, PRESENT) if found and doc[1].pos_ in ("NOUN", "VERB", "AUX", "ADJ", "PROPN") and found[0] == first else None
+
+
+FRAMES: tuple[Frame, ...] = (
+    # left undone, asked for as a question
+    (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't|do|did|would|can) you (?:never|not) {EVER}(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't) you {EVER}(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(rf"^why (?:didn't|haven't) you {EVER}(?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], "did"), PAST)),
+    (re.compile(rf"^(?:can't|can|couldn't|could|won't|will|would) you (?:not )?(?:{EVER})(?:stop|quit) (?P<vp>\w+ing\b.*)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^can't you see (?:that )?(?P<rest>.+)", re.I), lambda m: None),
+    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare){EVER}(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^(?:would|will|does|could) it (?:kill|hurt|cost|be (?:so |too |that )?(?:hard|difficult|much)(?: to ask)?)(?: for)?(?: you)?(?: too much)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^(?:is|was) it (?:really |so |that |too |honestly )*(?:hard|difficult|much(?: to ask)?)(?: for you)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^how (?:hard|difficult) (?:is it|can it be|would it be)(?: for you)? (?:just )?to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^what(?:'s| is) (?:so |it )*(?:hard|difficult|complicated) about (?P<vp>\w+ing.+)", re.I), lambda m: _undone(from_gerund(m["vp"]))),
+    (re.compile(r"^how (?:many times|often) (?:do|must|have) i (?:have to |to |got to |had to )?(?:ask|tell|beg|remind|say to|told|asked)(?: you)? not to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^how (?:many times|often) (?:do|must|have) i (?:have to |to |got to |had to )?(?:ask|tell|beg|remind|told|asked) you to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^when was the last time (?:that )?you (?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], ""))),
+    (re.compile(r"^when did you last (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^when (?:are|will) you (?:ever |finally )?(?:going to |gonna )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: in [\w ]{2,20}?)? (?:have|has) you (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PERFECT)),
+    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: in [\w ]{2,20}?)? (?:do|can|will|would) you (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: in [\w ]{2,20}?)? did you (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
+    # done, asked about
+    (re.compile(rf"^why (?:do|must|would|are|have) you (?:always |constantly |forever |keep |still )*(?:{YOU_MUST} )?(?:keep (?:on )?)?(?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(rf"^why (?:do|must|would|can) you (?:always |constantly |forever |still |even )*(?:{YOU_MUST} )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^why did you (?:have to |go and |even )*(?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
+    (re.compile(r"^why (?:are|were) you (?:always |constantly |never |so )*(?P<vp>(?:late|on|out|away)\b.+)", re.I), lambda m: _done("be " + m["vp"])),
+    (re.compile(rf"^(?:must|do|did) you (?:always |really |honestly |seriously |constantly |even )*(?:{YOU_MUST} |must )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^(?:how come|since when|who said|who says|what makes you think) (?:do |that |did )?you(?:'re| are)? (?:can |could |get to |have to |get |think you can |allowed to |entitled to )*(?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
+    (re.compile(r"^how (?:dare|could) you (?:just |even )*(?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
+    (re.compile(r"^what gives you the right to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    # orders and threats
+    (re.compile(r"^(?:just |please |will you )*(?:stop|quit|cease|enough (?:of|with)|cut out|give up|leave off|no more) (?:always |constantly |you )*(?P<vp>\w+ing\b.*)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:don't|do not) (?:you )?(?:dare |ever |even |you )*(?P<vp>(?!you\b|i\b|get up\b|worry\b|mind\b|bother\b|rush\b|trouble\b|let me\b).+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^(?:keep|kept) (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^always (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^never (?:any |a |an |one )(?P<what>(?:kind |nice |good |proper )?(?:word|call|text|hug|kiss|compliment|smile|question|visit|message|hello|goodbye|note|present|gift|card))(?: from you)?$", re.I), lambda m: _undone(f"give me {m['what']}")),
+    (re.compile(r"^never (?:a |any )?(?:single )?(?:thank ?you|thanks)\b.*$", re.I), lambda m: _undone("say thank you")),
+    (re.compile(r"^(?:if you )?(?:don't|do not) (?P<vp>.+?)(?: by \w+| tonight| this week| today)?,? (?:it's|i'm|i'll|we're|i|you're|you can|then)\b.*", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
+    (re.compile(r"^if you (?:don't|do not|won't|can't) (?P<vp>.+?)(?:, .*| (?:then |i'm |i'll |it's |i ).*|$)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
+    (re.compile(r"^(?:unless|either) you (?:start )?(?P<vp>.+?)(?:,? or\b.*|, .*|$)", re.I), lambda m: replace(_undone(base_of(m["vp"], "")) or Complaint(UNDONE, ""), wish=m["vp"])),
+    (re.compile(r"^if you (?:ever |so much as |keep (?:on )?)?(?P<vp>.+?)(?:(?: again| one more time| once more)\b.*|, .*| (?:i'm|i'll|it's|then|i|you're|we're)\b.*|$)", re.I), lambda m: _finite(m["vp"])),
+    (re.compile(r"^keep (?:on )?(?P<vp>\w+ing\b.+?)(?: and (?:you|i|see|we|i'm|i'll)\b.*|$)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    # all you do, the speaker's load
+    (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?:[\w' ]{2,24} )?is (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?:[\w' ]{2,24} )?is (?:to )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^(?:all|the only thing)(?: that)? you (?:ever )?(?P<verb>\w+(?: about| to| at)?) is (?P<what>.+)", re.I), lambda m: _done(f"{m['verb']} {m['what']} most of all")),
+    (re.compile(r"^(?:it's|it is|it was) (?:always |only |just )*(?:me|i) (?:who|that) (?:always |has to |have to |must )*(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, m["vp"])),
+    (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )?(?:who (?:has to |always |must )*)(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, m["vp"])),
+    (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )(?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
+    (re.compile(r"^i (?:always )?(?:have to|end up) do(?:ing)? (?P<what>.+?) (?:on my own|alone|by myself)$", re.I), lambda m: Complaint(CARRIED, f"does {m['what']}")),
+    # what the speaker feels about it
+    (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?:the way )?(?:you|your)(?: always| constantly)? (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
+    (re.compile(r"^(?:i (?:really |just )?(?:hate|dislike|can't stand|can't bear|don't like|resent|am not ok with)|it (?:drives me \w+|annoys me|hurts(?: me)?|bothers me|makes me \w+|really gets me|gets on my nerves|pisses me off|kills me)) (?:it )?(?:when(?:ever)?|that|how|the way) you (?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
+    (re.compile(r"^i(?:'ve)? (?:really )?(?:hate|can't stand|can't bear|can't take) (?:you|your) (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:now |these days )?i (?:don't|do not|never|hardly|barely|can't)(?: even| ever| really)* (?:get|hear) (?P<what>.+?)(?: from you)?$", re.I), lambda m: _undone(f"give me {m['what']}")),
+    (re.compile(r"^i (?:want|need|would like|wish|expect) you (?:to|would|could) (?:just |finally |please )*(?P<vp>(?!stop|quit).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
+    (re.compile(r"^i(?:'d)? (?:want|need|would like|wish|like) you (?:to|would|could|'d) (?:just )?(?:stop|quit) (?P<vp>\w+ing.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    # what "you" do, said plainly
+    (re.compile(r"^you(?:'d| would| 'd)? rather (?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
+    (re.compile(r"^you(?:'ve| have)? (?:said|promised|swore|told me|agreed|vowed)(?: me| us)? (?:that )?(?:you(?:'d| would| were going to|'ll| will)|to) (?P<vp>.+)", re.I), lambda m: _promised(m["vp"])),
+    (re.compile(r"^you (?:keep|kept) (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: _promised(m["vp"])),
+    (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|awake|available|in)\b.*)", re.I), lambda m: _undone("be " + m["vp"])),
+    (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |still |just |never )*(?:being )?(?:supposed|meant) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: _undone(from_gerund(m["vp"])) if m["never"] else _done(from_gerund(m["vp"]))),
+    (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>\w+ing\b.*)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^you (?:always |just |only |simply |constantly )*(?:have to|need to|love to|like to|tend to|seem to|manage to|choose to|insist on|feel the need to|happen to|had to|got to|dare to) (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(rf"^you (?:can |could )?(?:never|hardly|barely|rarely|don't|do not|won't|can't|cannot|can not|wouldn't|couldn't|refuse to|fail to|forget to|neglect to|not) {EVER}(?:be bothered to |bother to |bother (?!with|about)|manage to |have the decency to |think to |find (?:the |any )?time to |offer to |try to |want to |remember to |once |ever )*(?P<vp>.+)", re.I), lambda m: _undone(after_never(m["vp"]), tense_after_never(m["vp"], m.string))),
+    (re.compile(rf"^you (?:didn't|did not|failed to|refused to) {EVER}(?:bother to |bother |think to |manage to |have the decency to |remember to |want to |ever )*(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
+    (re.compile(r"^you (?:have|'ve|had|have not|haven't|hadn't|'ve not)? ?(?:completely |totally |just )?(?:forgot|forgotten|forget)(?: again)? (?P<vp>(?:to|my|our|about|that|the|me|us|his|her|it|mum|dad)\b.*)", re.I), lambda m: _done(f"forgot {m['vp']}", PAST)),
+    (re.compile(r"^you(?:'ve| have) (?:never|not)(?: once| ever| even| yet)* (?P<vp>.+)", re.I), lambda m: _undone(participle_of(m["vp"]), PERFECT)),
+    (re.compile(r"^you (?:haven't|have not|have yet to|still haven't)(?: once| ever| even| yet)* (?P<vp>.+)", re.I), lambda m: _undone(participle_of(m["vp"]), PERFECT)),
+    (re.compile(r"^you (?:hadn't|had not) (?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], "have"), PAST)),
+    (re.compile(r"^who (?:said|says|told you|gave you (?:the right|permission) to) (?:that )?(?:you (?:can |could |get to )?)?(?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
+    (re.compile(r"^since when is it (?:ok|okay|fine|normal|allowed|all right) to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^(?:great|good|nice|lovely|brilliant)?,? ?(?:job|work|going|one)[, ]+(?P<vp>\w+ing\b.*\b(?:my|me|our)\b.*)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:couldn't|can't|won't|didn't|never|not) (?:even )?(?:be )?bother(?:ed)? to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST if m.string.lower().startswith(("couldn't", "didn't")) else PRESENT)),
+    (re.compile(r"^you(?:'re| are)? so \w+(?: with \w+)? (?:that )?you (?P<vp>.+)", re.I), lambda m: "you " + m["vp"]),
+    (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?:'s)? (?P<vp>.+)", re.I), lambda m: "you " + WHO_DOES.sub(lambda verb: AGREES[verb.group().lower()], m["vp"])),
+    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )[\w' -]{2,30},? (?P<vp>(?!(?:thing|morning|evening|king|ring|wedding)\b)\w+ing\b .+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^how long (?:must|will|should|does|do) .+? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^when (?:exactly |on earth )?were you (?:going|planning) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
+    (re.compile(r"^did(?:n't)? it (?:not |never |even )?occur to you to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
+    (re.compile(r"^(?:please )?stop to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (
+        re.compile(
+            r"^(?:thanks|thank you|cheers)(?: so much| a lot)? for (?P<vp>(?:telling|announcing|posting|sharing|giving|eating|using|taking|waking|leaving|embarrassing|ruining|spoiling|inviting|reading|throwing|breaking|forgetting|cancelling|sending|booking)\b.+)",
+            re.I,
+        ),
+        lambda m: _done(past_of(from_gerund(m["vp"])), PAST),
+    ),
+    (re.compile(r"^you(?:'re| are) .{0,30}?\bfor not (?P<vp>\w+ing\b.+)", re.I), lambda m: _undone(from_gerund(m["vp"]))),
+    (re.compile(r"^you only (?P<vp>(?!want\b|ever\b).+? because .+)", re.I), lambda m: Complaint(DOUBTED, f"only {m['vp']}")),
+    (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: _undone(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:are|were) you (?:ever |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^you(?:'ve| have) (?:just |gone and |been and )*(?P<vp>.+)", re.I), lambda m: _perfect(m["vp"])),
+    (re.compile(r"^you (?:went|go|goes) and (?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
+    (re.compile(r"^you (?:can|could|will|'ll|would|'d) (?!stop|forget|find|explain|look|kiss|go|say goodbye|keep|sleep)(?:always |just |easily |happily |only )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |never |just |still |so |too |only )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"])),
+    (re.compile(r"^you were (?:always |so |too |just |not )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"], PAST)),
+    (re.compile(r"^you (?:all |both |lot )?(?P<vp>\w+.*)", re.I), lambda m: _finite(m["vp"])),
+)  # fmt: skip

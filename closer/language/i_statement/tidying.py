@@ -1,0 +1,111 @@
+"""Takes out of a verb phrase what does not belong to the deed: absolutes, motives, threats, trailing remarks."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.i_statement.verb_forms import plain_verb
+
+ADVERBS = re.compile(
+    r"(?<![\w'])(?:always|never|constantly|forever|continually|continuously|perpetually|repeatedly|endlessly|every single time|all the time|the whole time|"
+    r"all day every day|24/7|non-?stop|ever|even|just|literally|obviously|clearly|simply|actually|really|honestly|basically|still|suddenly|totally|completely|"
+    r"absolutely|again and again|over and over(?: again)?|time and again|yet again|once again|again|at all|in your (?:whole |entire )?life|for once|as usual|"
+    r"as always|as ever|any ?more|not once|so much as|for no reason(?: at all)?|over nothing|about nothing|on purpose|deliberately|by any chance|so-called|"
+    r"damned|of course|apparently|seriously|too much|way too|only|also|already|then|right|straight|finally|automatically|"
+    r"conveniently|magically|instantly|immediately|somehow|merrily|happily|blatantly|rudely|lazily|selfishly|shamelessly|carelessly|from the start|for a change|or anything|or whatever|"
+    r"thank you very much|like that|or what|like this|every damn time|for crying out loud|at your age|you know|I swear|I mean)(?![\w'])(?! to(?:wards)? )",
+    re.I,
+)  # fmt: skip
+KEPT_ADVERBS = re.compile(r"\b(?:all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
+                          r"only (?:when|once|one|on|after|the|a)|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
+                          r"already (?:when|before)|still (?:in|on|at)|then again|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+
+TAIL = re.compile(
+    r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|right|ok|okay|huh|eh|innit|you know|"
+    r"admit it|thanks|please|for god's sake|for heaven's sake|honestly|seriously|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
+    r"|, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
+)
+PURPOSE = re.compile(
+    r",?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look)\b.*$",
+    re.I,
+)
+WANTS = {"want", "need", "expect", "pretend", "try"}
+CUTS = (
+    re.compile(r"\s*,?\s*\b(?:because|cause|since) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
+    PURPOSE,
+    re.compile(r",?\s+(?:like|as if|as though) (?:i(?:'m|'ve|'d)?|a|an|some|it's|it|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*$", re.I),
+    re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect|think|act|pretend|call|blame)\b.*$", re.I),
+    re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
+    re.compile(r",?\s+(?:which|who knows|god knows|not that|not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
+    re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|this is|the|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
+    re.compile(r",?\s+so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$", re.I),
+    re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
+    re.compile(r",?\s+(?:but )?only (?:about|when|for|with|to|if|whether|what|how)\b.*$", re.I),
+    re.compile(r", (?:somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
+    re.compile(r", (?:could|would|did|do|can|will|have|are|is) (?:you|it)\b.*$", re.I),
+    re.compile(r" before I got to$", re.I),
+    re.compile(r",? (?:except|other than|apart from) .*$", re.I),
+    re.compile(r",? (?:although|despite|whereas|as promised|like you (?:said|promised|swore)) ?.*$", re.I),
+    re.compile(r" than (?:(?:at|to|with|on|for) )?(?:anything|anyone|anybody|everything|me\b|us\b|I\b).*$", re.I),
+    re.compile(r",? and (?:he|she|they|it|the \w+|my \w+)(?:'s| is| was| are| were| had to| ended up| stood| sat| cried| felt| waited)\b.*$", re.I),
+    re.compile(r",?\s+it(?:'s| is| was)(?: \w+)? (?:\w+ing|been|disgusting|not (?:fair|funny|ok|okay))\b.*$", re.I),
+    re.compile(r",?\s+(?:the (?:moment|second|minute)) (?=I\b|we\b)", re.I),
+    re.compile(r",?\s+(?:as soon as) (?=I\b|we\b)", re.I),
+    re.compile(r"\s*\([^)]*\)"),
+)  # fmt: skip
+INSTEAD = (
+    (re.compile(r"(?<!look )(?<!feel )(?<!sound )\b(?:stupid|silly|precious) (?=\w)", re.I), ""),
+    (re.compile(r"\s+(?=[,.])"), ""),
+    (re.compile(r",? or not$", re.I), ""),
+    (re.compile(r",? as (?:a )?(?:punishment|revenge|payback)\b.*$", re.I), ""),
+    (re.compile(r"\bto (?:one|a single) (?:message|text|letter)\b", re.I), "to my messages"),
+    (re.compile(r" one time$", re.I), ""),
+    (re.compile(r"\b(laugh|smile|talk|look|stay) (?:longer|more|harder|better) (?=at|with|to|on)", re.I), r"\1 "),
+    (re.compile(r"\bone more\b", re.I), "a"),
+    (re.compile(r"\blift (?:a |an |your )?(?:finger|teaspoon|hand|little finger)\b", re.I), "help"),
+    (re.compile(r"^(you )?upstairs\b", re.I), r"\1"),
+    (re.compile(r"\ba single\b", re.I), "a"),
+    (re.compile(r"\bone single\b", re.I), "one"),
+    (re.compile(r"\beverything (?:that )?(?=I\b|my\b|we\b)", re.I), "what "),
+    (re.compile(r"\beverything (?:that )?(?=[A-Z]\w+ |he |she |they )"), "what "),
+    (re.compile(r"\bevery (?:single )?time (?=(?:I|we|you|he|she|they|my|our|the|it|someone)\b)", re.I), "when "),
+    (re.compile(r"\bevery (?:single )?time\b", re.I), ""),
+    (re.compile(r"[\"]"), ""),
+    (re.compile(r"\bevery single\b", re.I), "every"),
+    (re.compile(r"\beach and every\b", re.I), "every"),
+    (re.compile(r"\bevery word I\b", re.I), "what I"),
+    (re.compile(r"\b(?:in|for) front of everyone\b", re.I), "in front of others"),
+    (re.compile(r"\bfront of (?:everyone|everybody|every one)\b", re.I), "front of others"),
+    (re.compile(r"\b(to|with|at|for) (?:everyone|everybody)\b", re.I), r"\1 other people"),
+    (re.compile(r"\btell(ing)? (?:everyone|everybody)\b", re.I), r"tell\1 other people"),
+    (re.compile(r"\b(?:in|for) (?:ages|forever|donkey's years)\b", re.I), "for a long time"),
+    (re.compile(r"\bmost of the time\b", re.I), "often"),
+    (re.compile(r"\bwhenever\b", re.I), "when"),
+    (re.compile(r"\s*,\s*,\s*"), ", "),
+)
+
+
+def tidied(phrase: str) -> str:
+    """A verb phrase without absolutes, guesses at motives, threats and trailing remarks."""
+    phrase = TAIL.sub("", phrase.strip(" .!?,"))
+    for cut in CUTS[:-3]:
+        if cut is PURPOSE and plain_verb(phrase.split()[0]) in WANTS:
+            continue
+        shorter = cut.sub("", phrase)
+        if len(shorter.split()) >= 2:
+            phrase = shorter
+    for cut in CUTS[-3:-1]:
+        phrase = cut.sub(" when ", phrase)
+    phrase = CUTS[-1].sub("", phrase)
+    kept: list[str] = []
+
+    def hold(found: re.Match[str]) -> str:
+        kept.append(found.group())
+        return f"\x00{len(kept) - 1}\x00"
+
+    phrase = KEPT_ADVERBS.sub(hold, phrase)
+    phrase = ADVERBS.sub(" ", phrase)
+    phrase = re.sub(r"\x00(\d+)\x00", lambda found: kept[int(found.group(1))], phrase)
+    for pattern, instead in INSTEAD:
+        phrase = pattern.sub(instead, phrase)
+    return re.sub(r"\s+", " ", phrase).strip(' ,.!?;:-"')

@@ -1,0 +1,88 @@
+"""The verb of a phrase in the form that a sentence asks for: plain, past, participle, gerund. Forms by lemminflect, word classes by spaCy."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from lemminflect import getInflection, getLemma
+
+from closer.language.grammar import parse
+
+PRESENT, PAST, PERFECT = "present", "past", "perfect"
+
+
+@lru_cache(maxsize=4096)
+def plain_verb(word: str) -> str:
+    """The plain form of a verb: "eating" gives "eat"; a word that is no verb stays."""
+    found = getLemma(word.lower(), upos="VERB")
+    return found[0] if found else word.lower()
+
+
+def base_of(phrase: str, lead: str) -> str:
+    """A verb phrase with its verb in the plain form: ("eating my yoghurts", "are") -> "eat my yoghurts"."""
+    doc = parse(f"you {lead} {phrase}")
+    skipped = len(parse(f"you {lead}"))
+    verb = next((token for token in doc[skipped:] if token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")), None)
+    if verb is None or verb.i > skipped + 2:
+        words = phrase.split()
+        return " ".join([plain_verb(words[0]), *words[1:]])
+    like_it = {verb} | {other for other in verb.conjuncts if other.tag_ == verb.tag_ and other.i > verb.i}
+    return "".join((plain_verb(token.text) if token in like_it else token.text) + token.whitespace_ for token in doc[skipped:]).strip()
+
+
+def from_gerund(phrase: str) -> str:
+    """Turns "eating my yoghurts" into "eat my yoghurts"."""
+    return base_of(phrase, "are")
+
+
+def _inflected(phrase: str, tag: str) -> str:
+    """A verb phrase with its first word, a plain verb, in another form (a tag of the Penn Treebank)."""
+    first, *rest = phrase.split()
+    forms = getInflection(first.lower(), tag=tag)
+    return " ".join([forms[0] if forms else first, *rest])
+
+
+def past_of(phrase: str) -> str:
+    """Turns "eat my yoghurts" into "ate my yoghurts"."""
+    return _inflected(phrase, "VBD")
+
+
+def third_person_of(phrase: str) -> str:
+    """Turns "eat my yoghurts" into "eats my yoghurts"."""
+    return _inflected(phrase, "VBZ")
+
+
+def participle_of(phrase: str) -> str:
+    """The participle: "you haven't gave it back" is said as "given"."""
+    first, *rest = phrase.split()
+    if first.lower() in ("got", "been", "done", "had"):
+        return phrase
+    return _inflected(" ".join([plain_verb(first), *rest]), "VBN")
+
+
+def gerund_of(phrase: str) -> str | None:
+    """Turns "eat my yoghurts" into "eating my yoghurts", or None where no verb leads the phrase."""
+    if phrase.split()[0].endswith("ing"):
+        return phrase
+    return _inflected(phrase, "VBG") if parse(f"you {phrase}")[1].pos_ in ("VERB", "AUX") else None
+
+
+def after_never(phrase: str) -> str:
+    """What follows "never": a plain verb, also where it was typed in the past ("you never called")."""
+    return base_of(phrase, "never") if tense_after_never(phrase, "") != PRESENT else phrase
+
+
+def tense_after_never(phrase: str, clause: str) -> str:
+    """Present or past, for what follows "never" in a clause: "you never called" tells of one time, "you never call" of many."""
+    doc = parse(f"you never {phrase}")
+    verb = doc[2] if len(doc) > 2 else None
+    told_before = re.search(
+        r"\b(?:last|yesterday|ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b", phrase, re.I
+    )
+    if re.match(r"you (?:wouldn't|couldn't be)\b", clause, re.I):
+        return PAST
+    if re.search(r"\b(?:don't|can't|won't|cannot|refuse|fail)\b", clause, re.I):
+        return PRESENT
+    plain = verb is not None and plain_verb(verb.text) == verb.lower_
+    return PAST if verb is not None and ((verb.tag_ == "VBD" and not plain) or (told_before and verb.tag_ in ("VBD", "VBP"))) else PRESENT
