@@ -91,6 +91,7 @@ def test_what_a_clause_complains_of(clause: str, kind: str, phrase: str) -> None
 
 
 def test_a_name_for_a_person_is_no_moment() -> None:
+    assert complaint_in("you're a snob about everything my family eats").kind == "labelled"  # type: ignore[union-attr]
     found = complaint_in("you're so selfish")
     assert found is not None
     assert found.kind == "labelled"

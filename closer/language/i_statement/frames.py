@@ -197,7 +197,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:couldn't|can't|won't|didn't|never|not) (?:even )?(?:be )?bother(?:ed)? to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST if m.string.lower().startswith(("couldn't", "didn't")) else PRESENT)),
     (re.compile(r"^you(?:'re| are)? so \w+(?: with \w+)? (?:that )?you (?P<vp>.+)", re.I), lambda m: "you " + m["vp"]),
     (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?:'s)? (?P<vp>.+)", re.I), lambda m: "you " + WHO_DOES.sub(lambda verb: AGREES[verb.group().lower()], m["vp"])),
-    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )[\w' -]{2,30},? (?P<vp>(?!(?:thing|morning|evening|king|ring|wedding)\b)\w+ing\b .+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )[\w' -]{2,30},? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b .+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     (re.compile(r"^how long (?:must|will|should|does|do) .+? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^when (?:exactly |on earth )?were you (?:going|planning) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^did(?:n't)? it (?:not |never |even )?occur to you to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
