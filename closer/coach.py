@@ -158,6 +158,8 @@ class Coach:
             return followed
         if exercise is not None:
             if self._stays(conversation, handler, exercise):
+                if exercise.name == replies.NAME and conversation.turn.kind:
+                    return unclear.ask_again(conversation)  # a draft that cannot be read gets no praise; the exercise stays open
                 return EXERCISES[exercise.name].go_on(conversation, exercise)
             exercise.parked = True
         wants_on = (
@@ -188,6 +190,8 @@ class Coach:
         confidence = turn.meanings[0][1] if turn.meanings else 0.0
         if confidence < SURE_ENOUGH_TO_LEAVE:
             return True
+        if turn.label == replies.NAME:
+            return False  # "what can I reply? She said ..." is no sentence to be turned
         if turn.label == "forget_me" and DATA.search(turn.text):
             return False
         if turn.label.startswith("faq/"):

@@ -115,4 +115,5 @@ def _look_at(talk: Conversation, exercise: OpenExercise, draft: str) -> Reply:
         return bubbles([talk.voice.say(NAME, "good")], chips)
     tip = heard.faults[0] if heard.faults else heard.missing[0]
     better = _replies(talk, state["feeling"], state["said"] if state["said"] and len(state["said"].split()) <= LONGEST_SAID_BACK else None)[-1]
-    return bubbles([talk.voice.say(NAME, "good_but_more"), talk.voice.say("listening", f"tip_{tip}"), talk.voice.say(NAME, "better", sentence=better)], chips)
+    opening = "good_but_more" if heard.skills or heard.present or heard.makes_sense else "not_yet"
+    return bubbles([talk.voice.say(NAME, opening), talk.voice.say("listening", f"tip_{tip}"), talk.voice.say(NAME, "better", sentence=better)], chips)
