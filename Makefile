@@ -11,7 +11,7 @@ export PYTHONPATH := $(CURDIR)
 SOURCES := $(shell find closer/language closer/training closer/safety closer/content.py components content data config.yml domain.yml -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null)
 TRAINED := models/.trained
 
-.PHONY: help setup chat serve shell train test lint lock evaluate safety compare
+.PHONY: help setup chat serve shell train tune test lint lock evaluate safety compare
 help: ## show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
@@ -21,7 +21,7 @@ setup: .venv/.ready ## set up the environment in .venv/
 
 train: $(TRAINED) ## train the model when its sources changed
 $(TRAINED): .venv/.ready $(SOURCES)
-	@echo "Training the model, four to six minutes ..."
+	@echo "Training the model, six to nine minutes ..."
 	@$(PYTHON) -m runtime.training
 	@touch $(TRAINED)
 
@@ -48,6 +48,9 @@ safety: $(TRAINED) ## measure how well people are kept safe; writes docs/safety.
 
 compare: .venv/.ready ## train Rasa's default pipeline beside ours and write docs/understanding.md; takes hours
 	@$(PYTHON) -m benchmarks.compare $(ARGUMENTS)
+
+tune: .venv/.ready ## tune the encoder to hear danger on data/ and keep what changed in closer/training/tuned.npz; takes an hour
+	@$(PYTHON) -m closer.training.tuning
 
 lock: .venv/.ready ## write requirements.lock and model.lock anew from requirements.in and model.in
 	@$(BIN)/uv pip compile --python-version 3.10 --generate-hashes --no-header --no-annotate --quiet requirements.in -o requirements.lock

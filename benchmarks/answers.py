@@ -13,10 +13,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from closer.language.encoder import Encoder
+from closer.language.meaning import MeaningClassifier
+from closer.language.reading import read
+from closer.safety.screen import CLEAR, Screen
 from closer.settings import PROJECT, settings
 from closer.training import ensure
 from closer.training.data import TrainingData
-from closer.understanding import Reader
+from closer.understanding import Reader, understand
 from tests.server.support import Visitor, coach
 
 ROUNDS = 30
@@ -44,9 +48,27 @@ def show(name: str, times: list[float]) -> None:
     print(f"{name:42s} median {statistics.median(times):7.1f} ms   p95 {sorted(times)[int(0.95 * len(times))]:7.1f} ms", flush=True)
 
 
+def what_the_screen_adds(weights: Path) -> None:
+    """Reading, screening and understanding, less the same without the screen and what it alone listens with; in turns, so that a busy machine harms both."""
+    encoder, screen, classifier = Encoder(weights), Screen(weights), MeaningClassifier(weights)
+
+    def with_it(text: str) -> None:
+        reading = read(text, encoder)
+        understand(reading, screen.read(reading), classifier)
+
+    def without_it(text: str) -> None:
+        understand(read(text, encoder, listening=False), CLEAR, classifier)
+
+    for name, text in (("40 words", FORTY_WORDS), ("500 words", LONG_STORY)):
+        pairs = [(milliseconds(lambda text=text: with_it(text), 1)[0], milliseconds(lambda text=text: without_it(text), 1)[0]) for _ in range(ROUNDS)]  # type: ignore[misc]
+        show(f"what the screen adds, {name}", [a - b for a, b in pairs])
+
+
 def main() -> int:
     """Print all timings."""
-    reader = Reader(ensure(TrainingData.load(settings().data), settings().models))
+    folder_of_weights = ensure(TrainingData.load(settings().data), settings().models)
+    reader = Reader(folder_of_weights)
+    what_the_screen_adds(folder_of_weights)
     for name, text in (("10 words", TEN_WORDS), ("40 words", FORTY_WORDS), ("500 words", LONG_STORY)):
         show(f"reading {name}: vectors, screen, meaning", milliseconds(lambda text=text: reader.understand(text)))  # type: ignore[misc]
     sentences = [json.loads(line)["text"] for line in ACCUSING.read_text(encoding="utf-8").splitlines()]

@@ -11,7 +11,7 @@ import argparse
 import json
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
@@ -25,6 +25,8 @@ from closer.training.data import TrainingData
 from closer.understanding import Reader
 
 __all__ = ["main"]
+
+logger = logging.getLogger(__name__)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -53,9 +55,19 @@ def main(arguments: list[str] | None = None) -> int:
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # a byte that is no UTF-8 must not end the run
     reader = _reader()
     for row in _rows(sys.stdin):
-        result = {"id": row["id"], "error": row["error"]} if "error" in row else {"id": row["id"], "text": row["text"], **ANSWERS[command](reader, row["text"])}
-        print(json.dumps(result, ensure_ascii=False), flush=True)
+        print(json.dumps(_answered(row, lambda text: ANSWERS[command](reader, text)), ensure_ascii=False), flush=True)
     return 0
+
+
+def _answered(row: dict[str, Any], answer: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
+    """What is written for a row; one that cannot be answered does not end the stream, and its text stays out of the log."""
+    if "error" in row:
+        return {"id": row["id"], "error": row["error"]}
+    try:
+        return {"id": row["id"], "text": row["text"], **answer(row["text"])}
+    except Exception as error:
+        logger.error("Line %s could not be answered: %s", row["id"], type(error).__name__)
+        return {"id": row["id"], "error": "this text could not be answered"}
 
 
 def _rows(lines: TextIO) -> Iterator[dict[str, Any]]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from closer.language.encoder import Encoder
-from closer.language.i_statement import Rewrite, Rewriter, TopicFinder
+from closer.language.i_statement import Rewrite, Rewriter
 from closer.language.reading import read
 from closer.language.validation import FeelingReader
 from closer.settings import settings
@@ -30,16 +30,16 @@ class Phrasing:
     def __init__(self, folder: Path) -> None:
         """Load what `closer.training.ensure` put into `folder`."""
         self._encoder = Encoder(folder)
-        self._rewriter = Rewriter(TopicFinder(folder))
+        self._rewriter = Rewriter.load(folder)
         self._feelings = FeelingReader(self._encoder)
 
     def rephrase(self, text: str, alarmed: bool = False) -> Rewrite:
         """An accusing sentence as an "I" statement; `alarmed` where the safety screen raised anything."""
-        return self._rewriter.rewrite(read(text, self._encoder, by_clause=False), DANGER if alarmed else ())
+        return self._rewriter.rewrite(read(text, self._encoder, in_full=False), DANGER if alarmed else ())
 
     def improve(self, text: str, alarmed: bool = False) -> Rewrite | None:
         """A better version of somebody's own "I" statement."""
-        return self._rewriter.improve(read(text, self._encoder, by_clause=False), DANGER if alarmed else ())
+        return self._rewriter.improve(read(text, self._encoder, in_full=False), DANGER if alarmed else ())
 
     def feeling_behind(self, words: str) -> str:
         """The likeliest feeling behind what somebody said."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from closer.language.encoder import Encoder
-from closer.language.i_statement import Rewrite, Rewriter, TopicFinder
+from closer.language.i_statement import Rewrite, Rewriter
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.ordinals import picked
@@ -61,7 +61,7 @@ class Reader:
         self._encoder = Encoder(folder)
         self._screen = Screen(folder)
         self._classifier = MeaningClassifier(folder)
-        self._rewriter = Rewriter(TopicFinder(folder))
+        self._rewriter = Rewriter.load(folder)
 
     def screen(self, text: str) -> Verdict:
         """What the safety screen finds in a text."""

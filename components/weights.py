@@ -13,6 +13,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
 from rasa.shared.nlu.training_data.training_data import TrainingData as RasaTrainingData
 
+from closer.language.i_statement.cases import cases
 from closer.settings import settings
 from closer.training import ensure
 from closer.training.data import TrainingData, load_complaints, load_safety
@@ -53,7 +54,7 @@ class WeightsComponent(GraphComponent, ABC):
     def train(self, training_data: RasaTrainingData) -> Resource:
         """Train, or find what is trained, and copy this component's files into Rasa's model."""
         examples = [(message.get(TEXT), message.get(INTENT_RESPONSE_KEY) or message.get(INTENT)) for message in training_data.intent_examples]
-        data = TrainingData.of(examples, load_safety(settings().data / "safety"), load_complaints(settings().data / "complaints"))
+        data = TrainingData.of(examples, load_safety(settings().data / "safety"), load_complaints(settings().data / "complaints"), cases())
         folder = ensure(data, settings().models)
         with self._storage.write_to(self._resource) as target:
             for name in self.files:

@@ -143,6 +143,7 @@ def _show(talk: Conversation, exercise: OpenExercise, parts: Parts, sentence: st
     """The sentence, its parts, and what can be changed."""
     remember(exercise, parts=asdict(parts), change=None)
     shown = sentence if sentence and parts.feeling in sentence else said(parts, exercise.state.get("style", "plain"))
+    remember(exercise, shown=shown)
     whole = bubbles([talk.voice.words(NAME, f'"{shown}"')])
     return whole.then(bubbles([_in_parts(talk, parts), talk.voice.say(NAME, "does_it_fit")], _chips(talk, exercise, parts), MOST_CHIPS))
 
@@ -173,6 +174,9 @@ def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
     if len(text.split()) <= SHORT and (under := vocabulary().under(text)):
         return bubbles([talk.voice.say(NAME, "under_judgement")], _choices(under))
     if (remark or len(text.split()) <= SHORT) and (feeling := vocabulary().feeling_in(text)) and not ACCUSES.match(text):
+        if feeling == parts.feeling:  # the sentence is turned round, so that nothing is said twice running
+            orders = (said(parts, exercise.state.get("style", "plain"), place) for place in range(3))
+            return _show(talk, exercise, parts, next((order for order in orders if order != exercise.state.get("shown")), None))
         return _show(talk, exercise, replace(parts, feeling=feeling))
     if remark and (style := next((style for style, pattern in STYLES.items() if pattern.search(text)), None)):
         return _in_style(talk, exercise, style, parts)

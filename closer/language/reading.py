@@ -40,6 +40,7 @@ class Reading:
     """A message, its parts, and their vectors; the encoder, for what is read once more.
 
     `whole` has shape (384,), `vectors` (parts, 384); `layers` (1152,) and `part_layers` (parts, 1152) are what the encoder's middle layers made of them.
+    `danger` (7,) is what the tuned copy of the encoder hears in the whole, None where nobody listened.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Reading:
     clauses: tuple[Part, ...]
     clause_vectors: np.ndarray
     clause_layers: np.ndarray
+    danger: np.ndarray | None
     encoder: Encoder
 
 
@@ -114,17 +116,19 @@ def _trimmed(raw: str, place: int) -> Part:
     return Part(stripped, start, start + len(stripped))
 
 
-def read(text: str, encoder: Encoder, by_clause: bool = True) -> Reading:
+def read(text: str, encoder: Encoder, in_full: bool = True, listening: bool = True) -> Reading:
     """Encode a message once for everything that follows: the screen, the classifier and the reply share the vectors.
 
     Args:
         text: the message.
         encoder: what makes vectors.
-        by_clause: cut sentences into clauses too; training does without.
+        in_full: cut sentences into clauses too, and listen for danger; training does without.
+        listening: listen for danger meanwhile; where it is off, the screen does so itself.
 
     """
     parts = parts_of(text)
-    clauses = clauses_of(parts) if by_clause else parts
+    heard = encoder.danger_meanwhile(text) if in_full and listening and parts else None
+    clauses = clauses_of(parts) if in_full else parts
     spoken = dict.fromkeys(part.text for part in (*parts, *clauses))  # "a." ten thousand times is read once
     known = {distinct: encoder.encode_deeply(distinct) for distinct in spoken}
     vectors, layers_of_parts = _rows(parts, known)
@@ -132,7 +136,8 @@ def read(text: str, encoder: Encoder, by_clause: bool = True) -> Reading:
         whole, layers = known[parts[0].text] if len(parts) == 1 else encoder.encode_deeply(text)
     else:
         whole, layers = _unit(vectors.mean(axis=0)), _unit_each(layers_of_parts.mean(axis=0))
-    return Reading(text, parts, whole, vectors, layers, layers_of_parts, clauses, *_rows(clauses, known), encoder)
+    danger = heard.result() if heard else None
+    return Reading(text, parts, whole, vectors, layers, layers_of_parts, clauses, *_rows(clauses, known), danger, encoder)
 
 
 def _rows(parts: tuple[Part, ...], known: dict[str, tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:

@@ -10,10 +10,14 @@ import numpy as np
 from closer.language.head import Head
 from closer.language.neighbours import Neighbours
 
-__all__ = ["FILES", "Alarm", "lead_of"]
+__all__ = ["FILES", "TUNED_LABELS", "Alarm", "heard_fairly", "kinds_of", "lead_of"]
 
 FILES = ("danger.npz", "kinds.npz")
 NEIGHBOURS = 40.0  # the weight of the nearest examples; chosen on tests/safety/messages, the half for development
+TUNED_LABELS = ("danger", "minor_at_risk", "self_harm", "abuse", "harm_to_others", "third_party_risk", "medical_or_legal")
+TUNED, LOUDEST = 3.0, 5.0  # the weight of the tuned encoder's logit, and its bounds; chosen there too
+TUNED_KINDS = 2.0
+SELDOM_HEARD = {"medical_or_legal": 1.0}  # the least that counts as heard: the tuned encoder learnt from few such messages, and must not hush them
 A_SHORT_TEXT, BY_LENGTH = 8, 0.5  # words; a long message has more sentences that may look like danger by chance
 
 
@@ -52,6 +56,40 @@ class Alarm:
         return cls(danger, kinds, Neighbours.from_arrays(more), float(more["sure"]), float(more["soft"]))
 
 
-def lead_of(score: float, words: int) -> float:
-    """A score less what a message of so many words may reach by chance."""
-    return score - BY_LENGTH * float(np.log(max(words, A_SHORT_TEXT) / A_SHORT_TEXT))
+def lead_of(score: float, words: int, heard: np.ndarray) -> float:
+    """A score with what the tuned encoder heard in the message, less what a message of so many words may reach by chance.
+
+    Args:
+        score: what `Alarm.scores` gave for a part of it.
+        words: the length of the whole message.
+        heard: logits of `TUNED_LABELS` for the whole message.
+
+    """
+    return score + TUNED * float(np.clip(heard[0], -LOUDEST, LOUDEST)) - BY_LENGTH * float(np.log(max(words, A_SHORT_TEXT) / A_SHORT_TEXT))
+
+
+def heard_fairly(heard: np.ndarray, likest: str) -> np.ndarray:
+    """What the tuned encoder heard, no less than a floor where a text reads most like a danger of which it learnt little.
+
+    Args:
+        heard: logits of `TUNED_LABELS` for the whole message.
+        likest: the danger that the text reads most like.
+
+    """
+    fair = heard.copy()
+    fair[0] = max(float(fair[0]), SELDOM_HEARD.get(likest, -LOUDEST))
+    return fair
+
+
+def kinds_of(scores: np.ndarray, labels: tuple[str, ...], heard: np.ndarray) -> np.ndarray:
+    """Likeness to each danger, with what the tuned encoder heard: shape (rows, labels).
+
+    Args:
+        scores: what the head of kinds gave, shape (rows, labels).
+        labels: its labels.
+        heard: logits of `TUNED_LABELS` for the whole message.
+
+    """
+    order = [TUNED_LABELS.index(label) for label in labels]
+    summed: np.ndarray = scores + TUNED_KINDS * np.clip(heard[order], -LOUDEST, LOUDEST)
+    return summed

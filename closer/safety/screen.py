@@ -17,7 +17,7 @@ import numpy as np
 import yaml
 
 from closer.language.reading import Reading
-from closer.safety.alarm import Alarm, lead_of
+from closer.safety.alarm import Alarm, heard_fairly, kinds_of, lead_of
 from closer.taxonomy import SAFETY_BY_URGENCY
 
 __all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger"]
@@ -25,7 +25,7 @@ __all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger
 LEXICON_SAYS = "lexicon: "
 BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is its echo, not a second danger
 TURNS_BEFORE, SHORT_TURN, TOGETHER = 2, 20, 60  # turns, and words: longer ones speak for themselves
-MORE_TOGETHER = 1.5  # two harmless turns behind each other look odder than either
+MORE_TOGETHER = 0.5  # two harmless turns behind each other look odder than either
 LEXICON = Path(__file__).with_name("lexicon.yml")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
 LETTERS = {"!": "i", "1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "4": "a", "5": "s"}
@@ -119,14 +119,25 @@ def named_danger(text: str) -> bool:
 Row = tuple[np.ndarray, str, tuple[int, int]]
 
 
-def _without_harmless(row: Row, reading: Reading) -> Row:
-    """What is left of a text when harmless turns of phrase are taken out, read once more: "not suicidal, but no wish to live" stays dangerous."""
-    _, text, span = row
+def _rest(text: str) -> str | None:
+    """What is left of a text when harmless turns of phrase are taken out, or None where there are none."""
     masked = _masked(text)
-    if masked == plain(text):
-        return row
-    rest = re.sub("_+", " ", masked).strip(" ,.!?")
-    return np.concatenate(reading.encoder.encode_deeply(rest)), rest, span
+    return None if masked == plain(text) else re.sub("_+", " ", masked).strip(" ,.!?")
+
+
+def _without_harmless(row: Row, reading: Reading) -> Row:
+    """A text without harmless turns of phrase, read once more: "not suicidal, but no wish to live" stays dangerous."""
+    _, text, span = row
+    rest = _rest(text)
+    return row if rest is None else (np.concatenate(reading.encoder.encode_deeply(rest)), rest, span)
+
+
+def _heard(reading: Reading) -> np.ndarray:
+    """What the tuned encoder hears in a message, again without harmless turns of phrase."""
+    rest = _rest(reading.text)
+    if rest is not None:
+        return reading.encoder.danger(rest)
+    return reading.encoder.danger(reading.text) if reading.danger is None else reading.danger
 
 
 class Screen:
@@ -163,11 +174,12 @@ class Screen:
             return verdict
         joined = (np.concatenate(reading.encoder.encode_deeply(together)), together, (0, len(reading.text)))
         vector = joined[0][None]
-        lead = lead_of(float(self._alarm.scores(vector, [together])[0]), len(together.split()))
+        heard = reading.encoder.danger(together)
+        lead = lead_of(float(self._alarm.scores(vector, [together])[0]), len(together.split()), heard)
         in_words = [replace(reason, tier="soft", start=0, end=len(reading.text)) for reason in _in_words(together)]
         if lead < self._alarm.soft + MORE_TOGETHER and not in_words:
             return verdict
-        kinds = self._alarm.kinds.scores(vector, [together])[0]
+        kinds = kinds_of(self._alarm.kinds.scores(vector, [together]), self._alarm.kinds.labels, heard)[0]
         learnt = Reason(self._alarm.kinds.labels[int(kinds.argmax())], "soft", 0, len(reading.text), f"the last turns together read like it ({lead:.2f})")
         return _verdict(in_words or [learnt], plain(reading.text))
 
@@ -175,12 +187,14 @@ class Screen:
         """Which of the whole message and its parts read like danger, and like which."""
         rows = [_without_harmless(row, reading) for row in _rows(reading)]
         vectors, texts = np.stack([vector for vector, _, _ in rows]), [text for _, text, _ in rows]
-        words = len(reading.text.split())
-        leads = [lead_of(score, words) for score in self._alarm.scores(vectors, texts)]
+        words, heard = len(reading.text.split()), _heard(reading)
+        likest = self._alarm.kinds.scores(vectors, texts)
+        weighed = [heard_fairly(heard, self._alarm.kinds.labels[column]) for column in likest.argmax(axis=1)]
+        leads = [lead_of(score, words, fair) for score, fair in zip(self._alarm.scores(vectors, texts), weighed)]
         raised = [place for place, lead in enumerate(leads) if lead >= self._alarm.soft]
         if not raised:
             return []
-        kinds = self._alarm.kinds.scores(vectors[raised], [texts[place] for place in raised])
+        kinds = kinds_of(likest[raised], self._alarm.kinds.labels, heard)
         reasons = []
         for place, likeness in zip(raised, kinds):
             tier = "sure" if leads[place] >= self._alarm.sure else "soft"

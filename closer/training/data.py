@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
-__all__ = ["SafetyMessage", "TrainingData", "load_complaints", "load_examples", "load_safety"]
+from closer.language.i_statement.cases import Case, cases
 
+__all__ = ["SafetyMessage", "TrainingData", "held_out", "load_complaints", "load_examples", "load_safety"]
+
+HELD_OUT = 8  # every eighth
 ORDINARY = "ordinary"  # the file of harmless messages that do not even sound alike
+
+
+def held_out(text: str) -> bool:
+    """Whether a harmless text is kept from the tuning; where it is ordinary, it sets the screen's thresholds and the alarm learns nothing from it either."""
+    return zlib.crc32(text.encode()) % HELD_OUT == 0
 
 
 @dataclass(frozen=True, order=True)
@@ -28,7 +37,7 @@ class SafetyMessage:
 
 @dataclass(frozen=True)
 class TrainingData:
-    """Examples as (text, label), messages for the screen, and accusing sentences as (text, topic).
+    """Examples as (text, label), messages for the screen, accusing sentences as (text, topic), and cases of them with what would help.
 
     All are in a fixed order, so that the same data give the same weights.
     """
@@ -36,16 +45,20 @@ class TrainingData:
     examples: tuple[tuple[str, str], ...]
     safety: tuple[SafetyMessage, ...]
     complaints: tuple[tuple[str, str], ...]
+    cases: tuple[Case, ...]
 
     @classmethod
-    def of(cls, examples: Iterable[tuple[str, str]], safety: Iterable[SafetyMessage], complaints: Iterable[tuple[str, str]]) -> TrainingData:
+    def of(
+        cls, examples: Iterable[tuple[str, str]], safety: Iterable[SafetyMessage], complaints: Iterable[tuple[str, str]], known: Iterable[Case]
+    ) -> TrainingData:
         """Sort and de-duplicate."""
-        return cls(tuple(sorted(set(examples))), tuple(sorted(set(safety))), tuple(sorted(set(complaints))))
+        by_words = {case.said: case for case in known}
+        return cls(tuple(sorted(set(examples))), tuple(sorted(set(safety))), tuple(sorted(set(complaints))), tuple(by_words[said] for said in sorted(by_words)))
 
     @classmethod
     def load(cls, folder: Path) -> TrainingData:
-        """Read everything under `data/`."""
-        return cls.of(load_examples(folder / "nlu"), load_safety(folder / "safety"), load_complaints(folder / "complaints"))
+        """Read everything under `data/`, and the cases that are kept with the content."""
+        return cls.of(load_examples(folder / "nlu"), load_safety(folder / "safety"), load_complaints(folder / "complaints"), cases())
 
 
 def load_examples(folder: Path) -> list[tuple[str, str]]:

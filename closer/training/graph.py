@@ -15,13 +15,14 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from safetensors.numpy import load_file
 
-__all__ = ["WEIGHTS_SHA256", "build_graph", "published_model"]
+__all__ = ["HEADS", "LAYERS", "TUNED", "WEIGHTS_SHA256", "WIDTH", "build_graph", "build_tuned_graph", "published_model"]
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LAYERS, HEADS, WIDTH = 6, 12, 384
 MIDDLE = (2, 3, 4)  # counted from 0; what they see of a sentence is nearer to its wording than the last layer (Jawahar et al., 2019)
 HEAD_WIDTH = WIDTH // HEADS
 OPSET = 17
+TUNED = Path(__file__).with_name("tuned.npz")  # what `make tune` wrote
 
 
 def published_model() -> Path:
@@ -90,10 +91,12 @@ class _Graph:
         wide = self.gelu(self.linear(attended, f"{name}.intermediate.dense"))
         return self.layer_norm(self.node("Add", self.linear(wide, f"{name}.output.dense"), attended), f"{name}.output.LayerNorm")
 
-    def pooled(self, x: str, column: str, count: str) -> str:
+    def mean(self, x: str, column: str, count: str) -> str:
         total = self.node("ReduceSum", self.node("Mul", x, column), self.constant("pool_axis", np.array([1], np.int64)), keepdims=0)
-        mean = self.node("Div", total, count)
-        return self.node("Div", mean, self.node("ReduceL2", mean, axes=[1], keepdims=1))
+        return self.node("Div", total, count)
+
+    def scaled(self, x: str) -> str:
+        return self.node("Div", x, self.node("ReduceL2", x, axes=[1], keepdims=1))
 
 
 def build_graph(weights: Path, target: Path) -> None:
@@ -102,6 +105,38 @@ def build_graph(weights: Path, target: Path) -> None:
     `layers` holds the averages of the word pieces after the third, fourth and fifth layer. All of them have unit length.
     """
     graph = _Graph(load_file(weights))
+    after, present = _through_layers(graph)
+    column, count = _pooling(graph, present)
+    pooled = [graph.scaled(graph.mean(hidden, column, count)) for hidden in (*(after[number] for number in MIDDLE), after[-1])]
+    graph.nodes.append(helper.make_node("Concat", pooled[:-1], ["layers"], axis=1))
+    graph.nodes.append(helper.make_node("Identity", pooled[-1:], ["vectors"]))
+    _write(graph, target, {"vectors": WIDTH, "layers": WIDTH * len(MIDDLE)})
+
+
+def build_tuned_graph(weights: Path, tuned: Path, target: Path) -> None:
+    """Write the graph of the encoder that was tuned to hear danger: `ids` and `mask` in; out comes `danger` (texts x labels), logits.
+
+    Args:
+        weights: the published weights.
+        tuned: what the tuning changed, as `closer.training.tuning` kept it.
+        target: the file to write.
+
+    """
+    published = load_file(weights)
+    with np.load(tuned, allow_pickle=False) as kept:
+        changed = {name: kept[name].astype(np.float32) for name in kept.files if name != "seen"}
+    for name in [name.removesuffix(".change") for name in changed if name.endswith(".change")]:
+        published[name] = published[name] + changed.pop(f"{name}.change") * changed.pop(f"{name}.step")
+    graph = _Graph({**published, **changed})
+    after, present = _through_layers(graph)
+    mean = graph.mean(after[-1], *_pooling(graph, present))
+    logits = graph.node("Add", graph.node("MatMul", mean, graph.weight("head.weight")), graph.weight("head.bias"))
+    graph.nodes.append(helper.make_node("Identity", [logits], ["danger"]))
+    _write(graph, target, {"danger": changed["head.bias"].shape[0]})
+
+
+def _through_layers(graph: _Graph) -> tuple[list[str], str]:
+    """What each layer makes of the word pieces, and which of them are there."""
     words = graph.node("Gather", graph.weight("embeddings.word_embeddings.weight"), "ids")
     first, second = (graph.constant(f"index_{i}", np.array([i], np.int64)) for i in (0, 1))
     length = graph.node("Slice", graph.node("Shape", "ids"), second, graph.constant("index_2", np.array([2], np.int64)))
@@ -117,21 +152,21 @@ def build_graph(weights: Path, target: Path) -> None:
     for number in range(LAYERS):
         x = graph.layer(x, mask, f"encoder.layer.{number}")
         after.append(x)
+    return after, present
 
+
+def _pooling(graph: _Graph, present: str) -> tuple[str, str]:
+    """The word pieces that are there as a column, and their number."""
     column = graph.node("Unsqueeze", present, graph.constant("last_axis", np.array([2], np.int64)))
-    count = graph.node("ReduceSum", present, graph.constant("pool_axis", np.array([1], np.int64)), keepdims=1)
-    pooled = [graph.pooled(hidden, column, count) for hidden in (*(after[number] for number in MIDDLE), x)]
-    graph.nodes.append(helper.make_node("Concat", pooled[:-1], ["layers"], axis=1))
-    graph.nodes.append(helper.make_node("Identity", pooled[-1:], ["vectors"]))
+    return column, graph.node("ReduceSum", present, graph.constant("pool_axis", np.array([1], np.int64)), keepdims=1)
 
+
+def _write(graph: _Graph, target: Path, outputs: dict[str, int]) -> None:
     whole = helper.make_graph(
         graph.nodes,
         "all-MiniLM-L6-v2",
         [helper.make_tensor_value_info(name, TensorProto.INT64, ["texts", "pieces"]) for name in ("ids", "mask")],
-        [
-            helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", WIDTH]),
-            helper.make_tensor_value_info("layers", TensorProto.FLOAT, ["texts", WIDTH * len(MIDDLE)]),
-        ],
+        [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["texts", width]) for name, width in outputs.items()],
         list(graph.constants.values()),
     )
     model = helper.make_model(whole, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=9)

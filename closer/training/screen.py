@@ -6,8 +6,8 @@ finds danger that the others miss; docs/safety.md has the figures.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,7 +22,6 @@ __all__ = ["Row", "train_screen"]
 
 DANGER, HARMLESS = "danger", "a harmless text"  # the second in the alphabet is the column that is kept
 STRICTNESS, WORDING = 5.0, 4.0
-HELD_OUT = 5  # every fifth message sets the thresholds
 SURE_ALARMS, SOFT_ALARMS = 0.005, 0.035  # the shares of held-out ordinary messages, which are harder than people's usual ones, above the two thresholds
 
 
@@ -30,7 +29,7 @@ SURE_ALARMS, SOFT_ALARMS = 0.005, 0.035  # the shares of held-out ordinary messa
 class Row:
     """A message or a part of one: its features, shape (1536,), text, dangers, and the number of its message.
 
-    `ordinary` messages set the thresholds; harmless ones in dangerous words are too hard for that.
+    Those that set the limits are ordinary: what is harmless in dangerous words is too hard for that.
     """
 
     features: np.ndarray
@@ -39,18 +38,24 @@ class Row:
     message: int
     words: int
     is_part: bool
-    ordinary: bool
+    sets_limits: bool
 
 
-def train_screen(rows: Sequence[Row]) -> Alarm:
-    """The alarm and its two limits, set on messages that it did not see."""
-    draft = _fit([row for row in rows if row.message % HELD_OUT], 0.0, 0.0, with_kinds=False)
-    unseen = [row for row in rows if row.message % HELD_OUT == 0 and row.ordinary]
-    leads = _by_message(draft, unseen)
-    return _fit(rows, float(np.quantile(leads, 1 - SURE_ALARMS)), float(np.quantile(leads, 1 - SOFT_ALARMS)))
+def train_screen(rows: Sequence[Row], listen: Callable[[int], np.ndarray]) -> Alarm:
+    """The alarm, and its two limits, set on ordinary messages that neither it nor the tuned encoder learnt from.
+
+    Args:
+        rows: every message, and the parts of harmless ones.
+        listen: what the tuned encoder hears in the message of a number.
+
+    """
+    alarm = _fit([row for row in rows if not row.sets_limits])
+    leads = _by_message(alarm, [row for row in rows if row.sets_limits], listen)
+    sure, soft = np.quantile(leads, [1 - SURE_ALARMS, 1 - SOFT_ALARMS])
+    return replace(alarm, sure=float(sure), soft=float(soft))
 
 
-def _by_message(alarm: Alarm, rows: Sequence[Row]) -> list[float]:
+def _by_message(alarm: Alarm, rows: Sequence[Row], listen: Callable[[int], np.ndarray]) -> list[float]:
     """The highest score among the rows of each message, less what a long message may have by chance."""
     scores = alarm.scores(np.stack([row.features for row in rows]), [row.text for row in rows])
     highest: dict[int, float] = {}
@@ -58,15 +63,15 @@ def _by_message(alarm: Alarm, rows: Sequence[Row]) -> list[float]:
     for row, score in zip(rows, scores):
         highest[row.message] = max(highest.get(row.message, -np.inf), float(score))
         words[row.message] = row.words
-    return [lead_of(score, words[message]) for message, score in highest.items()]
+    return [lead_of(score, words[message], listen(message)) for message, score in highest.items()]
 
 
-def _fit(rows: Sequence[Row], sure: float, soft: float, with_kinds: bool = True) -> Alarm:
+def _fit(rows: Sequence[Row]) -> Alarm:
     vectors, texts = np.stack([row.features for row in rows]), [row.text for row in rows]
     dangerous = np.array([bool(row.dangers) for row in rows])
     danger = fit_head(vectors, counts(texts), np.where(dangerous, DANGER, HARMLESS), STRICTNESS, WORDING)
     kept = np.array([not row.is_part for row in rows])
-    return Alarm(danger, _kinds(rows) if with_kinds else danger, Neighbours.of(vectors[kept], dangerous[kept]), sure, soft)
+    return Alarm(danger, _kinds(rows), Neighbours.of(vectors[kept], dangerous[kept]), 0.0, 0.0)
 
 
 def _kinds(rows: Iterable[Row]) -> Head:

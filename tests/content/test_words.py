@@ -12,6 +12,7 @@ from closer.content import OTHERS, Content, words_in
 from closer.language.feelings import needs, needs_behind, vocabulary
 from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
+from closer.language.i_statement.cases import cases
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.topics import NO_COMPLAINT, topics
 from closer.language.i_statement.wishes import wish_for, wishes
@@ -122,3 +123,17 @@ def test_no_two_scenes_begin_alike(content: Content) -> None:
 def test_needs_follow_because() -> None:
     for name, because in needs().items():
         assert any(token.dep_.startswith("nsubj") or token.dep_ == "csubj" for token in parse(because)), name
+
+
+def test_what_helped_in_a_case_can_be_done_and_asked_for() -> None:
+    for case in cases():
+        assert not NEGATIVE.search(case.wish), case.wish
+        assert 3 <= words_in(case.wish) <= 16, case.wish
+        assert case.wish[0].islower() or case.wish.startswith("I "), case.wish
+        assert all(vocabulary().feeling_in(feeling) == feeling for feeling in case.feelings), case.feelings
+        assert not broken_rules(f"When you come home late, I feel {case.feelings[0]}. Could you {case.wish}?", "you come home late"), case
+
+
+def test_no_case_is_told_twice() -> None:
+    said = [case.said for case in cases()]
+    assert len(set(said)) == len(said)

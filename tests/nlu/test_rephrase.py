@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
 
-from closer.__main__ import main
+from closer.__main__ import ANSWERS, main
 from closer.language.i_statement.rewrite import Rewrite
 from closer.language.i_statement.rules import broken_rules
 from closer.understanding import Reader
 
 SENTENCES = Path(__file__).with_name("accusing.jsonl")
 REWRITTEN, ASKED, LETS_TALK = 0.8, 0.15, 0.15
+LETS_TALK_ABOUT_IT = re.compile("another way|agree tonight on how|how that was for me|hear me out for ten minutes tonight|how you see it|how it really is")
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +50,7 @@ def test_no_sentence_that_is_shown_breaks_a_rule(rewrites: list[tuple[dict, Rewr
 
 def test_lets_talk_about_it_is_seldom_the_only_request(rewrites: list[tuple[dict, Rewrite]]) -> None:
     requests = [rewrite.parts.request for row, rewrite in rewrites if row["rewrite"] and rewrite.parts]
-    assert share(["another way" in request or "agree tonight on how" in request for request in requests]) <= LETS_TALK
+    assert share([LETS_TALK_ABOUT_IT.search(request) is not None for request in requests]) <= LETS_TALK
 
 
 def test_danger_is_never_rewritten_and_of_the_rest_hardly_anything(rewrites: list[tuple[dict, Rewrite]]) -> None:
@@ -89,6 +91,19 @@ def test_the_person_s_own_words_stay(reader: Reader, text: str, kept: str) -> No
     assert "never" not in output
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("All you do is scroll, and then you ask me why the house is so quiet.", "you scroll and ask me why the house is so quiet"),
+        ("You said no more betting, and there's sixty euros gone since Tuesday.", "there's sixty euros gone since Tuesday"),
+        ("I cooked for eight of your friends and you thanked Gary for bringing crisps.", "I cooked for eight of your friends and you thanked Gary"),
+        ('You call my job "your little computer thing" in front of everyone', 'you call my job "your little computer thing"'),
+    ],
+)
+def test_what_belongs_to_the_story_stays_with_it(reader: Reader, text: str, kept: str) -> None:
+    assert kept in (reader.rephrase(text).output or "")
+
+
 def test_the_same_sentence_always_gives_the_same_answer(reader: Reader) -> None:
     assert reader.rephrase("you are always late") == reader.rephrase("you are always late")
 
@@ -102,3 +117,19 @@ def test_from_the_shell_one_object_a_line(monkeypatch: pytest.MonkeyPatch, capsy
     assert set(rows[0]) == {"id", "text", "output", "ask", "reason", "parts"}
     assert set(rows[0]["parts"]) >= {"observation", "feeling", "need", "request"}
     assert "error" in rows[2]
+
+
+def test_a_text_that_cannot_be_answered_does_not_end_the_stream(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture, weights: Path
+) -> None:
+    def broken(reader: Reader, text: str) -> dict[str, str]:
+        if "odd" in text:
+            raise RuntimeError(text)
+        return {"output": text}
+
+    monkeypatch.setitem(ANSWERS, "rephrase", broken)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"an odd secret\nplain"), encoding="utf-8"))
+    assert main(["rephrase"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert rows == [{"id": 1, "error": "this text could not be answered"}, {"id": 2, "text": "plain", "output": "plain"}]
+    assert "secret" not in caplog.text

@@ -123,3 +123,17 @@ def test_what_only_the_turns_together_say_is_asked_about_gently(weights: Path) -
     verdict = screen.read_with(reading, ["my boyfriend reads all my messages"])
     assert (verdict.labels, verdict.tier) == (("abuse",), "soft")
     assert screen.read_with(read("and we planted tomatoes", encoder), ["my boyfriend came along to the garden"]).labels == ()
+
+
+def test_the_tuned_encoder_hears_a_hint_in_any_window_of_a_long_text(weights: Path) -> None:
+    encoder = Encoder(weights)
+    ordinary = "We moved here two years ago and it has been good on the whole. The kids like their school. I work part time at the library. " * 12
+    hint = "He keeps my passport in his safe and I ask before I use the phone. "
+    harmless, with_hint = (float(encoder.danger(text)[0]) for text in (ordinary, f"{ordinary}{hint}{ordinary}"))
+    assert harmless < 0 < with_hint
+
+
+def test_a_reading_without_what_the_tuned_encoder_heard_is_screened_all_the_same(weights: Path) -> None:
+    encoder, screen = Encoder(weights), Screen(weights)
+    for text in ("he keeps my passport in his safe", "no more mornings for me please", "we planted tomatoes"):
+        assert screen.read(read(text, encoder, listening=False)) == screen.read(read(text, encoder))

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from closer.language.encoder import Encoder
 from closer.language.i_statement.address import addressed
+from closer.language.i_statement.cases import CaseBook, cases
 from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
 from closer.language.i_statement.feedback import feedback, is_own_try
+from closer.language.i_statement.quotes import put_aside, put_back
 from closer.language.i_statement.rewrite import Parts, said
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.sentence import meant
 from closer.language.i_statement.spelling import mended
+from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.wishes import wish_for
+from closer.language.reading import read
 
 
 @pytest.mark.parametrize(
@@ -23,6 +30,10 @@ from closer.language.i_statement.wishes import wish_for
         ("you used my fucking razor again", "you used my razor again"),
         ("you dumped your shit on my desk", "you dumped your things on my desk"),
         ("you dont give a shit about my exam", "you don't care about my exam"),
+        ("you alwyas forgte my brithday", "you always forget my birthday"),
+        ("yuor mother jsut shoutted at teh kids", "your mother just shouted at the kids"),
+        ("u said u wud call, theres no call", "you said you would call, there's no call"),
+        ("you vape in the loo and eat nan's scones", "you vape in the loo and eat nan's scones"),
         ("Priya leaves her kurta in the tumble dryer", "Priya leaves her kurta in the tumble dryer"),
     ],
 )
@@ -36,6 +47,7 @@ def test_spelling_is_mended_and_nothing_invented(typed: str, plain: str) -> None
         ('how do i say "you\'re glued to that phone" in a nicer way', "you're glued to that phone"),
         ("help me rephrase: you never text first", "you never text first"),
         ('Can you turn it into one of those "I feel" sentences: he forgets our anniversary', "he forgets our anniversary"),
+        ('stop saying "calm down" to me', 'stop saying "calm down" to me'),
         ("you always take your brother's side", "you always take your brother's side"),
     ],
 )
@@ -51,6 +63,8 @@ def test_the_sentence_that_is_meant_is_found_in_the_request(typed: str, sentence
         ("My brother hasn't visited Mum since she moved in", "you haven't visited Mum since she moved in"),
         ("she lets her dog jump on me and says he's just friendly", "you let your dog jump on me and say he's just friendly"),
         ("you feed the cat and then she begs", "you feed the cat and then she begs"),
+        ("she tells me nothing until she's told her sister", "you tell me nothing until you've told your sister"),
+        ("my friend vanishes when she's got a new man", "you vanish when you've got a new man"),
         ("our kids leave their shoes in the hall", "you leave your shoes in the hall"),
         ("the bins are full", "the bins are full"),
     ],
@@ -165,3 +179,35 @@ def test_an_own_try_is_told_from_an_accusation() -> None:
     assert is_own_try("when you come home late, I get worried")
     assert not is_own_try("you never listen to me")
     assert not is_own_try("I'm fine")
+
+
+def test_a_quotation_comes_back_as_it_was_said() -> None:
+    marked, quotations = put_aside("""you say "fine, I'm done" and call it 'just tired'""")
+    assert "fine" not in marked
+    assert put_back(marked, quotations) == """you say "fine, I'm done" and call it "just tired\""""
+
+
+def test_a_second_verb_keeps_its_not() -> None:
+    assert tidied("skipped my graduation and never mentioned it after") == "skipped my graduation and didn't mention it after"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plain"),
+    [
+        ("roll your eyes every time I mention my therapist", "roll your eyes when I mention my therapist"),
+        ("finish my stories, especially when you get the ending wrong", "finish my stories"),
+        ("forget your wallet, funny that", "forget your wallet"),
+        ("interrupt me in every call, Martin, every one", "interrupt me in every call"),
+    ],
+)
+def test_what_does_not_belong_to_the_deed_is_taken_out(phrase: str, plain: str) -> None:
+    assert tidied(phrase) == plain
+
+
+def test_people_who_do_what_a_case_says_borrow_its_wish(weights: Path) -> None:
+    encoder, book = Encoder(weights), CaseBook.load(weights)
+    case = next(case for case in cases() if "phone" in case.said and case.about == "done")
+    borrowed = book.like([read(case.said, encoder, in_full=False)], done=True)
+    assert case.wish in borrowed.likely(0.5)
+    assert set(case.feelings) & set(borrowed.feelings[:3])
+    assert book.like([read("the tide table for Tuesday", encoder, in_full=False)], done=True).likely(0.5) == []

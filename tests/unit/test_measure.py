@@ -12,6 +12,7 @@ from benchmarks.comparison.ask import answer_of
 from benchmarks.comparison.page import fill
 from benchmarks.comparison.paired import paired
 from benchmarks.comparison.projects import sample, write_data
+from closer.language.i_statement.cases import cases
 from closer.training.data import SafetyMessage, TrainingData
 from tests.nlu.measure.confidence import at_most_lost, bins, calibration_error, curve
 from tests.nlu.measure.figures import confusions, figures
@@ -194,6 +195,7 @@ def test_examples_come_back_as_they_were_written(tmp_path: Path) -> None:
         [("- he: 'no' # yes", "greet"), ("it’s 50 % ok", "faq/why_important")],
         [SafetyMessage("é", ("abuse",)), SafetyMessage("fine", ())],
         [("you never call", "calls_visits")],
+        cases(),
     )
     write_data(data, tmp_path / "data")
     assert TrainingData.load(tmp_path / "data") == data

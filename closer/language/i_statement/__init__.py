@@ -2,6 +2,5 @@
 
 from closer.language.i_statement.feedback import Feedback, feedback, is_own_try
 from closer.language.i_statement.rewrite import STYLES, Parts, Rewrite, Rewriter, said
-from closer.language.i_statement.topics import TopicFinder
 
-__all__ = ["STYLES", "Feedback", "Parts", "Rewrite", "Rewriter", "TopicFinder", "feedback", "is_own_try", "said"]
+__all__ = ["STYLES", "Feedback", "Parts", "Rewrite", "Rewriter", "feedback", "is_own_try", "said"]

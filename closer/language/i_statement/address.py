@@ -105,6 +105,8 @@ PLAIN_FORM = re.compile(
     r"(?P<adverb>(?:always|never|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
     re.I,
 )
+SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|\w+ed)\b)", re.I)
+SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
 WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
 YOU = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself)\b", re.I)
 TOLD_WHAT = re.compile(r'"[^"]*"')
@@ -142,6 +144,8 @@ def _turned_by_form(plain: re.Match[str]) -> str:
     rest = re.sub(
         r"\b(he|she|they) (\w+)", lambda found: f"you {_plain(found.group(2))}" if found.group(1).lower() in told else found.group(), plain["rest"], flags=re.I
     )
+    rest = SHE_HAS.sub(lambda found: "you've" if found["who"].lower() in told else found.group(), rest)
+    rest = SHE_IS.sub(lambda found: "you're" if found["who"].lower() in told else found.group(), rest)
     rest = re.sub(r"\b(?:him|his|hers|them|their|himself|herself)\b", lambda found: told.get(found.group().lower(), found.group()), rest)
     if told is OF_HER:
         rest = re.sub(r"\bher\b(?= \w)", "your", rest, flags=re.I)
@@ -219,7 +223,7 @@ def _turned(doc: Doc, subject: Token) -> str:
             out.append(("your" if token.tag_ == "PRP$" else "you") + token.whitespace_)
         else:
             out.append(_agreeing(token, doc, turned_subjects) + token.whitespace_)
-    return re.sub(r"\byou 're\b", "you're", re.sub(r"\b(do|are|were|have) n't", r"\1n't", "".join(out))).strip()
+    return re.sub(r"\byou '(re|ve)\b", r"you'\1", re.sub(r"\b(do|are|were|have) n't", r"\1n't", "".join(out))).strip()
 
 
 def _by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
@@ -235,8 +239,16 @@ def _agreeing(token: Token, doc: Doc, subjects: Iterable[int]) -> str:
     verbs = {doc[place].head for place in subjects}
     verbs |= {other for verb in verbs for other in verb.conjuncts if not any(child.dep_.startswith("nsubj") for child in other.children)}
     belongs = token in verbs or (token.dep_ in ("aux", "auxpass") and token.head in verbs)
+    if belongs and token.lower_ == "'s" and _has_done(token.head):
+        return "'ve"
     if belongs and token.lower_ in AGREED:
         return AGREED[token.lower_]
     if belongs and token.tag_ == "VBZ":
         return str(token.lemma_)
     return str(token.text)
+
+
+def _has_done(verb: Token) -> bool:
+    """Whether "'s" before a verb stands for "has": "she's told her sister", "he's been away", "she's got a dog"."""
+    passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+    return verb.lower_ in ("got", "been") or (verb.tag_ in ("VBN", "VBD") and (not passive or any(child.dep_ == "dobj" for child in verb.children)))

@@ -33,7 +33,8 @@ class Complaint:
 
     `kind` is one of done, undone, promised, carried, doubted, labelled; `phrase` is what it is about, a verb phrase whose first word is a
     plain verb in the present, a past form or a participle as `tense` says; `setting` a clause that says when ("I come home"), `feeling`
-    a genuine feeling that was named with it, `wish` a verb phrase that was asked for in so many words.
+    a genuine feeling that was named with it, `wish` a verb phrase that was asked for in so many words. `before` and `after` are what belongs to the
+    same story: a clause with its "you", and one without.
     """
 
     kind: str
@@ -42,6 +43,8 @@ class Complaint:
     setting: str | None = None
     feeling: str | None = None
     wish: str | None = None
+    before: str | None = None
+    after: str | None = None
 
 
 YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
@@ -50,7 +53,7 @@ STATES = re.compile(r"^(?:late|out|away|on (?:your|the|that|call)\b|at (?:work|t
 WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
-SAID_SO = re.compile(r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was|yes|no|so|you were)\b|\b(?:itself|themselves)$", re.I)
+SAID_SO = re.compile(r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was|yes|no(?! more)|so|you were)\b|\b(?:itself|themselves)$", re.I)
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 
@@ -70,14 +73,22 @@ def _perfect(phrase: str) -> Complaint | None:
 
 def _promised(phrase: str) -> Complaint | None:
     """A promise names a deed: "you agreed to call", not "you agreed to a week in Wales"."""
+    phrase = re.sub(r",? since (?:before )?[\w ]+$", "", phrase)
     is_deed = plain_verb(phrase.split()[0]) == phrase.split()[0].lower() and parse(f"you would {phrase}")[2].tag_ in ("VB", "VBP")
     return Complaint(PROMISED, phrase, PAST) if is_deed else None
+
+
+def _where(told: str | None) -> str:
+    """Where or when it is: "all you ever do at prayers is check the score"."""
+    return f" {told.strip()}" if told and re.match(r"(?:at|on|in|during|over)\b", told) else ""
 
 
 def _rather(phrase: str, other: str) -> Complaint | None:
     plain = re.sub(r"^(?:be (?:on|in|at|with)|be)\s+(\w+ing)\b", r"\1", phrase)
     doing = base_of(plain, "are") if plain.split()[0].endswith("ing") else plain
     gerund = gerund_of(other)
+    if doing.split()[0].lower() in ("be", "die", "starve", "drown", "choke"):
+        return _undone(other) if gerund and not other.startswith("be ") else None
     return Complaint(DONE, f"{doing} instead of {gerund}", wish=other if not other.split()[0].endswith("ing") else None) if gerund else _done(doing)
 
 
@@ -109,6 +120,8 @@ def _finite(phrase: str) -> Complaint | None:
     past = (verb.tag_ == "VBD" and not plain) or (verb.tag_ in ("VBD", "VBN") and not plain) or (plain and verb.tag_ == "VBD" and bool(told_before))
     if verb.tag_ == "VBG":
         return _done(from_gerund(phrase))
+    if verb.tag_ == "VBZ" and verb.i == 1:  # "you always forgets"
+        phrase = " ".join([plain_verb(verb.text), *phrase.split()[1:]])
     return Complaint(DONE, phrase, PAST if past else PRESENT)
 
 
@@ -149,6 +162,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^how (?:dare|could) you (?:just |even )*(?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
     (re.compile(r"^what gives you the right to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     # orders and threats
+    (re.compile(r"^(?:just |please |will you )*(?:stop|quit) saying (?P<what>[\"'].+)", re.I), lambda m: _done(f"say {m['what']}")),
     (re.compile(r"^(?:just |please |will you )*(?:stop|quit|cease|enough (?:of|with)|cut out|give up|leave off|no more) (?:always |constantly |you )*(?P<vp>\w+ing\b.*)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     (re.compile(r"^(?:don't|do not) (?:you )?(?:dare |ever |even |you )*(?P<vp>(?!you\b|i\b|get up\b|worry\b|mind\b|bother\b|rush\b|trouble\b|let me\b).+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^(?:keep|kept) (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
@@ -161,9 +175,9 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^if you (?:ever |so much as |keep (?:on )?)?(?P<vp>.+?)(?:(?: again| one more time| once more)\b.*|, .*| (?:i'm|i'll|it's|then|i|you're|we're)\b.*|$)", re.I), lambda m: _finite(m["vp"])),
     (re.compile(r"^keep (?:on )?(?P<vp>\w+ing\b.+?)(?: and (?:you|i|see|we|i'm|i'll)\b.*|$)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     # all you do, the speaker's load
-    (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?:[\w' ]{2,24} )?is (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
-    (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?:[\w' ]{2,24} )?is (?:to )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
-    (re.compile(r"^(?:all|the only thing)(?: that)? you (?:ever )?(?P<verb>\w+(?: about| to| at)?) is (?P<what>.+)", re.I), lambda m: _done(f"{m['verb']} {m['what']} most of all")),
+    (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?P<where>[\w' ]{2,24} )?is (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]) + _where(m["where"]))),
+    (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?P<where>[\w' ]{2,24} )?is (?:to )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"] + _where(m["where"]))),
+    (re.compile(r"^(?:all|the only thing)(?: that)? you (?:ever )?(?P<verb>\w+(?: about| to| at)?) is (?P<what>.+)", re.I), lambda m: _done(f"{m['verb']} {re.split(r',| while | when ', m['what'])[0]} most of all")),
     (re.compile(r"^(?:it's|it is|it was) (?:always |only |just )*(?:me|i) (?:who|that) (?:always |has to |have to |must )*(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, m["vp"])),
     (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )?(?:who (?:has to |always |must )*)(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, m["vp"])),
     (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )(?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
@@ -177,9 +191,11 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^i (?:want|need|would like|wish|expect) you (?:to|would|could) (?:just |finally |please )*(?P<vp>(?!stop|quit).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^i(?:'d)? (?:want|need|would like|wish|like) you (?:to|would|could|'d) (?:just )?(?:stop|quit) (?P<vp>\w+ing.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     # what "you" do, said plainly
-    (re.compile(r"^you(?:'d| would| 'd)? rather (?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
-    (re.compile(r"^you(?:'ve| have)? (?:said|promised|swore|told me|agreed|vowed)(?: me| us)? (?:that )?(?:you(?:'d| would| were going to|'ll| will)|to) (?P<vp>.+)", re.I), lambda m: _promised(m["vp"])),
-    (re.compile(r"^you (?:keep|kept) (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: _promised(m["vp"])),
+    (re.compile(r"^(?:do|did) you (?:even |really |actually )?(?:have any idea|know|realise|realize|get) (?:how|what) .+", re.I), lambda m: None),
+    (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
+    (re.compile(r"^you(?:'ve| have)? (?:said|promised|swore|told me|agreed|vowed)(?: me| us)? (?:that )?(?:you(?:'d| would| were going to|'ll| will)|to) (?P<vp>.+)", re.I), lambda m: _done(f"{'arranged' if _promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else _promised(m["vp"])),
+    (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<vp>(?!to\b|on\b|with\b|in\b|at\b|\w+ing\b).+)", re.I), lambda m: _state(m["vp"])),
+    (re.compile(r"^you(?:'ve been| have been|'re| are| keep| kept)(?: always)? (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: _promised(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|awake|available|in)\b.*)", re.I), lambda m: _undone("be " + m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |still |just |never )*(?:being )?(?:supposed|meant) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: _undone(from_gerund(m["vp"])) if m["never"] else _done(from_gerund(m["vp"]))),
@@ -188,7 +204,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^you (?:can |could )?(?:never|hardly|barely|rarely|don't|do not|won't|can't|cannot|can not|wouldn't|couldn't|refuse to|fail to|forget to|neglect to|not) {EVER}(?:be bothered to |bother to |bother (?!with|about)|manage to |have the decency to |think to |find (?:the |any )?time to |offer to |try to |want to |remember to |once |ever )*(?P<vp>.+)", re.I), lambda m: _undone(after_never(m["vp"]), tense_after_never(m["vp"], m.string))),
     (re.compile(rf"^you (?:didn't|did not|failed to|refused to) {EVER}(?:bother to |bother |think to |manage to |have the decency to |remember to |want to |ever )*(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^you (?:have|'ve|had|have not|haven't|hadn't|'ve not)? ?(?:completely |totally |just )?(?:forgot|forgotten|forget)(?: again)? (?P<vp>(?:to|my|our|about|that|the|me|us|his|her|it|mum|dad)\b.*)", re.I), lambda m: _done(f"forgot {m['vp']}", PAST)),
-    (re.compile(r"^you(?:'ve| have) (?:never|not)(?: once| ever| even| yet)* (?P<vp>.+)", re.I), lambda m: _undone(participle_of(m["vp"]), PERFECT)),
+    (re.compile(r"^you(?:'ve| have) (?:never|not|hardly|barely|rarely|scarcely)(?: once| ever| even| yet)* (?P<vp>.+)", re.I), lambda m: _undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^you (?:haven't|have not|have yet to|still haven't)(?: once| ever| even| yet)* (?P<vp>.+)", re.I), lambda m: _undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^you (?:hadn't|had not) (?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], "have"), PAST)),
     (re.compile(r"^who (?:said|says|told you|gave you (?:the right|permission) to) (?:that )?(?:you (?:can |could |get to )?)?(?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
@@ -197,7 +213,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:couldn't|can't|won't|didn't|never|not) (?:even )?(?:be )?bother(?:ed)? to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST if m.string.lower().startswith(("couldn't", "didn't")) else PRESENT)),
     (re.compile(r"^you(?:'re| are)? so \w+(?: with \w+)? (?:that )?you (?P<vp>.+)", re.I), lambda m: "you " + m["vp"]),
     (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?:'s)? (?P<vp>.+)", re.I), lambda m: "you " + WHO_DOES.sub(lambda verb: AGREES[verb.group().lower()], m["vp"])),
-    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )[\w' -]{2,30},? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b .+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b .+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     (re.compile(r"^how long (?:must|will|should|does|do) .+? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^when (?:exactly |on earth )?were you (?:going|planning) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^did(?:n't)? it (?:not |never |even )?occur to you to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
@@ -214,6 +230,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: _undone(from_gerund(m["vp"]))),
     (re.compile(r"^(?:are|were) you (?:ever |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),
     (re.compile(r"^you(?:'ve| have) (?:just |gone and |been and )*(?P<vp>.+)", re.I), lambda m: _perfect(m["vp"])),
     (re.compile(r"^you (?:went|go|goes) and (?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
     (re.compile(r"^you (?:can|could|will|'ll|would|'d) (?!stop|forget|find|explain|look|kiss|go|say goodbye|keep|sleep)(?:always |just |easily |happily |only )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),

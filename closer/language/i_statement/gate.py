@@ -22,7 +22,7 @@ VIOLENT = re.compile(
     rf"\b(?:hit(?:s|ting)?|slap(?:s|ped|ping)?|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|chok(?:e|es|ed|ing)|strangl\w+|shov(?:e|es|ed|ing)|push(?:es|ed|ing)?|"
     rf"grab(?:s|bed|bing)?|hurt(?:s|ing)?|beat(?:s|ing)?(?: up)?|spit(?:s|ting)? (?:at|on)|spat (?:at|on)|pinn?(?:s|ed|ing)?|drag(?:s|ged)?|throw(?:s|ing)? \w+ at|threw \w+ at|"
     rf"kill(?:s|ed|ing)?|stab\w*|burn(?:s|ed|t)?|bit(?:e|es)?|threaten(?:s|ed|ing)?|forc(?:e|es|ed|ing)|lock(?:s|ed)?|stalk\w*|follow(?:s|ed|ing)?|track(?:s|ed|ing)?|rap(?:e|ed)|"
-    rf"control(?:s|led|ling)?|monitor(?:s|ed|ing)?|film(?:s|ed|ing)?|blackmail\w*|scar(?:e|es|ed)|terrif\w+|isolat\w+|touch(?:es|ed)?) {SOMEBODY}\b(?!(?: \w+)? along\b)(?! (?:a |to |of |off |down |crazy |feel |with (?:guilt|kindness)|so (?:much|badly)|on (?:insta|twitter)))",
+    rf"control(?:s|led|ling)?|monitor(?:s|ed|ing)?|film(?:s|ed|ing)?|blackmail\w*|scar(?:e|es|ed)|terrif\w+|isolat\w+|touch(?:es|ed)?) {SOMEBODY}\b(?!(?: \w+)? along\b)(?! (?:a |to |of |off |down (?!the|a|on|in|to|hard)|crazy |feel |with (?:guilt|kindness)|so (?:much|badly)|on (?:insta|twitter)))",
     re.I,
 )  # fmt: skip
 NOT_DONE = re.compile(r"(?:won't|don't|doesn't|never|didn't|wouldn't|not|haven't|hardly|barely) (?:\w+ )?$", re.I)
@@ -54,7 +54,10 @@ OF_HIMSELF = re.compile(
     r"^(?:honestly |sometimes |maybe |perhaps |i think |i guess |i know |sorry |god |ugh )*(?:it's (?:all |always )?my (?:own )?fault|i(?:'m|'ve| am| was| have)?)\b",
     re.I,
 )
-BURDENED = re.compile(r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b", re.I)
+BURDENED = re.compile(
+    r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi(?:'ve| have) asked\b",
+    re.I,
+)
 OF_THE_PROGRAM = re.compile(
     r"\b(?:bot|chat ?bot|this (?:app|chat|program|tool|site)|robot|ai|algorithm|rephras\w+|(?:same|your) (?:answers|suggestions?)|what i (?:type|write))\b", re.I
 )  # fmt: skip
@@ -90,6 +93,7 @@ PRAISES = re.compile(
     r"remembers?|there for|listens?|saves? me|cheers? me|makes? time)\b",
     re.I,
 )  # fmt: skip
+MY_OWN = re.compile(r"\bmy (?:own )?(?:terrible|awful|horrible|stupid|silly|lazy) ")
 TURNS_BAD = re.compile(r"\b(?:but|except|unless|only when|just not|until|a chance|fail(?:s|ed)? to)\b", re.I)
 NOT_WARM = re.compile(r"\b(?:not|never a|nothing|lot|so much for|oh|wow|again|both|whole|shame|really feeling|great|lovely|brilliant)\b", re.I)
 
@@ -125,7 +129,7 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
     if WARM.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or ACCUSES.search(lower)):
         return "praise"
     kind, share = found.no_complaint
-    if PRAISES.search(lower) and not JUDGED.search(lower) and not TURNS_BAD.search(lower):
+    if PRAISES.search(lower) and not JUDGED.search(MY_OWN.sub("my ", lower)) and not TURNS_BAD.search(lower):
         return "praise"
     accuses = bool(ACCUSES.search(lower)) or bool(JUDGED.search(lower))
     if (kind in ("praise", "neutral") and JUDGED.search(lower)) or (kind == "report" and not TELLS.search(lower)):

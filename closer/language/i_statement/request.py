@@ -10,7 +10,7 @@ from closer.language.i_statement.frames import DOUBTED, PROMISED, UNDONE, Compla
 from closer.language.i_statement.topics import Topic
 from closer.language.i_statement.verb_forms import PAST
 
-__all__ = ["GENTLE", "OWN_STYLES", "own_request"]
+__all__ = ["ENOUGH_ALONE", "GENTLE", "OWN_STYLES", "own_request"]
 
 GENTLE, DIRECT, SHORT = 0, 1, 2
 OWN_STYLES = {GENTLE: "Could you {wish}?", DIRECT: "Please {wish}.", SHORT: "Could you {wish}?"}
@@ -168,8 +168,9 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
         wish = None if ONLY_ONCE.search(wish) else re.split(r" (?:that|when|while|because|even|on \w+day|last|yesterday|before|after)\b", wish)[0]
     if complaint.kind in (DOUBTED, PROMISED) and not complaint.wish:
         return None
-    if not wish:
+    if not wish or re.search(r"\bunless\b", wish):
         return None
+    wish = re.split(r",? (?:and |but )?(?:didn't|don't|haven't|never)\b", wish)[0]
     for pattern, instead in POLARITY:
         wish = pattern.sub(instead, wish)
     wish = ONLY_A_WILL.sub("", wish)

@@ -32,7 +32,14 @@ def meant(text: str) -> str:
     """The accusing sentence in a message that may also ask to rephrase it; the whole text where it holds nothing else."""
     whole = text.strip()
     asks = re.search(rf"\b{INSTRUCTION}\b", QUOTED.sub("", whole), re.I)
-    quoted = next((found for found in (*QUOTED.finditer(whole), *SINGLE_QUOTED.finditer(whole)) if not NAMES_A_FORM.match(found.group(1))), None)
+    quoted = next(
+        (
+            found
+            for found in (*QUOTED.finditer(whole), *SINGLE_QUOTED.finditer(whole))
+            if not NAMES_A_FORM.match(found.group(1)) and len(found.group(1).split()) >= FEWEST
+        ),
+        None,
+    )
     if quoted and (asks or len(quoted.group(1).split()) >= 0.6 * len(whole.split())):
         return quoted.group(1).strip()
     if after := BEFORE_COLON.match(whole):

@@ -17,7 +17,7 @@ from closer.settings import settings
 __all__ = ["mended"]
 
 TEXTING = {
-    "u": "you", "r": "are", "ya": "you", "yu": "you", "yuo": "you", "ye": "you", "uve": "you've", "youd": "you'd", "youll": "you'll", "theyd": "they'd", "thn": "then", "dindt": "didn't", "dint": "didn't", "sory": "sorry", "shoutted": "shouted", "teh": "the", "thru": "through", "tel": "tell", "jsut": "just", "whoel": "whole", "yuor": "your", "wich": "which", "youve": "you've", "youre": "you're", "your're": "you're",
+    "u": "you", "r": "are", "ya": "you", "yu": "you", "yuo": "you", "ye": "you", "uve": "you've", "ud": "you'd", "wud": "would", "cud": "could", "shud": "should", "theres": "there's", "youd": "you'd", "youll": "you'll", "theyd": "they'd", "thn": "then", "thru": "through", "tel": "tell", "wich": "which", "youve": "you've", "youre": "you're", "your're": "you're",
     "theyre": "they're", "ur": "your", "wat": "what", "wot": "what", "wen": "when", "wy": "why", "y": "why", "abt": "about", "bout": "about",
     "cuz": "because", "cos": "because", "coz": "because", "bc": "because", "gonna": "going to", "gotta": "have to", "wanna": "want to",
     "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't", "havnt": "haven't",
@@ -29,7 +29,7 @@ TEXTING = {
     "hav": "have", "yr": "your", "mi": "my", "ma": "my", "its": "it's", "ain't": "aren't", "aint": "aren't", "til": "until",
 }  # fmt: skip
 SWEARING = re.compile(
-    r"\b(?:f+u+c*k+(?:ing|in|in')?|f+c+k+\w*|fkn|fking|effing|frigging|fricking|bloody|damn(?:ed)?|goddamn|god-damn|sodding|flipping|freaking|frickin|shitty|crappy)\b ?",
+    r"(?<!-)\b(?:f+u+c*k+(?:ing|in|in')?|f+c+k+\w*|fkn|fking|effing|frigging|fricking|bloody|damn(?:ed)?|goddamn|god-damn|sodding|flipping|freaking|frickin|shitty|crappy)\b(?!-) ?",
     re.I,
 )
 INSTEAD_OF_SWEARING = (
@@ -55,9 +55,11 @@ FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|m
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}
 SOUND = re.compile(r"(.)\1{2,}")
 WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
-SEEN_OFTEN, COMMON = 3, 10_000
+USED_A_LOT = 100
+SEEN_OFTEN, COMMON, FAIRLY_COMMON = 3, 10_000, 500
 A_REAL_WORD, A_REAL_WORD_HERE = 100, 8  # uses in the library's corpus and in our own examples; rarer ones are mostly slips
-SHORTEST_SLIP = 4
+SHORTEST_SLIP, SHORTEST_SWAP = 4, 3  # letters
+SWAPPED, DOUBLED, ANY_SLIP = 3, 2, 1  # how close a slip is to what was meant
 
 
 @lru_cache(maxsize=1)
@@ -93,11 +95,32 @@ def _mended(word: str) -> str:
     lower = word.lower()
     if lower in TEXTING:
         return TEXTING[lower]
-    if len(word) < SHORTEST_SLIP or word[0].isupper() or "'" in word or "-" in word:
+    if len(word) < SHORTEST_SWAP or word[0].isupper() or "'" in word or "-" in word or _is_a_word(lower):
         return word
     speller, ours = _known()
-    if speller[lower] >= A_REAL_WORD or ours[lower] >= A_REAL_WORD_HERE or speller[lower.replace("is", "iz")] >= A_REAL_WORD:  # "apologises"
-        return word
-    near = [other for other in speller.edit_distance_1(lower) if other[0] == lower[0] and speller[other] >= A_REAL_WORD]
-    meant = max(near, key=lambda other: (ours[other], speller[other]), default=lower)
-    return meant if ours[meant] >= SEEN_OFTEN or speller[meant] >= COMMON else word
+    near = {other: _closeness(lower, other) for other in speller.edit_distance_1(lower) if _is_a_word(other) or other in TEXTING}
+    near = {other: closeness for other, closeness in near.items() if closeness and _likely(len(word), len(other), closeness, ours[other])}
+    meant = max(near, key=lambda other: (near[other], other in TEXTING, ours[other], speller[other]), default=lower)
+    if meant in TEXTING:
+        return TEXTING[meant]
+    return meant if ours[meant] >= SEEN_OFTEN or speller[meant] >= (FAIRLY_COMMON if near.get(meant, 0) > ANY_SLIP else COMMON) else word
+
+
+def _is_a_word(lower: str) -> bool:
+    speller, ours = _known()
+    american = (lower.replace("is", "iz"), lower.replace("our", "or"))  # "apologises", "labour"
+    return bool(speller[lower] >= A_REAL_WORD or ours[lower] >= A_REAL_WORD_HERE or any(speller[word] >= A_REAL_WORD for word in american))
+
+
+def _closeness(typed: str, other: str) -> int:
+    """How likely a slip it is: two letters swapped, or one doubled or not, before any other; the first letter is seldom wrong."""
+    if sorted(typed) == sorted(other) and typed != other:
+        return SWAPPED
+    if re.sub(r"(.)\1", r"\1", typed) == re.sub(r"(.)\1", r"\1", other):
+        return DOUBLED
+    return ANY_SLIP if typed[0] == other[0] else 0
+
+
+def _likely(typed: int, meant: int, closeness: int, uses: int) -> bool:
+    """Whether a slip is likely in a word of so many letters: in a short one only a swap, a doubled letter, or one left out of a word that people use a lot."""
+    return typed > SHORTEST_SLIP or closeness == SWAPPED or (typed == SHORTEST_SLIP and (closeness == DOUBLED or (meant > typed and uses >= USED_A_LOT)))

@@ -7,7 +7,7 @@ import re
 from closer.language.i_statement.verb_forms import plain_verb
 
 ADVERBS = re.compile(
-    r"(?<![\w'])(?:always|never|constantly|forever|continually|continuously|perpetually|repeatedly|endlessly|every single time|all the time|the whole time|"
+    r"(?<![\w'])(?:always|never|constantly|forever|continually|continuously|perpetually|repeatedly|endlessly|every single time(?! (?!in\b|at\b|on\b|with\b|for\b|and\b|to\b|but\b|so\b)[\w']+ \w+)|all the time|the whole time|"
     r"all day every day|24/7|non-?stop|ever|even|just|literally|obviously|clearly|simply|actually|really|honestly|basically|still|suddenly|totally|completely|"
     r"absolutely|again and again|over and over(?: again)?|time and again|yet again|once again|again|at all|in your (?:whole |entire )?life|for once|as usual|"
     r"as always|as ever|any ?more|not once|so much as|for no reason(?: at all)?|over nothing|about nothing|on purpose|deliberately|by any chance|so-called|"
@@ -44,7 +44,14 @@ CUTS = (
     re.compile(r", (?:somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
     re.compile(r", (?:could|would|did|do|can|will|have|are|is) (?:you|it)\b.*$", re.I),
     re.compile(r" before I got to$", re.I),
-    re.compile(r",? (?:except|other than|apart from) .*$", re.I),
+    re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)\b.*$", re.I),
+    re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I),
+    re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
+    re.compile(r",? especially\b.*$", re.I),
+    re.compile(r",? and (?:yes|no|guess (?:who|what)|of course)\b.*$", re.I),
+    re.compile(r",?\s+it (?:makes|drives|hurts|kills|bothers|annoys|pisses|gets) (?:me|us|on my)\b.*$", re.I),
+    re.compile(r",? (?:other than|apart from) .*$", re.I),
+    re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'s| is| was).*)?$|, every (?:one|single one|last one)$", re.I),
     re.compile(r",? (?:although|despite|whereas|as promised|like you (?:said|promised|swore)) ?.*$", re.I),
     re.compile(r" than (?:(?:at|to|with|on|for) )?(?:anything|anyone|anybody|everything|me\b|us\b|I\b).*$", re.I),
     re.compile(r",? and (?:he|she|they|it|the \w+|my \w+)(?:'s| is| was| are| were| had to| ended up| stood| sat| cried| felt| waited)\b.*$", re.I),
@@ -57,18 +64,21 @@ INSTEAD = (
     (re.compile(r"(?<!look )(?<!feel )(?<!sound )\b(?:stupid|silly|precious) (?=\w)", re.I), ""),
     (re.compile(r"\s+(?=[,.])"), ""),
     (re.compile(r",? or not$", re.I), ""),
+    (re.compile(r", [A-Z][a-z]+(?=,|$)"), ""),
+    (re.compile(r"\b(you|me|us|it|sorry|thanks) (?:dad|mum|mom|mam|mate)$", re.I), r"\1"),
     (re.compile(r",? as (?:a )?(?:punishment|revenge|payback)\b.*$", re.I), ""),
     (re.compile(r"\bto (?:one|a single) (?:message|text|letter)\b", re.I), "to my messages"),
     (re.compile(r" one time$", re.I), ""),
     (re.compile(r"\b(laugh|smile|talk|look|stay) (?:longer|more|harder|better) (?=at|with|to|on)", re.I), r"\1 "),
     (re.compile(r"\bone more\b", re.I), "a"),
-    (re.compile(r"\blift (?:a |an |your )?(?:finger|teaspoon|hand|little finger)\b", re.I), "help"),
+    (re.compile(r"\blift(ed|s|ing)? (?:a |an |your )?(?:finger|teaspoon|hand|little finger)\b", re.I), r"help\1"),
     (re.compile(r"^(you )?upstairs\b", re.I), r"\1"),
+    (re.compile(r"\ba single (?=one\b)", re.I), ""),
     (re.compile(r"\ba single\b", re.I), "a"),
     (re.compile(r"\bone single\b", re.I), "one"),
     (re.compile(r"\beverything (?:that )?(?=I\b|my\b|we\b)", re.I), "what "),
     (re.compile(r"\beverything (?:that )?(?=[A-Z]\w+ |he |she |they )"), "what "),
-    (re.compile(r"\bevery (?:single )?time (?=(?:I|we|you|he|she|they|my|our|the|it|someone)\b)", re.I), "when "),
+    (re.compile(r"\bevery (?:single )?time (?!(?:in|at|on|with|for|without|and|to|of|but|so|because)\b)(?=[\w']+ \w+)", re.I), "when "),
     (re.compile(r"\bevery (?:single )?time\b", re.I), ""),
     (re.compile(r"[\"]"), ""),
     (re.compile(r"\bevery single\b", re.I), "every"),
@@ -76,13 +86,26 @@ INSTEAD = (
     (re.compile(r"\bevery word I\b", re.I), "what I"),
     (re.compile(r"\b(?:in|for) front of everyone\b", re.I), "in front of others"),
     (re.compile(r"\bfront of (?:everyone|everybody|every one)\b", re.I), "front of others"),
+    (re.compile(r"\b(?:everyone|everybody) else\b", re.I), "other people"),
+    (re.compile(r"\b(?:everyone|everybody) (?:but|except) (me|us)\b", re.I), r"the others but not \1"),
     (re.compile(r"\b(to|with|at|for) (?:everyone|everybody)\b", re.I), r"\1 other people"),
-    (re.compile(r"\btell(ing)? (?:everyone|everybody)\b", re.I), r"tell\1 other people"),
+    (re.compile(r"\b(tell(?:ing)?|told) (?:everyone|everybody)\b", re.I), r"\1 people"),
+    (re.compile(r"\b(?:do|done|did) a (?:stroke|scrap|hand's turn) of (?:work|housework)\b", re.I), "help"),
     (re.compile(r"\b(?:in|for) (?:ages|forever|donkey's years)\b", re.I), "for a long time"),
     (re.compile(r"\bmost of the time\b", re.I), "often"),
     (re.compile(r"\bwhenever\b", re.I), "when"),
     (re.compile(r"\s*,\s*,\s*"), ", "),
 )
+
+
+NOT_EITHER = re.compile(r"\b(?P<before>and|but|I|we) never (?:even |once |ever |really |actually |so much as )*(?P<verb>[a-z]+)\b", re.I)
+
+
+def _not_either(found: re.Match[str]) -> str:
+    """A second verb keeps its "not" where "never" goes: "and never mentioned it" becomes "and didn't mention it"."""
+    plain = plain_verb(found["verb"])
+    auxiliary = "don't" if plain == found["verb"].lower() else "didn't"
+    return f"{found['before']} {auxiliary} {plain}"
 
 
 def tidied(phrase: str) -> str:
@@ -103,6 +126,7 @@ def tidied(phrase: str) -> str:
         kept.append(found.group())
         return f"\x00{len(kept) - 1}\x00"
 
+    phrase = NOT_EITHER.sub(_not_either, re.sub(r"\b(I|we)(?:'ve| have) never\b", r"\1 haven't", phrase))
     phrase = KEPT_ADVERBS.sub(hold, phrase)
     phrase = ADVERBS.sub(" ", phrase)
     phrase = re.sub(r"\x00(\d+)\x00", lambda found: kept[int(found.group(1))], phrase)

@@ -69,7 +69,9 @@ def gerund_of(phrase: str) -> str | None:
 
 
 def after_never(phrase: str) -> str:
-    """What follows "never": a plain verb, also where it was typed in the past ("you never called")."""
+    """What follows "never": a plain verb, also where it was typed in the past ("you never called") or as "you never are listening"."""
+    if going := re.match(r"(?:are|is|be) (?P<vp>\w+ing\b.*)", phrase, re.I):
+        return from_gerund(going["vp"])
     return base_of(phrase, "never") if tense_after_never(phrase, "") != PRESENT else phrase
 
 

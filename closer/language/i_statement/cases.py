@@ -1,0 +1,182 @@
+"""What would help instead: reproaches with the feelings behind them and a wish, each written by a person for that very case.
+
+A new reproach borrows the wish of a case. Which case is like it is told by three readers, added: how near the wish lies to what was learnt to follow such
+a reproach (a ridge regression from the vector of the reproach to that of the wish, as in response selection), how near the reproaches lie to each
+other, and how alike their wording is. docs/i_statements.md has the figures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import yaml
+from pydantic import Field, ValidationError, parse_obj_as
+from scipy.sparse import csr_matrix
+
+from closer.content import ContentError, StrictModel
+from closer.language.encoder import WIDTH
+from closer.language.reading import Reading
+from closer.language.wording import COLUMNS, counts, weighted
+from closer.settings import settings
+
+__all__ = ["Borrowed", "Case", "CaseBook", "cases", "folded"]
+
+FILE = "cases.npz"
+ANSWERS, LIKE, WORDING, WRONG_PERSON, SELDOM = (
+    5.9,
+    1.5,
+    2.9,
+    1.1,
+    3.9,
+)  # a logistic regression on 8,700 wishes for 1,545 reproaches by other hands, which eight readers judged
+VOTING, FADES, OFFERED = 10, 0.5, 3  # cases that vote on the feeling, how fast their votes fade with their fit, and how many offer a wish
+OTHER_KIND = 0.4  # less for a case of something done where something was left undone
+
+
+class Case(StrictModel):
+    """A reproach as it was `said`, whether it is about something done or undone, the feelings behind it, and a wish: it follows "Could you"."""
+
+    said: str
+    about: Literal["done", "undone"]
+    feelings: list[str] = Field(min_items=1, max_items=3)
+    wish: str
+
+
+@lru_cache(maxsize=1)
+def cases() -> tuple[Case, ...]:
+    """Every case under `content/complaints/cases/`.
+
+    Raises: closer.content.ContentError naming the file where one does not follow the schema.
+    """
+    found: list[Case] = []
+    for path in sorted((settings().content / "complaints" / "cases").glob("*.yml")):
+        try:
+            found += parse_obj_as(
+                list[Case], yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+            )  # the safe loader, in C: there are thousands
+        except (yaml.YAMLError, ValidationError) as error:
+            raise ContentError(f"{path}: {error}") from error
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class Borrowed:
+    """Wishes of the likeliest cases, each with the chance that people would call it usable, and the feelings of like cases.
+
+    `feelings` has those that most of the like cases name first.
+    """
+
+    wishes: tuple[tuple[str, float], ...]
+    feelings: tuple[str, ...]
+
+    def likely(self, least: float) -> list[str]:
+        """The wishes with at least this chance, the best first."""
+        return [wish for wish, chance in self.wishes if chance >= least]
+
+
+def folded(vectors: np.ndarray, centre: np.ndarray) -> np.ndarray:
+    """Sentence vectors with the encoder's middle layers, each of the four centred and brought to unit length: shape (rows, 1536)."""
+    layers = vectors.reshape(len(vectors), -1, WIDTH) - centre.reshape(-1, WIDTH)
+    unit: np.ndarray = (layers / np.maximum(np.linalg.norm(layers, axis=2, keepdims=True), 1e-9)).reshape(len(vectors), -1)
+    return unit
+
+
+PEOPLE = tuple(
+    re.compile(rf"\\b(?:{words})\\b", re.I)
+    for words in (
+        "mum|mom|mam|mother|mama|mummy",
+        "dad|father|papa|daddy",
+        "brothers?",
+        "sisters?",
+        "boss|manager",
+        "baby|kids?|child|children|sons?|daughters?|boys?|girls?|twins",
+        "wife",
+        "husband",
+        "friends?|mates?",
+        "ex",
+        "dogs?|puppy",
+        "cats?|kitten",
+        "waiters?|waitress",
+        "guests?",
+        "neighbou?rs?",
+        "nan|gran|granny|grandma|grandmother|grandad|grandpa",
+        "colleagues?|team",
+    )
+)
+
+
+def _people_in(texts: Sequence[str]) -> np.ndarray:
+    """Who is spoken of in each text: shape (texts, kinds of people)."""
+    return np.array([[bool(people.search(text)) for people in PEOPLE] for text in texts])
+
+
+@dataclass(frozen=True)
+class CaseBook:
+    """Cases and what was learnt from them.
+
+    `centre` (1536,) and `learnt` (1536, 384) lead from a reproach to a wish; `wishes` and `reproaches` are vectors (cases, 384), `wording` the weighted
+    n-grams (cases, COLUMNS), `rarity` (COLUMNS,), `done` (cases,).
+    """
+
+    texts: tuple[tuple[str, tuple[str, ...]], ...]
+    centre: np.ndarray
+    learnt: np.ndarray
+    wishes: np.ndarray
+    reproaches: np.ndarray
+    wording: csr_matrix
+    rarity: np.ndarray
+    done: np.ndarray
+
+    def like(self, readings: list[Reading], done: bool) -> Borrowed:
+        """What to borrow for a reproach.
+
+        Args:
+            readings: the same reproach in one or more wordings (as typed, and the one clause that is kept).
+            done: whether it is about something done.
+
+        """
+        fit = np.mean([self._fit(reading) for reading in readings], axis=0) - OTHER_KIND * (self.done != done)
+        fit -= WRONG_PERSON * (self._people & ~_people_in([readings[0].text])).any(axis=1)
+        best = np.argsort(-fit)[:VOTING]
+        votes: dict[str, float] = {}
+        for place in best:
+            for rank, feeling in enumerate(self.texts[place][1]):
+                votes[feeling] = votes.get(feeling, 0.0) + float(np.exp((fit[place] - fit[best[0]]) / FADES)) / (1 + rank)
+        return Borrowed(
+            tuple((self.texts[place][0], 1 / (1 + float(np.exp(-fit[place])))) for place in best[:OFFERED]),
+            tuple(sorted(votes, key=lambda feeling: -votes[feeling])),
+        )
+
+    @cached_property
+    def _people(self) -> np.ndarray:
+        return _people_in([wish for wish, _ in self.texts])
+
+    def _fit(self, reading: Reading) -> np.ndarray:
+        vector = np.concatenate([reading.whole, reading.layers])[None]
+        wish = folded(vector, self.centre)[0] @ self.learnt
+        worded = np.asarray((self.wording @ weighted(counts([reading.text]), self.rarity).T).todense())[:, 0]
+        fit: np.ndarray = ANSWERS * (self.wishes @ (wish / np.linalg.norm(wish))) + LIKE * (self.reproaches @ reading.whole) + WORDING * worded - SELDOM
+        return fit
+
+    def save(self, folder: Path) -> None:
+        """Write `cases.npz`."""
+        small = {name: getattr(self, name).astype(np.float16) for name in ("learnt", "wishes", "reproaches")}
+        wording = {"data": self.wording.data.astype(np.float16), "indices": self.wording.indices, "indptr": self.wording.indptr}
+        texts = np.array([[wish, ",".join(feelings)] for wish, feelings in self.texts])
+        np.savez(folder / FILE, texts=texts, centre=self.centre, rarity=self.rarity, done=self.done, **small, **wording)
+
+    @classmethod
+    def load(cls, folder: Path) -> CaseBook:
+        """Read what `save` wrote."""
+        with np.load(folder / FILE, allow_pickle=False) as saved:
+            arrays = {name: saved[name] for name in saved.files}
+        texts = tuple((str(wish), tuple(str(feelings).split(","))) for wish, feelings in arrays["texts"])
+        wording = csr_matrix((arrays["data"].astype(np.float32), arrays["indices"], arrays["indptr"]), shape=(len(texts), COLUMNS))
+        learnt, wishes, reproaches = (arrays[name].astype(np.float32) for name in ("learnt", "wishes", "reproaches"))
+        return cls(texts, arrays["centre"], learnt, wishes, reproaches, wording, arrays["rarity"], arrays["done"])

@@ -1,0 +1,24 @@
+"""Words in quotation marks are somebody's own: they are put aside while a sentence is taken apart, and put back as they were."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["put_aside", "put_back"]
+
+QUOTED = re.compile(r"\"[^\"]{1,80}\"|(?<!\w)'[^']{2,80}'(?!\w)")
+MARKS = ("quotea", "quoteb", "quotec", "quoted")  # nouns to the parser; there is no such word
+MARK = re.compile("|".join(rf"\b{mark}\b" for mark in MARKS))
+
+
+def put_aside(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text with a mark for each quotation, and the quotations; more than four stay as they are."""
+    found = tuple(match.group() for match in QUOTED.finditer(text))[: len(MARKS)]
+    for quotation, mark in zip(found, MARKS):
+        text = text.replace(quotation, mark, 1)
+    return text, found
+
+
+def put_back(text: str, quotations: tuple[str, ...]) -> str:
+    """The text with its quotations, in double quotation marks."""
+    return MARK.sub(lambda mark: f'"{quotations[MARKS.index(mark.group())][1:-1].strip(" ,")}"', text) if quotations else text
