@@ -48,7 +48,7 @@ class Complaint:
 
 
 YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
-EVER = r"(?:(?:ever|even|just|for once|once|please|simply|not|at least|possibly) )*"
+EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weekend|minute|second|moment)|once|please|simply|not|at least|possibly) )*"
 STATES = re.compile(r"^(?:late|out|away|on (?:your|the|that|call)\b|at (?:work|the|your)|asleep|in (?:bed|your)|online|drunk|up (?:all|until|till)|with|glued|busy|over at|back late|home late|quiet|silent|off (?:with|to)|around)", re.I)  # fmt: skip
 WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}

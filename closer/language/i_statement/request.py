@@ -77,7 +77,7 @@ POLARITY = (
     (re.compile(r"\banything\b|\ba (?:single )?thing\b", re.I), "something"),
     (re.compile(r"\banyone\b|\banybody\b", re.I), "someone"),
     (re.compile(r"\banywhere\b", re.I), "somewhere"),
-    (re.compile(r"\beither\b|\byet\b|\bbut\b.*$", re.I), ""),
+    (re.compile(r"\beither\b(?! of)|\byet\b|\bbut\b.*$", re.I), ""),
     (re.compile(r"\bor\b(?= (?:a|the|my|your|me|ask|help|say|call)\b)", re.I), "and"),
     (re.compile(r"\bmuch\b(?! (?:of|time))", re.I), ""),
 )

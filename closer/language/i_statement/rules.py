@@ -25,7 +25,10 @@ HALTING_ALLOWED = {"that", "had", "knock"}
 LEFT_OVER = re.compile(
     r"\b(?:u|ur|dont|didnt|cant|im|wont|lol|omg|wtf|idk|pls|tbh|ffs|fuck\w*|shit\w*|damn|hell|arse\w*|bloody|crap)\b|[<>{}\[\]*_#@\\|]|\?\?|!!|\s[,.?]|,,", re.I
 )
-DANGLING = re.compile(r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|not|very|too)$", re.I)
+DANGLING = re.compile(
+    r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|not|very|too)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't)$",
+    re.I,
+)
 SUBJECTS = re.compile(
     r"^(?:you|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|jokes|plans|that|this|i'm|us|he|she|they)\b",
     re.I,
