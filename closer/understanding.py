@@ -20,6 +20,7 @@ __all__ = ["UNCLEAR", "Offer", "Reader", "Understood", "understand"]
 
 UNCLEAR = "unclear"
 SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing: wrong in three of four such cases, so it only asks gently
+HEARD_NOTHING = -3.0  # the logit of the tuned encoder below which the classifier alone is not believed: half of all ordinary messages lie there
 HALF_SURE_OF_DANGER = 0.4  # together with a soft alarm of the screen
 HALF_SURE_OF = {"harm_to_others": 0.6, "medical_or_legal": 0.6}  # an accusation, or a closed door, needs more than a hunch
 SURELY_ORDINARY = 0.95
@@ -117,7 +118,8 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
 
 def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tuple[str, ...]:
     """What to ask about gently: the soft tier, unless it is a mere likeness in a short message that the classifier surely hears as something else."""
-    if verdict.tier is None and (feared := _feared(meanings)):
+    hushed = reading.danger is not None and reading.danger[0] < HEARD_NOTHING
+    if verdict.tier is None and not hushed and (feared := _feared(meanings)):
         return (feared.label,)
     if verdict.tier != "soft":
         return ()

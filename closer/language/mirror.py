@@ -32,9 +32,12 @@ AGREES_WITH_YOU = {"am": "are", "'m": "'re", "was": "were", "wasn't": "weren't"}
 ANSWERED = {"your": "my", "yours": "mine", "yourself": "myself", "you": "me"}
 AGREES_WITH_I = {"are": "am", "'re": "'m", "were": "was", "weren't": "wasn't"}
 APOSTROPHES = {
-    "im": "I'm", "ive": "I've", "id": "I'd", "ill": "I'll", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't",
+    "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't",
     "isnt": "isn't", "wasnt": "wasn't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't", "hasnt": "hasn't", "i": "I",
 }  # fmt: skip
+I_WILL = re.compile(
+    r"\bill(?= (?:be|go|tell|do|try|call|ask|have|get|see|talk|say|just|never|always|not|make)\b)", re.IGNORECASE
+)  # "his mother got ill" is not
 RUDE = re.compile(
     r"\b(?:idiot|stupid|bitch|asshole|arse\w*|jerk|bastard|moron|fat|ugly|slut|cunt|dick|pig|lazy|selfish|narcissis\w*|fuck\w*|shit\w*|damn)\b", re.I
 )
@@ -97,7 +100,8 @@ def _sentences(text: str) -> list[str]:
 
 
 def _spelled(sentence: str) -> str:
-    return re.sub(r"[\w'’]+", lambda word: APOSTROPHES.get(word.group().lower(), word.group()), sentence.replace("’", "'"))
+    sentence = I_WILL.sub("I'll", sentence.replace("’", "'"))
+    return re.sub(r"[\w']+", lambda word: APOSTROPHES.get(word.group().lower(), word.group()), sentence)
 
 
 def _turned(doc: Doc) -> str | None:

@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from closer.language.encoder import Encoder
 from closer.language.reading import read
 from closer.safety.screen import Screen, Verdict
+from closer.understanding import Reader
 from components.classifier import CoachClassifier
 from components.encoder import SentenceEncoder
 from components.screen import SAFETY, SafetyScreen
@@ -137,3 +138,8 @@ def test_a_reading_without_what_the_tuned_encoder_heard_is_screened_all_the_same
     encoder, screen = Encoder(weights), Screen(weights)
     for text in ("he keeps my passport in his safe", "no more mornings for me please", "we planted tomatoes"):
         assert screen.read(read(text, encoder, listening=False)) == screen.read(read(text, encoder))
+
+
+def test_where_the_tuned_encoder_hears_nothing_the_classifier_alone_does_not_ask_about_danger(weights: Path) -> None:
+    reader = Reader(weights)
+    assert reader.understand("I don't want to blame him, he lost his mother").gently == ()

@@ -10,6 +10,7 @@ from closer.language.mirror import mirror
     [
         ("my husband is on his phone all evening and I feel like furniture", "So your husband is on his phone all evening and you feel like furniture."),
         ("and my mother lets herself in whenever she likes", "So your mother lets herself in whenever she likes."),
+        ("my mother got ill and I drove there every weekend", "So your mother got ill and you drove there every weekend."),
         ("he scrolls at dinner and i just sit there", "So he scrolls at dinner and you just sit there."),
         (
             "My best friend moved away last year and I was the one who always called.",
