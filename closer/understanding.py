@@ -30,6 +30,11 @@ TOO_UNSURE = 0.3  # below, one guess in five is right
 SURE_OF_A_WORRY = 0.5  # a worry is heard even where it is open which one
 STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meaning
 WISH_FOR_HELP = re.compile(r"\b(?:you|him|her|them|he|she) (?:to )?help(?:s|ed)? (?:me )?(?:more|out|with|around|in)\b", re.IGNORECASE)
+SAY_IT_AS_I = "i_statement"
+HELP_ME_SAY_IT = re.compile(
+    r"\w+ \w+ \w+.*[,.;:!?-]\s*(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}$",
+    re.IGNORECASE,
+)
 YES_OR_NO = {"affirm", "deny"}
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
@@ -109,7 +114,7 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
     if unreadable:
         return Understood(UNCLEAR, meanings, kind=unreadable.value, gently=_gently(verdict, meanings, reading))
     gently = _gently(verdict, meanings, reading)
-    meanings = _content_first(meanings, reading.text)
+    meanings = _words_wanted(_content_first(meanings, reading.text), reading.text)
     doubtful = meanings[0].label in YES_OR_NO and meanings[0].confidence < SURE_OF_A_LONG_YES and len(reading.text.split()) > A_LONG_YES
     if doubtful or _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and meanings[0].confidence < HALF_SURE):
         return Understood(UNCLEAR, meanings, gently=gently)
@@ -126,6 +131,13 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
     in_words = any(reason.why.startswith(LEXICON_SAYS) for reason in verdict.reasons)
     surely_ordinary = len(reading.parts) == 1 and meanings[0].label not in SAFETY_BY_URGENCY and meanings[0].confidence >= SURELY_ORDINARY
     return () if surely_ordinary and not in_words else verdict.labels
+
+
+def _words_wanted(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What is told and then "help me say it" asks for the sentence, not for a step."""
+    if not HELP_ME_SAY_IT.search(text) or meanings[0].label == SAY_IT_AS_I:
+        return meanings
+    return [Meaning(SAY_IT_AS_I, max(meanings[0].confidence, SURE_OF_A_WORRY), 0, len(text)), *(one for one in meanings if one.label != SAY_IT_AS_I)]
 
 
 def _content_first(meanings: list[Meaning], text: str) -> list[Meaning]:
