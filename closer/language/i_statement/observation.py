@@ -1,0 +1,64 @@
+"""What was seen or heard, as it stands behind "when" in an "I" statement."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.i_statement.frames import CARRIED, DOUBTED, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.verb_forms import PAST, PERFECT
+
+__all__ = ["LONGEST", "MOSTLY", "observation_of", "plainly", "seen"]
+
+LONGEST = 18  # words of an observation
+MOSTLY = " mostly when "
+
+
+def seen(complaint: Complaint) -> str:
+    """What stands behind "when", without the setting."""
+    phrase = complaint.phrase
+    if complaint.kind == CARRIED:
+        return f"it's me who {phrase}"
+    if complaint.kind == PROMISED:
+        return f"you said you would {phrase} and {'weren' if phrase.startswith('be ') else 'didn'}'t"
+    if complaint.kind == DOUBTED:
+        denied = complaint.tense.startswith("not")
+        return f"I get the idea that you {'don' + chr(39) + 't ' if denied else ''}{phrase}"
+    if complaint.kind == UNDONE:
+        if phrase.startswith("be "):
+            return f"you {'weren' if complaint.tense == PAST else 'aren'}'t {phrase[3:]}"
+        negated = {PAST: "didn't", PERFECT: "haven't"}.get(complaint.tense, "don't")
+        return f"you {negated} {phrase}"
+    if complaint.tense == PERFECT:
+        return f"you have {phrase}"
+    return f"you {'are' + phrase[2:] if phrase.startswith('be ') else phrase}"
+
+
+def observation_of(complaint: Complaint) -> str | None:
+    """The whole observation, or None where it is too long to be said."""
+    told = seen(complaint)
+    if MOSTLY in told and complaint.kind != DOUBTED:
+        return f"I notice that {told}"
+    if complaint.before:
+        told = f"{complaint.before} and {told.removeprefix('you ')}"
+    if complaint.after:
+        told = f"{told} and {complaint.after}"
+    if complaint.setting:
+        told = f"{complaint.setting} and {told}"
+    elif complaint.before or complaint.after:
+        return told
+    elif (tail := re.match(r"^(?P<main>you .+?) when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|it|your)\b.+)$", told)) or (
+        tail := re.match(r"^you (?P<main>.+?) when (?P<setting>you .+)$", told)
+    ):
+        setting, comma, more = tail["setting"].partition(",")
+        told = f"{setting} and {tail['main']}{comma}{more}"
+    if len(told.split()) > LONGEST:
+        cut = re.split(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ", told)[0].strip()
+        told = cut if len(cut.split()) >= 4 else told
+    return told if len(told.split()) <= LONGEST + 4 else None
+
+
+def plainly(complaint: Complaint) -> str:
+    """What a complaint is about in full, to be compared with others."""
+    return (
+        observation_of(complaint) if complaint.before or complaint.after else None
+    ) or f"{complaint.setting + ' and ' if complaint.setting else ''}{seen(complaint)}"

@@ -1,0 +1,67 @@
+"""Which request is made: the person's own words turned to the positive, or what a case, a lexicon or a topic knows would help."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from closer.language.grammar import parse
+from closer.language.i_statement.anything import anything
+from closer.language.i_statement.cases import Borrowed
+from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, UNDONE, Complaint
+from closer.language.i_statement.observation import MOSTLY, seen
+from closer.language.i_statement.request import OWN_STYLES, own_request
+from closer.language.i_statement.topics import Topic, cue_in
+from closer.language.i_statement.verb_forms import PAST
+from closer.language.i_statement.wishes import wish_for
+
+__all__ = ["SURE_OF_TOPIC", "requests_for"]
+
+SURE_OF_TOPIC = 0.8  # to name the topic's need, and to take its request
+CLOSE_CASE, LIKE_CASE = 0.7, 0.6  # the least chance that a case helps: before a lexicon of deeds, and before what fits nearly anything
+WHEN_AGAIN = re.compile(
+    r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
+)
+IT = re.compile(r"\bit\b(?!'s| (?:is|was|gets|ends|takes|goes|works|feels))")
+
+
+def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Borrowed, place: int) -> Iterator[tuple[str, ...]]:
+    """Requests in three styles, in the order of how often two readers called such ones good: the person's own words, a turn of phrase, a close case,
+    what fits the very deed, a like case, the topic, what fits nearly anything.
+    """
+    asks = anything().asks
+    if wish := own_request(complaint, topic, place):
+        yield _in_styles(wish)
+    if complaint.kind == DOUBTED:
+        yield tuple(asks["doubt"])
+    yield from (_in_styles(wish) for wish in borrowed.likely(CLOSE_CASE) if complaint.kind == CARRIED)
+    if complaint.kind == CARRIED:
+        yield tuple(asks["turns"])
+    if MOSTLY in f" {complaint.phrase} ":
+        yield tuple(asks["just_so"])
+    if cue := cue_in(seen(complaint), DONE if complaint.kind == DONE else UNDONE):
+        yield tuple(cue.asks)
+    yield from map(_in_styles, borrowed.likely(CLOSE_CASE))
+    if complaint.kind == DONE and (instead := wish_for(complaint.phrase, surely=True)):
+        yield _in_styles(_agreeing(instead, complaint))
+    yield from map(_in_styles, borrowed.likely(LIKE_CASE))
+    if complaint.kind == DONE and (instead := wish_for(complaint.phrase)):
+        yield _in_styles(_agreeing(instead, complaint))
+    if share >= SURE_OF_TOPIC:
+        yield tuple(topic.asks)
+    yield tuple(asks["hear_me"] if complaint.tense == PAST else asks["hear_me_now"])
+
+
+def _in_styles(wish: str) -> tuple[str, ...]:
+    return tuple(OWN_STYLES[style].format(wish=wish) for style in range(3))
+
+
+def _agreeing(wish: str, complaint: Complaint) -> str:
+    """A wish whose "it" becomes "them" where several things are spoken of; what is past is wished for next time."""
+    thing = next((token for token in parse(f"you {complaint.phrase}") if token.dep_ == "dobj"), None)
+    several = thing is not None and thing.tag_ in ("NNS", "NNPS")
+    wish = IT.sub("them", wish) if several and "them" not in wish else wish
+    if complaint.tense == PAST and not WHEN_AGAIN.search(wish):
+        first, comma, rest = wish.partition(",")
+        return f"{first} next time{comma}{rest}"
+    return wish
