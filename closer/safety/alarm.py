@@ -10,14 +10,14 @@ import numpy as np
 from closer.language.head import Head
 from closer.language.neighbours import Neighbours
 
-__all__ = ["FILES", "TUNED_LABELS", "Alarm", "heard_fairly", "kinds_of", "lead_of"]
+__all__ = ["FILES", "SELDOM_HEARD", "TUNED_LABELS", "Alarm", "heard_fairly", "kinds_of", "lead_of"]
 
 FILES = ("danger.npz", "kinds.npz")
 NEIGHBOURS = 40.0  # the weight of the nearest examples; chosen on tests/safety/messages, the half for development
 TUNED_LABELS = ("danger", "minor_at_risk", "self_harm", "abuse", "harm_to_others", "third_party_risk", "medical_or_legal")
 TUNED, LOUDEST = 3.0, 5.0  # the weight of the tuned encoder's logit, and its bounds; chosen there too
 TUNED_KINDS = 2.0
-SELDOM_HEARD = {"medical_or_legal": 1.0}  # the least that counts as heard: the tuned encoder learnt from few such messages, and must not hush them
+SELDOM_HEARD, AT_LEAST = "medical_or_legal", 1.0  # the least that counts as heard: the tuned encoder learnt from few such messages, and must not hush them
 A_SHORT_TEXT, BY_LENGTH = 8, 0.5  # words; a long message has more sentences that may look like danger by chance
 
 
@@ -77,7 +77,7 @@ def heard_fairly(heard: np.ndarray, likest: str) -> np.ndarray:
 
     """
     fair = heard.copy()
-    fair[0] = max(float(fair[0]), SELDOM_HEARD.get(likest, -LOUDEST))
+    fair[0] = max(float(fair[0]), AT_LEAST) if likest == SELDOM_HEARD else fair[0]
     return fair
 
 

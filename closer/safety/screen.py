@@ -17,7 +17,7 @@ import numpy as np
 import yaml
 
 from closer.language.reading import Reading
-from closer.safety.alarm import Alarm, heard_fairly, kinds_of, lead_of
+from closer.safety.alarm import SELDOM_HEARD, Alarm, heard_fairly, kinds_of, lead_of
 from closer.taxonomy import SAFETY_BY_URGENCY
 
 __all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger"]
@@ -188,13 +188,17 @@ class Screen:
         rows = [_without_harmless(row, reading) for row in _rows(reading)]
         vectors, texts = np.stack([vector for vector, _, _ in rows]), [text for _, text, _ in rows]
         words, heard = len(reading.text.split()), _heard(reading)
-        likest = self._alarm.kinds.scores(vectors, texts)
-        weighed = [heard_fairly(heard, self._alarm.kinds.labels[column]) for column in likest.argmax(axis=1)]
-        leads = [lead_of(score, words, fair) for score, fair in zip(self._alarm.scores(vectors, texts), weighed)]
-        raised = [place for place, lead in enumerate(leads) if lead >= self._alarm.soft]
+        scores = self._alarm.scores(vectors, texts)
+        maybe = [place for place, score in enumerate(scores) if lead_of(score, words, heard_fairly(heard, SELDOM_HEARD)) >= self._alarm.soft]
+        if not maybe:
+            return []
+        likest = self._alarm.kinds.scores(vectors[maybe], [texts[place] for place in maybe])
+        labels = self._alarm.kinds.labels
+        leads = {place: lead_of(scores[place], words, heard_fairly(heard, labels[likeness.argmax()])) for place, likeness in zip(maybe, likest)}
+        raised = [place for place, lead in leads.items() if lead >= self._alarm.soft]
         if not raised:
             return []
-        kinds = kinds_of(likest[raised], self._alarm.kinds.labels, heard)
+        kinds = kinds_of(likest[[maybe.index(place) for place in raised]], labels, heard)
         reasons = []
         for place, likeness in zip(raised, kinds):
             tier = "sure" if leads[place] >= self._alarm.sure else "soft"
