@@ -1,0 +1,22 @@
+"""What the tuning of the encoder keeps in git."""
+
+import random
+
+import numpy as np
+
+from closer.training.tuning import _careless, compressed
+
+
+def test_what_changed_comes_back_within_half_a_step() -> None:
+    chance = np.random.default_rng(1)
+    published = {"layer": chance.normal(size=(6, 8)).astype(np.float32)}
+    tuned = {"layer": published["layer"] + chance.normal(scale=0.1, size=(6, 8)).astype(np.float32), "bias": np.ones(6, np.float32)}
+    kept = compressed(tuned, published)
+    restored = published["layer"] + kept["layer.change"].astype(np.float32) * kept["layer.step"]
+    assert np.all(np.abs(restored - tuned["layer"]) <= kept["layer.step"] / 2 + 1e-6)
+    assert np.array_equal(kept["bias"], tuned["bias"])
+
+
+def test_careless_typing_keeps_the_words() -> None:
+    typed = _careless("I don't know what he'll do", random.Random(3))
+    assert len(typed.split()) == 6
