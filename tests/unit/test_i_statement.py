@@ -34,6 +34,7 @@ from closer.language.reading import read
         ("yuor mother jsut shoutted at teh kids", "your mother just shouted at the kids"),
         ("u said u wud call, theres no call", "you said you would call, there's no call"),
         ("you vape in the loo and eat nan's scones", "you vape in the loo and eat nan's scones"),
+        ("my son hoovers round the tyres, his maths is half a metre high", "my son hoovers round the tyres, his maths is half a metre high"),
         ("Priya leaves her kurta in the tumble dryer", "Priya leaves her kurta in the tumble dryer"),
     ],
 )
@@ -47,6 +48,8 @@ def test_spelling_is_mended_and_nothing_invented(typed: str, plain: str) -> None
         ('how do i say "you\'re glued to that phone" in a nicer way', "you're glued to that phone"),
         ("help me rephrase: you never text first", "you never text first"),
         ('Can you turn it into one of those "I feel" sentences: he forgets our anniversary', "he forgets our anniversary"),
+        ('You say "you\'re going senile" whenever I look for a word', 'You say "you\'re going senile" whenever I look for a word'),
+        ('"just tell me what to do" you say', '"just tell me what to do" you say'),
         ('stop saying "calm down" to me', 'stop saying "calm down" to me'),
         ("you always take your brother's side", "you always take your brother's side"),
     ],

@@ -105,6 +105,8 @@ PLAIN_FORM = re.compile(
     r"(?P<adverb>(?:always|never|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
     re.I,
 )
+JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "then", "just", "only"}
+NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
 SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|\w+ed)\b)", re.I)
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
 WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
@@ -149,7 +151,7 @@ def _turned_by_form(plain: re.Match[str]) -> str:
     rest = re.sub(r"\b(?:him|his|hers|them|their|himself|herself)\b", lambda found: told.get(found.group().lower(), found.group()), rest)
     if told is OF_HER:
         rest = re.sub(r"\bher\b(?= \w)", "your", rest, flags=re.I)
-    return f"you {plain['adverb'] or ''}{_plain(plain['verb'])}{rest}"
+    return _coordinated(f"you {plain['adverb'] or ''}{_plain(plain['verb'])}{rest}")
 
 
 def _first_named(text: str) -> dict[str, str]:
@@ -175,7 +177,7 @@ def _subject(doc: Doc) -> Token | None:
 
 def _is_person(token: Token, doc: Doc) -> bool:
     if token.lower_ in ("he", "she", "they"):
-        return True
+        return token.lower_ != "they" or not any(thing.tag_ == "NNS" and thing.lemma_.lower() not in PEOPLE for thing in doc[: token.i])
     name = doc[token.left_edge.i : token.i + 1].text.lower()
     if token.lower_ in CALLED or _word(token, doc) in CALLED:
         return True
@@ -220,10 +222,33 @@ def _turned(doc: Doc, subject: Token) -> str:
             turned_subjects |= {token.i} if token.dep_.startswith("nsubj") else set()
             out.append(("yours" if word == "his" and token.tag_ == "PRP" else told[word]) + token.whitespace_)
         elif word == "her" and told is OF_HER:
-            out.append(("your" if token.tag_ == "PRP$" else "you") + token.whitespace_)
+            out.append(("your" if _is_hers(token) else "you") + token.whitespace_)
         else:
             out.append(_agreeing(token, doc, turned_subjects) + token.whitespace_)
-    return re.sub(r"\byou '(re|ve)\b", r"you'\1", re.sub(r"\b(do|are|were|have) n't", r"\1n't", "".join(out))).strip()
+    return _coordinated(re.sub(r"\byou '(re|ve)\b", r"you'\1", re.sub(r"\b(do|are|were|have) n't", r"\1n't", "".join(out))).strip())
+
+
+def _is_hers(her: Token) -> bool:
+    """Whether "her" stands before what is hers: not in "I kiss her first", but in "drives her moped", which the tagger may miss."""
+    following = her.doc[her.i + 1 : her.i + 2]
+    return len(following) == 1 and not NOT_HERS.match(following.text) and (her.tag_ == "PRP$" or following[0].tag_ in ("NN", "NNS"))
+
+
+def _coordinated(text: str) -> str:
+    """The later verbs of one subject agree with it as well, also where the tagger does not join them: "you microwave fish, ignores the rota"."""
+    doc = parse(text)
+    return "".join((_plain(token.text) if _hangs_on(token) else token.text) + token.whitespace_ for token in doc).strip()
+
+
+def _hangs_on(verb: Token) -> bool:
+    before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED - {"then"}), None)
+    return (
+        verb.tag_ == "VBZ"
+        and not verb.text.startswith("'")
+        and before is not None
+        and before.lower_ in JOINTS
+        and not any(child.dep_.startswith("nsubj") or child.dep_ == "expl" for child in verb.children)
+    )
 
 
 def _by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:

@@ -25,7 +25,7 @@ from closer.language.reading import Reading
 from closer.language.wording import COLUMNS, counts, weighted
 from closer.settings import settings
 
-__all__ = ["Borrowed", "Case", "CaseBook", "cases", "folded"]
+__all__ = ["Borrowed", "Case", "CaseBook", "cases", "folded", "people_in"]
 
 FILE = "cases.npz"
 ANSWERS, LIKE, WORDING, WRONG_PERSON, SELDOM = (
@@ -89,7 +89,7 @@ def folded(vectors: np.ndarray, centre: np.ndarray) -> np.ndarray:
 
 
 PEOPLE = tuple(
-    re.compile(rf"\\b(?:{words})\\b", re.I)
+    re.compile(rf"\b(?:{words})\b", re.I)
     for words in (
         "mum|mom|mam|mother|mama|mummy",
         "dad|father|papa|daddy",
@@ -112,7 +112,7 @@ PEOPLE = tuple(
 )
 
 
-def _people_in(texts: Sequence[str]) -> np.ndarray:
+def people_in(texts: Sequence[str]) -> np.ndarray:
     """Who is spoken of in each text: shape (texts, kinds of people)."""
     return np.array([[bool(people.search(text)) for people in PEOPLE] for text in texts])
 
@@ -143,7 +143,7 @@ class CaseBook:
 
         """
         fit = self._fit(readings) - OTHER_KIND * (self.done != done)
-        fit -= WRONG_PERSON * (self._people & ~_people_in([readings[0].text])).any(axis=1)
+        fit -= WRONG_PERSON * (self._people & ~people_in([readings[0].text])).any(axis=1)
         best = np.argsort(-fit)[:VOTING]
         votes: dict[str, float] = {}
         for place in best:
@@ -156,7 +156,7 @@ class CaseBook:
 
     @cached_property
     def _people(self) -> np.ndarray:
-        return _people_in([wish for wish, _ in self.texts])
+        return people_in([wish for wish, _ in self.texts])
 
     def _fit(self, readings: list[Reading]) -> np.ndarray:
         """How well each case fits, on the mean of the readings; wording is compared with the nearest cases only, which is what takes time."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import itertools
 import re
 
+from closer.language.grammar import parse
+
 __all__ = ["clauses"]
 
 SUBJECT = r"(?:you(?:'re|'ve|'d|'ll)?|i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve)?|he(?:'s)?|she(?:'s)?|they(?:'re)?|it(?:'s)?|my|your|there(?:'s)?|that's|nobody|the)\b"
 BOUNDARY = re.compile(
     rf"(?<=[.!?;:])\s+|\s+-+\s+|\.\.\.+\s*|\n+|,?\s+(?:and then|but then|and now|and|but|so(?! you (?:can|could|would|wouldn't|won't|don't|didn't))|yet|then|cause|because|or)\s+(?={SUBJECT})"
-    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never|always|not once|not even|why|how|can't|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then)\b)",
+    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)",
     re.I,
 )
 SUBORDINATE = re.compile(
@@ -21,9 +23,11 @@ SUBORDINATE = re.compile(
 A_TIME = re.compile(r"^(?:in|on|last|yesterday|every (?!time|single time)|each (?!time)|at|for|since)\b", re.I)
 RUN_ON = re.compile(r"(?<=\w) (?=you (?:never|always|don't|can't|won't|keep)\b)(?<!when )(?<!if )(?<!that )(?<!time )(?<!because )(?<!like )(?<!how )", re.I)
 SETS_OUT = re.compile(
-    r"\b(?:when(?:ever)?|if|that|because|like|how|time|day|night|evening|morning|moment|what|all|why|since|where|and|while|lunch|dinner|years|week|end|though) $",
+    r"\b(?:when(?:ever)?|if|that|because|like|how|time|day|night|evening|morning|moment|what|all|why|since|where|and|while|lunch|dinner|years|week|end|though|said|say|says|think|mean|swear|promised|claim|tell me|told me|told us) $",
     re.I,
 )
+AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)
+ONE_MORE_DEED = re.compile(r"^(?:and |but )?you (?!never\b|always\b|can\b|could\b|don't\b|won't\b)\w+", re.I)  # "you come home, put the headset on and game"
 FEWEST = 2
 
 
@@ -33,6 +37,10 @@ def clauses(text: str) -> list[str]:
     start = 0
     for boundary in BOUNDARY.finditer(text):
         piece = text[start : boundary.start()].strip()
+        if AND_THE.match(boundary.group() + text[boundary.end() : boundary.end() + 5]) and _joins_things(text, boundary):
+            continue
+        if ONE_MORE_DEED.match(piece) and text[boundary.end() :].lower().startswith("put "):
+            continue
         joins = boundary.group().strip().lower().strip(",").strip()
         if _sets_the_scene(piece, text[boundary.end() :]) and not piece.endswith((".", "!", "?", ";")):
             continue
@@ -47,6 +55,12 @@ def clauses(text: str) -> list[str]:
     return [part.strip(" ,;:.") if not part.endswith("?") else part.strip(" ,;:") for piece in pieces for part in _run_on(piece) if len(part.split()) >= FEWEST]
 
 
+def _joins_things(text: str, boundary: re.Match[str]) -> bool:
+    """Whether "and" stands between two things, as in "the bleach and the thinner", and not between two clauses."""
+    joint = next((token for token in parse(text) if token.idx >= boundary.start() and token.lower_ in ("and", ",")), None)
+    return joint is not None and joint.head.pos_ in ("NOUN", "PROPN", "PRON") and any(thing.pos_ in ("NOUN", "PROPN") for thing in joint.head.conjuncts)
+
+
 def _sets_the_scene(piece: str, rest: str) -> bool:
     """Whether a piece only opens what follows: "when I come home", "in six years"."""
     if not SUBORDINATE.match(piece) or (A_TIME.match(piece) and re.search(r"\b(?:you|it's|I)\b", piece)):
@@ -56,6 +70,8 @@ def _sets_the_scene(piece: str, rest: str) -> bool:
 
 def _run_on(piece: str) -> list[str]:
     """Cut "you never cook you never clean" before its second "you"."""
-    cuts = [found.start() for found in RUN_ON.finditer(piece) if not SETS_OUT.search(piece[: found.start() + 1])]
+    cuts = [
+        found.start() for found in RUN_ON.finditer(piece) if not SETS_OUT.search(piece[: found.start() + 1]) and not SUBORDINATE.match(piece[: found.start()])
+    ]
     places = [0, *cuts, len(piece)]
     return [piece[a:b].strip() for a, b in itertools.pairwise(places)]

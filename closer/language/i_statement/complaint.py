@@ -29,7 +29,7 @@ SETTING = re.compile(
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
-    r"^(?P<time>(?:on|in|at|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
+    r"^(?P<time>(?:on|in|at|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
     re.I,
 )
 A_DAY = re.compile(
@@ -49,9 +49,15 @@ IN_A_LIFE = re.compile(
     re.I,
 )
 SARCASM = re.compile(
-    r"^(?:oh |no |yeah |yes |well |ah )*(?:sure|great|good|brilliant|lovely|fantastic|wow|nice|fine|go on|by all means|no no|perfect|wonderful|thanks|congrats)\b",
+    r"^(?:oh |no |yeah |yes |well |ah )*(?:please,? (?=keep|go on|carry|don't)|sure|great|good|brilliant|lovely|fantastic|wow|nice|fine|go on|by all means|no no|perfect|wonderful|thanks|congrats)\b",
     re.I,
 )
+ONLY_A_SIMILE = re.compile(
+    r"^treat(?:ed|s)? (?!.* (?:like|to|for)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^let (?:them|him|her|it|me|us)$|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
+    re.I,
+)  # what it was like, or what was let happen, is cut off
+INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!being\b)\w+ing\b.+)$", re.I)
+FAULT_FOUND = re.compile(r"^(?:find|found) (?:the|my|fault|one|a)\b", re.I)
 FEWEST_OF_A_DOUBT = 2  # words
 BAD_DEEDS = {"miss", "break", "forget", "lose", "cancel", "bring", "call", "touch", "mention", "embarrass", "interrupt", "wake"}  # "wake me once more and ..."
 ONCE_MORE = re.compile(
@@ -63,14 +69,15 @@ AFTER_YOU = re.compile(
     re.I,
 )
 SAID_OF_OTHERS = re.compile(
-    r"^(?:must be nice|it must be nice|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b", re.I
+    r"^(?:(?:do you|d'you) think (?:there|i|I'm|it|we|this|money)\b|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|must be nice|it must be nice|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b",
+    re.I,
 )
 
 
 def complaint_in(clause: str) -> Complaint | None:
     """What a clause complains of, or None where it names nothing that could be seen or heard."""
     sarcastic = bool(SARCASM.match(clause.strip()))
-    clause = BEEN_TO.sub(r"\1 come", clause)
+    clause = BEEN_TO.sub(r"\1 come", re.sub(r"\bnever,? ever\b,?", "never", clause, flags=re.I))
     clause = ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause))
     clause = AFTER_YOU.sub(r"\1 ", LEAD.sub("", clause.strip()).strip(" ,"))
     if not clause or SAID_OF_OTHERS.match(clause):
@@ -108,7 +115,8 @@ def _ordered(clause: str, sarcastic: bool) -> Complaint | None:
     doc = parse(clause)
     verb = doc[0]
     if (
-        not getLemma(first, upos="VERB", lemmatize_oov=False)
+        re.match(r"\w+ (?:i|you|we|he|she|they)\b", clause, re.I)
+        or not getLemma(first, upos="VERB", lemmatize_oov=False)
         or plain_verb(first) != first
         or any(token.dep_.startswith("nsubj") and token.head == verb for token in doc)
     ):
@@ -137,10 +145,15 @@ def _checked(found: Complaint) -> Complaint | None:
     if not phrase:
         return None
     if found.kind == UNDONE and found.tense == PERFECT:  # "you've never come along" is said as "you don't come along"
-        phrase = SINCE.sub("", base_of(phrase, "have")) or phrase
+        phrase = SINCE.sub("", base_of(re.sub(r"^been (?=to\b)", "gone ", phrase), "have")) or phrase
         found = replace(found, tense=PRESENT)
     found = replace(found, phrase=phrase)
     first = phrase.split()[0].lower()
+    if found.kind == DONE and ONLY_A_SIMILE.match(phrase):
+        return None
+    if found.kind == UNDONE and (instead := INSTEAD_OF.match(phrase)):
+        wish = None if instead["wish"].startswith("be ") else instead["wish"]
+        return _checked(replace(found, kind=DONE, phrase=from_gerund(instead["vp"]), tense=PRESENT, wish=wish))
     if found.kind == UNDONE and (ending := re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.+)", phrase)):
         return replace(found, kind=DONE, phrase=from_gerund(ending["vp"]), wish=None)
     if (
@@ -153,8 +166,10 @@ def _checked(found: Complaint) -> Complaint | None:
         if re.search(r"\b(?:itself|themselves)$", phrase):
             return None
         return replace(found, kind=DOUBTED, tense=found.tense if found.kind == DONE else f"not {found.tense}")
-    if found.kind == DONE and plain_verb(first) in UNSAID:
+    if found.kind == DONE and plain_verb(first) in UNSAID and not FAULT_FOUND.match(phrase):
         return None
+    if found.kind == DONE and re.match(r"(?:say|tell|said|told)(?: me| us)? nothing$", phrase):
+        return replace(found, kind=UNDONE, phrase="tell me")
     if found.wish:
         found = replace(found, phrase=re.sub(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$", "", found.phrase))
     return found

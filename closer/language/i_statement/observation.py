@@ -11,6 +11,13 @@ __all__ = ["LONGEST", "MOSTLY", "observation_of", "plainly", "seen"]
 
 LONGEST = 18  # words of an observation
 MOSTLY = " mostly when "
+TIMED = re.compile(r"^(?P<main>you .+?) when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|it|your)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$")
+TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!think|feel|like|want|please|fancy|can|need).+)$")
+ASKS_WHEN = re.compile(
+    r"\b(?:ask|asked|asks|asking|know|knew|say|said|tell me|told me|wonder|remember|forgot|forget|decide|decided) when\b"
+    r"|\b(?:but|and) when\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
+    re.I,
+)
 
 
 def seen(complaint: Complaint) -> str:
@@ -19,7 +26,8 @@ def seen(complaint: Complaint) -> str:
     if complaint.kind == CARRIED:
         return f"it's me who {phrase}"
     if complaint.kind == PROMISED:
-        return f"you said you would {phrase} and {'weren' if phrase.startswith('be ') else 'didn'}'t"
+        said = f"you said you would {phrase}"
+        return said if complaint.after else f"{said} and {'weren' if phrase.startswith('be ') else 'didn'}'t"
     if complaint.kind == DOUBTED:
         denied = complaint.tense.startswith("not")
         return f"I get the idea that you {'don' + chr(39) + 't ' if denied else ''}{phrase}"
@@ -46,11 +54,11 @@ def observation_of(complaint: Complaint) -> str | None:
         told = f"{complaint.setting} and {told}"
     elif complaint.before or complaint.after:
         return told
-    elif (tail := re.match(r"^(?P<main>you .+?) when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|it|your)\b.+)$", told)) or (
-        tail := re.match(r"^you (?P<main>.+?) when (?P<setting>you .+)$", told)
-    ):
+    elif complaint.kind != PROMISED and not ASKS_WHEN.search(told) and (tail := TIMED.match(told) or TIMED_BY_YOU.match(told)):
         setting, comma, more = tail["setting"].partition(",")
         told = f"{setting} and {tail['main']}{comma}{more}"
+    if complaint.setting and len(told.split()) > LONGEST + 4:
+        told = told.removeprefix(f"{complaint.setting} and ")
     if len(told.split()) > LONGEST:
         cut = re.split(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ", told)[0].strip()
         told = cut if len(cut.split()) >= 4 else told

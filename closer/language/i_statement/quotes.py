@@ -9,6 +9,7 @@ __all__ = ["put_aside", "put_back"]
 QUOTED = re.compile(r"\"[^\"]{1,80}\"|(?<!\w)'[^']{2,80}'(?!\w)")
 MARKS = ("quotea", "quoteb", "quotec", "quoted")  # nouns to the parser; there is no such word
 MARK = re.compile("|".join(rf"\b{mark}\b" for mark in MARKS))
+SAID_AFTER = re.compile(r"^(?P<mark>quote[abcd])[,.!?]? (?:is (?:what|all) )?(?P<who>you|he|she|they) (?P<says>say|says|said|tell me|told me)\b,?", re.I)
 
 
 def put_aside(text: str) -> tuple[str, tuple[str, ...]]:
@@ -16,7 +17,7 @@ def put_aside(text: str) -> tuple[str, tuple[str, ...]]:
     found = tuple(match.group() for match in QUOTED.finditer(text))[: len(MARKS)]
     for quotation, mark in zip(found, MARKS):
         text = text.replace(quotation, mark, 1)
-    return text, found
+    return SAID_AFTER.sub(r"\g<who> \g<says> \g<mark>", text), found
 
 
 def put_back(text: str, quotations: tuple[str, ...]) -> str:

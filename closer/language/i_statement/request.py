@@ -80,6 +80,7 @@ POLARITY = (
     (re.compile(r"\beither\b(?! of)|\byet\b|\bbut\b.*$", re.I), ""),
     (re.compile(r"\bor\b(?= (?:a|the|my|your|me|ask|help|say|call)\b)", re.I), "and"),
     (re.compile(r"\bmuch\b(?! (?:of|time))", re.I), ""),
+    (re.compile(r" once$", re.I), ""),
 )
 ONLY_ONCE = re.compile(r"\b(?:funeral|ceremony|citizenship|wedding|birth|graduation|scan|operation|surgery|christening|first|sixtieth|thirtieth|fortieth|fiftieth|anniversary|opening|premiere|january|february|march|april|may|june|july|august|"
                        r"september|october|november|december|\d{4})\b", re.I)  # fmt: skip
@@ -112,7 +113,7 @@ ENOUGH_ALONE = {
     "tidy",
 }
 TO_SOMEBODY = {"tell", "ask", "show", "give", "teach", "promise", "bring", "send", "lend", "offer", "read"}
-DURATION = re.compile(r"\b(?:after \w+ (?:years|months|weeks)(?: of .*)?|for (?:days|weeks|months|hours|ages|years|a long time|\w+ (?:days|weeks|months|years))|all (?:day|week|month|year|summer|winter|weekend|morning|evening|Ramadan|Lent|term|holiday)|(?:in|since) (?:\w+ )?(?:days|weeks|months|years|\w+day|january|february|march|april|may|june|july|"
+DURATION = re.compile(r"\b(?:after \w+ (?:years|months|weeks)(?: of .*)?|for (?:days|weeks|months|hours|ages|years|a long time|a (?:week|month|year)|\w+ (?:days|weeks|months|years))|all (?:day|week|month|year|summer|winter|weekend|morning|evening|Ramadan|Lent|term|holiday)|(?:in|since) (?:\w+ )?(?:days|weeks|months|years|\w+day|january|february|march|april|may|june|july|"
                       r"august|september|october|november|december|\d{4})|even though .*)(?= |$)", re.I)  # fmt: skip
 PEOPLE = {
     "baby",

@@ -17,7 +17,7 @@ from closer.language.i_statement.anything import anything
 from closer.language.i_statement.blame import JUDGED
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.complaint import FELT
-from closer.language.i_statement.frames import DONE, DOUBTED, UNDONE, Complaint
+from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, UNDONE, Complaint
 from closer.language.i_statement.gate import left_alone
 from closer.language.i_statement.observation import observation_of, plainly
 from closer.language.i_statement.offers import SURE_OF_TOPIC, requests_for
@@ -42,6 +42,7 @@ REQUESTED = re.compile(r"[.!?,]?\s*(?:and )?(?:could|would|can|please|i'd like|i
 CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|until|so that|instead of) ")
 SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
 MOST_WEIGHED, TOPIC_COUNTS = 3, 0.8  # of several complaints the one whose topic is clear is told
+SPEAKS_OF_YOU = re.compile(r"\byou(?:r|rs)?\b", re.I)
 LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
 
 
@@ -202,7 +203,7 @@ def _place(text: str) -> int:
 def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borrowed, place: int, text: str) -> Rewrite | None:
     """The first candidate that keeps every rule."""
     observation = observation_of(complaint)
-    if observation is None:
+    if observation is None or not (complaint.kind == CARRIED or SPEAKS_OF_YOU.search(observation)):
         return None
     topic = topics()[name]
     past = (complaint.tense == PAST or bool(LONG_PAST.search(observation))) and complaint.kind != DOUBTED

@@ -25,8 +25,9 @@ HALTING_ALLOWED = {"that", "had", "knock"}
 LEFT_OVER = re.compile(
     r"\b(?:u|ur|dont|didnt|cant|im|wont|lol|omg|wtf|idk|pls|tbh|ffs|fuck\w*|shit\w*|damn|hell|arse\w*|bloody|crap)\b|[<>{}\[\]*_#@\\|]|\?\?|!!|\s[,.?]|,,", re.I
 )
+ASKED_NOT_TO = re.compile(r"\bnot to$", re.I)
 DANGLING = re.compile(
-    r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|not|very|too)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't)$",
+    r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|not|very|too)$| and (?:say|said|tell|told)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't)$",
     re.I,
 )
 SUBJECTS = re.compile(
@@ -34,7 +35,7 @@ SUBJECTS = re.compile(
     re.I,
 )
 FLIPPED = re.compile(
-    r"\byou (?:is|be|was|has|does|doesn't|hasn't|isn't|wasn't|am|me|my|your|I)\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b",
+    r"\byou (?:is|be|was|has|does|doesn't|hasn't|isn't|wasn't|am|me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b",
     re.I,
 )
 
@@ -67,7 +68,7 @@ def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
         ("negative request", asked is not None and bool(NEGATIVE.search(asked["what"]))),
         ("halting", any(found.lower() not in HALTING_ALLOWED for found in HALTING.findall(sentence))),
         ("left over", bool(LEFT_OVER.search(sentence))),
-        ("dangling", bool(DANGLING.search(observation))),
+        ("dangling", bool(DANGLING.search(observation)) and not ASKED_NOT_TO.search(observation)),
         ("odd start", not SUBJECTS.match(observation)),
         ("pronouns", bool(FLIPPED.search(sentence))),
         ("no clause", not _is_clause(observation)),

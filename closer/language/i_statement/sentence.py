@@ -24,6 +24,11 @@ TAILS = re.compile(
     re.I,
 )  # fmt: skip
 NAMES_A_FORM = re.compile(r"^i(?: feel| statement| message)?\W*$", re.I)  # 'one of those "I feel" sentences'
+SAID_BY_THEM = re.compile(  # 'you say "you're going senile" whenever I look for a word' is about what is said
+    r"\b(?:you|he|she|they|my [\w-]+|it's|it is|then)(?: \w+ly| just| always| never| all| then| still)* (?:says?|said|tells?|told|go|goes|went|calls?|called|texts?|texted|writes?|wrote|asks?|asked|laughs?)\b"
+    r"|\bit's *$|\bdrives? me\b|\beach (?:time|sunday|day)\b|\bevery (?:time|phone call|day)\b",
+    re.I,
+)
 SPEAKS_OF = re.compile(r"\b(?:you(?:r|'re)?|u|ur|he|she|they|his|her|my \w+|stop|quit|why)\b", re.I)
 FEWEST = 3  # words
 
@@ -31,7 +36,8 @@ FEWEST = 3  # words
 def meant(text: str) -> str:
     """The accusing sentence in a message that may also ask to rephrase it; the whole text where it holds nothing else."""
     whole = text.strip()
-    asks = re.search(rf"\b{INSTRUCTION}\b", QUOTED.sub("", whole), re.I)
+    outside = QUOTED.sub("", whole)
+    asks = re.search(rf"\b{INSTRUCTION}\b", outside, re.I)
     quoted = next(
         (
             found
@@ -40,7 +46,7 @@ def meant(text: str) -> str:
         ),
         None,
     )
-    if quoted and (asks or len(quoted.group(1).split()) >= 0.6 * len(whole.split())):
+    if quoted and not SAID_BY_THEM.search(outside) and (asks or len(quoted.group(1).split()) >= 0.6 * len(whole.split())):
         return quoted.group(1).strip()
     if after := BEFORE_COLON.match(whole):
         return _without_tail(after["sentence"])

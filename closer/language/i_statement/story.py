@@ -6,6 +6,7 @@ import itertools
 import re
 from dataclasses import replace
 
+from closer.language.grammar import parse
 from closer.language.i_statement.blame import JUDGED, MENTAL, NOT_FREE
 from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
@@ -13,22 +14,27 @@ from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, LABELLED,
 from closer.language.i_statement.observation import LONGEST, MOSTLY, seen
 from closer.language.i_statement.request import ENOUGH_ALONE
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import PAST
 
 __all__ = ["complaints_of"]
 
 BOTH = 0.3  # more for two clauses together
-BARE, LONGEST_SCENE = 4, 12  # words
+LONGEST_SCENE = 12  # words
 SOMEBODY_ELSE = re.compile(
-    r"^(?P<who>(?:your|my|our|the|his|her|they|he|she)(?: \w+){0,2}?) (?:\w+s|\w+ed|\w+-\w+|say|said|tell|told|laugh|make|made|come|came|ask|shout)\b", re.I
+    r"^(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){0,2}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
+    re.I,
 )
 THEN = re.compile(r"^(?:and |but )?then (?!(?:you|i|we|he|she|they|it|my|your|the|there)\b)(?=[a-z]+ )", re.I)
 I_DID = re.compile(
-    r"^(?:I|we) (?!(?:think|guess|swear|mean|know|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+", re.I
+    r"^(?:(?:every|each|on) \w+ )?(?:(?:I'm|we're) (?:\w+ing|in|at|on|up|home|ill|sick)\b|(?:I|we)'ve (?!got\b|had\b)\w+|"
+    r"(?:I|we) (?!(?:think|guess|swear|mean|know|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+)",
+    re.I,
 )
-SAID_SO = re.compile(r"^(?:promised|swore|said|told me|told us|vowed|got)\b", re.I)
-PROVED_WRONG = re.compile(
-    r"^(?:and |but |then )?(?:now )?(?:I (?:found|find|saw|see|heard|hear)|there(?:'s| is| are| was| were)|you were|he was|she was)\b(?=(?: \S+){2,12}$)", re.I
+LINK = re.compile(r"^(?:and|but) ", re.I)
+FOLLOWS = re.compile(r"^(?:and |but )?(?:(?:then|now|later) )?(?:I|we|I've|we've|it|it's|the|my|our|your|there|you two|you three)(?: \S+){2,10}$", re.I)
+AN_OPINION = re.compile(
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|want|need|feel|can|can't|could|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
+    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|it's (?!\d|gone|broken|back|been|\w+ o'clock))\b",
+    re.I,
 )
 
 
@@ -42,10 +48,23 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
             continue
         if number and not complaint.setting and complaint.kind in (DONE, UNDONE) and (scene := _scene(parts[number - 1], complaint)):
             complaint = replace(complaint, setting=scene)
-        if complaint.tense == PAST and number + 1 < len(parts) and SAID_SO.match(complaint.phrase) and PROVED_WRONG.match(parts[number + 1]):
-            complaint = replace(complaint, phrase=f"{complaint.phrase} and {tidied(parts[number + 1])}")
+        if number + 1 < len(parts) and _is_followed(complaint, parts[number + 1], text):
+            complaint = replace(complaint, after=tidied(LINK.sub("", parts[number + 1])))
         found.append((number, complaint, _weight(complaint, number)))
     return sorted(_joined(found), key=lambda pair: -pair[1])
+
+
+def _is_followed(complaint: Complaint, clause: str, text: str) -> bool:
+    """Whether the next clause tells what came of it: "you swore it was over and I found her letter", "you begged for a dog and now I walk him"."""
+    told = f"{seen(complaint)} {clause}"
+    joined = re.search(rf"\b(?:and|but)(?: then| now| later)? {re.escape(clause)}", text, re.I) or LINK.match(clause)
+    return (
+        complaint.kind in (DONE, UNDONE, PROMISED)
+        and bool(joined and FOLLOWS.match(clause) and not AN_OPINION.match(clause))
+        and len(told.split()) <= LONGEST + 2
+        and not (complaint.wish or JUDGED.search(clause) or NOT_FREE.search(clause) or MOSTLY in f" {complaint.phrase} ")
+        and any(token.tag_ in ("VBP", "VBZ", "VBD", "MD") for token in parse(clause))
+    )
 
 
 def _joined(found: list[tuple[int, Complaint, float]]) -> list[tuple[Complaint, float]]:
@@ -68,7 +87,7 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
         first.kind in (DONE, UNDONE, PROMISED)
         and second.kind in (DONE, UNDONE)
         and first.tense == second.tense
-        and not (first.wish or second.wish or second.setting or MOSTLY in f" {both} ")
+        and not (first.wish or second.wish or first.after or second.after or second.setting or MOSTLY in f" {both} ")
         and len(f"{first.setting or ''} {both}".split()) <= LONGEST - 3
         and not JUDGED.search(both)
         and not NOT_FREE.search(both)
@@ -79,19 +98,11 @@ def _scene(clause: str, complaint: Complaint) -> str | None:
     """The clause before "and you asked where the iron was", where it tells what the speaker did, or before a bare "and you don't say a word" what others do."""
     scene = re.sub(r"^(?:and|but|so|then|because) ", "", clause, flags=re.I)
     if I_DID.match(scene):
+        scene = re.sub(r"^We\b", "we", scene)
         return tidied(scene) if len(scene.split()) <= LONGEST_SCENE and not NOT_FREE.search(scene) and not JUDGED.search(scene) else None
-    if complaint.kind != UNDONE or len(complaint.phrase.split()) > BARE:
-        return None
     told = SOMEBODY_ELSE.match(scene)
-    return (
-        scene[0].lower() + scene[1:]
-        if told
-        and not told["who"].lower().startswith("you ")
-        and re.search(r"\b(?:me|my|our|us)\b", scene)
-        and len(scene.split()) <= LONGEST_SCENE
-        and not NOT_FREE.search(scene)
-        else None
-    )
+    short = len(scene.split()) <= LONGEST_SCENE and len(f"{scene} {seen(complaint)}".split()) < LONGEST
+    return scene[0].lower() + scene[1:] if told and short and not NOT_FREE.search(scene) and not JUDGED.search(scene) else None
 
 
 def _weight(complaint: Complaint, number: int) -> float:

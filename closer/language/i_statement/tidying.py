@@ -16,33 +16,38 @@ ADVERBS = re.compile(
     r"thank you very much|like that|or what|like this|every damn time|for crying out loud|at your age|you know|I swear|I mean)(?![\w'])(?! to(?:wards)? )",
     re.I,
 )  # fmt: skip
-KEPT_ADVERBS = re.compile(r"\b(?:all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
+KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
                           r"only (?:when|once|one|on|after|the|a)|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"already (?:when|before)|still (?:in|on|at)|then again|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|right|ok|okay|huh|eh|innit|you know|"
-    r"admit it|thanks|please|for god's sake|for heaven's sake|honestly|seriously|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
-    r"|, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
+    r"admit it|for god's sake|for heaven's sake|honestly|seriously|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
+    r"|, (?:thanks|please|kid|pal|lad|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
 )
 PURPOSE = re.compile(
     r",?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look)\b.*$",
     re.I,
 )
+SIMILE = re.compile(
+    r",?\s+(?:like|as if|as though) (?:i(?:'m|'ve|'d)?|a|an|some|it's|it|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*$", re.I
+)
+IS_LIKE = re.compile(r"(?:\b(?:am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|something)|'[ms]|'re)(?: just| so)?$", re.I)
 WANTS = {"want", "need", "expect", "pretend", "try"}
 CUTS = (
     re.compile(r"\s*,?\s*\b(?:because|cause|since) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
     PURPOSE,
-    re.compile(r",?\s+(?:like|as if|as though) (?:i(?:'m|'ve|'d)?|a|an|some|it's|it|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*$", re.I),
+    SIMILE,
     re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect|think|act|pretend|call|blame)\b.*$", re.I),
     re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
-    re.compile(r",?\s+(?:which|who knows|god knows|not that|not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
+    re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|not that|not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
     re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|this is|the|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
     re.compile(r",?\s+so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
     re.compile(r",?\s+(?:but )?only (?:about|when|for|with|to|if|whether|what|how)\b.*$", re.I),
     re.compile(r", (?:somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
-    re.compile(r", (?:could|would|did|do|can|will|have|are|is) (?:you|it)\b.*$", re.I),
+    re.compile(r", (?:could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
+    re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
     re.compile(r" before I got to$", re.I),
     re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)\b.*$", re.I),
     re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I),
@@ -61,6 +66,18 @@ CUTS = (
     re.compile(r"\s*\([^)]*\)"),
 )  # fmt: skip
 INSTEAD = (
+    (re.compile(r",? because(?:, apparently)?,?$", re.I), ""),
+    (re.compile(r"\bswear(?: blind| to me)?(?= (?:it|you|that|he|she|I|there)\b)", re.I), "say"),
+    (re.compile(r"(?<=\band )say nothing\b", re.I), "don't say a word"),
+    (re.compile(r"(?<=\band )said nothing\b", re.I), "didn't say a word"),
+    (re.compile(r"(?<=\band )(?:do|does) nothing\b", re.I), "don't help"),
+    (re.compile(r"(?<=\band )did nothing\b", re.I), "didn't help"),
+    (re.compile(r"\bheard nothing\b", re.I), "didn't hear"),
+    (re.compile(r"\byes to everything\b", re.I), "yes to whatever comes"),
+    (re.compile(r"(?<=n't )(?P<verb>\w+) anything\b(?! (?:to|about|from|at|for|but|else)\b)", re.I), r"\g<verb> a thing"),
+    (re.compile(r",? (?:a|one) single time\b", re.I), ""),
+    (re.compile(r",? (?:and|but) (?P<whom>(?:with|to|for|at) (?:me|us)) not (?:once|one time|at all)$", re.I), r" but not \g<whom>"),
+    (re.compile(r"\bwithout to (?=\w)", re.I), "without having to "),
     (re.compile(r"(?<!look )(?<!feel )(?<!sound )\b(?:stupid|silly|precious) (?=\w)", re.I), ""),
     (re.compile(r"\s+(?=[,.])"), ""),
     (re.compile(r",? or not$", re.I), ""),
@@ -98,7 +115,10 @@ INSTEAD = (
 )
 
 
-NOT_EITHER = re.compile(r"\b(?P<before>and|but|I|we) never (?:even |once |ever |really |actually |so much as )*(?P<verb>[a-z]+)\b", re.I)
+BUT_NOT = re.compile(r",? but never (?=(?:when|with|for|to|at|in|on|me|us)\b)", re.I)
+NOT_EITHER = re.compile(
+    r"\b(?P<before>and(?: then)?|but(?: then)?|I|we|it|that) never (?:even |once |ever |really |actually |so much as )*(?P<verb>[a-z]+)\b", re.I
+)
 
 
 def _not_either(found: re.Match[str]) -> str:
@@ -115,6 +135,8 @@ def tidied(phrase: str) -> str:
         if cut is PURPOSE and plain_verb(phrase.split()[0]) in WANTS:
             continue
         shorter = cut.sub("", phrase)
+        if cut is SIMILE and IS_LIKE.search(shorter):
+            continue
         if len(shorter.split()) >= 2:
             phrase = shorter
     for cut in CUTS[-3:-1]:
@@ -126,7 +148,8 @@ def tidied(phrase: str) -> str:
         kept.append(found.group())
         return f"\x00{len(kept) - 1}\x00"
 
-    phrase = NOT_EITHER.sub(_not_either, re.sub(r"\b(I|we)(?:'ve| have) never\b", r"\1 haven't", phrase))
+    phrase = BUT_NOT.sub(" but not ", phrase)
+    phrase = NOT_EITHER.sub(_not_either, re.sub(r"(\bI|\bwe|\band|\bbut|,)(?:'ve| have) never\b(?: once| ever| even)?", r"\1 haven't", phrase))
     phrase = KEPT_ADVERBS.sub(hold, phrase)
     phrase = ADVERBS.sub(" ", phrase)
     phrase = re.sub(r"\x00(\d+)\x00", lambda found: kept[int(found.group(1))], phrase)

@@ -1,0 +1,100 @@
+"""What was seen or heard, taken from an angry message: the scene, the deed and what came of it stay together, and said to whom it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from closer.language.i_statement.address import addressed
+from closer.language.i_statement.cases import people_in
+from closer.language.i_statement.observation import observation_of
+from closer.language.i_statement.story import complaints_of
+
+
+def seen_in(text: str) -> str | None:
+    """The observation of the most telling complaint."""
+    found = complaints_of(addressed(text))
+    return observation_of(found[0][0]) if found else None
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("your boss rang during our son's birthday tea and you took it", "your boss rang during our son's birthday tea and you took it"),
+        ("your children treat me as the cleaner and you look away", "your children treat me as the cleaner and you look away"),
+        ("I'm lying here with a fever and you ask what's for dinner", "I'm lying here with a fever and you ask what's for dinner"),
+        ("Every holiday I pack for four people and you pack your headphones", "every holiday I pack for four people and you pack your headphones"),
+        ("I've learned your language and you can't say goodnight in mine", "I've learned your language and you don't say goodnight in mine"),
+    ],
+)
+def test_the_scene_before_it_is_kept(typed: str, seen: str) -> None:
+    assert (seen_in(typed) or "").lower() == seen.lower()
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("you begged for the puppy and I did every walk this week", "you begged for the puppy and I did every walk this week"),
+        ("you borrowed my tent and it came back wet", "you borrowed my tent and it came back wet"),
+        ("you say you've taken your pills and then I find them in the flowerpot", "you say you've taken your pills and I find them in the flowerpot"),
+        ("You said you'd quit smoking and I smelled it on your coat", "you said you would quit smoking and I smelled it on your coat"),
+        ("You said you'd quit smoking and I think that's sad", "you said you would quit smoking and didn't"),
+    ],
+)
+def test_what_came_of_it_is_kept_and_what_one_thinks_of_it_is_not(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        (
+            "My colleague microwaves fish, ignores the rota, and has never once bought the milk",
+            "you microwave fish, ignore the rota, and haven't bought the milk",
+        ),
+        ("My wife never kisses me unless I kiss her first", "you don't kiss me unless I kiss you first"),
+        ("My daughter drives her bicycle without a helmet", "you drive your bicycle without a helmet"),
+        ("My dad calls my job a hobby and asks when I'll get a proper one", "you call my job a hobby and ask when I'll get a proper one"),
+    ],
+)
+def test_every_verb_is_turned_to_the_one_it_is_said_to(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("you danced with your ex three times and with me not once", "you danced with your ex three times but not with me"),
+        ("you hold meetings while I'm off and then never tell me what was decided", "you hold meetings while I'm off and don't tell me what was decided"),
+        ("when I bring up my childhood you say it never happened", "I bring up my childhood and you say it didn't happen"),
+        ("You used to run into my arms", "you don't run into my arms"),
+    ],
+)
+def test_not_stays_not(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("You told our kids about my arrest when I was nineteen", "you told our kids about my arrest when I was nineteen"),
+        ("you told your parents yes and told me when the tickets were booked", "you told your parents yes and told me when the tickets were booked"),
+        ("You leave the bleach and the thinner at toddler height", "you leave the bleach and the thinner at toddler height"),
+        ("You come home, put the headset on and game until two", "you come home, put the headset on and game until two"),
+        ("When I leave your place you don't even get up from the couch", "I leave your place and you don't get up from the couch"),
+        ("Why can't you be pleased for me instead of asking what the salary is?", "you ask what the salary is"),
+    ],
+)
+def test_what_belongs_together_stays_together(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    "typed", ["You treat me like a taxi.", "You only think of yourself", "Do you think there's a fairy?", "Have you never heard of a bin?"]
+)
+def test_what_nobody_could_have_seen_is_asked_about(typed: str) -> None:
+    assert seen_in(typed) is None
+
+
+def test_who_is_spoken_of_is_found() -> None:
+    assert (people_in(["ask your mother"]) == people_in(["my mum and I"])).all()
+    assert not (people_in(["ask your mother"]) == people_in(["ask your boss"])).all()
