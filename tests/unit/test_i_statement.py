@@ -157,7 +157,7 @@ def test_three_styles_say_the_same_thing_in_other_words() -> None:
 
 def test_a_wish_fits_what_stands_near_the_doing_word() -> None:
     assert wish_for("chew with your mouth open") != wish_for("chew your nails")
-    assert wish_for("chew with your mouth open", surely=True) is not None
+    assert wish_for("chew with your mouth open") is not None
 
 
 @pytest.mark.parametrize(

@@ -88,9 +88,7 @@ def test_what_belongs_together_stays_together(typed: str, seen: str) -> None:
     assert seen_in(typed) == seen
 
 
-@pytest.mark.parametrize(
-    "typed", ["You treat me like a taxi.", "You only think of yourself", "Do you think there's a fairy?", "Have you never heard of a bin?"]
-)
+@pytest.mark.parametrize("typed", ["You treat me like a taxi.", "You only think of yourself", "Do you think there's a fairy?", "Never heard of a bin?"])
 def test_what_nobody_could_have_seen_is_asked_about(typed: str) -> None:
     assert seen_in(typed) is None
 

@@ -17,8 +17,9 @@ from closer.language.i_statement.wishes import wish_for
 
 __all__ = ["SURE_OF_TOPIC", "requests_for"]
 
-SURE_OF_TOPIC = 0.8  # to name the topic's need, and to take its request
-CLOSE_CASE, LIKE_CASE = 0.7, 0.6  # the least chance that a case helps: before a lexicon of deeds, and before what fits nearly anything
+SURE_OF_TOPIC = 0.8  # to name the topic's need
+ITS_REQUEST = 0.9  # to take the topic's request
+CLOSE_CASE, LIKE_CASE = 0.75, 0.5  # the least chance that a case helps: before the person's own words, and before what fits the deed or the topic
 WHEN_AGAIN = re.compile(
     r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
 )
@@ -26,29 +27,26 @@ IT = re.compile(r"\bit\b(?!'s| (?:is|was|gets|ends|takes|goes|works|feels))")
 
 
 def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Borrowed, place: int) -> Iterator[tuple[str, ...]]:
-    """Requests in three styles, in the order of how often two readers called such ones good: the person's own words, a turn of phrase, a close case,
-    what fits the very deed, a like case, the topic, what fits nearly anything.
+    """Requests in three styles, in the order of how often readers called such ones good: a close case, the person's own words, a like case, a turn of phrase,
+    the topic, what fits the very deed, what fits nearly anything.
     """
     asks = anything().asks
-    if wish := own_request(complaint, topic, place):
-        yield _in_styles(wish)
     if complaint.kind == DOUBTED:
         yield tuple(asks["doubt"])
-    yield from (_in_styles(wish) for wish in borrowed.likely(CLOSE_CASE) if complaint.kind == CARRIED)
-    if complaint.kind == CARRIED:
-        yield tuple(asks["turns"])
     if MOSTLY in f" {complaint.phrase} ":
         yield tuple(asks["just_so"])
+    yield from map(_in_styles, borrowed.likely(CLOSE_CASE))
+    if complaint.kind == CARRIED:
+        yield tuple(asks["turns"])
+    if wish := own_request(complaint, topic, place):
+        yield _in_styles(wish)
+    yield from map(_in_styles, borrowed.likely(LIKE_CASE))
     if cue := cue_in(seen(complaint), DONE if complaint.kind == DONE else UNDONE):
         yield tuple(cue.asks)
-    yield from map(_in_styles, borrowed.likely(CLOSE_CASE))
-    if complaint.kind == DONE and (instead := wish_for(complaint.phrase, surely=True)):
-        yield _in_styles(_agreeing(instead, complaint))
-    yield from map(_in_styles, borrowed.likely(LIKE_CASE))
+    if share >= ITS_REQUEST:
+        yield tuple(topic.asks)
     if complaint.kind == DONE and (instead := wish_for(complaint.phrase)):
         yield _in_styles(_agreeing(instead, complaint))
-    if share >= SURE_OF_TOPIC:
-        yield tuple(topic.asks)
     yield tuple(asks["hear_me"] if complaint.tense == PAST else asks["hear_me_now"])
 
 

@@ -132,12 +132,11 @@ def _by_first_word() -> dict[str, tuple[_Entry, ...]]:
     return {first: tuple(entry for _, _, entry in sorted(entries, key=lambda one: one[:2])) for first, entries in found.items()}
 
 
-def wish_for(phrase: str, surely: bool = False) -> str | None:
+def wish_for(phrase: str) -> str | None:
     """What is wished for instead of a verb phrase ("chew with your mouth open"), or None where the lexicon does not know it.
 
     Args:
         phrase: what is done, its first word a verb in any form.
-        surely: only a wish that fits what stands near the verb, not one for the verb alone.
 
     """
     first, _, rest = phrase.partition(" ")
@@ -146,8 +145,7 @@ def wish_for(phrase: str, surely: bool = False) -> str | None:
         (
             entry.wish
             for entry in _by_first_word().get(lemma, ())
-            if entry.verb.search(f" {rest}")
-            and (entry.near.search(rest) if entry.near else not surely and (lemma not in MANY_SENSES or bool(entry.verb.pattern)))
+            if entry.verb.search(f" {rest}") and (entry.near.search(rest) if entry.near else lemma not in MANY_SENSES or bool(entry.verb.pattern))
         ),
         None,
     )
