@@ -96,3 +96,22 @@ def test_what_nobody_could_have_seen_is_asked_about(typed: str) -> None:
 def test_who_is_spoken_of_is_found() -> None:
     assert (people_in(["ask your mother"]) == people_in(["my mum and I"])).all()
     assert not (people_in(["ask your mother"]) == people_in(["ask your boss"])).all()
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("You could have told me you were bringing six people.", "you didn't tell me you were bringing six people"),
+        ("You shouldn't have read her letter.", "you read her letter"),
+        ("You'd eaten all the food I'd made", "you ate all the food I'd made"),
+        ("None of you ever help with the washing up.", "you don't help with the washing up"),
+        ("Instead of helping me with the twins, you went to bed", "you went to bed instead of helping me with the twins"),
+        ("There you go again, rolling your eyes at me.", "you roll your eyes at me"),
+        ("While I was giving birth you were playing golf", "I was giving birth and you were playing golf"),
+        ("The thing is you never ask me before you invite people", "you don't ask me before you invite people"),
+        ("You hit my car and drove off.", "you hit my car and drove off"),
+        ("My boss makes me work weekends", "you have me work weekends"),
+    ],
+)
+def test_turns_of_phrase_are_said_plainly(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen

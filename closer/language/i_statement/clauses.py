@@ -16,7 +16,7 @@ BOUNDARY = re.compile(
     re.I,
 )
 SUBORDINATE = re.compile(
-    r"^(?:and |but |so )?(?:when(?:ever)?|if|every(?: single)? time|each time|while|since|as soon as|after|before|once|the moment|until|unless|although|even though|"
+    r"^(?:and |but |so )?(?:when(?:ever)?|if|every(?: single)? time|each time|while|since|as soon as|after|before|once|the moment|until|unless|although|though|even though|instead of \w+ing|"
     r"either|in \w+(?: \w+)? (?:years?|months?|weeks?)|on \w+day|last \w+|yesterday|not once|every \w+(?: \w+)?|each \w+)\b",
     re.I,
 )
@@ -37,6 +37,8 @@ def clauses(text: str) -> list[str]:
     start = 0
     for boundary in BOUNDARY.finditer(text):
         piece = text[start : boundary.start()].strip()
+        if piece.lower() == "you":  # "you and your brother keep ..."
+            continue
         if AND_THE.match(boundary.group() + text[boundary.end() : boundary.end() + 5]) and _joins_things(text, boundary):
             continue
         if ONE_MORE_DEED.match(piece) and text[boundary.end() :].lower().startswith("put "):

@@ -18,14 +18,14 @@ LEAD = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
     r"darling|babe|honey|love|dear|mum|mom|dad|please|lol|man|dude|bro|sis|son|apparently|obviously|clearly|actually|frankly|basically|once again|yet again|again|"
     r"no|yes|yeah|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
-    r"i bet|i guess|i suppose|i think|i see(?: that)?|i notice(?: that)?|it's like|it seems(?: like| that)?|as usual|the way|constantly|oh sure|sure|go on|by all means|just (?:this )?once|for once|always(?= you\b)|"
+    r"i bet|i guess|i suppose|i think|i see(?: that)?|i notice(?: that)?|it's like|it seems(?: like| that)?|as usual|the way(?! you\b)|the (?:thing|point|problem|truth|fact|trouble) is(?: that)?|constantly|oh sure|sure|go on|by all means|just (?:this )?once|for once|always(?= you\b)|"
     r"for (?:\w+ )?(?:years|months|weeks))\b[ ,:!]*)+",
     re.I,
 )
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
-ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: \w+){0,3}?) when\b", re.I)
+ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: \w+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
 SETTING = re.compile(
-    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while) (?P<setting>.+?),?\s+(?=(?:you|why|is|would)\b)(?P<main>.+)$",
+    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though) (?P<setting>.+?),?\s+(?=(?:you|why|is|would)\b)(?P<main>.+)$",
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
@@ -53,11 +53,15 @@ SARCASM = re.compile(
     re.I,
 )
 ONLY_A_SIMILE = re.compile(
-    r"^treat(?:ed|s)? (?!.* (?:like|to|for)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^let (?:them|him|her|it|me|us)$|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
+    r"^treat(?:ed|s)? (?!.* (?:like|to|for)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^let (?:them|him|her|it|me|us)$|^let (?:me|us) down\b|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
     re.I,
 )  # what it was like, or what was let happen, is cut off
 INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!being\b)\w+ing\b.+)$", re.I)
-FAULT_FOUND = re.compile(r"^(?:find|found) (?:the|my|fault|one|a)\b", re.I)
+AT_ALL = re.compile(r"(?: to| for| about| with| in)? (?:anything|anyone|anybody|anywhere)(?: at all| else)?$", re.I)
+FAULT_FOUND = re.compile(
+    r"^(?:find|found) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed)\b.+ (?:and|but) (?:did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
+    re.I,
+)
 FEWEST_OF_A_DOUBT = 2  # words
 BAD_DEEDS = {"miss", "break", "forget", "lose", "cancel", "bring", "call", "touch", "mention", "embarrass", "interrupt", "wake"}  # "wake me once more and ..."
 ONCE_MORE = re.compile(
@@ -69,7 +73,7 @@ AFTER_YOU = re.compile(
     re.I,
 )
 SAID_OF_OTHERS = re.compile(
-    r"^(?:(?:do you|d'you) think (?:there|i|I'm|it|we|this|money)\b|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|must be nice|it must be nice|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b",
+    r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you) think (?:there|i|I'm|it|we|this|money)\b|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to [a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b",
     re.I,
 )
 
@@ -145,8 +149,10 @@ def _checked(found: Complaint) -> Complaint | None:
     if not phrase:
         return None
     if found.kind == UNDONE and found.tense == PERFECT:  # "you've never come along" is said as "you don't come along"
-        phrase = SINCE.sub("", base_of(re.sub(r"^been (?=to\b)", "gone ", phrase), "have")) or phrase
+        phrase = re.sub(r" once$", "", SINCE.sub("", base_of(re.sub(r"^been (?=to\b)", "gone ", phrase), "have"))) or phrase
         found = replace(found, tense=PRESENT)
+    if found.kind == UNDONE and len((shorter := AT_ALL.sub("", phrase)).split()) > 1:
+        phrase = shorter
     found = replace(found, phrase=phrase)
     first = phrase.split()[0].lower()
     if found.kind == DONE and ONLY_A_SIMILE.match(phrase):
@@ -155,7 +161,7 @@ def _checked(found: Complaint) -> Complaint | None:
         wish = None if instead["wish"].startswith("be ") else instead["wish"]
         return _checked(replace(found, kind=DONE, phrase=from_gerund(instead["vp"]), tense=PRESENT, wish=wish))
     if found.kind == UNDONE and (ending := re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.+)", phrase)):
-        return replace(found, kind=DONE, phrase=from_gerund(ending["vp"]), wish=None)
+        return _checked(replace(found, kind=DONE, phrase=from_gerund(ending["vp"]), wish=None))
     if (
         found.kind in (DONE, UNDONE)
         and plain_verb(first) in MENTAL

@@ -54,6 +54,10 @@ WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
 SAID_SO = re.compile(r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was|yes|no(?! more)|so|you were)\b|\b(?:itself|themselves)$", re.I)
+SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
+HOW_LONG = re.compile(
+    r",? (?:for|since) (?:the (?:last|past) )?(?:\w+ )?(?:days|weeks|months|years|ages)\b$", re.I
+)  # "you've been lying to me for years" is said as "you lie to me"
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 
@@ -99,7 +103,7 @@ def _state(phrase: str, tense: str = PRESENT) -> Complaint | None:
     doc = parse(f"you are {phrase}")
     verb = doc[2] if len(doc) > 2 else None
     if verb is not None and verb.tag_ in ("VBG",):
-        return _done(from_gerund(phrase))
+        return Complaint(DONE, f"were {phrase}", PAST) if tense == PAST else _done(from_gerund(phrase))
     return Complaint(LABELLED, phrase, tense)
 
 
@@ -116,8 +120,16 @@ def _finite(phrase: str) -> Complaint | None:
     if verb.lower_ in ("have", "has"):
         return Complaint(DONE, phrase, PRESENT)
     plain = plain_verb(verb.text) == verb.lower_
-    told_before = re.search(r"\b(?:last|yesterday|ago|while I was)\b", phrase, re.I)
-    past = (verb.tag_ == "VBD" and not plain) or (verb.tag_ in ("VBD", "VBN") and not plain) or (plain and verb.tag_ == "VBD" and bool(told_before))
+    told_before = re.search(
+        r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of)|this morning)\b", phrase, re.I
+    )
+    before_that = any(token.tag_ == "VBD" and not any(child.dep_.startswith("nsubj") for child in token.children) for token in doc[2:])
+    past = (
+        (verb.tag_ == "VBD" and not plain)
+        or (verb.tag_ in ("VBD", "VBN") and not plain)
+        or (plain and bool(told_before) and verb.tag_ == "VBD")
+        or (verb.lower_ in SAME_IN_THE_PAST and (bool(told_before) or before_that))
+    )
     if verb.tag_ == "VBG":
         return _done(from_gerund(phrase))
     if verb.tag_ == "VBZ" and verb.i == 1:  # "you always forgets"
@@ -139,6 +151,7 @@ def _agreeing(phrase: str) -> str:
 
 
 FRAMES: tuple[Frame, ...] = (
+    (re.compile(r"^(?:what|why)\b.+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
     # left undone, asked for as a question
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't|do|did|would|can) you (?:never|not) {EVER}(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't) you {EVER}(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
@@ -197,6 +210,20 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^i (?:want|need|would like|wish|expect) you (?:to|would|could) (?:just |finally |please )*(?P<vp>(?!stop|quit).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^i(?:'d)? (?:want|need|would like|wish|like) you (?:to|would|could|'d) (?:just )?(?:stop|quit) (?P<vp>\w+ing.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     # what "you" do, said plainly
+    (re.compile(r"^(?:the way )?you (?P<vp>.+?) (?:makes me|drives me|gets (?:me|on my)|hurts me|annoys me|bothers me|kills me)\b.*", re.I), lambda m: _finite(f"{m['vp']} the way you do" if m.string.lower().startswith("the way") else m["vp"])),
+    (re.compile(r"^i (?:can't|cannot|don't) believe (?:that )?(?P<rest>you (?!would\b|could\b|did\b|do\b).+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^do you (?:even|ever|at all|actually|really|still) (?:even )?(?P<vp>(?:care|love|want|like|respect|trust|value|miss|listen|need)\b.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^there you go(?: again)?,? (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^who do you think you are,? (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^you and (?:your|my|the|our) \w+ (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
+    (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?:can |could |will |ever |even |once )*(?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], "did"), PAST if base_of(m["vp"], "did") != m["vp"] and not re.match(r"\w+s\b", m["vp"]) else PRESENT)),
+    (re.compile(r"^(?:all|one|some|both|each|half|two|three) of you (?:lot )?(?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
+    (re.compile(r"^instead of (?P<other>(?!being\b)\w+ing\b.+?),? you (?P<vp>.+)", re.I), lambda m: _finite(f"{m['vp']} instead of {m['other']}")),
+    (re.compile(r"^you (?:can|could|might) (?:at least |just )+not (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^you (?:could|might|should) (?:at least have|have at least|have) (?!known\b|seen\b)(?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], "have"), PAST)),
+    (re.compile(r"^you (?:shouldn't|should not|needn't|had no (?:right|business|need) to|didn't have to|didn't need to) (?:have )?(?P<vp>.+)", re.I), lambda m: _done(past_of(base_of(m["vp"], "have")), PAST)),
+    (re.compile(r"^you(?:'d| had) (?!rather\b|better\b|sooner\b|like\b|love\b|think\b|to\b)(?P<vp>(?:\w+e[nd]|gone|drunk|told|sold|left|put|said|kept|lost|spent|thrown|taken|begun|made)\b.+)", re.I), lambda m: _done(past_of(base_of(m["vp"], "have")), PAST)),
+    (re.compile(r"^you (?:could|might) (?:at least )(?P<vp>(?!have\b).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:do|did) you (?:even |really |actually )?(?:have any idea|know|realise|realize|get) (?:how|what) .+", re.I), lambda m: None),
     (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
     (re.compile(r"^you(?:'ve| have)? (?:(?:said|promised|swore|told|agreed|vowed)(?: me| us)? (?:that )?you(?:'d| would| were going to|'ll| will)|(?:promised|swore|agreed|vowed)(?: me| us)? to) (?P<vp>.+)", re.I), lambda m: _done(f"{'arranged' if _promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else _promised(m["vp"])),
@@ -204,10 +231,10 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'ve been| have been|'re| are| keep| kept)(?: always)? (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: _promised(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|awake|available|in)\b.*)", re.I), lambda m: _undone("be " + m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |still |just |never )*(?:being )?(?:supposed|meant) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
-    (re.compile(r"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: _undone(from_gerund(m["vp"])) if m["never"] else _done(from_gerund(m["vp"]))),
+    (re.compile(r"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: _undone(from_gerund(m["vp"])) if m["never"] else _done(HOW_LONG.sub("", from_gerund(m["vp"])))),
     (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>(?!(?:every|any|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     (re.compile(r"^you (?:always |just |only |simply |constantly )*(?:have to|need to|love to|like to|tend to|seem to|manage to|choose to|insist on|feel the need to|happen to|had to|got to|dare to) (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
-    (re.compile(rf"^you (?:can |could )?(?:never|hardly|barely|rarely|don't|do not|won't|can't|cannot|can not|wouldn't|couldn't|refuse to|fail to|forget to|neglect to|not) {EVER}(?:be bothered to |bother to |bother (?!with|about)|manage to |have the decency to |think to |find (?:the |any )?time to |offer to |try to |want to |remember to |once |ever )*(?P<vp>.+)", re.I), lambda m: _undone(after_never(m["vp"]), tense_after_never(m["vp"], m.string))),
+    (re.compile(rf"^you (?:can |could )?(?:never|hardly|barely|rarely|don't|do not|won't|can't|cannot|can not|wouldn't|couldn't|refuse to|fail to|forget to|neglect to|not) {EVER}(?:be bothered to |bother to |bother (?!with|about)|manage to |have the decency to |think to |find (?:the |any )?time to |offer to |try to |want to (?!be\b)|remember to |once |ever )*(?P<vp>.+)", re.I), lambda m: _undone(after_never(m["vp"]), tense_after_never(m["vp"], m.string))),
     (re.compile(rf"^you (?:didn't|did not|failed to|refused to) {EVER}(?:bother to |bother |think to |manage to |have the decency to |remember to |want to |ever )*(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^you (?:have|'ve|had|have not|haven't|hadn't|'ve not)? ?(?:completely |totally |just )?(?:forgot|forgotten|forget)(?: again)? (?P<vp>(?:to|my|our|about|that|the|me|us|his|her|it|mum|dad)\b.*)", re.I), lambda m: _done(f"forgot {m['vp']}", PAST)),
     (re.compile(r"^you(?:'ve| have) (?:never|not|hardly|barely|rarely|scarcely)(?: once| ever| even| yet)* (?P<vp>.+)", re.I), lambda m: _undone(participle_of(m["vp"]), PERFECT)),
@@ -238,16 +265,16 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),
     (re.compile(r"^you(?:'ve| have) (?:just |gone and |been and )*(?P<vp>.+)", re.I), lambda m: _perfect(m["vp"])),
-    (re.compile(r"^you (?:were|had) (?:going|supposed|meant|planning|planned|promising) to (?P<vp>(?!be\b).+)", re.I), lambda m: _undone(m["vp"], PAST)),
+    (re.compile(r"^you (?:were|was|had) (?:going|supposed|meant|planning|planned|promising) to (?P<vp>(?!be\b).+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^i(?:'ve| have)? (?:asked|told|begged|reminded) you (?:(?:\w+ times|again and again|over and over|so often|already|before|again) )*not to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^i(?:'ve| have) (?:asked|told|begged|reminded) you (?:(?:\w+ times|again and again|over and over|so often|already|before|again) )*to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^(?:it )?must be nice to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^i can't (?P<setting>.+?) without you(?:r)? (?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(DONE, from_gerund(m["vp"]), setting=f"I {m['setting']}")),
+    (re.compile(r"^you (?:always )?must (?:to |always )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^you (?:always )?used to (?:always )?(?P<vp>.+)", re.I), lambda m: _undone(re.split(r",? (?:and|but|or) (?:now|these days)\b|, now\b", m["vp"])[0])),
     (re.compile(r"^you (?:went|go|goes) and (?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
-    (re.compile(r"^you (?:can|could|might) (?:at least |just )+not (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
-    (re.compile(r"^you (?:could|might) (?:at least )(?P<vp>(?!have\b).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
-    (re.compile(r"^you (?:could|might) (?:at least have|have at least) (?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], "have"), PAST)),
     (re.compile(r"^you (?:can|could|will|'ll|would|'d) (?!stop|forget|find|explain|look|kiss|go|say goodbye|keep|sleep)(?:always |just |easily |happily |only )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |never |just |still |so |too |only )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"])),
     (re.compile(r"^you were (?:always |so |too |just |not )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"], PAST)),
-    (re.compile(r"^you (?:all |both |lot )?(?P<vp>\w+.*)", re.I), lambda m: _finite(m["vp"])),
+    (re.compile(r"^you (?:(?:all|both|lot|two|three|guys|kids|boys|girls|people|folks|children) )?(?P<vp>\w+.*)", re.I), lambda m: _finite(m["vp"])),
 )  # fmt: skip

@@ -75,7 +75,7 @@ WISHES = re.compile(
     re.I,
 )
 ACCUSES = re.compile(
-    r"\b(?:and|but) you (?:can't|never|don't|won't|haven't|didn't)\b|^i feel (?:like|that|as if) (?:you|i'm your)\b|^(?:you|why|stop|quit|must|don't|can't|would it|is it|start|answer|put|never|not once|all you|every time|when|if|unless|another|one more|thanks|what kind of|who|how)\b",
+    r"\bwhen you \w+|\b(?:and|but) you (?:can't|never|don't|won't|haven't|didn't)\b|^i feel (?:like|that|as if) (?:you|i'm your)\b|^(?:you|why|stop|quit|must|don't|can't|would it|is it|start|answer|put|never|not once|all you|every time|when|if|unless|another|one more|thanks|what kind of|who|how)\b",
     re.I,
 )
 TELLS = re.compile(
@@ -117,7 +117,7 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
         return "question"
     if already_good(text):
         return "already_good"
-    if REPORTS.search(text) and not re.match(r"(?:you|why|stop)\b", lower):
+    if (told := REPORTS.search(text)) and " and " not in text[: told.start()] and not re.match(r"(?:you|why|stop)\b", lower):
         return "report"
     if (
         OF_HIMSELF.match(lower)

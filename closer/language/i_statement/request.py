@@ -63,7 +63,7 @@ NOT_DOABLE = MENTAL | {
     "react",
 }
 DOABLE_ALL_THE_SAME = re.compile(
-    r"^(?:say (?:a word|something|so|it|yes|one|hello|goodnight|good night|good morning|goodbye|thank you|thanks|hi|sorry)|get up|get (?:off|out of bed|dressed|the|me|your|a)|let me|let us|have (?:dinner|breakfast|lunch|a)|leave (?:a|me a|your|some|work))\b",
+    r"^(?:say (?:something|so|it|yes|one|hello|goodnight|good night|good morning|goodbye|thank you|thanks|hi|sorry)|get up|get (?:off|out of bed|dressed|the|me|your|a)|let me|let us|have (?:dinner|breakfast|lunch|a)|leave (?:a|me a|your|some|work))\b",
     re.I,
 )
 HAS_TIME = re.compile(

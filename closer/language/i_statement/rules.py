@@ -17,7 +17,7 @@ ABSOLUTE = re.compile(
 )
 FEELS = re.compile(r"\b[Ii](?:'m| feel| felt) (?P<rest>[^.,?]*)")
 POSED = re.compile(r"^(?:that|like|as if|as though|you|he|she|they|it)\b", re.I)
-ORDERS = re.compile(r"\b(?:should|must|ought to|you make me|made me feel|deserve|on purpose|deliberately|swear|fault|or else|supposed to)\b", re.I)
+ORDERS = re.compile(r"\b(?:should|must|ought to|you make me|made me feel|deserve|on purpose|deliberately|I swear|fault|or else|supposed to)\b", re.I)
 REQUEST = re.compile(r"(?:Could (?:you|we)|Please|Would you|Could the two of us)\b(?P<what>[^?.]*)[?.]$")
 NEGATIVE = re.compile(r"\b(?:not|n't|stop|quit|without|avoid|never|less|no)\b", re.I)
 HALTING = re.compile(r"\b(\w+) \1\b", re.I)
@@ -27,7 +27,7 @@ LEFT_OVER = re.compile(
 )
 ASKED_NOT_TO = re.compile(r"\bnot to$", re.I)
 DANGLING = re.compile(
-    r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|not|very|too)$| and (?:say|said|tell|told)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't)$",
+    r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|by|not|very|too)$| and (?:say|said|tell|told)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't)$",
     re.I,
 )
 SUBJECTS = re.compile(

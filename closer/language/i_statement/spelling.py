@@ -77,7 +77,7 @@ def _known() -> tuple[SpellChecker, Counter[str]]:
 def mended(text: str) -> str:
     """The text with texting, shouting, swearing and slips undone; nothing is added to what it says."""
     text = text.translate(PLAIN_SIGNS)
-    text = re.sub(r"[^\x20-\x7e\u00c0-\u024f\n]", " ", text)
+    text = re.sub(r"[^\x20-\x7e\u00a3\u20ac\u00c0-\u024f\n]", " ", text)
     letters = [letter for letter in text if letter.isalpha()]
     if letters and sum(letter.isupper() for letter in letters) > 0.6 * len(letters):
         text = text.lower()

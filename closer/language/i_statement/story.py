@@ -17,18 +17,19 @@ from closer.language.i_statement.tidying import tidied
 
 __all__ = ["complaints_of"]
 
-BOTH = 0.3  # more for two clauses together
+BOTH, A_REASON = 0.3, 1.0  # more for two clauses together, and less for a reason why
 LONGEST_SCENE = 12  # words
 SOMEBODY_ELSE = re.compile(
-    r"^(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){0,2}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
+    r"^(?!the (?:thing|point|problem|truth|fact|trouble|worst|way|only)\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){0,2}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
     re.I,
 )
 THEN = re.compile(r"^(?:and |but )?then (?!(?:you|i|we|he|she|they|it|my|your|the|there)\b)(?=[a-z]+ )", re.I)
 I_DID = re.compile(
-    r"^(?:(?:every|each|on) \w+ )?(?:(?:I'm|we're) (?:\w+ing|in|at|on|up|home|ill|sick)\b|(?:I|we)'ve (?!got\b|had\b)\w+|"
+    r"^(?:(?:every|each|on) \w+ )?(?:you and I \w+|you (?:saw|heard|watched|knew|noticed) \w+ \w+|(?:I'm|we're) (?:\w+ing|in|at|on|up|home|ill|sick)\b|(?:I|we)'ve (?!got\b|had\b)\w+|"
     r"(?:I|we) (?!(?:think|guess|swear|mean|know|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+)",
     re.I,
 )
+REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
 FOLLOWS = re.compile(r"^(?:and |but )?(?:(?:then|now|later) )?(?:I|we|I've|we've|it|it's|the|my|our|your|there|you two|you three)(?: \S+){2,10}$", re.I)
 AN_OPINION = re.compile(
@@ -50,7 +51,7 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
             complaint = replace(complaint, setting=scene)
         if number + 1 < len(parts) and _is_followed(complaint, parts[number + 1], text):
             complaint = replace(complaint, after=tidied(LINK.sub("", parts[number + 1])))
-        found.append((number, complaint, _weight(complaint, number)))
+        found.append((number, complaint, _weight(complaint, number) - A_REASON * bool(REASON.match(clause))))
     return sorted(_joined(found), key=lambda pair: -pair[1])
 
 
@@ -62,7 +63,7 @@ def _is_followed(complaint: Complaint, clause: str, text: str) -> bool:
         complaint.kind in (DONE, UNDONE, PROMISED)
         and bool(joined and FOLLOWS.match(clause) and not AN_OPINION.match(clause))
         and len(told.split()) <= LONGEST + 2
-        and not (complaint.wish or JUDGED.search(clause) or NOT_FREE.search(clause) or MOSTLY in f" {complaint.phrase} ")
+        and not (complaint.wish or JUDGED.search(clause) or NOT_FREE.search(tidied(clause)) or MOSTLY in f" {complaint.phrase} ")
         and any(token.tag_ in ("VBP", "VBZ", "VBD", "MD") for token in parse(clause))
     )
 
@@ -98,7 +99,7 @@ def _scene(clause: str, complaint: Complaint) -> str | None:
     """The clause before "and you asked where the iron was", where it tells what the speaker did, or before a bare "and you don't say a word" what others do."""
     scene = re.sub(r"^(?:and|but|so|then|because) ", "", clause, flags=re.I)
     if I_DID.match(scene):
-        scene = re.sub(r"^We\b", "we", scene)
+        scene = scene if re.match(r"I\b", scene) else scene[0].lower() + scene[1:]
         return tidied(scene) if len(scene.split()) <= LONGEST_SCENE and not NOT_FREE.search(scene) and not JUDGED.search(scene) else None
     told = SOMEBODY_ELSE.match(scene)
     short = len(scene.split()) <= LONGEST_SCENE and len(f"{scene} {seen(complaint)}".split()) < LONGEST

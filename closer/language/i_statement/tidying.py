@@ -58,7 +58,8 @@ CUTS = (
     re.compile(r",? (?:other than|apart from) .*$", re.I),
     re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'s| is| was).*)?$|, every (?:one|single one|last one)$", re.I),
     re.compile(r",? (?:although|despite|whereas|as promised|like you (?:said|promised|swore)) ?.*$", re.I),
-    re.compile(r" than (?:(?:at|to|with|on|for) )?(?:anything|anyone|anybody|everything|me\b|us\b|I\b).*$", re.I),
+    re.compile(r" than (?:(?:at|to|with|on|for) )?(?:anything|anyone|anybody|everything)\b.*$| than (?:me|us|I)\b.*$", re.I),
+    re.compile(r",\s+(?:you|that|the|what an?) (?:\w+ )?(?:idiot|jerk|moron|pig|slob|liar|brat|coward|loser|snob|cow|bastard)\b.*$", re.I),
     re.compile(r",? and (?:he|she|they|it|the \w+|my \w+)(?:'s| is| was| are| were| had to| ended up| stood| sat| cried| felt| waited)\b.*$", re.I),
     re.compile(r",?\s+it(?:'s| is| was)(?: \w+)? (?:\w+ing|been|disgusting|not (?:fair|funny|ok|okay))\b.*$", re.I),
     re.compile(r",?\s+(?:the (?:moment|second|minute)) (?=I\b|we\b)", re.I),
@@ -66,6 +67,24 @@ CUTS = (
     re.compile(r"\s*\([^)]*\)"),
 )  # fmt: skip
 INSTEAD = (
+    (re.compile(r"\ba single one of\b", re.I), "any of"),
+    (re.compile(r"\bgot nothing\b", re.I), "didn't get a thing"),
+    (re.compile(r"\blisten(s|ed|ing)? (?=me\b|us\b)", re.I), r"listen\1 to "),
+    (
+        re.compile(
+            r"\bmakes? (?P<whom>me|us) (?=(?:work|do|wait|pay|eat|go|drive|stay|cook|clean|wear|sit|stand|come|take|carry|ask|apologise|explain|choose|write)\b)",
+            re.I,
+        ),
+        r"have \g<whom> ",
+    ),
+    (
+        re.compile(
+            r"\bmade (?P<whom>me|us) (?=(?:work|do|wait|pay|eat|go|drive|stay|cook|clean|wear|sit|stand|come|take|carry|ask|apologise|explain|choose|write)\b)",
+            re.I,
+        ),
+        r"had \g<whom> ",
+    ),
+    (re.compile(r",? (?:and|but) none (?P<whom>(?:for|of|with) (?:me|us))\b", re.I), r" but not \g<whom>"),
     (re.compile(r",? because(?:, apparently)?,?$", re.I), ""),
     (re.compile(r"\bswear(?: blind| to me)?(?= (?:it|you|that|he|she|I|there)\b)", re.I), "say"),
     (re.compile(r"(?<=\band )say nothing\b", re.I), "don't say a word"),
@@ -115,6 +134,11 @@ INSTEAD = (
 )
 
 
+DID_PAST = re.compile(
+    r"\b(?P<did>didn't|don't|did not|do not) (?P<verb>(?:came|went|told|said|took|gave|made|did|saw|got|knew|called|helped|asked|wrote|bought|brought|paid|answered|listened|wanted))\b",
+    re.I,
+)
+LEFT_LIKE = re.compile(r"\b(leave|left) (the \w+) like an? .*$", re.I)
 BUT_NOT = re.compile(r",? but never (?=(?:when|with|for|to|at|in|on|me|us)\b)", re.I)
 NOT_EITHER = re.compile(
     r"\b(?P<before>and(?: then)?|but(?: then)?|I|we|it|that) never (?:even |once |ever |really |actually |so much as )*(?P<verb>[a-z]+)\b", re.I
@@ -130,7 +154,7 @@ def _not_either(found: re.Match[str]) -> str:
 
 def tidied(phrase: str) -> str:
     """A verb phrase without absolutes, guesses at motives, threats and trailing remarks."""
-    phrase = TAIL.sub("", phrase.strip(" .!?,"))
+    phrase = LEFT_LIKE.sub(r"\1 \2 in a mess", TAIL.sub("", phrase.strip(" .!?,")))
     for cut in CUTS[:-3]:
         if cut is PURPOSE and plain_verb(phrase.split()[0]) in WANTS:
             continue
@@ -148,6 +172,7 @@ def tidied(phrase: str) -> str:
         kept.append(found.group())
         return f"\x00{len(kept) - 1}\x00"
 
+    phrase = DID_PAST.sub(lambda found: f"{found['did']} {plain_verb(found['verb'])}", phrase)
     phrase = BUT_NOT.sub(" but not ", phrase)
     phrase = NOT_EITHER.sub(_not_either, re.sub(r"(\bI|\bwe|\band|\bbut|,)(?:'ve| have) never\b(?: once| ever| even)?", r"\1 haven't", phrase))
     phrase = KEPT_ADVERBS.sub(hold, phrase)
