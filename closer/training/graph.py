@@ -15,7 +15,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from safetensors.numpy import load_file
 
-__all__ = ["HEADS", "LAYERS", "TUNED", "WEIGHTS_SHA256", "WIDTH", "build_graph", "build_tuned_graph", "published_model"]
+__all__ = ["HEADS", "LAYERS", "TUNED", "WEIGHTS_SHA256", "WIDTH", "build_graph", "build_tuned_graph", "published_model", "tuned_weights"]
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LAYERS, HEADS, WIDTH = 6, 12, 384
@@ -122,17 +122,23 @@ def build_tuned_graph(weights: Path, tuned: Path, target: Path) -> None:
         target: the file to write.
 
     """
-    published = load_file(weights)
-    with np.load(tuned, allow_pickle=False) as kept:
-        changed = {name: kept[name].astype(np.float32) for name in kept.files if name != "seen"}
-    for name in [name.removesuffix(".change") for name in changed if name.endswith(".change")]:
-        published[name] = published[name] + changed.pop(f"{name}.change") * changed.pop(f"{name}.step")
-    graph = _Graph({**published, **changed})
+    whole = tuned_weights(load_file(weights), tuned)
+    graph = _Graph(whole)
     after, present = _through_layers(graph)
     mean = graph.mean(after[-1], *_pooling(graph, present))
     logits = graph.node("Add", graph.node("MatMul", mean, graph.weight("head.weight")), graph.weight("head.bias"))
     graph.nodes.append(helper.make_node("Identity", [logits], ["danger"]))
-    _write(graph, target, {"danger": changed["head.bias"].shape[0]})
+    _write(graph, target, {"danger": whole["head.bias"].shape[0]})
+
+
+def tuned_weights(published: dict[str, np.ndarray], tuned: Path) -> dict[str, np.ndarray]:
+    """The published weights with what a tuning changed, and its head."""
+    with np.load(tuned, allow_pickle=False) as kept:
+        changed = {name: kept[name].astype(np.float32) for name in kept.files if name != "seen"}
+    whole = dict(published)
+    for name in [name.removesuffix(".change") for name in changed if name.endswith(".change")]:
+        whole[name] = published[name] + changed.pop(f"{name}.change") * changed.pop(f"{name}.step")
+    return {**whole, **changed}
 
 
 def _through_layers(graph: _Graph) -> tuple[list[str], str]:

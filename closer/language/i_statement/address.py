@@ -201,7 +201,7 @@ def _word(token: Token, doc: Doc) -> str:
 
 def _turned(doc: Doc, subject: Token) -> str:
     word = _word(subject, doc)
-    plural = subject.lower_ in PLURAL or subject.tag_ == "NNS"
+    plural = subject.lower_ in PLURAL or (subject.tag_ == "NNS" and subject.lower_.endswith("s"))
     told = OF_THEM if plural else OF_HIM if word in HE else OF_HER if word in SHE else _by_first_pronoun(doc, subject)
     span = (
         range(subject.left_edge.i, max(subject.right_edge.i, subject.i) + 1)

@@ -18,7 +18,7 @@ LEAD = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
     r"darling|babe|honey|love|dear|mum|mom|dad|please|lol|man|dude|bro|sis|son|apparently|obviously|clearly|actually|frankly|basically|once again|yet again|again|"
     r"no|yes|yeah|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
-    r"i bet|i guess|i suppose|i think|i see(?: that)?|i notice(?: that)?|it's like|it seems(?: like| that)?|as usual|the way(?! you\b)|the (?:thing|point|problem|truth|fact|trouble) is(?: that)?|constantly|oh sure|sure|go on|by all means|just (?:this )?once|for once|always(?= you\b)|"
+    r"i bet|i guess|i suppose|i think|i see(?: that)?|i notice(?: that)?|it's like|it seems(?: like| that)?|as usual|the way(?! you\b)|the (?:thing|point|problem|truth|fact|trouble) is(?: that)?|(?:that's|this is) the \w+ time(?: (?:this|in) (?:a |the )?\w+)?(?: now)?(?: that)?(?= you)|constantly|oh sure|sure|go on|by all means|just (?:this )?once|for once|always(?= you\b)|"
     r"for (?:\w+ )?(?:years|months|weeks))\b[ ,:!]*)+",
     re.I,
 )
@@ -58,6 +58,7 @@ ONLY_A_SIMILE = re.compile(
 )  # what it was like, or what was let happen, is cut off
 INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!being\b)\w+ing\b.+)$", re.I)
 AT_ALL = re.compile(r"(?: to| for| about| with| in)? (?:anything|anyone|anybody|anywhere)(?: at all| else)?$", re.I)
+SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
 FAULT_FOUND = re.compile(
     r"^(?:find|found) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed)\b.+ (?:and|but) (?:did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
     re.I,
@@ -93,7 +94,7 @@ def complaint_in(clause: str) -> Complaint | None:
         setting = tidied(scene["setting"])
         if LONG_AGO.search(scene["setting"]):
             return None
-        if found and found.kind in (DONE, UNDONE) and not found.setting and 2 <= len(setting.split()) <= 10 and not NOT_FREE.search(setting):
+        if found and found.kind in (DONE, UNDONE) and not found.setting and 2 <= len(setting.split()) <= 10 and not NOT_FREE.search(SAY_NO.sub("", setting)):
             return replace(found, setting=setting)
         return found
     if opened := OPENS_WITH_TIME.match(clause):
@@ -174,8 +175,8 @@ def _checked(found: Complaint) -> Complaint | None:
         return replace(found, kind=DOUBTED, tense=found.tense if found.kind == DONE else f"not {found.tense}")
     if found.kind == DONE and plain_verb(first) in UNSAID and not FAULT_FOUND.match(phrase):
         return None
-    if found.kind == DONE and re.match(r"(?:say|tell|said|told)(?: me| us)? nothing$", phrase):
-        return replace(found, kind=UNDONE, phrase="tell me")
+    if found.kind == DONE and (silent := re.match(r"(?P<verb>say|tell|said|told)(?: me| us)? nothing$", phrase)):
+        return replace(found, kind=UNDONE, phrase="tell me" if silent["verb"].startswith("t") else "say a word")
     if found.wish:
         found = replace(found, phrase=re.sub(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$", "", found.phrase))
     return found

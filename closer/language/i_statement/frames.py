@@ -253,7 +253,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:please )?stop to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (
         re.compile(
-            r"^(?:thanks|thank you|cheers)(?: so much| a lot)? for (?P<vp>(?:volunteering|signing|dumping|ignoring|interrupting|correcting|blocking|telling|announcing|posting|sharing|giving|eating|using|taking|waking|leaving|embarrassing|ruining|spoiling|inviting|reading|throwing|breaking|forgetting|cancelling|sending|booking)\b.+)",
+            r"^(?:thanks|thank you|cheers)(?: so much| a lot| mum| dad| mate| love)? for (?P<vp>(?!(?:being|helping|listening|coming|supporting|asking|loving|caring|cooking|remembering|staying|calling|holding|understanding|trying|waiting|visiting|picking)\b)\w+ing\b.+)",
             re.I,
         ),
         lambda m: _done(past_of(from_gerund(m["vp"])), PAST),
@@ -265,6 +265,8 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),
     (re.compile(r"^you(?:'ve| have) (?:just |gone and |been and )*(?P<vp>.+)", re.I), lambda m: _perfect(m["vp"])),
+    (re.compile(r"^you(?:'re| are) too (?:tired|busy|lazy|drunk|proud|shy) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^you (?:were|was) too (?:tired|busy|lazy|drunk|proud|shy) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^you (?:were|was|had) (?:going|supposed|meant|planning|planned|promising) to (?P<vp>(?!be\b).+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^i(?:'ve| have)? (?:asked|told|begged|reminded) you (?:(?:\w+ times|again and again|over and over|so often|already|before|again) )*not to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^i(?:'ve| have) (?:asked|told|begged|reminded) you (?:(?:\w+ times|again and again|over and over|so often|already|before|again) )*to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),

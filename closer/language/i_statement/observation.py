@@ -9,13 +9,13 @@ from closer.language.i_statement.verb_forms import PAST, PERFECT
 
 __all__ = ["LONGEST", "MOSTLY", "observation_of", "plainly", "seen"]
 
-LONGEST = 18  # words of an observation
+LONGEST, MOST = 18, 22  # words of an observation: to which it may grow by a scene or by what came of it, and at all
 MOSTLY = " mostly when "
 TIMED = re.compile(r"^(?P<main>you .+?) when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|it|your)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$")
 TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!think|feel|like|want|please|fancy|can|need).+)$")
 ASKS_WHEN = re.compile(
     r"\b(?:ask|asked|asks|asking|know|knew|say|said|tell me|told me|wonder|remember|forgot|forget|decide|decided) when\b"
-    r"|\b(?:but|and) when\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
+    r"|\b(?:but|and) when\b|\bwhen .* and\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
 
@@ -57,12 +57,12 @@ def observation_of(complaint: Complaint) -> str | None:
     elif complaint.kind != PROMISED and not ASKS_WHEN.search(told) and (tail := TIMED.match(told) or TIMED_BY_YOU.match(told)):
         setting, comma, more = tail["setting"].partition(",")
         told = f"{setting} and {tail['main']}{comma}{more}"
-    if complaint.setting and len(told.split()) > LONGEST + 4:
+    if complaint.setting and len(told.split()) > MOST:
         told = told.removeprefix(f"{complaint.setting} and ")
-    if len(told.split()) > LONGEST:
+    if len(told.split()) > MOST:
         cut = re.split(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ", told)[0].strip()
         told = cut if len(cut.split()) >= 4 else told
-    return told if len(told.split()) <= LONGEST + 4 else None
+    return told if len(told.split()) <= MOST else None
 
 
 def plainly(complaint: Complaint) -> str:

@@ -17,6 +17,7 @@ from closer.settings import settings
 __all__ = ["mended"]
 
 TEXTING = {
+    "u'd": "you'd", "u'll": "you'll", "u've": "you've", "u're": "you're",
     "u": "you", "r": "are", "ya": "you", "yu": "you", "yuo": "you", "ye": "you", "uve": "you've", "ud": "you'd", "wud": "would", "cud": "could", "shud": "should", "theres": "there's", "youd": "you'd", "youll": "you'll", "theyd": "they'd", "thn": "then", "thru": "through", "tel": "tell", "wich": "which", "youve": "you've", "youre": "you're", "your're": "you're",
     "theyre": "they're", "ur": "your", "wat": "what", "wot": "what", "wen": "when", "wy": "why", "y": "why", "abt": "about", "bout": "about",
     "cuz": "because", "cos": "because", "coz": "because", "bc": "because", "gonna": "going to", "gotta": "have to", "wanna": "want to",

@@ -20,7 +20,7 @@ __all__ = ["complaints_of"]
 BOTH, A_REASON = 0.3, 1.0  # more for two clauses together, and less for a reason why
 LONGEST_SCENE = 12  # words
 SOMEBODY_ELSE = re.compile(
-    r"^(?!the (?:thing|point|problem|truth|fact|trouble|worst|way|only)\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){0,2}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
+    r"^(?!the (?:thing|point|problem|truth|fact|trouble|worst|way|only)\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){0,2}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|was|were|are|is|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
     re.I,
 )
 THEN = re.compile(r"^(?:and |but )?then (?!(?:you|i|we|he|she|they|it|my|your|the|there)\b)(?=[a-z]+ )", re.I)
@@ -31,7 +31,10 @@ I_DID = re.compile(
 )
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
-FOLLOWS = re.compile(r"^(?:and |but )?(?:(?:then|now|later) )?(?:I|we|I've|we've|it|it's|the|my|our|your|there|you two|you three)(?: \S+){2,10}$", re.I)
+FOLLOWS = re.compile(
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:I|we|I've|we've|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|you two|you three)(?: \S+){2,10}$",
+    re.I,
+)
 AN_OPINION = re.compile(
     r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|want|need|feel|can|can't|could|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
     r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|it's (?!\d|gone|broken|back|been|\w+ o'clock))\b",
@@ -64,7 +67,7 @@ def _is_followed(complaint: Complaint, clause: str, text: str) -> bool:
         and bool(joined and FOLLOWS.match(clause) and not AN_OPINION.match(clause))
         and len(told.split()) <= LONGEST + 2
         and not (complaint.wish or JUDGED.search(clause) or NOT_FREE.search(tidied(clause)) or MOSTLY in f" {complaint.phrase} ")
-        and any(token.tag_ in ("VBP", "VBZ", "VBD", "MD") for token in parse(clause))
+        and any(token.tag_ in ("VBP", "VBZ", "VBD", "MD") or token.pos_ == "VERB" for token in parse(clause))
     )
 
 

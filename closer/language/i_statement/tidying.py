@@ -18,7 +18,7 @@ ADVERBS = re.compile(
 )  # fmt: skip
 KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
                           r"only (?:when|once|one|on|after|the|a)|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"already (?:when|before)|still (?:in|on|at)|then again|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:were|was|are|am|is|'re) right|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|right|ok|okay|huh|eh|innit|you know|"
@@ -67,6 +67,9 @@ CUTS = (
     re.compile(r"\s*\([^)]*\)"),
 )  # fmt: skip
 INSTEAD = (
+    (re.compile(r"\blike (?=\d)", re.I), ""),
+    (re.compile(r"\b(?P<who>I|we) (?P<verb>get|have) nothing\b", re.I), r"\g<who> don't \g<verb> a thing"),
+    (re.compile(r"(?<=\b(?:that|your) )(?:awful|terrible|horrible|ridiculous|disgusting) (?=[a-z]+)", re.I), ""),
     (re.compile(r"\ba single one of\b", re.I), "any of"),
     (re.compile(r"\bgot nothing\b", re.I), "didn't get a thing"),
     (re.compile(r"\blisten(s|ed|ing)? (?=me\b|us\b)", re.I), r"listen\1 to "),
@@ -131,6 +134,8 @@ INSTEAD = (
     (re.compile(r"\bmost of the time\b", re.I), "often"),
     (re.compile(r"\bwhenever\b", re.I), "when"),
     (re.compile(r"\s*,\s*,\s*"), ", "),
+    (re.compile(r"\b(?:everyone|everybody)\b(?! else)", re.I), "the others"),
+    (re.compile(r"\beverything\b", re.I), "it all"),
 )
 
 
