@@ -26,6 +26,7 @@ def _pipeline() -> spacy.language.Language:
     return spacy.load(Path(spec.submodule_search_locations[0]) / MODEL, exclude=["ner"])
 
 
+@lru_cache(maxsize=256)  # the parts of the rewriter ask for the same phrase again and again
 def parse(text: str) -> Doc:
-    """Tokens with tags, lemmas and heads."""
+    """Tokens with tags, lemmas and heads; the same object for the same text, not to be changed."""
     return _pipeline()(text)

@@ -75,7 +75,9 @@ def test_what_cannot_be_read(text: str, kind: Legibility) -> None:
     assert legibility(text, 0.1) is kind
 
 
-@pytest.mark.parametrize("text", ["i dont no wat 2 say 2 him", "lol whatever dude", "he never lissen 2 me bro"])
+@pytest.mark.parametrize(
+    "text", ["i dont no wat 2 say 2 him", "lol whatever dude", "he never lissen 2 me bro", "Whenever I'm upset you say I'm being dramatic"]
+)
 def test_bad_spelling_is_still_english(text: str) -> None:
     assert legibility(text, 0.1) is None
 
