@@ -29,6 +29,7 @@ from closer.language.reading import read
         ("YOU NEVER HELP ME", "you never help me"),
         ("you used my fucking razor again", "you used my razor again"),
         ("you dumped your shit on my desk", "you dumped your things on my desk"),
+        ("u askd me twice", "you asked me twice"),
         ("you dont give a shit about my exam", "you don't care about my exam"),
         ("you alwyas forgte my brithday", "you always forget my birthday"),
         ("yuor mother jsut shoutted at teh kids", "your mother just shouted at the kids"),
@@ -47,6 +48,8 @@ def test_spelling_is_mended_and_nothing_invented(typed: str, plain: str) -> None
     [
         ('how do i say "you\'re glued to that phone" in a nicer way', "you're glued to that phone"),
         ("help me rephrase: you never text first", "you never text first"),
+        ('Can you say "you never listen to me" more nicely?', "you never listen to me"),
+        ('my therapist asked me to rephrase "you never listen to me"', "you never listen to me"),
         ('Can you turn it into one of those "I feel" sentences: he forgets our anniversary', "he forgets our anniversary"),
         ('You say "you\'re going senile" whenever I look for a word', 'You say "you\'re going senile" whenever I look for a word'),
         ('"just tell me what to do" you say', '"just tell me what to do" you say'),

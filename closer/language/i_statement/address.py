@@ -105,7 +105,8 @@ PLAIN_FORM = re.compile(
     r"(?P<adverb>(?:always|never|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
     re.I,
 )
-JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "then", "just", "only"}
+TIMES = {"day", "week", "month", "year", "hour", "minute", "time", "night", "evening", "weekend", "morning"}  # "they" behind other things may be those things
+JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "just", "only"}
 NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
 SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|\w+ed)\b)", re.I)
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
@@ -177,7 +178,7 @@ def _subject(doc: Doc) -> Token | None:
 
 def _is_person(token: Token, doc: Doc) -> bool:
     if token.lower_ in ("he", "she", "they"):
-        return token.lower_ != "they" or not any(thing.tag_ == "NNS" and thing.lemma_.lower() not in PEOPLE for thing in doc[: token.i])
+        return token.lower_ != "they" or not any(thing.tag_ == "NNS" and thing.lemma_.lower() not in PEOPLE | TIMES for thing in doc[: token.i])
     name = doc[token.left_edge.i : token.i + 1].text.lower()
     if token.lower_ in CALLED or _word(token, doc) in CALLED:
         return True
@@ -231,7 +232,11 @@ def _turned(doc: Doc, subject: Token) -> str:
 def _is_hers(her: Token) -> bool:
     """Whether "her" stands before what is hers: not in "I kiss her first", but in "drives her moped", which the tagger may miss."""
     following = her.doc[her.i + 1 : her.i + 2]
-    return len(following) == 1 and not NOT_HERS.match(following.text) and (her.tag_ == "PRP$" or following[0].tag_ in ("NN", "NNS"))
+    if len(following) == 0:
+        return False
+    after = her.doc[her.i + 2 : her.i + 3]
+    belongs = len(after) == 1 and after[0].tag_ in ("NN", "NNS")
+    return (belongs or not NOT_HERS.match(following.text)) and (her.tag_ == "PRP$" or following[0].tag_ in ("NN", "NNS"))
 
 
 def _coordinated(text: str) -> str:
@@ -241,12 +246,14 @@ def _coordinated(text: str) -> str:
 
 
 def _hangs_on(verb: Token) -> bool:
-    before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED - {"then"}), None)
+    before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED), None)
+    subject = next((token for token in reversed(verb.doc[: verb.i]) if token.dep_.startswith("nsubj")), None)
     return (
         verb.tag_ == "VBZ"
         and not verb.text.startswith("'")
         and before is not None
         and before.lower_ in JOINTS
+        and (subject is None or subject.lower_ == "you")
         and not any(child.dep_.startswith("nsubj") or child.dep_ == "expl" for child in verb.children)
     )
 

@@ -41,7 +41,7 @@ def clauses(text: str) -> list[str]:
             continue
         if AND_THE.match(boundary.group() + text[boundary.end() : boundary.end() + 5]) and _joins_things(text, boundary):
             continue
-        if ONE_MORE_DEED.match(piece) and text[boundary.end() :].lower().startswith("put "):
+        if ONE_MORE_DEED.match(piece) and boundary.group().startswith(",") and text[boundary.end() :].lower().startswith(("put ", "don't ")):
             continue
         joins = boundary.group().strip().lower().strip(",").strip()
         if _sets_the_scene(piece, text[boundary.end() :]) and not piece.endswith((".", "!", "?", ";")):

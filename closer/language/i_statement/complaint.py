@@ -12,7 +12,7 @@ from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, UNSAID
 from closer.language.i_statement.frames import DONE, DOUBTED, FRAMES, LABELLED, UNDONE, Complaint
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import PERFECT, PRESENT, base_of, from_gerund, plain_verb
+from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, from_gerund, past_of, plain_verb
 
 LEAD = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
@@ -49,15 +49,15 @@ IN_A_LIFE = re.compile(
     re.I,
 )
 SARCASM = re.compile(
-    r"^(?:oh |no |yeah |yes |well |ah )*(?:please,? (?=keep|go on|carry|don't)|sure|great|good|brilliant|lovely|fantastic|wow|nice|fine|go on|by all means|no no|perfect|wonderful|thanks|congrats)\b",
+    r"^(?:oh |no |yeah |yes |well |ah )*(?:please,? (?=keep (?:on )?\w+ing\b|go on|carry on)|sure|great|good|brilliant|lovely|fantastic|wow|nice|fine|go on|by all means|no no|perfect|wonderful|thanks|congrats)\b",
     re.I,
 )
 ONLY_A_SIMILE = re.compile(
-    r"^treat(?:ed|s)? (?!.* (?:like|to|for)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^let (?:them|him|her|it|me|us)$|^let (?:me|us) down\b|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
+    r"^treat(?:ed|s)? (?!.* (?:as|to|for)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^let (?:them|him|her|it|me|us)$|^let (?:me|us) down\b|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
     re.I,
 )  # what it was like, or what was let happen, is cut off
 INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!being\b)\w+ing\b.+)$", re.I)
-AT_ALL = re.compile(r"(?: to| for| about| with| in)? (?:anything|anyone|anybody|anywhere)(?: at all| else)?$", re.I)
+AT_ALL = re.compile(r"(?<=tell me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere)(?: at all| else)?$", re.I)
 SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
 FAULT_FOUND = re.compile(
     r"^(?:find|found) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed)\b.+ (?:and|but) (?:did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
@@ -160,7 +160,7 @@ def _checked(found: Complaint) -> Complaint | None:
         return None
     if found.kind == UNDONE and (instead := INSTEAD_OF.match(phrase)):
         wish = None if instead["wish"].startswith("be ") else instead["wish"]
-        return _checked(replace(found, kind=DONE, phrase=from_gerund(instead["vp"]), tense=PRESENT, wish=wish))
+        return _checked(replace(found, kind=DONE, phrase=_in_tense(from_gerund(instead["vp"]), found.tense), wish=wish))
     if found.kind == UNDONE and (ending := re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.+)", phrase)):
         return _checked(replace(found, kind=DONE, phrase=from_gerund(ending["vp"]), wish=None))
     if (
@@ -176,10 +176,16 @@ def _checked(found: Complaint) -> Complaint | None:
     if found.kind == DONE and plain_verb(first) in UNSAID and not FAULT_FOUND.match(phrase):
         return None
     if found.kind == DONE and (silent := re.match(r"(?P<verb>say|tell|said|told)(?: me| us)? nothing$", phrase)):
-        return replace(found, kind=UNDONE, phrase="tell me" if silent["verb"].startswith("t") else "say a word")
+        return replace(
+            found, kind=UNDONE, phrase="tell me" if silent["verb"].startswith("t") else "say a word", tense=PRESENT if found.tense == PERFECT else found.tense
+        )
     if found.wish:
         found = replace(found, phrase=re.sub(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$", "", found.phrase))
     return found
+
+
+def _in_tense(phrase: str, tense: str) -> str:
+    return past_of(phrase) if tense == PAST else phrase
 
 
 def _felt(rest: str) -> Complaint | None:

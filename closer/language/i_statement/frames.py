@@ -144,14 +144,30 @@ def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
     return Complaint(DONE, phrase, PRESENT) if found and doc[1].pos_ in ("NOUN", "VERB", "AUX", "ADJ", "PROPN") and found[0] == first else None
 
 
+def _bothersome(phrase: str, clause: str) -> Complaint | None:
+    """What drives somebody mad: "you humming", "you never answering", "the way you talk to waiters"."""
+    if not_done := re.match(r"(?:never|not) (?P<vp>.+)", phrase, re.I):
+        rest = not_done["vp"]
+        return _undone(from_gerund(rest) if rest.split()[0].endswith("ing") else rest)
+    return _finite(f"{phrase} the way you do" if clause.lower().startswith("the way") else phrase)
+
+
+def _had(phrase: str, shortened: bool) -> Complaint | None:
+    """What follows "had": "you had eaten it" is past, "you had seven beers" is past as it stands, "you'd come late" may be a habit and is left."""
+    if parse(f"you had {phrase}")[2].tag_ == "VBN":
+        return _done(past_of(base_of(phrase, "have")), PAST)
+    return None if shortened else _done(f"had {phrase}", PAST)
+
+
 def _agreeing(phrase: str) -> str:
-    """What the speaker does, as it stands behind "it's me who": "has to ask" was cut to "ask", and becomes "asks"."""
+    """What the speaker does, as it stands behind "it's me who": "always ask" becomes "asks", and "must ask" becomes "has to ask"."""
+    phrase = re.sub(r"^must ", "has to ", phrase, flags=re.I)
     first = phrase.split()[0].lower()
     return third_person_of(phrase) if plain_verb(first) == first and parse(f"I {phrase}")[1].tag_ in ("VBP", "VB") else phrase
 
 
 FRAMES: tuple[Frame, ...] = (
-    (re.compile(r"^(?:what|why)\b.+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
+    (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
     # left undone, asked for as a question
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't|do|did|would|can) you (?:never|not) {EVER}(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't) you {EVER}(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
@@ -176,6 +192,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^why (?:do|must|would|can) you (?:always |constantly |forever |still |even )*(?:{YOU_MUST} )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^why did you (?:have to |go and |even )*(?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
     (re.compile(r"^why (?:are|were) you (?:always |constantly |never |so )*(?P<vp>(?:late|on|out|away)\b.+)", re.I), lambda m: _done("be " + m["vp"])),
+    (re.compile(r"^do you (?:even|ever|at all|actually|really|still) (?:even )?(?P<vp>(?:care|love|want|like|respect|trust|value|miss|listen|need)\b.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(rf"^(?:must|do|did) you (?:always |really |honestly |seriously |constantly |even )*(?:{YOU_MUST} |must )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^(?:how come|since when|who said|who says|what makes you think) (?:do |that |did )?you(?:'re| are)? (?:can |could |get to |have to |get |think you can |allowed to |entitled to )*(?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
     (re.compile(r"^how (?:dare|could) you (?:just |even )*(?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
@@ -210,19 +227,21 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^i (?:want|need|would like|wish|expect) you (?:to|would|could) (?:just |finally |please )*(?P<vp>(?!stop|quit).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^i(?:'d)? (?:want|need|would like|wish|like) you (?:to|would|could|'d) (?:just )?(?:stop|quit) (?P<vp>\w+ing.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     # what "you" do, said plainly
-    (re.compile(r"^(?:the way )?you (?P<vp>.+?) (?:makes me|drives me|gets (?:me|on my)|hurts me|annoys me|bothers me|kills me)\b.*", re.I), lambda m: _finite(f"{m['vp']} the way you do" if m.string.lower().startswith("the way") else m["vp"])),
+    (re.compile(r"^(?:the way )?you (?P<vp>(?:(?!\b(?:that|which|who|what)\b).)+?) (?:makes me|drives me|gets (?:me|on my)|hurts me|annoys me|bothers me|kills me)\b.*", re.I), lambda m: _bothersome(m["vp"], m.string)),
+    (re.compile(r"^the way (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^i (?:can't|cannot|don't) believe (?:that )?(?P<rest>you (?!would\b|could\b|did\b|do\b).+)", re.I), lambda m: m["rest"]),
-    (re.compile(r"^do you (?:even|ever|at all|actually|really|still) (?:even )?(?P<vp>(?:care|love|want|like|respect|trust|value|miss|listen|need)\b.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^there you go(?: again)?,? (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     (re.compile(r"^who do you think you are,? (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^you (?:all|both|lot|two|three|guys|kids|boys|girls|people|folks|children) (?P<vp>\w+.*)", re.I), lambda m: f"you {m['vp']}"),
     (re.compile(r"^you and (?:your|my|the|our) \w+ (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
-    (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?:can |could |will |ever |even |once )*(?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], "did"), PAST if base_of(m["vp"], "did") != m["vp"] and not re.match(r"\w+s\b", m["vp"]) else PRESENT)),
+    (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?:have|has) (?:ever |even |once )*(?P<vp>.+)", re.I), lambda m: _undone(participle_of(m["vp"]), PERFECT)),
+    (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?!are\b|is\b|was\b|were\b)(?:can |could |will |ever |even |once )*(?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], "did"), tense_after_never(m["vp"], ""))),
     (re.compile(r"^(?:all|one|some|both|each|half|two|three) of you (?:lot )?(?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
-    (re.compile(r"^instead of (?P<other>(?!being\b)\w+ing\b.+?),? you (?P<vp>.+)", re.I), lambda m: _finite(f"{m['vp']} instead of {m['other']}")),
+    (re.compile(r"^instead of (?P<other>(?!being\b)\w+ing\b.+?),? you (?!never\b|don't\b|didn't\b)(?P<vp>.+)", re.I), lambda m: _finite(f"{m['vp']} instead of {m['other']}")),
     (re.compile(r"^you (?:can|could|might) (?:at least |just )+not (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
-    (re.compile(r"^you (?:could|might|should) (?:at least have|have at least|have) (?!known\b|seen\b)(?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], "have"), PAST)),
-    (re.compile(r"^you (?:shouldn't|should not|needn't|had no (?:right|business|need) to|didn't have to|didn't need to) (?:have )?(?P<vp>.+)", re.I), lambda m: _done(past_of(base_of(m["vp"], "have")), PAST)),
-    (re.compile(r"^you(?:'d| had) (?!rather\b|better\b|sooner\b|like\b|love\b|think\b|to\b)(?P<vp>(?:\w+e[nd]|gone|drunk|told|sold|left|put|said|kept|lost|spent|thrown|taken|begun|made)\b.+)", re.I), lambda m: _done(past_of(base_of(m["vp"], "have")), PAST)),
+    (re.compile(r"^you (?:could|might|should) (?:at least have|have at least|have) (?!known\b|seen\b|never\b|not\b|(?:been )?(?:killed|hurt|died|burned|burnt|drowned|fallen|broken|lost)\b)(?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], "have"), PAST)),
+    (re.compile(r"^you (?:shouldn't|should not|needn't|had no (?:right|business|need) to|didn't have to|didn't need to) (?:have )?(?!to\b)(?P<vp>.+)", re.I), lambda m: _done(past_of(base_of(m["vp"], "have")), PAST)),
+    (re.compile(r"^you(?:'d| had) (?!rather\b|better\b|sooner\b|like\b|love\b|think\b|to\b|planned\b)(?P<vp>\w+ .+)", re.I), lambda m: _had(m["vp"], "'d" in m.string[:6].lower())),
     (re.compile(r"^you (?:could|might) (?:at least )(?P<vp>(?!have\b).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:do|did) you (?:even |really |actually )?(?:have any idea|know|realise|realize|get) (?:how|what) .+", re.I), lambda m: None),
     (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
@@ -253,7 +272,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:please )?stop to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (
         re.compile(
-            r"^(?:thanks|thank you|cheers)(?: so much| a lot| mum| dad| mate| love)? for (?P<vp>(?!(?:being|helping|listening|coming|supporting|asking|loving|caring|cooking|remembering|staying|calling|holding|understanding|trying|waiting|visiting|picking)\b)\w+ing\b.+)",
+            r"^(?:thanks|thank you)(?: so much| a lot| mum| dad| mate| love)? for (?P<vp>(?:volunteering|signing|dumping|ignoring|interrupting|correcting|blocking|telling|announcing|posting|sharing|giving|eating|using|taking|waking|leaving|embarrassing|ruining|spoiling|inviting|reading|throwing|breaking|forgetting|cancelling|sending|booking|rewashing|lighting|hiding|laughing|shouting|hogging|parking|selling)\b.+)",
             re.I,
         ),
         lambda m: _done(past_of(from_gerund(m["vp"])), PAST),
@@ -268,15 +287,15 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'re| are) too (?:tired|busy|lazy|drunk|proud|shy) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^you (?:were|was) too (?:tired|busy|lazy|drunk|proud|shy) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^you (?:were|was|had) (?:going|supposed|meant|planning|planned|promising) to (?P<vp>(?!be\b).+)", re.I), lambda m: _undone(m["vp"], PAST)),
-    (re.compile(r"^i(?:'ve| have)? (?:asked|told|begged|reminded) you (?:(?:\w+ times|again and again|over and over|so often|already|before|again) )*not to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
-    (re.compile(r"^i(?:'ve| have) (?:asked|told|begged|reminded) you (?:(?:\w+ times|again and again|over and over|so often|already|before|again) )*to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^i(?:'ve| have)? (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*not to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^i(?:'ve| have) (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^(?:it )?must be nice to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^i can't (?P<setting>.+?) without you(?:r)? (?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(DONE, from_gerund(m["vp"]), setting=f"I {m['setting']}")),
-    (re.compile(r"^you (?:always )?must (?:to |always )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^you (?:always must|must always) (?:to )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^you (?:always )?used to (?:always )?(?P<vp>.+)", re.I), lambda m: _undone(re.split(r",? (?:and|but|or) (?:now|these days)\b|, now\b", m["vp"])[0])),
     (re.compile(r"^you (?:went|go|goes) and (?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
-    (re.compile(r"^you (?:can|could|will|'ll|would|'d) (?!stop|forget|find|explain|look|kiss|go|say goodbye|keep|sleep)(?:always |just |easily |happily |only )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^you (?:can|could|will|'ll|would|'d) (?!have\b|stop|forget|find|explain|look|kiss|go|say goodbye|keep|sleep)(?:always |just |easily |happily |only )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |never |just |still |so |too |only )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"])),
     (re.compile(r"^you were (?:always |so |too |just |not )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"], PAST)),
-    (re.compile(r"^you (?:(?:all|both|lot|two|three|guys|kids|boys|girls|people|folks|children) )?(?P<vp>\w+.*)", re.I), lambda m: _finite(m["vp"])),
+    (re.compile(r"^you (?P<vp>\w+.*)", re.I), lambda m: _finite(m["vp"])),
 )  # fmt: skip

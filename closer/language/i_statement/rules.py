@@ -27,7 +27,7 @@ LEFT_OVER = re.compile(
 )
 ASKED_NOT_TO = re.compile(r"\bnot to$", re.I)
 DANGLING = re.compile(
-    r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|by|not|very|too)$| and (?:say|said|tell|told)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't)$",
+    r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|there by|not|very|too)$| and (?:say|said|tell|told)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't)$",
     re.I,
 )
 SUBJECTS = re.compile(

@@ -25,10 +25,11 @@ TAILS = re.compile(
 )  # fmt: skip
 NAMES_A_FORM = re.compile(r"^i(?: feel| statement| message)?\W*$", re.I)  # 'one of those "I feel" sentences'
 SAID_BY_THEM = re.compile(  # 'you say "you're going senile" whenever I look for a word' is about what is said
-    r"\b(?:you|he|she|they|my [\w-]+|it's|it is|then)(?: \w+ly| just| always| never| all| then| still)* (?:says?|said|tells?|told|go|goes|went|calls?|called|texts?|texted|writes?|wrote|asks?|asked|laughs?)\b"
-    r"|\bit's *$|\bdrives? me\b|\beach (?:time|sunday|day)\b|\bevery (?:time|phone call|day)\b",
+    r"(?<!can )(?<!could )(?<!would )(?<!do )(?<!should )\b(?:you|he|she|they|my [\w-]+|it's|it is|then)(?: \w+ly| just| always| never| all| then| still)* "
+    r"(?:says?|said|tells?|told|go|goes|went|calls?|called|texts?|texted|writes?|wrote|asks?|asked|laughs?)\b(?! me (?:to|how)\b)|\bit's *$|\bdrives? me\b",
     re.I,
 )
+EACH_TIME = re.compile(r"\b(?:each|every) (?:time|sunday|day|phone call)\b", re.I)
 SPEAKS_OF = re.compile(r"\b(?:you(?:r|'re)?|u|ur|he|she|they|his|her|my \w+|stop|quit|why)\b", re.I)
 FEWEST = 3  # words
 
@@ -46,7 +47,12 @@ def meant(text: str) -> str:
         ),
         None,
     )
-    if quoted and not SAID_BY_THEM.search(outside) and (asks or len(quoted.group(1).split()) >= 0.6 * len(whole.split())):
+    if (
+        quoted
+        and not SAID_BY_THEM.search(outside)
+        and not (asks is None and EACH_TIME.search(outside))
+        and (asks or len(quoted.group(1).split()) >= 0.6 * len(whole.split()))
+    ):
         return quoted.group(1).strip()
     if after := BEFORE_COLON.match(whole):
         return _without_tail(after["sentence"])

@@ -32,7 +32,7 @@ I_DID = re.compile(
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
 FOLLOWS = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:I|we|I've|we've|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|you two|you three)(?: \S+){2,10}$",
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:I|we|I've|we've|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three)(?: \S+){2,10}$",
     re.I,
 )
 AN_OPINION = re.compile(
@@ -50,7 +50,13 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
         complaint = complaint_in(THEN.sub("you ", clause) if number else clause)
         if complaint is None or complaint.kind == LABELLED:
             continue
-        if number and not complaint.setting and complaint.kind in (DONE, UNDONE) and (scene := _scene(parts[number - 1], complaint)):
+        if (
+            number
+            and not complaint.setting
+            and complaint.kind in (DONE, UNDONE)
+            and _is_linked(clause, text)
+            and (scene := _scene(parts[number - 1], complaint))
+        ):
             complaint = replace(complaint, setting=scene)
         if number + 1 < len(parts) and _is_followed(complaint, parts[number + 1], text):
             complaint = replace(complaint, after=tidied(LINK.sub("", parts[number + 1])))
@@ -61,14 +67,19 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
 def _is_followed(complaint: Complaint, clause: str, text: str) -> bool:
     """Whether the next clause tells what came of it: "you swore it was over and I found her letter", "you begged for a dog and now I walk him"."""
     told = f"{seen(complaint)} {clause}"
-    joined = re.search(rf"\b(?:and|but)(?: then| now| later)? {re.escape(clause)}", text, re.I) or LINK.match(clause)
     return (
         complaint.kind in (DONE, UNDONE, PROMISED)
-        and bool(joined and FOLLOWS.match(clause) and not AN_OPINION.match(clause))
+        and _is_linked(clause, text)
+        and bool(FOLLOWS.match(clause) and not AN_OPINION.match(clause))
         and len(told.split()) <= LONGEST + 2
         and not (complaint.wish or JUDGED.search(clause) or NOT_FREE.search(tidied(clause)) or MOSTLY in f" {complaint.phrase} ")
         and any(token.tag_ in ("VBP", "VBZ", "VBD", "MD") or token.pos_ == "VERB" for token in parse(clause))
     )
+
+
+def _is_linked(clause: str, text: str) -> bool:
+    """Whether a clause hangs on the one before it by "and" or "but"."""
+    return bool(LINK.match(clause) or re.search(rf"\b(?:and|but)(?: then| now| later)? {re.escape(clause)}", text, re.I))
 
 
 def _joined(found: list[tuple[int, Complaint, float]]) -> list[tuple[Complaint, float]]:
@@ -99,14 +110,15 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
 
 
 def _scene(clause: str, complaint: Complaint) -> str | None:
-    """The clause before "and you asked where the iron was", where it tells what the speaker did, or before a bare "and you don't say a word" what others do."""
+    """The clause before "and you asked where the iron was", where it tells what the speaker did, or what somebody else does."""
     scene = re.sub(r"^(?:and|but|so|then|because) ", "", clause, flags=re.I)
     if I_DID.match(scene):
         scene = scene if re.match(r"I\b", scene) else scene[0].lower() + scene[1:]
         return tidied(scene) if len(scene.split()) <= LONGEST_SCENE and not NOT_FREE.search(scene) and not JUDGED.search(scene) else None
     told = SOMEBODY_ELSE.match(scene)
     short = len(scene.split()) <= LONGEST_SCENE and len(f"{scene} {seen(complaint)}".split()) < LONGEST
-    return scene[0].lower() + scene[1:] if told and short and not NOT_FREE.search(scene) and not JUDGED.search(scene) else None
+    happens = told is not None and (not told.group().endswith("s") or any(token.tag_ in ("VBP", "VBZ", "VBD", "MD") for token in parse(scene)))
+    return scene[0].lower() + scene[1:] if happens and short and not NOT_FREE.search(scene) and not JUDGED.search(scene) else None
 
 
 def _weight(complaint: Complaint, number: int) -> float:

@@ -71,11 +71,11 @@ INSTEAD = (
     (re.compile(r"\b(?P<who>I|we) (?P<verb>get|have) nothing\b", re.I), r"\g<who> don't \g<verb> a thing"),
     (re.compile(r"(?<=\b(?:that|your) )(?:awful|terrible|horrible|ridiculous|disgusting) (?=[a-z]+)", re.I), ""),
     (re.compile(r"\ba single one of\b", re.I), "any of"),
-    (re.compile(r"\bgot nothing\b", re.I), "didn't get a thing"),
+    (re.compile(r"(?<!have )(?<!'ve )(?<!had )\bgot nothing\b", re.I), "didn't get a thing"),
     (re.compile(r"\blisten(s|ed|ing)? (?=me\b|us\b)", re.I), r"listen\1 to "),
     (
         re.compile(
-            r"\bmakes? (?P<whom>me|us) (?=(?:work|do|wait|pay|eat|go|drive|stay|cook|clean|wear|sit|stand|come|take|carry|ask|apologise|explain|choose|write)\b)",
+            r"(?<!job )(?<!it )(?<!which )(?<!that )\bmakes? (?P<whom>me|us) (?=(?:work|do|wait|pay|eat|go|drive|stay|cook|clean|wear|sit|stand|come|take|carry|ask|apologise|explain|choose|write)\b)",
             re.I,
         ),
         r"have \g<whom> ",
@@ -92,9 +92,9 @@ INSTEAD = (
     (re.compile(r"\bswear(?: blind| to me)?(?= (?:it|you|that|he|she|I|there)\b)", re.I), "say"),
     (re.compile(r"(?<=\band )say nothing\b", re.I), "don't say a word"),
     (re.compile(r"(?<=\band )said nothing\b", re.I), "didn't say a word"),
-    (re.compile(r"(?<=\band )(?:do|does) nothing\b", re.I), "don't help"),
-    (re.compile(r"(?<=\band )did nothing\b", re.I), "didn't help"),
-    (re.compile(r"\bheard nothing\b", re.I), "didn't hear"),
+    (re.compile(r"(?<=\band )(?:do|does) nothing\b(?! (?:but|about|wrong)\b)", re.I), "don't help"),
+    (re.compile(r"(?<=\band )did nothing\b(?! (?:but|about|wrong)\b)", re.I), "didn't help"),
+    (re.compile(r"(?<!have )(?<!'ve )(?<!had )\bheard nothing\b", re.I), "didn't hear"),
     (re.compile(r"\byes to everything\b", re.I), "yes to whatever comes"),
     (re.compile(r"(?<=n't )(?P<verb>\w+) anything\b(?! (?:to|about|from|at|for|but|else)\b)", re.I), r"\g<verb> a thing"),
     (re.compile(r",? (?:a|one) single time\b", re.I), ""),
@@ -134,16 +134,16 @@ INSTEAD = (
     (re.compile(r"\bmost of the time\b", re.I), "often"),
     (re.compile(r"\bwhenever\b", re.I), "when"),
     (re.compile(r"\s*,\s*,\s*"), ", "),
-    (re.compile(r"\b(?:everyone|everybody)\b(?! else)", re.I), "the others"),
-    (re.compile(r"\beverything\b", re.I), "it all"),
+    (re.compile(r"\b(?:everyone|everybody)\b(?! else|'s| \w+s\b| in (?:the|my|our|your) (?:family|house|office)\b)", re.I), "the others"),
+    (re.compile(r"\beverything(?=$|,| and\b| but\b| instead\b)", re.I), "it all"),
 )
 
 
 DID_PAST = re.compile(
-    r"\b(?P<did>didn't|don't|did not|do not) (?P<verb>(?:came|went|told|said|took|gave|made|did|saw|got|knew|called|helped|asked|wrote|bought|brought|paid|answered|listened|wanted))\b",
+    r"\b(?P<did>didn't|don't|did not|do not) (?P<verb>came|went|told|said|took|gave|made|did|saw|got|knew|called|helped|asked|wrote|bought|brought|paid|answered|listened|wanted)\b",
     re.I,
 )
-LEFT_LIKE = re.compile(r"\b(leave|left) (the \w+) like an? .*$", re.I)
+LEFT_LIKE = re.compile(r"\b(leave|left) (the (?:kitchen|bathroom|flat|car|room|bedroom|sink|table|house|garage|office|toilet)) like an? .*$", re.I)
 BUT_NOT = re.compile(r",? but never (?=(?:when|with|for|to|at|in|on|me|us)\b)", re.I)
 NOT_EITHER = re.compile(
     r"\b(?P<before>and(?: then)?|but(?: then)?|I|we|it|that) never (?:even |once |ever |really |actually |so much as )*(?P<verb>[a-z]+)\b", re.I
@@ -153,6 +153,10 @@ NOT_EITHER = re.compile(
 def _not_either(found: re.Match[str]) -> str:
     """A second verb keeps its "not" where "never" goes: "and never mentioned it" becomes "and didn't mention it"."""
     plain = plain_verb(found["verb"])
+    if plain == "be":
+        return found.group()
+    if found["before"].lower() in ("it", "that") and found["verb"].lower().endswith("s"):
+        return f"{found['before']} doesn't {plain}"
     auxiliary = "don't" if plain == found["verb"].lower() else "didn't"
     return f"{found['before']} {auxiliary} {plain}"
 

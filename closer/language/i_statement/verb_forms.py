@@ -45,7 +45,7 @@ def _inflected(phrase: str, tag: str) -> str:
 
 def past_of(phrase: str) -> str:
     """Turns "eat my yoghurts" into "ate my yoghurts"."""
-    return _inflected(phrase, "VBD")
+    return re.sub(r"^was\b", "were", _inflected(phrase, "VBD"))
 
 
 def third_person_of(phrase: str) -> str:
