@@ -181,7 +181,10 @@ def _danger(verdict: Verdict, meanings: list[Meaning], whole: tuple[int, int]) -
     if verdict.tier == "sure":
         return [Meaning(label, 1.0, *spans.get(label, whole)) for label in verdict.labels]
     best = meanings[0]
-    agreed = best.label in verdict.labels and best.confidence >= HALF_SURE_OF.get(best.label, HALF_SURE_OF_DANGER)  # two half-sure readers are sure together
+    by_both = (
+        verdict.labels == (best.label,) if best.label in HALF_SURE_OF else best.label in verdict.labels
+    )  # nobody is accused where it may be another danger
+    agreed = by_both and best.confidence >= HALF_SURE_OF.get(best.label, HALF_SURE_OF_DANGER)  # two half-sure readers are sure together
     return [best] if best.label in SAFETY_BY_URGENCY and agreed else []
 
 

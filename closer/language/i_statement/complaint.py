@@ -60,7 +60,7 @@ INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!
 AT_ALL = re.compile(r"(?<=tell me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere)(?: at all| else)?$", re.I)
 SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
 FAULT_FOUND = re.compile(
-    r"^(?:find|found) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed)\b.+ (?:and|but) (?:did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
+    r"^(?:find|found|notice|noticed) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
     re.I,
 )
 FEWEST_OF_A_DOUBT = 2  # words

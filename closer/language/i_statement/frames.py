@@ -90,6 +90,8 @@ def _where(told: str | None) -> str:
 def _rather(phrase: str, other: str) -> Complaint | None:
     plain = re.sub(r"^(?:be (?:on|in|at|with)|be)\s+(\w+ing)\b", r"\1", phrase)
     doing = base_of(plain, "are") if plain.split()[0].endswith("ing") else plain
+    if re.match(r"(?:with|to|for|at)\b", other):
+        return _done(f"{doing} and not {other}")
     gerund = gerund_of(other)
     if doing.split()[0].lower() in ("be", "die", "starve", "drown", "choke"):
         return _undone(other) if gerund and not other.startswith("be ") else None
@@ -144,6 +146,12 @@ def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
     return Complaint(DONE, phrase, PRESENT) if found and doc[1].pos_ in ("NOUN", "VERB", "AUX", "ADJ", "PROPN") and found[0] == first else None
 
 
+def _meanwhile(scene: str, phrase: str) -> Complaint | None:
+    """What was done while the speaker did something else: "I sat alone while you finished your game"."""
+    found = _finite(phrase)
+    return replace(found, setting=f"I{scene[1:]}" if scene[0] == "i" else scene) if found else None
+
+
 def _bothersome(phrase: str, clause: str) -> Complaint | None:
     """What drives somebody mad: "you humming", "you never answering", "the way you talk to waiters"."""
     if not_done := re.match(r"(?:never|not) (?P<vp>.+)", phrase, re.I):
@@ -167,6 +175,9 @@ def _agreeing(phrase: str) -> str:
 
 
 FRAMES: tuple[Frame, ...] = (
+    (re.compile(r"^why do i (?:always )?have to (?:beg|ask)(?: you)? for (?P<what>.+)", re.I), lambda m: _undone(f"give me {m['what']}")),
+    (re.compile(r"^why you (?:always |constantly )*must (?:to |always )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^(?P<scene>(?:i|we) (?!never\b|don't\b|can't\b)\w+ .+?) while you (?P<vp>.+)", re.I), lambda m: _meanwhile(m["scene"], m["vp"])),
     (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
     # left undone, asked for as a question
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't|do|did|would|can) you (?:never|not) {EVER}(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
@@ -181,12 +192,12 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^what(?:'s| is) (?:so |it )*(?:hard|difficult|complicated) about (?P<vp>\w+ing.+)", re.I), lambda m: _undone(from_gerund(m["vp"]))),
     (re.compile(r"^how (?:many times|often) (?:do|must|have) i (?:have to |to |got to |had to )?(?:ask|tell|beg|remind|say to|told|asked)(?: you)? not to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^how (?:many times|often) (?:do|must|have) i (?:have to |to |got to |had to )?(?:ask|tell|beg|remind|told|asked) you to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
-    (re.compile(r"^when was the last time (?:that )?you (?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], ""))),
+    (re.compile(r"^when(?:s|'s| is| was) the last time (?:that )?you (?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], ""))),
     (re.compile(r"^when did you last (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^when (?:are|will) you (?:ever |finally )?(?:going to |gonna )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
-    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: in [\w ]{2,20}?)? (?:have|has) you (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PERFECT)),
-    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: in [\w ]{2,20}?)? (?:do|can|will|would) you (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
-    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: in [\w ]{2,20}?)? did you (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
+    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all) [\w ]{2,20}?)? (?:have|has) you (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PERFECT)),
+    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all) [\w ]{2,20}?)? (?:do|can|will|would) you (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all) [\w ]{2,20}?)? did you (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
     # done, asked about
     (re.compile(rf"^why (?:do|must|would|are|have) you (?:always |constantly |forever |keep |still )*(?:{YOU_MUST} )?(?:keep (?:on )?)?(?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     (re.compile(rf"^why (?:do|must|would|can) you (?:always |constantly |forever |still |even )*(?:{YOU_MUST} )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),

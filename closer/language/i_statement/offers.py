@@ -19,10 +19,11 @@ __all__ = ["SURE_OF_TOPIC", "requests_for"]
 
 SURE_OF_TOPIC = 0.8  # to name the topic's need
 ITS_REQUEST = 0.9  # to take the topic's request
-CLOSE_CASE, LIKE_CASE = 0.75, 0.5  # the least chance that a case helps: before the person's own words, and before what fits the deed or the topic
+CLOSE_CASE, LIKE_CASE = 0.75, 0.6  # the least chance that a case helps: before the person's own words, and before what fits the deed or the topic
 WHEN_AGAIN = re.compile(
     r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
 )
+IN_TOUCH = re.compile(r"^(?:ring|call|phone|text|write|message|visit|come|contact)\b", re.I)
 IT = re.compile(r"\bit\b(?!'s| (?:is|was|gets|ends|takes|goes|works|feels))")
 
 
@@ -33,7 +34,7 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     asks = anything().asks
     if complaint.kind == DOUBTED:
         yield tuple(asks["doubt"])
-    if MOSTLY in f" {complaint.phrase} ":
+    if MOSTLY in f" {complaint.phrase} " and IN_TOUCH.match(complaint.phrase):
         yield tuple(asks["just_so"])
     yield from map(_in_styles, borrowed.likely(CLOSE_CASE))
     if complaint.kind == CARRIED:

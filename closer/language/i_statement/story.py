@@ -18,7 +18,7 @@ from closer.language.i_statement.tidying import tidied
 __all__ = ["complaints_of"]
 
 BOTH, A_REASON = 0.3, 1.0  # more for two clauses together, and less for a reason why
-LONGEST_SCENE = 12  # words
+LONGEST_SCENE, FEWEST_AFTER = 12, 3  # words
 SOMEBODY_ELSE = re.compile(
     r"^(?!the (?:thing|point|problem|truth|fact|trouble|worst|way|only)\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){0,2}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|was|were|are|is|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
     re.I,
@@ -59,7 +59,8 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
         ):
             complaint = replace(complaint, setting=scene)
         if number + 1 < len(parts) and _is_followed(complaint, parts[number + 1], text):
-            complaint = replace(complaint, after=tidied(LINK.sub("", parts[number + 1])))
+            after = tidied(LINK.sub("", parts[number + 1]))
+            complaint = replace(complaint, after=after if len(after.split()) >= FEWEST_AFTER else None)
         found.append((number, complaint, _weight(complaint, number) - A_REASON * bool(REASON.match(clause))))
     return sorted(_joined(found), key=lambda pair: -pair[1])
 

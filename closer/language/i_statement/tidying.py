@@ -67,6 +67,7 @@ CUTS = (
     re.compile(r"\s*\([^)]*\)"),
 )  # fmt: skip
 INSTEAD = (
+    (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
     (re.compile(r"\blike (?=\d)", re.I), ""),
     (re.compile(r"\b(?P<who>I|we) (?P<verb>get|have) nothing\b", re.I), r"\g<who> don't \g<verb> a thing"),
     (re.compile(r"(?<=\b(?:that|your) )(?:awful|terrible|horrible|ridiculous|disgusting) (?=[a-z]+)", re.I), ""),
@@ -135,7 +136,7 @@ INSTEAD = (
     (re.compile(r"\bwhenever\b", re.I), "when"),
     (re.compile(r"\s*,\s*,\s*"), ", "),
     (re.compile(r"\b(?:everyone|everybody)\b(?! else|'s| \w+s\b| in (?:the|my|our|your) (?:family|house|office)\b)", re.I), "the others"),
-    (re.compile(r"\beverything(?=$|,| and\b| but\b| instead\b)", re.I), "it all"),
+    (re.compile(r"\beverything(?=$|,| and\b| but\b| instead\b| into\b)", re.I), "it all"),
 )
 
 
