@@ -35,7 +35,7 @@ __all__ = ["STYLES", "Change", "Parts", "Rewrite", "Rewriter", "said"]
 
 STYLES = ("gentle", "direct", "short")
 ONLY_A_LABEL = 8  # words; "you are so selfish" tells of no moment
-SURE_ENOUGH_TO_SAY_FOR_THEM, SURE_BESIDE_A_LABEL = 0.8, 0.85  # to say what can be seen in a counsellor's words
+SURE_ENOUGH_TO_SAY_FOR_THEM, SURE_BESIDE_A_LABEL = 0.55, 0.7  # to say what can be seen in a counsellor's words
 OWN_PART = 0.65  # how much the kept clause counts for its topic, and the whole message for the rest
 WRONG_WAY = 0.2  # what is left of a topic's share whose requests answer something left undone, where something was done
 REQUESTED = re.compile(r"[.!?,]?\s*(?:and )?(?:could|would|can|please|i'd like|i would like|i need|i want|i wish)\b[^.!?]*[.!?]*$", re.I)
