@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable
 
 from closer.language.grammar import Doc, Token, parse
-from closer.language.reading import clauses_of, parts_of
+from closer.language.reading import Part, parts_of, pieces_of, sentences_of
 from closer.language.relations import RELATION_WORDS
 
 __all__ = ["is_story", "mirror", "mirror_story", "mirrored"]
 
 FEWEST, MOST = 6, 24
-SHORTEST_CLAUSE = 4
+SHORTEST_CLAUSE, SHORTEST_SAID = 4, 3  # words
 LONG_SENTENCE, SHORT_STORY = 25, 15  # words
 MOST_SENTENCES = 16  # of a long story, the first half and the last: where it begins and where it ends up
 MOST_MIRRORED = 45  # words
@@ -25,12 +25,22 @@ WISHES = re.compile(r"\bi(?:'d| would| just| really| only)* (?:want|wish|need|li
 LONGEST_STORY = 60  # words; of a longer story one sentence is rarely the one that counts
 LEAD = re.compile(r"^(?:and|but|so|because|well|also|then|plus|anyway|hi|hello|hey)\b[ ,]*", re.I)
 FILLER = re.compile(r"[ ,]*\b(?:lol|haha+|lmao|tbh|idk|ngl|smh)\b[ ,]*", re.I)
-ASKS = re.compile(r"\?|\b(?:what|how|why|where|when|who|should|can|do|does|is|are) (?:do|does|can|should|would|is|are|am|i|we|you)\b", re.I)
+ASKS = re.compile(
+    r"\?|\b(?:what|how|why|where|when|who) (?:do|does|did|can|could|should|will|would|is|are|am|to)\b|"
+    r"\b(?:what|how|why|where|who|should|can|do|does|is|are) (?:i|we|you)\b",
+    re.I,
+)
+GOES_ON = re.compile(  # behind these words a long sentence says something new
+    r"(?:\s*,)?\s+(?=(?:and|but|so|also|plus)\s+(?:i|i'\w+|im|ive|we|he|she|they|it|its|hes|shes|my|his|her|their|the|our|when|if|now|then)\b)|"
+    r"\s*,\s+(?=(?:i|i'\w+|im|ive|we|he|she|they|it|its|hes|shes|my)\s+\w+)|\s+-+\s+",
+    re.I,
+)
 TURNED = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself"}
 REFUSED = {"you", "your", "yours", "u", "ur", "we", "us", "our", "ours", "yourself"}
 AGREES_WITH_YOU = {"am": "are", "'m": "'re", "was": "were", "wasn't": "weren't"}
 ANSWERED = {"your": "my", "yours": "mine", "yourself": "myself", "you": "me"}
 AGREES_WITH_I = {"are": "am", "'re": "'m", "were": "was", "weren't": "wasn't"}
+NO_BEGINNING = {"WDT", "WP", "WRB", "UH", "MD", "VB"}  # a question, an order
 APOSTROPHES = {
     "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't",
     "isnt": "isn't", "wasnt": "wasn't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't", "hasnt": "hasn't", "i": "I",
@@ -50,8 +60,8 @@ def mirror(text: str) -> str | None:
     """
     if len(text.split()) > LONGEST_STORY:
         return None
-    for part in parts_of(text):
-        sentence = LEAD.sub("", FILLER.sub(" ", _spelled(part.text))).strip()
+    for clause in _clauses(text):
+        sentence = _bare(clause)
         count = len(sentence.split())
         if not FEWEST <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence):
             continue
@@ -77,15 +87,14 @@ def mirror_story(text: str, unsafe: Callable[[str], bool] = lambda clause: False
 
     """
     found: dict[str, str] = {}
-    for clause in _sentences(text):
-        sentence = LEAD.sub("", FILLER.sub(" ", _spelled(clause))).strip(" ,-")
-        kind = "wish" if WISHES.search(sentence) else "feeling" if FEELS.search(sentence) else "what happens"
-        count = len(sentence.split())
-        if kind in found or not SHORTEST_CLAUSE <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence) or unsafe(clause):
+    for clause in _clauses(text):
+        sentence = _bare(clause)
+        kind, count = _kind(sentence), len(sentence.split())
+        if kind in found or not SHORTEST_SAID <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence) or unsafe(clause):
             continue
         if turned := _turned(parse(sentence.rstrip(".!…; "))):
             found[kind] = turned
-    told = [found[kind] for kind in ("what happens", "feeling", "wish") if kind in found]
+    told = list(found.values())
     while sum(len(clause.split()) for clause in told) > MOST_MIRRORED:
         told.pop()
     if not told:
@@ -93,10 +102,32 @@ def mirror_story(text: str, unsafe: Callable[[str], bool] = lambda clause: False
     return " ".join([f"So {told[0]}.", *(f"{clause[0].upper()}{clause[1:]}." for clause in told[1:])])
 
 
-def _sentences(text: str) -> list[str]:
-    whole = [(part,) if len(part.text.split()) <= MOST else clauses_of((part,)) for part in parts_of(text)]
-    parts = [clause.text for clauses in whole for clause in clauses]
+def _clauses(text: str) -> list[str]:
+    parts = [clause for sentence in sentences_of(text) for clause in _said_together(sentence)]
     return parts if len(parts) <= MOST_SENTENCES else [*parts[: MOST_SENTENCES // 2], *parts[-MOST_SENTENCES // 2 :]]
+
+
+def _said_together(sentence: Part) -> list[str]:
+    """The sentence; a long one cut where something new begins, "... and I just stand there" staying with what it belongs to."""
+    if len(sentence.text.split()) <= MOST:
+        return [sentence.text]
+    clauses: list[str] = []
+    for piece in pieces_of(sentence, GOES_ON):
+        joined = f"{clauses[-1]} {piece.text}" if clauses else ""
+        goes_on = piece.text.lower().startswith("and ") and _kind(clauses[-1] if clauses else "") == _kind(piece.text)
+        if joined and goes_on and len(joined.split()) <= MOST:
+            clauses[-1] = joined
+        else:
+            clauses.append(piece.text)
+    return clauses
+
+
+def _bare(clause: str) -> str:
+    return LEAD.sub("", FILLER.sub(" ", _spelled(clause)).strip(" ,-"))
+
+
+def _kind(sentence: str) -> str:
+    return "wish" if WISHES.search(sentence) else "feeling" if FEELS.search(sentence) else "what happens"
 
 
 def _spelled(sentence: str) -> str:
@@ -108,7 +139,7 @@ def _turned(doc: Doc) -> str | None:
     words = {token.lower_ for token in doc}
     if words & REFUSED or not words & set(TURNED) or any(_is_name(token) for token in doc):
         return None
-    if not any(token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX") for token in doc) or doc[0].tag_ in ("WDT", "WP", "WRB", "UH", "MD", "VB"):
+    if not any(token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX") for token in doc) or (doc[0].tag_ in NO_BEGINNING and doc[0].lower_ != "when"):
         return None
     out = "".join(_turn(token) + token.whitespace_ for token in doc).strip()
     return out if doc[0].lower_ in TURNED else out[0].lower() + out[1:]
@@ -133,7 +164,7 @@ def mirrored(sentence: str) -> str | None:
     None for questions and orders, and where nobody is spoken of.
     """
     doc = parse(_spelled(sentence).strip())
-    if not {token.lower_ for token in doc} & {*TURNED, *ANSWERED} or doc[0].tag_ in ("WDT", "WP", "WRB", "UH", "MD", "VB"):
+    if not {token.lower_ for token in doc} & {*TURNED, *ANSWERED} or doc[0].tag_ in NO_BEGINNING:
         return None
     return "".join(_answering(token) + token.whitespace_ for token in doc).strip()
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from closer.language.encoder import DEPTH, WIDTH, Encoder
 
-__all__ = ["Part", "Reading", "clauses_of", "parts_of", "read"]
+__all__ = ["Part", "Reading", "clauses_of", "parts_of", "pieces_of", "read", "sentences_of"]
 
 LONG_SENTENCE = 30  # words; more than that without a full stop is cut into windows
 WINDOW, STRIDE = 24, 12
@@ -78,36 +78,39 @@ def _windows(part: Part) -> Iterator[Part]:
         yield Part(part.text[start:end], part.start + start, part.start + end)
 
 
+def sentences_of(text: str) -> tuple[Part, ...]:
+    """Cut a message into sentences, however long."""
+    sentences = tuple(_trimmed(found.group(), found.start()) for found in SENTENCE.finditer(text) if _visible(found.group()))
+    return sentences or ((_trimmed(text, 0),) if _visible(text) else ())  # "???"
+
+
 def parts_of(text: str) -> tuple[Part, ...]:
     """Cut a message into sentences, and run-on sentences into overlapping windows, so that no word is left out."""
-    parts: list[Part] = []
-    for sentence in SENTENCE.finditer(text):
-        if _visible(sentence.group()):
-            parts.extend(_windows(_trimmed(sentence.group(), sentence.start())))
-    if not parts and _visible(text):  # "???"
-        parts.append(_trimmed(text, 0))
-    return tuple(parts)
+    return tuple(window for sentence in sentences_of(text) for window in _windows(sentence))
 
 
 def clauses_of(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Cut sentences where a second thought is tied on, in a message short enough for that; a piece too short to mean anything stays with the last."""
+    """Cut sentences where a second thought is tied on, in a message short enough for that."""
     if sum(len(part.text.split()) for part in parts) > LONG_SENTENCE:
         return parts
-    clauses: list[Part] = []
-    for part in parts:
-        ends = [match.start() for match in TIED.finditer(part.text)] + [len(part.text)]
-        start = 0
-        for end in ends:
-            piece = part.text[start:end]
-            rest = part.text[end:]
-            polite = start == 0 and POLITE.fullmatch(piece.strip(" ,-")) and len(rest.split()) >= FEWEST_CLAUSE_WORDS
-            if end != len(part.text) and NAMES_SOMEBODY.fullmatch(piece.strip(" ,-")):
-                continue
-            if end == len(part.text) or polite or min(len(piece.split()), len(rest.split())) >= FEWEST_CLAUSE_WORDS:
-                if piece.strip(" ,-"):
-                    clauses.append(_trimmed(piece, part.start + start))
-                start = end
-    return tuple(clauses) if len(clauses) <= MOST_CLAUSES else parts
+    clauses = tuple(piece for part in parts for piece in pieces_of(part))
+    return clauses if len(clauses) <= MOST_CLAUSES else parts
+
+
+def pieces_of(part: Part, tied: re.Pattern[str] = TIED) -> tuple[Part, ...]:
+    """Cut one sentence where a second thought is tied on; a piece too short to mean anything stays with the last."""
+    pieces: list[Part] = []
+    start = 0
+    for end in [match.start() for match in tied.finditer(part.text)] + [len(part.text)]:
+        piece, rest = part.text[start:end], part.text[end:]
+        if rest and NAMES_SOMEBODY.fullmatch(piece.strip(" ,-")):
+            continue
+        polite = start == 0 and POLITE.fullmatch(piece.strip(" ,-")) and len(rest.split()) >= FEWEST_CLAUSE_WORDS
+        if not rest or polite or min(len(piece.split()), len(rest.split())) >= FEWEST_CLAUSE_WORDS:
+            if piece.strip(" ,-"):
+                pieces.append(_trimmed(piece, part.start + start))
+            start = end
+    return tuple(pieces)
 
 
 def _trimmed(raw: str, place: int) -> Part:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from closer.language.mirror import mirror
+from closer.language.mirror import mirror, mirror_story
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,28 @@ def test_a_plain_sentence_is_said_back(said: str, mirrored: str) -> None:
 )
 def test_what_cannot_be_turned_safely_is_left_out(said: str) -> None:
     assert mirror(said) is None
+
+
+@pytest.mark.parametrize(
+    ("story", "mirrored"),
+    [
+        (
+            "she never looks up when i come home from the night shift and i just stand there with my bag, it has been like that since her dad "
+            "died in spring and i dont want to push her",
+            "So she never looks up when you come home from the night shift and you just stand there with your bag.",
+        ),
+        (
+            "my mum rings every day at six and if i dont pick up she rings my sister and then my sister texts me and i feel like im fifteen again "
+            "and i only wanted one evening to myself",
+            "So your mum rings every day at six and if you don't pick up she rings your sister and then your sister texts you. "
+            "You feel like you're fifteen again.",
+        ),
+        (
+            "I dont know how to say it, he is kind, he cooks, but when I cry he gets up and goes to the garage and I sit there with the tissue in "
+            "my hand and feel like a child",
+            "So when you cry he gets up and goes to the garage. You sit there with the tissue in your hand and feel like a child.",
+        ),
+    ],
+)
+def test_a_story_without_full_stops_is_never_broken_off_in_the_middle(story: str, mirrored: str) -> None:
+    assert mirror_story(story) == mirrored

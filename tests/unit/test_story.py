@@ -143,3 +143,81 @@ def test_turns_of_phrase_are_said_plainly(typed: str, seen: str) -> None:
 )
 def test_what_only_stands_before_it_is_no_scene(typed: str) -> None:
     assert (seen_in(typed) or "").startswith("you ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("I'd knitted your child a blanket, and you said they sell those", "I'd knitted your child a blanket and you said they sell those"),
+        ("The machine beeps, you turn the telly up", "the machine beeps and you turn the telly up"),
+        ("Your ex wife rings at ten and you go out to take it", "your ex wife rings at ten and you go out to take it"),
+        ("You paid a lot for the aids, they live in the drawer, I shout", "you paid a lot for the aids and they live in the drawer"),
+        ("you had time for brunch with her mother, I got a thumbs up", "you had time for brunch with her mother and I got a thumbs up"),
+        ("You ferment things. I can't find the hob for jars", "you ferment things and I can't find the hob for jars"),
+        (
+            "Not one of you came to help when I moved, but all of you turned up for the housewarming",
+            "you didn't come to help when I moved but turned up for the housewarming",
+        ),
+        ("you let the kids stay up and I got the tears in the morning", "you let the kids stay up and I got the tears in the morning"),
+    ],
+)
+def test_what_was_told_in_two_clauses_is_not_torn_apart(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("your van blocks my drive", "your van blocks my drive"),
+        ("There's ash in my plant pots again", "there's ash in my plant pots"),
+        ("we never go out any more", "we don't go out"),
+        ("We only touch when we pass each other the salt", "we touch mostly when we pass each other the salt"),
+        ("I have to ask you for money like a child", "I have to ask you for money"),
+        ("I had to hear from your aunt that you're engaged", "you didn't tell me yourself that you're engaged"),
+        ("I've bought every sponge in this flat since we moved in", "it's me who buys every sponge in this flat"),
+    ],
+)
+def test_what_happens_without_a_deed_of_theirs_is_said_as_well(typed: str, seen: str) -> None:
+    assert (seen_in(typed) or "").removeprefix("I notice that ") == seen
+
+
+@pytest.mark.parametrize("typed", ["your hair looks nice", "Your cooking is lovely", "we had a lovely evening"])
+def test_what_is_nice_is_no_complaint(typed: str) -> None:
+    assert seen_in(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("You promised we'd have one weekend without your brother", "you promised we'd have one weekend without your brother and it didn't happen"),
+        ("You said you'd come to the counselling and then sat in the car park", "you said you would come to the counselling and sat in the car park"),
+        ("You swore no more weekends and you were off at eight on Saturday", "you swore no more weekends and were off at eight on Saturday"),
+    ],
+)
+def test_a_promise_is_told_with_what_became_of_it(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("You've cancelled on me three times this month", "you cancelled on me three times this month"),
+        ("You've had my drill since 2019", "you have my drill"),
+        ("You tell her things you'd never tell me", "you tell her things you wouldn't tell me"),
+        ("You talk to me like I'm stupid whenever your husband is there", "your husband is there and you talk to me in that tone"),
+        ("you answered a work call right when I was crying", "I was crying and you answered a work call"),
+        ("all you ever talk about is crypto", "you mostly talk about crypto"),
+        ("Not once have you picked the restaurant and booked it yourself", "you don't pick the restaurant and book it yourself"),
+        ("You only listen long enough to work out what you'll say next", "you only listen long enough to work out what you'll say next"),
+    ],
+)
+def test_small_words_keep_their_meaning(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    "typed", ["Do you think the toilet roll grows on the holder?", "Must be nice to have a live-in cook", "You can't be trusted with anything"]
+)
+def test_scorn_and_verdicts_are_not_taken_at_their_word(typed: str) -> None:
+    found = complaints_of(addressed(typed))
+    assert not found

@@ -35,6 +35,11 @@ MENTAL = {
     "dislike",
     "despise",
 }
+REPORTED = re.compile(  # "you called me pathetic" is a deed, and the word is not the speaker's
+    r"\b(?:call(?:s|ed|ing)?|name[sd]?) (?:me|us|him|her|them|my \w+|our \w+) (?:(?:an?|the|such an?|so|too) )?(?:\w+ )?$|"
+    r"\b(?:say|says|said|tell me|told me|tells me)(?: that)? (?:i'm|i am|i was|we're|we are|we were) (?:(?:an?|the|such an?|so|too|being) )?(?:\w+ )?$",
+    re.I,
+)
 UNSAID = {
     "know",
     "realise",
@@ -52,14 +57,18 @@ UNSAID = {
     "agree",
     "find",
     "rest",
-    "manage",
 }  # nothing that a camera would have seen
 JUDGED = re.compile(
     r"\b(?:selfish\w*|lazy|laziest|lazily|rude\w*|stupid|idiots?|jerk|childish\w*|useless|careless\w*|crazy|pathetic|liar|lies|narcissis\w*|toxic|immature|inconsiderate|"
     r"thoughtless|heartless|bitch|asshole|arse(?:hole\w*)?|slob|pig|bastard|cheapskate|stingy|hypocrit\w*|coward\w*|lump|control freak|freak|snob\w*|gossip|drama queen|"
-    r"princess|spoilt|spoiled|brat|nightmare|disgusting|ridiculous|two[- ]faced|ungrateful|dishonest|unreliable|irresponsible|incompetent|hopeless|bossy|"
+    r"princess|spoilt|spoiled|brat|(?<!had that )(?<!had a )(?<!had the same )(?<!my )nightmare|disgusting|ridiculous|two[- ]faced|ungrateful|dishonest|unreliable|irresponsible|incompetent|hopeless|bossy|"
     r"clingy|needy|manipulative|arrogant|ignorant|stubborn|sloppy|insensitive|disrespect\w*|terrible|awful|heart of (?:stone|ice)|horrible|worst|loser|moron|dumb|fake|"
     r"mummy's boy|couch potato|know-it-all|tyrant|dictator|monster|parasite|freeloader|show-off|crap|shit\w*|hell|damn|no respect|unbelievable|act(?:ing|s)? like (?:a|an|some) \w+|(?:most|least) \w+ person|been one)\b",
     re.I,
 )
 NOT_FREE = re.compile(r"\b(?:nothing|anything|everything|nobody|anybody|everybody|everyone|anyone|no one|none|no|zero|nowhere|always|never|ever)\b", re.I)
+
+
+def judgement_in(text: str) -> re.Match[str] | None:
+    """The first label that the speaker gives, not one that was thrown at them."""
+    return next((found for found in JUDGED.finditer(text) if not REPORTED.search(text[: found.start()])), None)

@@ -21,9 +21,12 @@ SUBORDINATE = re.compile(
     re.I,
 )
 A_TIME = re.compile(r"^(?:in|on|last|yesterday|every (?!time|single time)|each (?!time)|at|for|since)\b", re.I)
-RUN_ON = re.compile(r"(?<=\w) (?=you (?:never|always|don't|can't|won't|keep)\b)(?<!when )(?<!if )(?<!that )(?<!time )(?<!because )(?<!like )(?<!how )", re.I)
+RUN_ON = re.compile(
+    r"(?<=\w) (?=you (?:never|always|don't|can't|won't|keep)\b|I (?:told|asked|begged) you (?:that|not to|so|in|twice|a hundred|many)\b)(?<!when )(?<!if )(?<!that )(?<!time )(?<!because )(?<!like )(?<!how )",
+    re.I,
+)
 SETS_OUT = re.compile(
-    r"\b(?:when(?:ever)?|if|that|because|like|how|time|day|night|evening|morning|moment|what|all|why|since|where|and|while|lunch|dinner|years|week|end|though|said|say|says|think|mean|swear|promised|claim|tell me|told me|told us) $",
+    r"\b(?:when(?:ever)?|if|that|because|like|how|time|day|night|evening|morning|moment|what|all|something|things|anything|stuff|people|someone|somebody|one|ones|word|words|why|since|where|and|while|lunch|dinner|years|week|end|though|said|say|says|think|mean|swear|promised|claim|tell me|told me|told us) $",
     re.I,
 )
 AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)

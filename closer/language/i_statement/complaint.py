@@ -17,7 +17,7 @@ from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_
 LEAD = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
     r"darling|babe|honey|love|dear|mum|mom|dad|please|lol|man|dude|bro|sis|son|apparently|obviously|clearly|actually|frankly|basically|once again|yet again|again|"
-    r"no|yes|yeah|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
+    r"no|yes|yeah|come on|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
     r"i bet|i guess|i suppose|i think|i see(?: that)?|i notice(?: that)?|it's like|it seems(?: like| that)?|as usual|the way(?! you\b)|the (?:thing|point|problem|truth|fact|trouble) is(?: that)?|(?:that's|this is) the \w+ time(?: (?:this|in) (?:a |the )?\w+)?(?: now)?(?: that)?(?= you)|constantly|oh sure|sure|go on|by all means|just (?:this )?once|for once|always(?= you\b)|"
     r"for (?:\w+ )?(?:years|months|weeks))\b[ ,:!]*)+",
     re.I,
@@ -74,7 +74,7 @@ AFTER_YOU = re.compile(
     re.I,
 )
 SAID_OF_OTHERS = re.compile(
-    r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you) think (?:there|i|I'm|it|we|this|money)\b|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to [a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b",
+    r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to (?!have\b|be\b)[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b",
     re.I,
 )
 
@@ -89,7 +89,7 @@ def complaint_in(clause: str) -> Complaint | None:
         return None
     if felt := FELT.match(clause):
         return _felt(felt["rest"])
-    if scene := SETTING.match(clause):
+    if (scene := SETTING.match(clause)) and not scene["setting"].lower().startswith("it comes to"):
         found = complaint_in(scene["main"])
         setting = tidied(scene["setting"])
         if LONG_AGO.search(scene["setting"]):
@@ -166,7 +166,10 @@ def _checked(found: Complaint) -> Complaint | None:
     if (
         found.kind in (DONE, UNDONE)
         and plain_verb(first) in MENTAL
-        and not re.match(r"(?:like|love)d? \w+ing|liked? .*\b(?:photos?|pics?|pictures?|posts?|stor(?:y|ies)|comments?|selfies?)\b", phrase)
+        and not re.match(
+            r"(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|liked? .*\b(?:photos?|pics?|pictures?|posts?|stor(?:y|ies)|comments?|selfies?)\b",
+            phrase,
+        )
     ):
         if len(phrase.split()) < FEWEST_OF_A_DOUBT:
             return None

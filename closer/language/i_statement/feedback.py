@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from closer.language.feelings import vocabulary
-from closer.language.i_statement.blame import JUDGED
+from closer.language.i_statement.blame import judgement_in
 
 __all__ = ["Feedback", "feedback", "is_own_try"]
 
@@ -58,7 +58,7 @@ def feedback(text: str) -> Feedback:
     text = text.replace("’", "'").strip()
     words = vocabulary()
     feeling, posed = words.feeling_in(text), words.under(text)
-    absolute, label, hidden = ABSOLUTE.search(text), JUDGED.search(text), HIDDEN_YOU.search(text)
+    absolute, label, hidden = ABSOLUTE.search(text), judgement_in(text), HIDDEN_YOU.search(text)
     requested, negative, vague, seen = REQUESTS.search(text), NEGATIVE.search(text), VAGUE.search(text), SEEN.search(text)
     good = {
         "feeling": feeling is not None and not posed,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from lemminflect import getLemma
 
 from closer.language.grammar import Doc, Token, parse
+from closer.language.i_statement.blame import MENTAL
 from closer.language.i_statement.verb_forms import (
     PAST,
     PERFECT,
@@ -20,18 +21,19 @@ from closer.language.i_statement.verb_forms import (
     participle_of,
     past_of,
     plain_verb,
+    simple_past_of,
     tense_after_never,
     third_person_of,
 )
 
-DONE, UNDONE, PROMISED, CARRIED, DOUBTED, LABELLED = "done", "undone", "promised", "carried", "doubted", "labelled"
+DONE, UNDONE, PROMISED, CARRIED, DOUBTED, LABELLED, HAPPENS = "done", "undone", "promised", "carried", "doubted", "labelled", "happens"
 
 
 @dataclass(frozen=True)
 class Complaint:
     """One complaint, freed of blame.
 
-    `kind` is one of done, undone, promised, carried, doubted, labelled; `phrase` is what it is about, a verb phrase whose first word is a
+    `kind` is one of done, undone, promised, carried, doubted, labelled, happens; `phrase` is a whole clause for the last ("your van blocks my drive"), else what it is about, a verb phrase whose first word is a
     plain verb in the present, a past form or a participle as `tense` says; `setting` a clause that says when ("I come home"), `feeling`
     a genuine feeling that was named with it, `wish` a verb phrase that was asked for in so many words. `before` and `after` are what belongs to the
     same story: a clause with its "you", and one without.
@@ -49,15 +51,21 @@ class Complaint:
 
 YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
 EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weekend|minute|second|moment)|once|please|simply|not|at least|possibly) )*"
-STATES = re.compile(r"^(?:late|out|away|on (?:your|the|that|call)\b|at (?:work|the|your)|asleep|in (?:bed|your)|online|drunk|up (?:all|until|till)|with|glued|busy|over at|back late|home late|quiet|silent|off (?:with|to)|around)", re.I)  # fmt: skip
+STATES = re.compile(r"^(?:late|out|away|on (?:your|the|that|call)\b|at (?:work|the|your)|asleep|in (?:bed|your)|online|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ \w+|drunk|up (?:all|until|till)|with|glued|busy|over at|back late|home late|quiet|silent|off (?:with|to|at|on|by)|around)", re.I)  # fmt: skip
 WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
-SAID_SO = re.compile(r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was|yes|no(?! more)|so|you were)\b|\b(?:itself|themselves)$", re.I)
+SAID_SO = re.compile(
+    r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more)|so|you were)\b|\b(?:itself|themselves)$", re.I
+)
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
 HOW_LONG = re.compile(
     r",? (?:for|since) (?:the (?:last|past) )?(?:\w+ )?(?:days|weeks|months|years|ages)\b$", re.I
 )  # "you've been lying to me for years" is said as "you lie to me"
+SINCE_THEN = re.compile(r",? (?:for (?:the last |the past |over )?(?:\w+ )?(?:days|weeks|months|years|ages)|since (?!you\b|I\b)[\w' ]+)$", re.I)
+AND_THEN = re.compile(r",? (?:and|but)(?: then| instead)? (?=[a-z]+\b)", re.I)
+MOST_OF_ALL = "most of all"
+UNKEPT = "it didn't happen"
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 
@@ -70,16 +78,41 @@ def _undone(phrase: str, tense: str = PRESENT) -> Complaint | None:
 
 
 def _perfect(phrase: str) -> Complaint | None:
-    """What follows "have": "you've brought your laptop" is perfect, "you have four beers" is present."""
-    doc = parse(f"you have {phrase}")
-    return _done(phrase, PERFECT) if doc[2].tag_ in ("VBN", "VBD") else _done(f"have {phrase}")
+    """What follows "have": "you've taken my keys" is said as "you took my keys", "you've had my drill since May" as "you have my drill"."""
+    if parse(f"you have {phrase}")[2].tag_ not in ("VBN", "VBD"):
+        return _done(f"have {phrase}")
+    if re.search(r"\bnothing\b", phrase, re.I):
+        return _done(phrase, PERFECT)
+    plain = base_of(phrase, "have")
+    lasting = SINCE_THEN.sub("", plain)
+    if lasting != plain or re.match(r"got ", phrase, re.I):
+        return _done(re.sub(r"^get ", "have ", lasting)) if lasting.split() else None
+    if re.match(r"had ", phrase, re.I):
+        return _done(phrase, PERFECT)
+    return _done(simple_past_of(phrase), PAST)
 
 
 def _promised(phrase: str) -> Complaint | None:
-    """A promise names a deed: "you agreed to call", not "you agreed to a week in Wales"."""
+    """A promise names a deed: "you agreed to call", not "you agreed to a week in Wales"; behind it may stand what was done in its place."""
     phrase = re.sub(r",? since (?:before )?[\w ]+$", "", phrase)
+    phrase, did_instead = _two_deeds(phrase)
     is_deed = plain_verb(phrase.split()[0]) == phrase.split()[0].lower() and parse(f"you would {phrase}")[2].tag_ in ("VB", "VBP")
-    return Complaint(PROMISED, phrase, PAST) if is_deed else None
+    return Complaint(PROMISED, phrase, PAST, after=did_instead) if is_deed else None
+
+
+def _two_deeds(phrase: str) -> tuple[str, str | None]:
+    """What was promised, and what was done in its place: "come to the counselling and then sat in the car"."""
+    for joint in AND_THEN.finditer(phrase):
+        rest = phrase[joint.end() :]
+        verb = parse(f"you {rest}")[1]
+        if verb.tag_ == "VBD" and plain_verb(verb.text) != verb.lower_:
+            return phrase[: joint.start()], rest
+    return phrase, None
+
+
+def _not_kept(phrase: str) -> Complaint:
+    """A promise of what would be: "you promised we'd have one weekend" complains that it did not come true."""
+    return Complaint(DONE, phrase, PAST, after=UNKEPT)
 
 
 def _where(told: str | None) -> str:
@@ -111,7 +144,7 @@ def _state(phrase: str, tense: str = PRESENT) -> Complaint | None:
 
 def _finite(phrase: str) -> Complaint | None:
     """Plain statements: "you leave your cups", "you left your cups": the tense is that of the first verb."""
-    phrase = re.sub(r"^(?:(?:always|never|constantly|just|only|even|still|actually|really|obviously|clearly|literally|simply|all|both|also|then|forever|"
+    phrase = re.sub(r"^(?:(?:always|never|constantly|just|only(?! \w+ long enough)|even|still|actually|really|obviously|clearly|literally|simply|all|both|also|then|forever|"
                     r"immediately|suddenly|already|probably|often|usually|deliberately|secretly|continually|honestly|seriously|again|now|finally|totally) )+", "", phrase, flags=re.I)  # fmt: skip
     if phrase.split()[0].lower() in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase):
         return None
@@ -125,7 +158,7 @@ def _finite(phrase: str) -> Complaint | None:
     told_before = re.search(
         r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of)|this morning)\b", phrase, re.I
     )
-    before_that = any(token.tag_ == "VBD" and not any(child.dep_.startswith("nsubj") for child in token.children) for token in doc[2:])
+    before_that = any(token.tag_ == "VBD" and token.dep_ != "relcl" for token in doc[2:])
     past = (
         (verb.tag_ == "VBD" and not plain)
         or (verb.tag_ in ("VBD", "VBN") and not plain)
@@ -144,6 +177,18 @@ def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
     first = phrase.split()[0].lower()
     found = getLemma(first, upos="VERB", lemmatize_oov=False)
     return Complaint(DONE, phrase, PRESENT) if found and doc[1].pos_ in ("NOUN", "VERB", "AUX", "ADJ", "PROPN") and found[0] == first else None
+
+
+def _happens(clause: str) -> Complaint | None:
+    """What goes on without a deed of "you": "your suitcase stands open in the hall", "we talk about bins and bills"."""
+    clause = re.sub(r"^we (?:only|just)(?: ever)? ", "we mostly ", clause if re.match(r"I\b", clause) else clause[0].lower() + clause[1:], flags=re.I)
+    verb = next((token for token in parse(clause) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
+    described = verb is not None and any(child.dep_ in ("acomp", "attr") for child in verb.children) and not re.match(r"(?:it's|there|I)\b", clause)
+    if verb is None or not verb.tag_.startswith("VB") or plain_verb(verb.text) in MENTAL or described:
+        return None  # "your hair looks nice" is for the gate to tell from a complaint
+    told = {verb, *verb.children}
+    past = any(token.tag_ == "VBD" and token.dep_ in ("ROOT", "aux", "auxpass") for token in told)
+    return Complaint(HAPPENS, clause, PAST if past else PRESENT)
 
 
 def _meanwhile(scene: str, phrase: str) -> Complaint | None:
@@ -176,6 +221,11 @@ def _agreeing(phrase: str) -> str:
 
 FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^why do i (?:always )?have to (?:beg|ask)(?: you)? for (?P<what>.+)", re.I), lambda m: _undone(f"give me {m['what']}")),
+    (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: _undone(f"tell me yourself {m['what']}")),
+    (re.compile(r"^i had to (?:find out|hear|learn|read)(?: it)?(?: first)? (?:from|on|through|in) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: _undone(f"tell me yourself {m['what']}", PAST)),
+    (re.compile(r"^i (?:read|heard|found out|learned|learnt) about (?P<what>your .+?) (?:on|from|through|in) .+", re.I), lambda m: _undone(f"tell me yourself about {m['what']}", PAST)),
+    (re.compile(r"^(?:do|must) i (?:really |always |honestly )*(?:have to |need to )?(?:ask|beg|remind|tell) you (?:(?:every|each) [\w ]{2,20}? )?to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
+    (re.compile(r"^i(?:'ve| have) (?:always |only ever )?(?P<vp>(?:paid|bought|done|cooked|cleaned|washed|carried|driven|made|emptied|planned|organised|booked|walked|fed) .+?),? (?:since (?:we|you|I)\b|for \w+ (?:years|months|weeks)).*", re.I), lambda m: Complaint(CARRIED, third_person_of(base_of(m["vp"], "have")))),
     (re.compile(r"^why you (?:always |constantly )*must (?:to |always )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^(?P<scene>(?:i|we) (?!never\b|don't\b|can't\b)\w+ .+?) while you (?P<vp>.+)", re.I), lambda m: _meanwhile(m["scene"], m["vp"])),
     (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
@@ -192,7 +242,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^what(?:'s| is) (?:so |it )*(?:hard|difficult|complicated) about (?P<vp>\w+ing.+)", re.I), lambda m: _undone(from_gerund(m["vp"]))),
     (re.compile(r"^how (?:many times|often) (?:do|must|have) i (?:have to |to |got to |had to )?(?:ask|tell|beg|remind|say to|told|asked)(?: you)? not to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^how (?:many times|often) (?:do|must|have) i (?:have to |to |got to |had to )?(?:ask|tell|beg|remind|told|asked) you to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
-    (re.compile(r"^when(?:s|'s| is| was) the last time (?:that )?you (?P<vp>.+)", re.I), lambda m: _undone(base_of(m["vp"], ""))),
+    (re.compile(r"^when(?:s|'s| is| was) the last time (?:that )?you (?P<vp>.+?)(?: when you\b.*)?$", re.I), lambda m: _undone(base_of(m["vp"], ""))),
     (re.compile(r"^when did you last (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^when (?:are|will) you (?:ever |finally )?(?:going to |gonna )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all) [\w ]{2,20}?)? (?:have|has) you (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PERFECT)),
@@ -224,7 +274,7 @@ FRAMES: tuple[Frame, ...] = (
     # all you do, the speaker's load
     (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?P<where>[\w' ]{2,24} )?is (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]) + _where(m["where"]))),
     (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?P<where>[\w' ]{2,24} )?is (?:to )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"] + _where(m["where"]))),
-    (re.compile(r"^(?:all|the only thing)(?: that)? you (?:ever )?(?P<verb>\w+(?: about| to| at)?) is (?P<what>.+)", re.I), lambda m: _done(f"{m['verb']} {re.split(r',| while | when ', m['what'])[0]} most of all")),
+    (re.compile(r"^(?:all|the only thing)(?: that)? you (?:ever )?(?P<verb>\w+(?: about| to| at)?) is (?P<what>.+)", re.I), lambda m: _done(f"{m['verb']} {re.split(r',| while | when ', m['what'])[0]} {MOST_OF_ALL}")),
     (re.compile(r"^(?:it's|it is|it was|why is it|how come it's) (?:always |only |just )*(?:me|i) (?:who|that) (?:always )?(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, _agreeing(m["vp"]))),
     (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )?(?:who (?:always )?)(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, _agreeing(m["vp"]))),
     (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )(?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
@@ -256,7 +306,8 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:could|might) (?:at least )(?P<vp>(?!have\b).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:do|did) you (?:even |really |actually )?(?:have any idea|know|realise|realize|get) (?:how|what) .+", re.I), lambda m: None),
     (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
-    (re.compile(r"^you(?:'ve| have)? (?:(?:said|promised|swore|told|agreed|vowed)(?: me| us)? (?:that )?you(?:'d| would| were going to|'ll| will)|(?:promised|swore|agreed|vowed)(?: me| us)? to) (?P<vp>.+)", re.I), lambda m: _done(f"{'arranged' if _promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else _promised(m["vp"])),
+    (re.compile(r"^you(?:'ve| have)? (?P<vp>(?:promised|swore|vowed|agreed|said)(?: me| us)?(?: that)? (?:we|it|this|the \w+|things|my \w+|our \w+)(?:'d| would|'ll| will| was going to| were going to) .+)", re.I), lambda m: _not_kept(m["vp"])),
+    (re.compile(r"^you(?:'ve| have)? (?:(?:said|promised|swore|told|agreed|vowed)(?: me| us)? (?:that )?you(?:'d| would| were going to|'ll| will)|(?:promised|swore|agreed|vowed)(?: me| us)? to) (?P<vp>.+)", re.I), lambda m: _done(f"{'arranged' if _promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else _promised(m["vp"]) or _finite(m.string.partition(" ")[2])),
     (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<vp>(?!to\b|on\b|with\b|in\b|at\b|\w+ing\b).+)", re.I), lambda m: _state(m["vp"])),
     (re.compile(r"^you(?:'ve been| have been|'re| are| keep| kept)(?: always)? (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: _promised(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|awake|available|in)\b.*)", re.I), lambda m: _undone("be " + m["vp"])),
@@ -264,6 +315,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: _undone(from_gerund(m["vp"])) if m["never"] else _done(HOW_LONG.sub("", from_gerund(m["vp"])))),
     (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>(?!(?:every|any|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     (re.compile(r"^you (?:always |just |only |simply |constantly )*(?:have to|need to|love to|like to|tend to|seem to|manage to|choose to|insist on|feel the need to|happen to|had to|got to|dare to) (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^you (?:can't|cannot|can not|can never|are not to) be (?:trusted|relied on|counted on|reasoned with|talked to|pleased|left alone)\b.*", re.I), lambda m: Complaint(LABELLED, m.group())),
     (re.compile(rf"^you (?:can |could )?(?:never|hardly|barely|rarely|don't|do not|won't|can't|cannot|can not|wouldn't|couldn't|refuse to|fail to|forget to|neglect to|not) {EVER}(?:be bothered to |bother to |bother (?!with|about)|manage to |have the decency to |think to |find (?:the |any )?time to |offer to |try to |want to (?!be\b)|remember to |once |ever )*(?P<vp>.+)", re.I), lambda m: _undone(after_never(m["vp"]), tense_after_never(m["vp"], m.string))),
     (re.compile(rf"^you (?:didn't|did not|failed to|refused to) {EVER}(?:bother to |bother |think to |manage to |have the decency to |remember to |want to |ever )*(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^you (?:have|'ve|had|have not|haven't|hadn't|'ve not)? ?(?:completely |totally |just )?(?:forgot|forgotten|forget)(?: again)? (?P<vp>(?:to|my|our|about|that|the|me|us|his|her|it|mum|dad)\b.*)", re.I), lambda m: _done(f"forgot {m['vp']}", PAST)),
@@ -276,7 +328,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:couldn't|can't|won't|didn't|never|not) (?:even )?(?:be )?bother(?:ed)? to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST if m.string.lower().startswith(("couldn't", "didn't")) else PRESENT)),
     (re.compile(r"^you(?:'re| are)? so \w+(?: with \w+)? (?:that )?you (?P<vp>.+)", re.I), lambda m: "you " + m["vp"]),
     (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?:'s)? (?P<vp>.+)", re.I), lambda m: "you " + WHO_DOES.sub(lambda verb: AGREES[verb.group().lower()], m["vp"])),
-    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )(?![\w' -]*\b(?:from|of|in|at|with|your|my|our)\b[\w' -]* \w+ing )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b(?!,) .+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )(?![\w' -]*(?:'s been|\bis|\bare|\bwas|\bwere|\bbeen) \w+ing)(?![\w' -]*\b(?:from|of|in|at|with|your|my|our)\b[\w' -]* \w+ing )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b(?!,) .+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     (re.compile(r"^how long (?:must|will|should|does|do) .+? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^when (?:exactly |on earth )?were you (?:going|planning) to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^did(?:n't)? it (?:not |never |even )?occur to you to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PAST)),
@@ -300,7 +352,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:were|was|had) (?:going|supposed|meant|planning|planned|promising) to (?P<vp>(?!be\b).+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^i(?:'ve| have)? (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*not to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^i(?:'ve| have) (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
-    (re.compile(r"^(?:it )?must be nice to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^(?:it )?must be nice to (?!have\b|be\b)(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^i can't (?P<setting>.+?) without you(?:r)? (?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(DONE, from_gerund(m["vp"]), setting=f"I {m['setting']}")),
     (re.compile(r"^you (?:always must|must always) (?:to )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^you (?:always )?used to (?:always )?(?P<vp>.+)", re.I), lambda m: _undone(re.split(r",? (?:and|but|or) (?:now|these days)\b|, now\b", m["vp"])[0])),
@@ -309,4 +361,5 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |never |just |still |so |too |only )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"])),
     (re.compile(r"^you were (?:always |so |too |just |not )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"], PAST)),
     (re.compile(r"^you (?P<vp>\w+.*)", re.I), lambda m: _finite(m["vp"])),
+    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byou\b|i can (?:hear|see|smell) you\b|there(?:'s|'re| is| are| was| were) |it's (?:always |only |just )*your |your (?!own\b)|we (?:never|don't|do not|haven't|hardly|barely|rarely|only|just|still|talk about|argue|fight|quarrel|eat|sleep|live|\w+ mostly when)\b).+)", re.I), lambda m: _happens(m["clause"])),
 )  # fmt: skip

@@ -42,7 +42,7 @@ ASKS_THE_COACH = re.compile(
     re.I,
 )  # fmt: skip
 HARD = re.compile(
-    r"^since when|^(?:is|was|would|will) it (?:really |so |that |too |honestly |kill|hurt|be|asking)|^how (?:many times|hard)|^(?:is|are) (?:one|a|two|ten) .* too much",
+    r"^since when|^(?:is|was|would|will) it (?:really |so |that |too |honestly |kill|hurt|be|asking)|^how (?:many times|hard)|^(?:do|must) i (?:really |always |honestly )*(?:have|need) to\b|^(?:is|are) (?:one|a|two|ten) .* too much",
     re.I,
 )
 REPORTS = re.compile(
@@ -55,7 +55,7 @@ OF_HIMSELF = re.compile(
     re.I,
 )
 BURDENED = re.compile(
-    r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi(?:'ve| have) asked\b",
+    r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do\b|\b(?:nobody|no one)\b|\bsince we\b|\band (?:i )?get\b|\bi(?:'ve| have) asked\b",
     re.I,
 )
 OF_THE_PROGRAM = re.compile(

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from closer.language.i_statement.frames import CARRIED, DOUBTED, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.frames import CARRIED, DOUBTED, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import PAST, PERFECT
 
 __all__ = ["LONGEST", "MOSTLY", "observation_of", "plainly", "seen"]
 
 LONGEST, MOST = 18, 22  # words of an observation: to which it may grow by a scene or by what came of it, and at all
 MOSTLY = " mostly when "
-TIMED = re.compile(r"^(?P<main>you .+?) when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|it|your)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$")
+TIMED = re.compile(
+    r"^(?P<main>you .+?)(?: right| just)? when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|it|your)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
+)
 TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!think|feel|like|want|please|fancy|can|need).+)$")
 ASKS_WHEN = re.compile(
     r"\b(?:ask|asked|asks|asking|know|knew|say|said|tell me|told me|wonder|remember|forgot|forget|decide|decided) when\b"
@@ -23,6 +25,8 @@ ASKS_WHEN = re.compile(
 def seen(complaint: Complaint) -> str:
     """What stands behind "when", without the setting."""
     phrase = complaint.phrase
+    if complaint.kind == HAPPENS:
+        return phrase
     if complaint.kind == CARRIED:
         return f"it's me who {phrase}"
     if complaint.kind == PROMISED:
@@ -30,7 +34,7 @@ def seen(complaint: Complaint) -> str:
         return said if complaint.after else f"{said} and {'weren' if phrase.startswith('be ') else 'didn'}'t"
     if complaint.kind == DOUBTED:
         denied = complaint.tense.startswith("not")
-        return f"I get the idea that you {'don' + chr(39) + 't ' if denied else ''}{phrase}"
+        return f"I start to think that you {'don' + chr(39) + 't ' if denied else ''}{phrase}"
     if complaint.kind == UNDONE:
         if phrase.startswith("be "):
             return f"you {'weren' if complaint.tense == PAST else 'aren'}'t {phrase[3:]}"
@@ -38,6 +42,8 @@ def seen(complaint: Complaint) -> str:
         return f"you {negated} {phrase}"
     if complaint.tense == PERFECT:
         return f"you have {phrase}"
+    if phrase.endswith(MOST_OF_ALL):
+        return f"you mostly {phrase.removesuffix(MOST_OF_ALL).strip()}"
     return f"you {'are' + phrase[2:] if phrase.startswith('be ') else phrase}"
 
 
@@ -49,7 +55,7 @@ def observation_of(complaint: Complaint) -> str | None:
     if complaint.before:
         told = f"{complaint.before} and {told.removeprefix('you ')}"
     if complaint.after:
-        told = f"{told} and {complaint.after}"
+        told = f"{told} {complaint.after}" if complaint.after.startswith("but ") else f"{told} and {complaint.after}"
     if complaint.setting:
         told = f"{complaint.setting} and {told}"
     elif complaint.before or complaint.after:

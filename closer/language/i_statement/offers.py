@@ -24,7 +24,7 @@ WHEN_AGAIN = re.compile(
     r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
 )
 IN_TOUCH = re.compile(r"^(?:ring|call|phone|text|write|message|visit|come|contact)\b", re.I)
-IT = re.compile(r"\bit\b(?!'s| (?:is|was|gets|ends|takes|goes|works|feels))")
+IT = re.compile(r"(?<!that )(?<!if )(?<!how )\bit\b(?!'s| (?:is|was|gets|ends|takes|goes|works|feels))")
 
 
 def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Borrowed, place: int) -> Iterator[tuple[str, ...]]:

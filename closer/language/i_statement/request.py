@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.language.grammar import parse
-from closer.language.i_statement.blame import JUDGED, MENTAL, NOT_FREE
+from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.frames import DOUBTED, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.topics import Topic
 from closer.language.i_statement.verb_forms import PAST
@@ -177,7 +177,7 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
     wish = ONLY_A_WILL.sub("", wish)
     wish = DURATION.sub("", re.sub(r"\s+", " ", wish)).strip(" ,")
     words = wish.split()
-    if not 1 <= len(words) <= MOST_WORDS or JUDGED.search(wish) or re.search(r"\b(?:not|n't|nothing|never|nobody|less|no)\b", " ".join(words[:2]), re.I):
+    if not 1 <= len(words) <= MOST_WORDS or judgement_in(wish) or re.search(r"\b(?:not|n't|nothing|never|nobody|less|no)\b", " ".join(words[:2]), re.I):
         return None
     if words[0].lower() in NOT_DOABLE and not DOABLE_ALL_THE_SAME.match(wish):
         return None

@@ -14,10 +14,10 @@ from pathlib import Path
 from closer.language.feelings import needs, vocabulary
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.anything import anything
-from closer.language.i_statement.blame import JUDGED
+from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.complaint import FELT
-from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, UNDONE, Complaint
+from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, HAPPENS, UNDONE, Complaint
 from closer.language.i_statement.gate import left_alone
 from closer.language.i_statement.observation import observation_of, plainly
 from closer.language.i_statement.offers import SURE_OF_TOPIC, requests_for
@@ -40,9 +40,11 @@ OWN_PART = 0.65  # how much the kept clause counts for its topic, and the whole 
 WRONG_WAY = 0.2  # what is left of a topic's share whose requests answer something left undone, where something was done
 REQUESTED = re.compile(r"[.!?,]?\s*(?:and )?(?:could|would|can|please|i'd like|i would like|i need|i want|i wish)\b[^.!?]*[.!?]*$", re.I)
 CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|until|so that|instead of) ")
+BEGINS_ANEW = re.compile(r",| and | but | because | so that | while | as if | like ")
 SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
 MOST_WEIGHED, TOPIC_COUNTS = 3, 0.8  # of several complaints the one whose topic is clear is told
-SPEAKS_OF_YOU = re.compile(r"\byou(?:r|rs)?\b", re.I)
+SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b", re.I)
+AS_DONE = (DONE, DOUBTED, HAPPENS)
 LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
 
 
@@ -170,9 +172,13 @@ class Rewriter:
         ]
         topics_of = [(complaint, weight, self._topic(complaint, found, clause), clause) for complaint, weight, clause in clauses_read]
         for complaint, _, topic, clause in sorted(topics_of, key=lambda one: -(one[1] + TOPIC_COUNTS * one[2][1])):
-            borrowed = self._book.like([reading, clause], complaint.kind in (DONE, DOUBTED))
-            for told in (complaint, replace(complaint, setting=None, after=None)):  # what cannot be said with its scene may be said without
-                if rewritten := _put_together(told, *topic, borrowed, place, text):
+            borrowed = self._book.like([reading, clause], complaint.kind in AS_DONE)
+            for told in (
+                complaint,
+                replace(complaint, setting=None, after=None),
+                _before_the_blame(complaint),
+            ):  # what cannot be said in full may be said in part
+                if told and (rewritten := _put_together(told, *topic, borrowed, place, text)):
                     return _quoting(rewritten, quotations)
         return None
 
@@ -180,11 +186,20 @@ class Rewriter:
         """The topic of the one complaint that is kept, which may be a part of the message only."""
         own = self._finder.find(clause, clause.text)
         shares = dict(found.ranked)
-        about = DONE if complaint.kind in (DONE, DOUBTED) else UNDONE
+        about = DONE if complaint.kind in AS_DONE else UNDONE
         joined = (
             (name, (OWN_PART * share + (1 - OWN_PART) * shares[name]) * (1.0 if about in topics()[name].about else WRONG_WAY)) for name, share in own.ranked
         )
         return max(joined, key=lambda pair: pair[1])
+
+
+def _before_the_blame(complaint: Complaint) -> Complaint | None:
+    """What comes before a label: "change the pickup time and tell the kids I'm the unreliable one" is told without its second half."""
+    if complaint.kind not in (DONE, UNDONE) or not (label := judgement_in(complaint.phrase)):
+        return None
+    joints = [joint.start() for joint in BEGINS_ANEW.finditer(complaint.phrase[: label.start()])]
+    kept = complaint.phrase[: joints[-1]].strip(" ,") if joints else ""
+    return replace(complaint, phrase=kept, setting=None, before=None, after=None) if len(kept.split()) >= FEWEST_LEFT else None
 
 
 def _quoting(rewritten: Rewrite, quotations: tuple[str, ...]) -> Rewrite:
@@ -230,7 +245,7 @@ def _feelings(complaint: Complaint, borrowed: Borrowed) -> tuple[str, ...]:
 def _in_a_counsellors_words(found: Found, text: str, place: int) -> Rewrite:
     """Where the person's own words cannot be kept: the topic's observation, or one question."""
     name, share = found.best
-    label = JUDGED.search(text)
+    label = judgement_in(text)
     if (label and len(text.split()) <= ONLY_A_LABEL) or FELT.match(text):
         share = 0.0  # a name for a person, or for what was felt, tells of no moment
     if share >= (SURE_BESIDE_A_LABEL if label else SURE_ENOUGH_TO_SAY_FOR_THEM):
@@ -250,7 +265,7 @@ def _changed(text: str) -> Change:
     """What was left out."""
     if absolute := re.search(r"\b(?:always|never|constantly|every single time|all the time|nothing|ever|all you (?:ever )?do)\b", text, re.I):
         return Change("absolute", absolute.group().lower())
-    if label := JUDGED.search(text):
+    if label := judgement_in(text):
         return Change("label", label.group().lower())
     if vocabulary().under(text):
         return Change("judgement")

@@ -6,7 +6,7 @@ import re
 
 from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
-from closer.language.i_statement.blame import JUDGED
+from closer.language.i_statement.blame import judgement_in
 
 __all__ = ["broken_rules"]
 
@@ -17,7 +17,10 @@ ABSOLUTE = re.compile(
 )
 FEELS = re.compile(r"\b[Ii](?:'m| feel| felt) (?P<rest>[^.,?]*)")
 POSED = re.compile(r"^(?:that|like|as if|as though|you|he|she|they|it)\b", re.I)
-ORDERS = re.compile(r"\b(?:should|must|ought to|you make me|made me feel|deserve|on purpose|deliberately|I swear|fault|or else|supposed to)\b", re.I)
+ORDERS = re.compile(
+    r"\b(?:(?<!what I )(?<!how I )(?<!that I )(?<!me I )should|must|ought to|you make me|made me feel|deserve|on purpose|deliberately|I swear|fault|or else|supposed to)\b",
+    re.I,
+)
 REQUEST = re.compile(r"(?:Could (?:you|we)|Please|Would you|Could the two of us)\b(?P<what>[^?.]*)[?.]$")
 NEGATIVE = re.compile(r"\b(?:not|n't|stop|quit|without|avoid|never|less|no)\b", re.I)
 HALTING = re.compile(r"\b(\w+) \1\b", re.I)
@@ -27,7 +30,7 @@ LEFT_OVER = re.compile(
 )
 ASKED_NOT_TO = re.compile(r"\bnot to$", re.I)
 DANGLING = re.compile(
-    r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|there by|not|very|too)$| and (?:say|said|tell|told)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't)$",
+    r"\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|there by|not|very|too)$| and (?:say|said|tell|told)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't|have been|were being)$",
     re.I,
 )
 SUBJECTS = re.compile(
@@ -62,7 +65,7 @@ def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
         ("a thought in the place of a feeling", any(POSED.match(rest) for rest in feels)),
         ("a judgement posing as a feeling", bool(vocabulary().under(sentence))),
         ("absolute", bool(ABSOLUTE.search(sentence))),
-        ("label", bool(JUDGED.search(sentence))),
+        ("label", bool(judgement_in(sentence))),
         ("blame", bool(ORDERS.search(sentence))),
         ("no request", asked is None),
         ("negative request", asked is not None and bool(NEGATIVE.search(asked["what"]))),

@@ -27,7 +27,7 @@ TEXTING = {
     "evry": "every", "pls": "please", "plz": "please", "tho": "though", "bday": "birthday", "comin": "coming", "goin": "going", "doin": "doing",
     "talkin": "talking", "everytime": "every time", "infront": "in front", "alot": "a lot", "i": "I", "rn": "right now", "w": "with", "wit": "with",
     "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
-    "hav": "have", "yr": "your", "mi": "my", "ma": "my", "its": "it's", "ain't": "aren't", "aint": "aren't", "til": "until",
+    "hav": "have", "yr": "your", "mi": "my", "ma": "my", "ain't": "aren't", "aint": "aren't", "til": "until",
 }  # fmt: skip
 SWEARING = re.compile(
     r"(?<!-)\b(?:f+u+c*k+(?:ing|in|in')?|f+c+k+\w*|fkn|fking|effing|frigging|fricking|bloody|damn(?:ed)?|goddamn|god-damn|sodding|flipping|freaking|frickin|shitty|crappy)\b(?!-) ?",
@@ -53,6 +53,10 @@ YOU_ARE = re.compile(r"\bur(?= (?:so|such|always|never|not|just|late|too|a|an|th
 YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
 YOUR_COMING = re.compile(r"\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed)\b)", re.I)
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
+ITS_FOR_IT_IS = re.compile(
+    r"\bits(?= (?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|on|in|at|\w+ing)\b)",
+    re.I,
+)
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}
 SOUND = re.compile(r"(.)\1{2,}")
 WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
@@ -93,6 +97,7 @@ def mended(text: str) -> str:
     text = YOUR_FOR_YOURE.sub("you're", text)
     text = YOUR_COMING.sub("you're", text)
     text = FORM_FOR_FROM.sub("from", text)
+    text = ITS_FOR_IT_IS.sub("it's", text)
     return re.sub(r"\s+", " ", text).strip(" ,-")
 
 
@@ -116,9 +121,10 @@ def _is_a_word(lower: str) -> bool:
     american = (
         lower.replace("is", "iz"),
         lower.replace("our", "or"),
+        re.sub("ll(?=ed$|ing$|ers?$)", "l", lower),
         lower.replace("y", "i"),
         re.sub("re(?=s?$)", "er", lower),
-    )  # "apologises", "labour", "tyre", "metre"
+    )  # "apologises", "labour", "counselling", "tyre", "metre"
     stems = {re.sub(ending, "", lower) for ending in ("s$", "es$", "ed$", "(?<=e)d$")}  # "hoovers", "hoovered"; "-ing" is where most slips are made
     uses = max(ours[word] for word in stems)
     return bool(speller[lower] >= A_REAL_WORD or uses >= A_REAL_WORD_HERE or any(speller[word] >= A_REAL_WORD for word in american))

@@ -7,13 +7,14 @@ import re
 from dataclasses import replace
 
 from closer.language.grammar import parse
-from closer.language.i_statement.blame import JUDGED, MENTAL, NOT_FREE
+from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
-from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, LABELLED, PROMISED, UNDONE, Complaint
-from closer.language.i_statement.observation import LONGEST, MOSTLY, seen
+from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, HAPPENS, LABELLED, PROMISED, SAME_IN_THE_PAST, UNDONE, UNKEPT, Complaint
+from closer.language.i_statement.observation import LONGEST, MOST, MOSTLY, seen
 from closer.language.i_statement.request import ENOUGH_ALONE
 from closer.language.i_statement.tidying import tidied
+from closer.language.i_statement.verb_forms import PAST
 
 __all__ = ["complaints_of"]
 
@@ -29,15 +30,18 @@ I_DID = re.compile(
     r"(?:I|we) (?!(?:think|guess|swear|mean|know|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+)",
     re.I,
 )
+NO_SCENE = re.compile(r"(?:you|(?:\w+ )?\w+ of you|it's|that's|this is|what|all|the (?:thing|point|problem|truth|fact|trouble|worst|way|only))\b", re.I)
+NEW_SENTENCE = re.compile(r"[.!?;:]\s*(?:(?:and|but|then|now) )*$", re.I)
+NO_MORE = re.compile(r"\bno more\b|\bno longer\b|\bsa(?:y|ys|id) no\b", re.I)
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
 FOLLOWS = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:I|we|I've|we've|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three)(?: \S+){2,10}$",
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three)(?: \S+){2,10}$",
     re.I,
 )
 AN_OPINION = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|want|need|feel|can|can't|could|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
-    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|it's (?!\d|gone|broken|back|been|\w+ o'clock))\b",
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|want|need|feel|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
+    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|I'm (?:\d|not|so|sick|tired|done|fed|really|just)|it's (?!\d|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
     re.I,
 )
 
@@ -45,50 +49,91 @@ AN_OPINION = re.compile(
 def complaints_of(text: str) -> list[tuple[Complaint, float]]:
     """What the clauses complain of with its weight, the most telling first."""
     parts = clauses(text)
-    found = []
+    found: list[tuple[int, Complaint, float]] = []
     for number, clause in enumerate(parts):
         complaint = complaint_in(THEN.sub("you ", clause) if number else clause)
         if complaint is None or complaint.kind == LABELLED:
             continue
-        if (
-            number
-            and not complaint.setting
-            and complaint.kind in (DONE, UNDONE)
-            and _is_linked(clause, text)
-            and (scene := _scene(parts[number - 1], complaint))
-        ):
+        tells = number and not complaint.setting and complaint.kind in (DONE, UNDONE, PROMISED) and not _begins_a_sentence(clause, text)
+        if tells and (scene := _scene(parts[number - 1], complaint)):
             complaint = replace(complaint, setting=scene)
-        if number + 1 < len(parts) and _is_followed(complaint, parts[number + 1], text):
-            after = tidied(LINK.sub("", parts[number + 1]))
-            complaint = replace(complaint, after=after if len(after.split()) >= FEWEST_AFTER else None)
-        found.append((number, complaint, _weight(complaint, number) - A_REASON * bool(REASON.match(clause))))
-    return sorted(_joined(found), key=lambda pair: -pair[1])
+            found = [other for other in found if other[0] != number - 1 or other[1].kind != HAPPENS]
+        complaint = _with_what_followed(complaint, parts[number + 1 :], text)
+        found.append((number, complaint, _weight(complaint, number) - A_REASON * (bool(REASON.match(clause)) or _is_a_gift(clause))))
+    return sorted(_joined(_in_one_tense(found, parts), parts, text), key=lambda pair: -pair[1])
 
 
-def _is_followed(complaint: Complaint, clause: str, text: str) -> bool:
-    """Whether the next clause tells what came of it: "you swore it was over and I found her letter", "you begged for a dog and now I walk him"."""
-    told = f"{seen(complaint)} {clause}"
+def _with_what_followed(complaint: Complaint, later: list[str], text: str) -> Complaint:
+    """With the clauses behind it that tell what came of it: "you paid for the hearing aids, they live in the drawer and I shout"."""
+    for clause in later:
+        told = f"{complaint.setting or ''} {seen(complaint)} {complaint.after or ''} {clause}"
+        after = tidied(LINK.sub("", clause))
+        apart = _begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause)
+        if apart or not _is_outcome(complaint, clause) or len(told.split()) > LONGEST + 2 or len(after.split()) < FEWEST_AFTER:
+            break
+        complaint = _followed_by(complaint, after, _link(clause, text))
+    return complaint
+
+
+def _begins_a_sentence(clause: str, text: str) -> bool:
+    return bool(NEW_SENTENCE.search(text[: max(text.find(LINK.sub("", clause)), 0)]))
+
+
+def _is_outcome(complaint: Complaint, clause: str) -> bool:
+    """Whether a clause tells what came of it: "you swore it was over and I found her letter", "you begged for a dog and now I walk him"."""
     return (
         complaint.kind in (DONE, UNDONE, PROMISED)
-        and _is_linked(clause, text)
         and bool(FOLLOWS.match(clause) and not AN_OPINION.match(clause))
-        and len(told.split()) <= LONGEST + 2
-        and not (complaint.wish or JUDGED.search(clause) or NOT_FREE.search(tidied(clause)) or MOSTLY in f" {complaint.phrase} ")
-        and any(token.tag_ in ("VBP", "VBZ", "VBD", "MD") or token.pos_ == "VERB" for token in parse(clause))
+        and not (complaint.wish or judgement_in(clause) or NOT_FREE.search(NO_MORE.sub("", tidied(clause))) or MOSTLY in f" {complaint.phrase} ")
+        and _is_told(clause)
     )
 
 
-def _is_linked(clause: str, text: str) -> bool:
-    """Whether a clause hangs on the one before it by "and" or "but"."""
-    return bool(LINK.match(clause) or re.search(rf"\b(?:and|but)(?: then| now| later)? {re.escape(clause)}", text, re.I))
+def _is_told(clause: str) -> bool:
+    """Whether a clause says what happened or happens: it has a subject and a verb, and neither asks nor orders."""
+    doc = parse(LINK.sub("", clause))
+    root = next((token for token in doc if token.dep_ == "ROOT"), None)
+    if root is None or clause.endswith("?") or doc[0].tag_ in ("WRB", "WP", "WDT", "VB", "MD", "UH"):
+        return False
+    finite = {"VBP", "VBZ", "VBD", "MD"}
+    return any(token.dep_.startswith(("nsubj", "expl")) for token in root.children) and any(token.tag_ in finite for token in (root, *root.children))
 
 
-def _joined(found: list[tuple[int, Complaint, float]]) -> list[tuple[Complaint, float]]:
+def _followed_by(complaint: Complaint, after: str, link: str) -> Complaint:
+    """The complaint with what came of it; "you let them stay up and I got the tears" tells of one evening."""
+    if complaint.after and complaint.after != UNKEPT:
+        after = f"{complaint.after} {link} {after}"
+    elif link == "but":
+        after = f"but {after}"
+    past = complaint.phrase.split()[0] in SAME_IN_THE_PAST and any(token.tag_ == "VBD" for token in parse(after))
+    return replace(complaint, after=after, tense=PAST if past else complaint.tense)
+
+
+def _link(clause: str, text: str) -> str:
+    """The word that ties a clause to the one before it."""
+    found = re.search(rf"\b(?P<link>and|but|yet)(?: then| now| later)? {re.escape(LINK.sub('', clause))}", text, re.I)
+    return "but" if found and found["link"].lower() != "and" else "and"
+
+
+def _in_one_tense(found: list[tuple[int, Complaint, float]], parts: list[str]) -> list[tuple[int, Complaint, float]]:
+    """What "you couldn't" do stands in the past where the other clauses do: "you came to his matches and you couldn't sit through my recital"."""
+    if not any(complaint.tense == PAST for _, complaint, _ in found):
+        return found
+    could = {
+        number
+        for number, complaint, _ in found
+        if complaint.kind == UNDONE and re.match(r"(?:and |but )?you (?:couldn't|could never|wouldn't)\b", parts[number], re.I)
+    }
+    return [(number, replace(complaint, tense=PAST) if number in could else complaint, weight) for number, complaint, weight in found]
+
+
+def _joined(found: list[tuple[int, Complaint, float]], parts: list[str], text: str) -> list[tuple[Complaint, float]]:
     """Two clauses that tell one story stay together ("you said yes and took the job"); what is asked for answers the more telling one."""
     for (number, first, weight), (follows, second, its_weight) in itertools.pairwise(found):
-        if follows == number + 1 and _tell_one_story(first, second):
+        if follows == number + 1 and not REASON.match(parts[follows]) and _tell_one_story(first, second):
             if weight >= its_weight:
-                joined = replace(first, after=seen(second).removeprefix("you "))
+                link = "but " if _link(parts[follows], text) == "but" else ""
+                joined = replace(first, after=link + seen(second).removeprefix("you "))
             else:
                 opening = re.sub(r" and (?:didn't|weren't)$", "", seen(first))
                 joined = replace(second, before=f"{first.setting} and {opening}" if first.setting else opening)
@@ -103,10 +148,11 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
         first.kind in (DONE, UNDONE, PROMISED)
         and second.kind in (DONE, UNDONE)
         and first.tense == second.tense
-        and not (first.wish or second.wish or first.after or second.after or second.setting or MOSTLY in f" {both} ")
+        and not (first.wish or second.wish or (first.after and first.after != UNKEPT) or second.after or second.setting or MOSTLY in f" {both} ")
         and len(f"{first.setting or ''} {both}".split()) <= LONGEST - 3
-        and not JUDGED.search(both)
-        and not NOT_FREE.search(both)
+        and not judgement_in(both)
+        and not NOT_FREE.search(NO_MORE.sub("", both))
+        and first.phrase not in second.phrase
     )
 
 
@@ -115,23 +161,44 @@ def _scene(clause: str, complaint: Complaint) -> str | None:
     scene = re.sub(r"^(?:and|but|so|then|because) ", "", clause, flags=re.I)
     if I_DID.match(scene):
         scene = scene if re.match(r"I\b", scene) else scene[0].lower() + scene[1:]
-        return tidied(scene) if len(scene.split()) <= LONGEST_SCENE and not NOT_FREE.search(scene) and not JUDGED.search(scene) else None
+        return tidied(scene) if len(scene.split()) <= LONGEST_SCENE and not NOT_FREE.search(scene) and not judgement_in(scene) else None
+    short = len(scene.split()) <= LONGEST_SCENE and len(f"{scene} {seen(complaint)}".split()) <= MOST
+    if (
+        not (short and (_is_told(scene) or _somebody_does(scene)))
+        or NO_SCENE.match(scene)
+        or AN_OPINION.match(scene)
+        or NOT_FREE.search(NO_MORE.sub("", tidied(scene)))
+        or judgement_in(scene)
+    ):
+        return None
+    scene = tidied(scene)
+    return scene if re.match(r"I\b", scene) else scene[0].lower() + scene[1:]
+
+
+def _somebody_does(scene: str) -> bool:
+    """What others do, where the parser misses the verb: "your whole family chatters in Greek", but not "your socks on the floor"."""
     told = SOMEBODY_ELSE.match(scene)
-    short = len(scene.split()) <= LONGEST_SCENE and len(f"{scene} {seen(complaint)}".split()) < LONGEST
-    happens = told is not None and (not told.group().endswith("s") or any(token.tag_ in ("VBP", "VBZ", "VBD", "MD") for token in parse(scene)))
-    return scene[0].lower() + scene[1:] if happens and short and not NOT_FREE.search(scene) and not JUDGED.search(scene) else None
+    if told is None:
+        return False
+    doc = parse(told.group())
+    return not told.group().endswith("s") or (len(doc) > 2 and doc[-2].pos_ in ("NOUN", "PROPN") and doc[-2].lower_ != "your")
 
 
 def _weight(complaint: Complaint, number: int) -> float:
     words = complaint.phrase.split()
-    weight = {UNDONE: 1.0, DONE: 0.8, PROMISED: 0.9, CARRIED: 0.6, DOUBTED: -0.5}[complaint.kind] - 0.15 * number
+    weight = {UNDONE: 1.0, DONE: 0.8, PROMISED: 0.9, CARRIED: 0.6, HAPPENS: 0.3, DOUBTED: -0.5}[complaint.kind] - 0.15 * number
     weight += 0.4 * bool(re.search(r"\b(?:me|my|us|our|I)\b", complaint.phrase)) + 0.3 * (len(words) >= 3) + 0.3 * bool(complaint.wish)
     weight -= (
         0.8 * (len(words) == 1 and words[0].lower() not in ENOUGH_ALONE)
-        + 1.0 * bool(JUDGED.search(complaint.phrase))
+        + 1.0 * bool(judgement_in(complaint.phrase))
         + 0.5 * bool(NOT_FREE.search(complaint.phrase))
     )
     weight -= 0.5 * bool(re.match(r"\w+ (?:it|that|them|so|this|one)\b", complaint.phrase)) + 0.4 * (
         words[0].lower() in MENTAL | {"be", "have", "get", "know", "agree", "say", "said", "are", "nod", "nodded"}
     )
     return weight - 0.8 * (len(words) > LONGEST)
+
+
+def _is_a_gift(clause: str) -> bool:
+    """Whether a clause says what the other can do, to show what they do not: "you can recite the whole squad"."""
+    return bool(re.match(r"(?:yet |but |and )?(?:somehow )?you can (?:always |somehow )?(?!not\b)\w+", clause, re.I))

@@ -17,22 +17,29 @@ ADVERBS = re.compile(
     re.I,
 )  # fmt: skip
 KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
-                          r"only (?:when|once|one|on|after|the|a)|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:were|was|are|am|is|'re) right|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"only (?:when|once|one|on|after|the|a)|only \w+ long enough|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
+                          r"already (?:when|before)|still (?:in|on|at)|then again|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:were|was|are|am|is|'re) right|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
-    r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|right|ok|okay|huh|eh|innit|you know|"
+    r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
     r"admit it|for god's sake|for heaven's sake|honestly|seriously|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
-    r"|, (?:thanks|please|kid|pal|lad|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
+    r"|, (?:right|ok|okay)|, (?:thanks|please|kid|pal|lad|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
 )
 PURPOSE = re.compile(
     r",?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look)\b.*$",
     re.I,
 )
 SIMILE = re.compile(
-    r",?\s+(?:like|as if|as though) (?:i(?:'m|'ve|'d)?|a|an|some|it's|it|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*$", re.I
+    r",?\s+(?:like|as if|as though) (?!it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is) yours)"
+    r"(?:i(?:'m|'ve|'d)?|a|an|some|it's|it|they're|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*?(?= while (?:i|you|we|he|she|they|my|your)\b|$)",
+    re.I,
 )
-IS_LIKE = re.compile(r"(?:\b(?:am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|something)|'[ms]|'re)(?: just| so)?$", re.I)
+IN_THAT_TONE = re.compile(
+    r"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|a|an|some|your)\b"
+    r".*?(?=,| when(?:ever)?\b| while\b| in front of\b| every\b| each\b| on the phone\b| and\b|$)",
+    re.I,
+)
+IS_LIKE = re.compile(r"(?:\b(?:am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|carr(?:y|ied) on|something)|'[ms]|'re)(?: just| so)?$", re.I)
 WANTS = {"want", "need", "expect", "pretend", "try"}
 CUTS = (
     re.compile(r"\s*,?\s*\b(?:because|cause|since) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
@@ -44,7 +51,7 @@ CUTS = (
     re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|this is|the|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
     re.compile(r",?\s+so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
-    re.compile(r",?\s+(?:but )?only (?:about|when|for|with|to|if|whether|what|how)\b.*$", re.I),
+    re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:about|when|for|with|to|if|whether|what|how)\b.*$", re.I),
     re.compile(r", (?:somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
     re.compile(r", (?:could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
@@ -53,7 +60,10 @@ CUTS = (
     re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I),
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
     re.compile(r",? especially\b.*$", re.I),
-    re.compile(r",? and (?:yes|no|guess (?:who|what)|of course)\b.*$", re.I),
+    re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
+    re.compile(r",? (?:like|as if) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$", re.I),
+    re.compile(r",? (?:like clockwork|without fail|like a (?:stuck|broken) record)\b", re.I),
+    re.compile(r",? and (?:yes|no|of course)\b.*$|,? (?:and )?guess (?:who|what)\b.*$", re.I),
     re.compile(r",?\s+it (?:makes|drives|hurts|kills|bothers|annoys|pisses|gets) (?:me|us|on my)\b.*$", re.I),
     re.compile(r",? (?:other than|apart from) .*$", re.I),
     re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'s| is| was).*)?$|, every (?:one|single one|last one)$", re.I),
@@ -101,10 +111,17 @@ INSTEAD = (
     (re.compile(r",? (?:a|one) single time\b", re.I), ""),
     (re.compile(r",? (?:and|but) (?P<whom>(?:with|to|for|at) (?:me|us)) not (?:once|one time|at all)$", re.I), r" but not \g<whom>"),
     (re.compile(r"\bwithout to (?=\w)", re.I), "without having to "),
-    (re.compile(r"(?<!look )(?<!feel )(?<!sound )\b(?:stupid|silly|precious) (?=\w)", re.I), ""),
+    (re.compile(r"(?<!look )(?<!feel )(?<!sound )(?<!was )(?<!is )(?<!'s )\b(?:stupid|silly|precious) (?=\w)", re.I), ""),
     (re.compile(r"\s+(?=[,.])"), ""),
     (re.compile(r",? or not$", re.I), ""),
+    (re.compile(r",? I (?:think|guess|suppose|bet|reckon)$"), ""),
     (re.compile(r", [A-Z][a-z]+(?=,|$)"), ""),
+    (
+        re.compile(
+            r", (?:neighbour|mate|mum|mom|dad|father-in-law|mother-in-law|bro|sis|son|love|man|dude|darling|cousin|grandad|gran|nan)(?P<next>,| and| but|$)"
+        ),
+        r"\g<next>",
+    ),
     (re.compile(r"\b(you|me|us|it|sorry|thanks) (?:dad|mum|mom|mam|mate)$", re.I), r"\1"),
     (re.compile(r",? as (?:a )?(?:punishment|revenge|payback)\b.*$", re.I), ""),
     (re.compile(r"\bto (?:one|a single) (?:message|text|letter)\b", re.I), "to my messages"),
@@ -114,6 +131,8 @@ INSTEAD = (
     (re.compile(r"\blift(ed|s|ing)? (?:a |an |your )?(?:finger|teaspoon|hand|little finger)\b", re.I), r"help\1"),
     (re.compile(r"^(you )?upstairs\b", re.I), r"\1"),
     (re.compile(r"\ba single (?=one\b)", re.I), ""),
+    (re.compile(r"(?<=you to )do (?:a|one) single thing\b", re.I), "do something"),
+    (re.compile(r"\banything (?:that )?(?=I (?:say|said|tell|told|ask|asked|do|did|cook|made|make)\b)", re.I), "what "),
     (re.compile(r"\ba single\b", re.I), "a"),
     (re.compile(r"\bone single\b", re.I), "one"),
     (re.compile(r"\beverything (?:that )?(?=I\b|my\b|we\b)", re.I), "what "),
@@ -124,6 +143,9 @@ INSTEAD = (
     (re.compile(r"\bevery single\b", re.I), "every"),
     (re.compile(r"\beach and every\b", re.I), "every"),
     (re.compile(r"\bevery word I\b", re.I), "what I"),
+    (re.compile(r"\b(?:everyone|everybody)'s\b", re.I), "other people's"),
+    (re.compile(r"(?<=\bturned )everything\b|(?<=\bturn )everything\b", re.I), "it all"),
+    (re.compile(r"\bwhat everything (?=costs?\b)", re.I), "what things "),
     (re.compile(r"\b(?:in|for) front of everyone\b", re.I), "in front of others"),
     (re.compile(r"\bfront of (?:everyone|everybody|every one)\b", re.I), "front of others"),
     (re.compile(r"\b(?:everyone|everybody) else\b", re.I), "other people"),
@@ -145,9 +167,10 @@ DID_PAST = re.compile(
     re.I,
 )
 LEFT_LIKE = re.compile(r"\b(leave|left) (the (?:kitchen|bathroom|flat|car|room|bedroom|sink|table|house|garage|office|toilet)) like an? .*$", re.I)
+WOULD_NEVER = re.compile(r"\b(?P<who>I|we|you|he|she|they|it)(?:'d| would) never\b", re.I)
 BUT_NOT = re.compile(r",? but never (?=(?:when|with|for|to|at|in|on|me|us)\b)", re.I)
 NOT_EITHER = re.compile(
-    r"\b(?P<before>and(?: then)?|but(?: then)?|I|we|it|that) never (?:even |once |ever |really |actually |so much as )*(?P<verb>[a-z]+)\b", re.I
+    r"\b(?P<before>and(?: then)?|but(?: then)?|I|we|it|that|you|they|he|she) never (?:even |once |ever |really |actually |so much as )*(?P<verb>[a-z]+)\b", re.I
 )
 
 
@@ -156,7 +179,7 @@ def _not_either(found: re.Match[str]) -> str:
     plain = plain_verb(found["verb"])
     if plain == "be":
         return found.group()
-    if found["before"].lower() in ("it", "that") and found["verb"].lower().endswith("s"):
+    if found["before"].lower() in ("it", "that", "he", "she") and found["verb"].lower().endswith("s"):
         return f"{found['before']} doesn't {plain}"
     auxiliary = "don't" if plain == found["verb"].lower() else "didn't"
     return f"{found['before']} {auxiliary} {plain}"
@@ -165,6 +188,7 @@ def _not_either(found: re.Match[str]) -> str:
 def tidied(phrase: str) -> str:
     """A verb phrase without absolutes, guesses at motives, threats and trailing remarks."""
     phrase = LEFT_LIKE.sub(r"\1 \2 in a mess", TAIL.sub("", phrase.strip(" .!?,")))
+    phrase = IN_THAT_TONE.sub(r"\g<verb> to \g<whom> in that tone", phrase)
     for cut in CUTS[:-3]:
         if cut is PURPOSE and plain_verb(phrase.split()[0]) in WANTS:
             continue
@@ -183,7 +207,7 @@ def tidied(phrase: str) -> str:
         return f"\x00{len(kept) - 1}\x00"
 
     phrase = DID_PAST.sub(lambda found: f"{found['did']} {plain_verb(found['verb'])}", phrase)
-    phrase = BUT_NOT.sub(" but not ", phrase)
+    phrase = WOULD_NEVER.sub("\\g<who> wouldn't", BUT_NOT.sub(" but not ", phrase))
     phrase = NOT_EITHER.sub(_not_either, re.sub(r"(\bI|\bwe|\band|\bbut|,)(?:'ve| have) never\b(?: once| ever| even)?", r"\1 haven't", phrase))
     phrase = KEPT_ADVERBS.sub(hold, phrase)
     phrase = ADVERBS.sub(" ", phrase)

@@ -27,7 +27,8 @@ def base_of(phrase: str, lead: str) -> str:
     if verb is None or verb.i > skipped + 2:
         words = phrase.split()
         return " ".join([plain_verb(words[0]), *words[1:]])
-    like_it = {verb} | {other for other in verb.conjuncts if other.tag_ == verb.tag_ and other.i > verb.i}
+    alike = {verb.tag_, "VBD"} if verb.tag_ == "VBN" else {verb.tag_}
+    like_it = {verb} | {other for other in verb.conjuncts if other.tag_ in alike and other.i > verb.i}
     return "".join((plain_verb(token.text) if token in like_it else token.text) + token.whitespace_ for token in doc[skipped:]).strip()
 
 
@@ -46,6 +47,17 @@ def _inflected(phrase: str, tag: str) -> str:
 def past_of(phrase: str) -> str:
     """Turns "eat my yoghurts" into "ate my yoghurts"."""
     return re.sub(r"^was\b", "were", _inflected(phrase, "VBD"))
+
+
+def simple_past_of(phrase: str) -> str:
+    """What follows "have", told as past: "taken my drill and lied about it" becomes "took my drill and lied about it"."""
+    doc = parse(f"you have {phrase}")
+    verb = doc[2]
+    like_it = {verb.i} | {
+        other.i for other in verb.conjuncts if other.tag_ in ("VBN", "VBD") and not any(child.dep_.startswith("nsubj") for child in other.children)
+    }
+    forms = (token.text if token.i not in like_it or token.text.endswith("ed") else past_of(plain_verb(token.text)) for token in doc[2:])
+    return "".join(form + token.whitespace_ for form, token in zip(forms, doc[2:])).strip()
 
 
 def third_person_of(phrase: str) -> str:
