@@ -41,6 +41,9 @@ AGREES_WITH_YOU = {"am": "are", "'m": "'re", "was": "were", "wasn't": "weren't"}
 ANSWERED = {"your": "my", "yours": "mine", "yourself": "myself", "you": "me"}
 AGREES_WITH_I = {"are": "am", "'re": "'m", "were": "was", "weren't": "wasn't"}
 NO_BEGINNING = {"WDT", "WP", "WRB", "UH", "MD", "VB"}  # a question, an order
+OPENS = re.compile(
+    r"^[ ,]*(?:and |but |so |then )*(?:when(?:ever)?|if|although|though|since|because|while|after|before|as|once)\b(?!.*, )", re.I
+)  # half a sentence
 APOSTROPHES = {
     "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't",
     "isnt": "isn't", "wasnt": "wasn't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't", "hasnt": "hasn't", "i": "I",
@@ -49,7 +52,9 @@ I_WILL = re.compile(
     r"\bill(?= (?:be|go|tell|do|try|call|ask|have|get|see|talk|say|just|never|always|not|make)\b)", re.IGNORECASE
 )  # "his mother got ill" is not
 RUDE = re.compile(
-    r"\b(?:idiot|stupid|bitch|asshole|arse\w*|jerk|bastard|moron|fat|ugly|slut|cunt|dick|pig|lazy|selfish|narcissis\w*|fuck\w*|shit\w*|damn)\b", re.I
+    r"\b(?:idiot|stupid|bitch|asshole|arse\w*|jerk|bastard|moron|fat|ugly|slut|cunt|dick|pig|lazy|selfish|narcissis\w*|fuck\w*|shit\w*|damn|worthless|useless|burden|pathetic|disgusting|"
+    r"failure|hate myself|i (?:hit|slapped|kicked|pushed|hurt) (?:him|her|them|my))\b",
+    re.I,
 )
 
 
@@ -90,13 +95,15 @@ def mirror_story(text: str, unsafe: Callable[[str], bool] = lambda clause: False
     for clause in _clauses(text):
         sentence = _bare(clause)
         kind, count = _kind(sentence), len(sentence.split())
-        if kind in found or not SHORTEST_SAID <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence) or unsafe(clause):
+        shortest = SHORTEST_CLAUSE if kind == "what happens" else SHORTEST_SAID
+        if kind in found or not shortest <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence) or unsafe(clause):
             continue
         if turned := _turned(parse(sentence.rstrip(".!…; "))):
             found[kind] = turned
+    for kind in ("wish", "feeling"):
+        if len(" ".join(found.values()).split()) > MOST_MIRRORED:
+            found.pop(kind, None)
     told = list(found.values())
-    while sum(len(clause.split()) for clause in told) > MOST_MIRRORED:
-        told.pop()
     if not told:
         return None
     return " ".join([f"So {told[0]}.", *(f"{clause[0].upper()}{clause[1:]}." for clause in told[1:])])
@@ -113,9 +120,9 @@ def _said_together(sentence: Part) -> list[str]:
         return [sentence.text]
     clauses: list[str] = []
     for piece in pieces_of(sentence, GOES_ON):
-        joined = f"{clauses[-1]} {piece.text}" if clauses else ""
-        goes_on = piece.text.lower().startswith("and ") and _kind(clauses[-1] if clauses else "") == _kind(piece.text)
-        if joined and goes_on and len(joined.split()) <= MOST:
+        joined = f"{clauses[-1]}{'' if piece.text.startswith(',') else ' '}{piece.text}" if clauses else ""
+        goes_on = piece.text.lower().startswith("and ") and _kind(_bare(clauses[-1] if clauses else "")) == _kind(_bare(piece.text))
+        if joined and ((goes_on and len(joined.split()) <= MOST) or _is_half(parse(_bare(clauses[-1])))):
             clauses[-1] = joined
         else:
             clauses.append(piece.text)
@@ -139,10 +146,17 @@ def _turned(doc: Doc) -> str | None:
     words = {token.lower_ for token in doc}
     if words & REFUSED or not words & set(TURNED) or any(_is_name(token) for token in doc):
         return None
+    if _is_half(doc):
+        return None
     if not any(token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX") for token in doc) or (doc[0].tag_ in NO_BEGINNING and doc[0].lower_ != "when"):
         return None
     out = "".join(_turn(token) + token.whitespace_ for token in doc).strip()
     return out if doc[0].lower_ in TURNED else out[0].lower() + out[1:]
+
+
+def _is_half(doc: Doc) -> bool:
+    """Whether it only opens what follows: "when I come home" says nothing by itself."""
+    return bool(OPENS.match(doc.text)) and sum(token.dep_.startswith("nsubj") for token in doc) <= 1
 
 
 def _is_name(token: Token) -> bool:

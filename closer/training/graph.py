@@ -15,6 +15,8 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from safetensors.numpy import load_file
 
+from closer.safety.alarm import TUNED_LABELS
+
 __all__ = ["HEADS", "LAYERS", "TUNED", "WEIGHTS_SHA256", "WIDTH", "build_graph", "build_tuned_graph", "published_model", "tuned_weights"]
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -22,6 +24,7 @@ LAYERS, HEADS, WIDTH = 6, 12, 384
 MIDDLE = (2, 3, 4)  # counted from 0; what they see of a sentence is nearer to its wording than the last layer (Jawahar et al., 2019)
 HEAD_WIDTH = WIDTH // HEADS
 OPSET = 17
+NO_WEIGHTS = ("seen", "labels")
 TUNED = Path(__file__).with_name("tuned.npz")  # what `make tune` wrote
 
 
@@ -132,9 +135,14 @@ def build_tuned_graph(weights: Path, tuned: Path, target: Path) -> None:
 
 
 def tuned_weights(published: dict[str, np.ndarray], tuned: Path) -> dict[str, np.ndarray]:
-    """The published weights with what a tuning changed, and its head."""
+    """The published weights with what a tuning changed, and its head.
+
+    Raises: ValueError where the head was tuned for other labels than today's, or for the same in another order.
+    """
     with np.load(tuned, allow_pickle=False) as kept:
-        changed = {name: kept[name].astype(np.float32) for name in kept.files if name != "seen"}
+        if tuple(kept["labels"]) != TUNED_LABELS:
+            raise ValueError(f"{tuned} was tuned for {', '.join(kept['labels'])}; `make tune` without the file begins anew")
+        changed = {name: kept[name].astype(np.float32) for name in kept.files if name not in NO_WEIGHTS}
     whole = dict(published)
     for name in [name.removesuffix(".change") for name in changed if name.endswith(".change")]:
         whole[name] = published[name] + changed.pop(f"{name}.change") * changed.pop(f"{name}.step")

@@ -13,7 +13,7 @@ import json
 import logging
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -134,6 +134,47 @@ def _batches(examples: Sequence[Example], tokenizer: Tokenizer, chance: random.R
         yield ids, mask, np.array(wanted, np.float32)
 
 
+def _tokenizer() -> Tokenizer:
+    tokenizer = Tokenizer.from_file(str(published_model() / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(LONGEST_PIECES)
+    return tokenizer
+
+
+def _fixed(published: dict[str, np.ndarray]) -> dict[str, tf.Tensor]:
+    """What is not tuned: the vectors of words and places, and their scaling."""
+    names = {
+        "words": "word_embeddings.weight",
+        "places": "position_embeddings.weight",
+        "kind": "token_type_embeddings.weight",
+        "norm.weight": "LayerNorm.weight",
+        "norm.bias": "LayerNorm.bias",
+    }
+    fixed = {name: published[f"embeddings.{published_name}"] for name, published_name in names.items()}
+    return {name: tf.constant(value[0] if name == "kind" else value) for name, value in fixed.items()}
+
+
+def _stepper(variables: Variables, fixed: dict[str, tf.Tensor], rates: dict[str, float]) -> Callable[..., tf.Tensor]:
+    """One step of AdamW (Loshchilov and Hutter, 2019) on one batch; it gives the loss."""
+    names = list(variables)
+    first, second = ({name: tf.Variable(tf.zeros_like(variables[name])) for name in names} for _ in range(2))
+
+    @tf.function(input_signature=[tf.TensorSpec((None, None), tf.int32), *(tf.TensorSpec(shape) for shape in ((None, None), (None, len(LABELS)), (), ()))])
+    def step(ids: tf.Tensor, mask: tf.Tensor, wanted: tf.Tensor, scale: tf.Tensor, count: tf.Tensor) -> tf.Tensor:
+        with tf.GradientTape() as tape:
+            logits = _scores(ids, mask, variables, fixed, DROPPED)
+            loss = tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(wanted, logits))
+        gradients, _ = tf.clip_by_global_norm(tape.gradient(loss, [variables[name] for name in names]), 1.0)
+        for name, gradient in zip(names, gradients):
+            first[name].assign(0.9 * first[name] + 0.1 * gradient)
+            second[name].assign(0.999 * second[name] + 0.001 * tf.square(gradient))
+            move = first[name] / (1 - 0.9**count) / (tf.sqrt(second[name] / (1 - 0.999**count)) + 1e-8)
+            variables[name].assign_sub(scale * rates[name] * (move + 0.01 * variables[name]))
+        return loss
+
+    return step
+
+
 def tune(data: TrainingData, kept: Path | None) -> dict[str, np.ndarray]:
     """Train, and return the whole weights of the layers and of the head by name.
 
@@ -142,46 +183,17 @@ def tune(data: TrainingData, kept: Path | None) -> dict[str, np.ndarray]:
         kept: what an earlier tuning wrote, or None to begin with the published weights.
 
     """
-    folder = published_model()
-    published = load_file(folder / "model.safetensors")
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(LONGEST_PIECES)
-    fixed = {
-        "words": published["embeddings.word_embeddings.weight"],
-        "places": published["embeddings.position_embeddings.weight"],
-        "kind": published["embeddings.token_type_embeddings.weight"][0],
-        "norm.weight": published["embeddings.LayerNorm.weight"],
-        "norm.bias": published["embeddings.LayerNorm.bias"],
-    }
-    constants = {name: tf.constant(value) for name, value in fixed.items()}
+    published = load_file(published_model() / "model.safetensors")
     rounds, rate, head_rate = GOING_ON if kept else FROM_THE_START
     variables = _variables(tuned_weights(published, kept) if kept else published)
-    examples, chance = _examples(data), random.Random(SEED)
+    examples, chance, tokenizer = _examples(data), random.Random(SEED), _tokenizer()
     tf.random.set_seed(SEED)
-    names = list(variables)
-    rates = [head_rate if name.startswith("head") else rate for name in names]
-    first, second = ({name: tf.Variable(tf.zeros_like(variables[name])) for name in names} for _ in range(2))
-
-    @tf.function(input_signature=[tf.TensorSpec((None, None), tf.int32), *(tf.TensorSpec(shape) for shape in ((None, None), (None, len(LABELS)), (), ()))])
-    def step(ids: tf.Tensor, mask: tf.Tensor, wanted: tf.Tensor, scale: tf.Tensor, count: tf.Tensor) -> tf.Tensor:
-        """One step of AdamW (Loshchilov and Hutter, 2019)."""
-        with tf.GradientTape() as tape:
-            logits = _scores(ids, mask, variables, constants, DROPPED)
-            loss = tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(wanted, logits))
-        gradients, _ = tf.clip_by_global_norm(tape.gradient(loss, [variables[name] for name in names]), 1.0)
-        for name, rate, gradient in zip(names, rates, gradients):
-            first[name].assign(0.9 * first[name] + 0.1 * gradient)
-            second[name].assign(0.999 * second[name] + 0.001 * tf.square(gradient))
-            move = first[name] / (1 - 0.9**count) / (tf.sqrt(second[name] / (1 - 0.999**count)) + 1e-8)
-            variables[name].assign_sub(scale * rate * (move + 0.01 * variables[name]))
-        return loss
-
+    step = _stepper(variables, _fixed(published), {name: head_rate if name.startswith("head") else rate for name in variables})
     steps = rounds * (len(examples) // AT_ONCE + 1)
-    done, losses = 0, []
+    losses: list[float] = []
     for _ in range(rounds):
         for batch in _batches(_varied(examples, chance), tokenizer, chance):
-            done += 1
+            done = len(losses) + 1
             scale = min(1.0, done / (WARM_UP * steps)) * max(0.02, 1 - done / steps)
             losses.append(float(step(*batch, scale, float(done))))
             if done % 100 == 0:
@@ -210,7 +222,7 @@ def main() -> None:
     tuned = tune(data, TUNED if TUNED.exists() else None)
     seen = hashlib.sha256(json.dumps(_examples(data)).encode()).hexdigest()
     published = load_file(published_model() / "model.safetensors")
-    np.savez_compressed(TUNED, **compressed(tuned, published), seen=np.array(seen))
+    np.savez_compressed(TUNED, **compressed(tuned, published), seen=np.array(seen), labels=np.array(LABELS))
 
 
 if __name__ == "__main__":

@@ -57,7 +57,20 @@ def test_what_cannot_be_turned_safely_is_left_out(said: str) -> None:
             "my hand and feel like a child",
             "So when you cry he gets up and goes to the garage. You sit there with the tissue in your hand and feel like a child.",
         ),
+        (
+            "when i come home from work, he is always on the sofa and the kids are still in their clothes and i feel so alone with the kids",
+            "So when you come home from work, he is always on the sofa and the kids are still in their clothes. You feel so alone with the kids.",
+        ),
+        (
+            "When I try to talk to him, he just leaves the room. I cry until my eyes hurt.",
+            "So when you try to talk to him, he just leaves the room. You cry until your eyes hurt.",
+        ),
     ],
 )
 def test_a_story_without_full_stops_is_never_broken_off_in_the_middle(story: str, mirrored: str) -> None:
     assert mirror_story(story) == mirrored
+
+
+def test_a_verdict_on_oneself_is_never_said_back_as_a_fact() -> None:
+    story = "I am worthless. My husband tells me every day that I can't even boil an egg and I believe him by now."
+    assert mirror_story(story) == "So your husband tells you every day that you can't even boil an egg and you believe him by now."

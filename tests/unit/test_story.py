@@ -221,3 +221,45 @@ def test_small_words_keep_their_meaning(typed: str, seen: str) -> None:
 def test_scorn_and_verdicts_are_not_taken_at_their_word(typed: str) -> None:
     found = complaints_of(addressed(typed))
     assert not found
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("Your mother never thanks me", "your mother doesn't thank me"),
+        ("There's never any milk", "there isn't any milk"),
+        ("The kids never sleep and you turn up the music", "the kids don't sleep and you turn up the music"),
+        ("You told them he was never there", "you told them he wasn't there"),
+        ("You promised to never shout again", "you said you wouldn't shout and then you did"),
+        ("You swore you'd never lie to me again", "you said you wouldn't lie to me and then you did"),
+        ("You said you would help and never did", "you said you would help and didn't"),
+        ("You break things you never fix them", "you break things and don't fix them"),
+        ("my husband never says sorry", "you don't say sorry"),
+    ],
+)
+def test_never_is_turned_and_not_lost(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("You've visited us twice since Christmas", "you visited us twice since Christmas"),
+        ("You've got us into debt", "you got us into debt"),
+        ("You've been to the pub every night this week", "you went to the pub every night this week"),
+        ("You called me stupid in front of my friends", "you called me stupid in front of my friends"),
+        ("You gave away the lamp I asked you not to touch", "you gave away the lamp I asked you not to touch"),
+        ("You lied to me again, I'm leaving you", "you lied to me"),
+        ("When it comes to money you lie to me", "you lie to me"),
+        ("We just had a baby", "we had a baby"),
+    ],
+)
+def test_one_time_stays_one_time_and_a_threat_stays_out(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    "typed", ["We never fight", "There's no need to shout", "I have to say you look great", "It's your birthday tomorrow", "I can see you're upset"]
+)
+def test_what_comforts_is_no_complaint(typed: str) -> None:
+    assert seen_in(typed) is None

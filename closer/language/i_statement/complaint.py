@@ -17,7 +17,7 @@ from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_
 LEAD = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
     r"darling|babe|honey|love|dear|mum|mom|dad|please|lol|man|dude|bro|sis|son|apparently|obviously|clearly|actually|frankly|basically|once again|yet again|again|"
-    r"no|yes|yeah|come on|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
+    r"no|yes|yeah|come on(?=[,!])|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
     r"i bet|i guess|i suppose|i think|i see(?: that)?|i notice(?: that)?|it's like|it seems(?: like| that)?|as usual|the way(?! you\b)|the (?:thing|point|problem|truth|fact|trouble) is(?: that)?|(?:that's|this is) the \w+ time(?: (?:this|in) (?:a |the )?\w+)?(?: now)?(?: that)?(?= you)|constantly|oh sure|sure|go on|by all means|just (?:this )?once|for once|always(?= you\b)|"
     r"for (?:\w+ )?(?:years|months|weeks))\b[ ,:!]*)+",
     re.I,
@@ -53,15 +53,26 @@ SARCASM = re.compile(
     re.I,
 )
 ONLY_A_SIMILE = re.compile(
-    r"^treat(?:ed|s)? (?!.* (?:as|to|for)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^let (?:them|him|her|it|me|us)$|^let (?:me|us) down\b|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
+    r"^treat(?:ed|s)? (?!.* (?:as|to|for|like)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^let (?:them|him|her|it|me|us)$|^let (?:me|us) down\b|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
     re.I,
 )  # what it was like, or what was let happen, is cut off
 INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!being\b)\w+ing\b.+)$", re.I)
 AT_ALL = re.compile(r"(?<=tell me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere)(?: at all| else)?$", re.I)
 SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
 FAULT_FOUND = re.compile(
-    r"^(?:find|found|notice|noticed) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
+    r"^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
     re.I,
+)
+FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)\b.*$", re.I)
+IN_THAT_TONE = re.compile(
+    r"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|(?:a|an|some|your)(?! (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b))\b"
+    r".*?(?=,| when(?:ever)?\b| while\b| in front of\b| every\b| each\b| on the phone\b| and\b|$)",
+    re.I,
+)
+DEADLINE = re.compile(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$")
+SHOWN = re.compile(  # what is wanted aloud, and what is liked with a thumb, can be seen
+    r"(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|"
+    r"liked? .*\b(?:photos?|pics?|pictures?|posts?|stor(?:y|ies)|comments?|selfies?)\b"
 )
 FEWEST_OF_A_DOUBT = 2  # words
 BAD_DEEDS = {"miss", "break", "forget", "lose", "cancel", "bring", "call", "touch", "mention", "embarrass", "interrupt", "wake"}  # "wake me once more and ..."
@@ -74,7 +85,7 @@ AFTER_YOU = re.compile(
     re.I,
 )
 SAID_OF_OTHERS = re.compile(
-    r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to (?!have\b|be\b)[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b",
+    r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to (?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b",
     re.I,
 )
 
@@ -89,8 +100,10 @@ def complaint_in(clause: str) -> Complaint | None:
         return None
     if felt := FELT.match(clause):
         return _felt(felt["rest"])
-    if (scene := SETTING.match(clause)) and not scene["setting"].lower().startswith("it comes to"):
+    if scene := SETTING.match(clause):
         found = complaint_in(scene["main"])
+        if scene["setting"].lower().startswith("it comes to"):
+            return found
         setting = tidied(scene["setting"])
         if LONG_AGO.search(scene["setting"]):
             return None
@@ -144,47 +157,64 @@ def _ordered(clause: str, sarcastic: bool) -> Complaint | None:
 
 
 def _checked(found: Complaint) -> Complaint | None:
-    phrase = tidied(found.phrase)
-    if found.wish:
-        found = replace(found, wish=tidied(found.wish))
-    if not phrase:
+    """The complaint as it may be said, or None where nothing of it could be seen or heard."""
+    if found.kind == DONE:
+        found = replace(found, phrase=IN_THAT_TONE.sub(r"\g<verb> to \g<whom> in that tone", found.phrase))
+    found = replace(found, phrase=tidied(found.phrase), wish=tidied(found.wish) if found.wish else found.wish)
+    if not found.phrase:
         return None
-    if found.kind == UNDONE and found.tense == PERFECT:  # "you've never come along" is said as "you don't come along"
+    found = _left_undone(found) if found.kind == UNDONE else found
+    if other := _done_instead(found):
+        return _checked(other)
+    if found.kind == DONE and ONLY_A_SIMILE.match(found.phrase):
+        return None
+    if found.kind in (DONE, UNDONE) and _is_a_guess(found.phrase):
+        return _doubted(found)
+    if found.kind == DONE and plain_verb(found.phrase.split()[0]) in UNSAID and not FAULT_FOUND.match(found.phrase):
+        return None
+    found = _kept_silent(found) if found.kind == DONE else found
+    return replace(found, phrase=DEADLINE.sub("", found.phrase)) if found.wish else found
+
+
+def _left_undone(found: Complaint) -> Complaint:
+    """Said of every day: "you've never come along" as "you don't come along", "never start anything" as "don't make the first move"."""
+    phrase, tense = found.phrase, found.tense
+    if tense == PERFECT:
         phrase = re.sub(r" once$", "", SINCE.sub("", base_of(re.sub(r"^been (?=to\b)", "gone ", phrase), "have"))) or phrase
-        found = replace(found, tense=PRESENT)
-    if found.kind == UNDONE and len((shorter := AT_ALL.sub("", phrase)).split()) > 1:
-        phrase = shorter
-    found = replace(found, phrase=phrase)
-    first = phrase.split()[0].lower()
-    if found.kind == DONE and ONLY_A_SIMILE.match(phrase):
+        tense = PRESENT
+    shorter = AT_ALL.sub("", phrase)
+    return replace(found, phrase=FIRST_MOVE.sub("make the first move", shorter if len(shorter.split()) > 1 else phrase), tense=tense)
+
+
+def _done_instead(found: Complaint) -> Complaint | None:
+    """What was done in place of what was left undone: "never help instead of watching" is about watching, "never stop humming" about humming."""
+    if found.kind != UNDONE:
         return None
-    if found.kind == UNDONE and (instead := INSTEAD_OF.match(phrase)):
+    if instead := INSTEAD_OF.match(found.phrase):
         wish = None if instead["wish"].startswith("be ") else instead["wish"]
-        return _checked(replace(found, kind=DONE, phrase=_in_tense(from_gerund(instead["vp"]), found.tense), wish=wish))
-    if found.kind == UNDONE and (ending := re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.+)", phrase)):
-        return _checked(replace(found, kind=DONE, phrase=from_gerund(ending["vp"]), wish=None))
-    if (
-        found.kind in (DONE, UNDONE)
-        and plain_verb(first) in MENTAL
-        and not re.match(
-            r"(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|liked? .*\b(?:photos?|pics?|pictures?|posts?|stor(?:y|ies)|comments?|selfies?)\b",
-            phrase,
-        )
-    ):
-        if len(phrase.split()) < FEWEST_OF_A_DOUBT:
-            return None
-        if re.search(r"\b(?:itself|themselves)$", phrase):
-            return None
-        return replace(found, kind=DOUBTED, tense=found.tense if found.kind == DONE else f"not {found.tense}")
-    if found.kind == DONE and plain_verb(first) in UNSAID and not FAULT_FOUND.match(phrase):
+        return replace(found, kind=DONE, phrase=_in_tense(from_gerund(instead["vp"]), found.tense), wish=wish)
+    ending = re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.+)", found.phrase)
+    return replace(found, kind=DONE, phrase=from_gerund(ending["vp"]), wish=None) if ending else None
+
+
+def _is_a_guess(phrase: str) -> bool:
+    """Whether it is about what goes on in another's head, which nobody sees."""
+    return plain_verb(phrase.split()[0]) in MENTAL and not SHOWN.match(phrase)
+
+
+def _doubted(found: Complaint) -> Complaint | None:
+    if len(found.phrase.split()) < FEWEST_OF_A_DOUBT or re.search(r"\b(?:itself|themselves)$", found.phrase):
         return None
-    if found.kind == DONE and (silent := re.match(r"(?P<verb>say|tell|said|told)(?: me| us)? nothing$", phrase)):
-        return replace(
-            found, kind=UNDONE, phrase="tell me" if silent["verb"].startswith("t") else "say a word", tense=PRESENT if found.tense == PERFECT else found.tense
-        )
-    if found.wish:
-        found = replace(found, phrase=re.sub(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$", "", found.phrase))
-    return found
+    return replace(found, kind=DOUBTED, tense=found.tense if found.kind == DONE else f"not {found.tense}")
+
+
+def _kept_silent(found: Complaint) -> Complaint:
+    """What was left unsaid: "you tell me nothing"."""
+    silent = re.match(r"(?P<verb>say|tell|said|told)(?: me| us)? nothing$", found.phrase)
+    if silent is None:
+        return found
+    phrase = "tell me" if silent["verb"].startswith("t") else "say a word"
+    return replace(found, kind=UNDONE, phrase=phrase, tense=PRESENT if found.tense == PERFECT else found.tense)
 
 
 def _in_tense(phrase: str, tense: str) -> str:

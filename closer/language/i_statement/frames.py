@@ -10,6 +10,7 @@ from lemminflect import getLemma
 
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.blame import MENTAL
+from closer.language.i_statement.tidying import said_with_not
 from closer.language.i_statement.verb_forms import (
     PAST,
     PERFECT,
@@ -51,7 +52,11 @@ class Complaint:
 
 YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
 EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weekend|minute|second|moment)|once|please|simply|not|at least|possibly) )*"
-STATES = re.compile(r"^(?:late|out|away|on (?:your|the|that|call)\b|at (?:work|the|your)|asleep|in (?:bed|your)|online|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ \w+|drunk|up (?:all|until|till)|with|glued|busy|over at|back late|home late|quiet|silent|off (?:with|to|at|on|by)|around)", re.I)  # fmt: skip
+STATES = re.compile(
+    r"^(?:(?:late|out|away|asleep|online|drunk|busy|quiet|silent|back late|home late|around|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in)\b|on (?:your|the|that|call)\b|"
+    r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|up (?:all|until|till)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
+    re.I,
+)
 WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
@@ -60,12 +65,28 @@ SAID_SO = re.compile(
 )
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
 HOW_LONG = re.compile(
-    r",? (?:for|since) (?:the (?:last|past) )?(?:\w+ )?(?:days|weeks|months|years|ages)\b$", re.I
+    r",? (?:for (?:the last |the past |over )?(?:\w+ )?(?:days|weeks|months|years|ages)|since (?!you\b|I\b)[\w' ]+)$", re.I
 )  # "you've been lying to me for years" is said as "you lie to me"
-SINCE_THEN = re.compile(r",? (?:for (?:the last |the past |over )?(?:\w+ )?(?:days|weeks|months|years|ages)|since (?!you\b|I\b)[\w' ]+)$", re.I)
+COUNTED = re.compile(
+    r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
+)  # of one time, not of a habit
 AND_THEN = re.compile(r",? (?:and|but)(?: then| instead)? (?=[a-z]+\b)", re.I)
 MOST_OF_ALL = "most of all"
-UNKEPT = "it didn't happen"
+WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
+LEFT_UNDONE = re.compile(r"^(?:we|your (?:\w+ )?\w+|there) ?(?:don't|doesn't|haven't|hasn't|hardly|barely|rarely|isn't|aren't)\b", re.I)
+NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
+    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you that|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason)|nothing|something wrong|an excuse)|"
+    r"it's your (?:birthday|turn|fault|son|daughter|mother|father|choice|day)|we (?:don't|haven't|hardly|rarely|barely) (?:fight|argue|quarrel|shout)|i can see (?:that )?you(?:'re| are)\b|"
+    r"your .*\b(?:helps?|supports?|loves?|makes? me (?:laugh|smile|happy)))\b",
+    re.I,
+)
+UNKEPT, BROKEN = "it didn't happen", "then you did"
+BEFORE_THE_VERB = re.compile(
+    r"^(?:(?:always|never|constantly|just|only(?! \w+ long enough)|even|still|actually|really|obviously|clearly|literally|simply|all|both|also|then|forever|"
+    r"immediately|suddenly|already|probably|often|usually|deliberately|secretly|continually|honestly|seriously|again|now|finally|totally) )+",
+    re.I,
+)
+TOLD_BEFORE = re.compile(r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of)|this morning)\b", re.I)
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 
@@ -77,16 +98,24 @@ def _undone(phrase: str, tense: str = PRESENT) -> Complaint | None:
     return Complaint(UNDONE, phrase, tense) if phrase else None
 
 
+def _untold(what: str, tense: str) -> Complaint:
+    """News that came by others: "I had to hear from your aunt that you're engaged"."""
+    return Complaint(UNDONE, f"tell me yourself {what}", tense, wish="tell me such news yourself first")
+
+
 def _perfect(phrase: str) -> Complaint | None:
     """What follows "have": "you've taken my keys" is said as "you took my keys", "you've had my drill since May" as "you have my drill"."""
     if parse(f"you have {phrase}")[2].tag_ not in ("VBN", "VBD"):
         return _done(f"have {phrase}")
-    if re.search(r"\bnothing\b", phrase, re.I):
+    phrase = re.sub(r"^been (?=to\b|round\b|over\b|by\b)", "gone ", phrase, flags=re.I)
+    if re.match(r"\w+(?: me| us)? nothing$", phrase, re.I):
         return _done(phrase, PERFECT)
+    if re.match(r"got (?:an?|the|my|your|no|two|three|\d+)\b", phrase, re.I):
+        return _done(f"have {phrase.partition(' ')[2]}")
     plain = base_of(phrase, "have")
-    lasting = SINCE_THEN.sub("", plain)
-    if lasting != plain or re.match(r"got ", phrase, re.I):
-        return _done(re.sub(r"^get ", "have ", lasting)) if lasting.split() else None
+    lasting = HOW_LONG.sub("", plain)
+    if lasting != plain and lasting and not COUNTED.search(lasting):
+        return _done(lasting)
     if re.match(r"had ", phrase, re.I):
         return _done(phrase, PERFECT)
     return _done(simple_past_of(phrase), PAST)
@@ -100,19 +129,33 @@ def _promised(phrase: str) -> Complaint | None:
     return Complaint(PROMISED, phrase, PAST, after=did_instead) if is_deed else None
 
 
+def _no_deed(clause: str) -> Complaint | None:
+    """What was agreed to without a verb: "you agreed to the budget in January"."""
+    have = re.match(r"you(?:'ve| have) (?P<vp>.+)", clause, re.I)
+    return _perfect(have["vp"]) if have else _finite(clause.partition(" ")[2])
+
+
 def _two_deeds(phrase: str) -> tuple[str, str | None]:
     """What was promised, and what was done in its place: "come to the counselling and then sat in the car"."""
     for joint in AND_THEN.finditer(phrase):
         rest = phrase[joint.end() :]
         verb = parse(f"you {rest}")[1]
-        if verb.tag_ == "VBD" and plain_verb(verb.text) != verb.lower_:
-            return phrase[: joint.start()], rest
+        in_its_place = verb.tag_ in ("VBD", "VBN", "VBP") and (plain_verb(verb.text) != verb.lower_ or verb.lower_ in SAME_IN_THE_PAST)
+        if in_its_place or re.match(r"(?:never|didn't|don't|haven't)\b", rest, re.I):
+            return phrase[: joint.start()], said_with_not(f"you {rest}").removeprefix("you ")
     return phrase, None
 
 
-def _not_kept(phrase: str) -> Complaint:
+def _not_kept(phrase: str) -> Complaint | None:
     """A promise of what would be: "you promised we'd have one weekend" complains that it did not come true."""
-    return Complaint(DONE, phrase, PAST, after=UNKEPT)
+    negative = re.search(r"\b(?:never|not|no|nothing|nobody)\b|n't\b", phrase, re.I)
+    return None if negative else Complaint(DONE, phrase, PAST, after=UNKEPT)
+
+
+def _broken_word(phrase: str) -> Complaint | None:
+    """What was promised not to be done: "you swore you'd never lie to me again"."""
+    verb = parse(f"you will {phrase}")[2]
+    return Complaint(DONE, f"said you wouldn't {phrase}", PAST, after=BROKEN) if plain_verb(verb.text) == verb.lower_ else None
 
 
 def _where(told: str | None) -> str:
@@ -144,32 +187,29 @@ def _state(phrase: str, tense: str = PRESENT) -> Complaint | None:
 
 def _finite(phrase: str) -> Complaint | None:
     """Plain statements: "you leave your cups", "you left your cups": the tense is that of the first verb."""
-    phrase = re.sub(r"^(?:(?:always|never|constantly|just|only(?! \w+ long enough)|even|still|actually|really|obviously|clearly|literally|simply|all|both|also|then|forever|"
-                    r"immediately|suddenly|already|probably|often|usually|deliberately|secretly|continually|honestly|seriously|again|now|finally|totally) )+", "", phrase, flags=re.I)  # fmt: skip
+    phrase = BEFORE_THE_VERB.sub("", phrase)
     if phrase.split()[0].lower() in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase):
         return None
     doc = parse(f"you {phrase}")
     verb: Token | None = next((token for token in doc[1:4] if token.tag_.startswith("VB") or token.pos_ in ("VERB", "AUX")), None)
     if verb is None or verb.i > 2:
         return _typed_as_verb(phrase, doc)
-    if verb.lower_ in ("have", "has"):
-        return Complaint(DONE, phrase, PRESENT)
-    plain = plain_verb(verb.text) == verb.lower_
-    told_before = re.search(
-        r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of)|this morning)\b", phrase, re.I
-    )
-    before_that = any(token.tag_ == "VBD" and token.dep_ != "relcl" for token in doc[2:])
-    past = (
-        (verb.tag_ == "VBD" and not plain)
-        or (verb.tag_ in ("VBD", "VBN") and not plain)
-        or (plain and bool(told_before) and verb.tag_ == "VBD")
-        or (verb.lower_ in SAME_IN_THE_PAST and (bool(told_before) or before_that))
-    )
     if verb.tag_ == "VBG":
         return _done(from_gerund(phrase))
-    if verb.tag_ == "VBZ" and verb.i == 1:  # "you always forgets"
+    if verb.tag_ == "VBZ" and verb.i == 1 and verb.lower_ != "has":  # "you always forgets"
         phrase = " ".join([plain_verb(verb.text), *phrase.split()[1:]])
-    return Complaint(DONE, phrase, PAST if past else PRESENT)
+    return Complaint(DONE, phrase, PAST if _is_past(verb, phrase) else PRESENT)
+
+
+def _is_past(verb: Token, phrase: str) -> bool:
+    """Whether the verb tells of one time: by its form, or, where that is the same ("you cut", "you let"), by what stands beside it."""
+    if verb.lower_ in ("have", "has"):
+        return False
+    if plain_verb(verb.text) != verb.lower_:
+        return verb.tag_ in ("VBD", "VBN")
+    told_before = bool(TOLD_BEFORE.search(phrase))
+    before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep") for token in verb.doc[verb.i + 1 :])
+    return (told_before and verb.tag_ == "VBD") or (verb.lower_ in SAME_IN_THE_PAST and (told_before or before_that))
 
 
 def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
@@ -179,9 +219,29 @@ def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
     return Complaint(DONE, phrase, PRESENT) if found and doc[1].pos_ in ("NOUN", "VERB", "AUX", "ADJ", "PROPN") and found[0] == first else None
 
 
+def within_a_sentence(clause: str) -> str:
+    """A clause as it stands behind "when": with a small letter, unless it begins with "I"."""
+    return clause if re.match(r"I\b", clause) else clause[0].lower() + clause[1:]
+
+
+def _we_mostly(found: re.Match[str]) -> str:
+    """What is only done so, told as what is mostly done so: "we only talk about bins"; not of one time ("we just had a baby")."""
+    verb = found["verb"]
+    return f"we mostly {verb}" if plain_verb(verb) == verb and verb not in SAME_IN_THE_PAST else f"we {verb}"
+
+
+def is_done(complaint: Complaint) -> bool:
+    """Whether it is about something done rather than left undone: "we don't go out" is left undone."""
+    if complaint.kind == HAPPENS:
+        return not LEFT_UNDONE.search(complaint.phrase)
+    return complaint.kind in (DONE, DOUBTED)
+
+
 def _happens(clause: str) -> Complaint | None:
     """What goes on without a deed of "you": "your suitcase stands open in the hall", "we talk about bins and bills"."""
-    clause = re.sub(r"^we (?:only|just)(?: ever)? ", "we mostly ", clause if re.match(r"I\b", clause) else clause[0].lower() + clause[1:], flags=re.I)
+    clause = WE_ONLY.sub(_we_mostly, said_with_not(within_a_sentence(clause)))
+    if NO_COMPLAINT.match(clause):
+        return None
     verb = next((token for token in parse(clause) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
     described = verb is not None and any(child.dep_ in ("acomp", "attr") for child in verb.children) and not re.match(r"(?:it's|there|I)\b", clause)
     if verb is None or not verb.tag_.startswith("VB") or plain_verb(verb.text) in MENTAL or described:
@@ -221,11 +281,15 @@ def _agreeing(phrase: str) -> str:
 
 FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^why do i (?:always )?have to (?:beg|ask)(?: you)? for (?P<what>.+)", re.I), lambda m: _undone(f"give me {m['what']}")),
-    (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: _undone(f"tell me yourself {m['what']}")),
-    (re.compile(r"^i had to (?:find out|hear|learn|read)(?: it)?(?: first)? (?:from|on|through|in) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: _undone(f"tell me yourself {m['what']}", PAST)),
-    (re.compile(r"^i (?:read|heard|found out|learned|learnt) about (?P<what>your .+?) (?:on|from|through|in) .+", re.I), lambda m: _undone(f"tell me yourself about {m['what']}", PAST)),
+    (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: _untold(m["what"], PRESENT)),
+    (re.compile(r"^i had to (?:find out|hear|learn|read)(?: it)?(?: first)? (?:from|on|through|in) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: _untold(m["what"], PAST)),
+    (re.compile(r"^i had to (?:find out|hear|learn|read) about (?P<what>your .+?) (?:on|from|through|in) .+", re.I), lambda m: _untold(f"about {m['what']}", PAST)),
+    (re.compile(r"^i (?:read|found out) about (?P<what>your .+?) (?:on|from|through|in) .+", re.I), lambda m: _untold(f"about {m['what']}", PAST)),
     (re.compile(r"^(?:do|must) i (?:really |always |honestly )*(?:have to |need to )?(?:ask|beg|remind|tell) you (?:(?:every|each) [\w ]{2,20}? )?to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
-    (re.compile(r"^i(?:'ve| have) (?:always |only ever )?(?P<vp>(?:paid|bought|done|cooked|cleaned|washed|carried|driven|made|emptied|planned|organised|booked|walked|fed) .+?),? (?:since (?:we|you|I)\b|for \w+ (?:years|months|weeks)).*", re.I), lambda m: Complaint(CARRIED, third_person_of(base_of(m["vp"], "have")))),
+    (re.compile(r"^i(?:'ve| have) (?:always |only ever )?(?P<vp>(?:paid|bought(?! an? )|done|cooked|cleaned|washed|carried|driven|made|emptied|planned|organised|booked|walked|fed) .+?),? (?:since (?:we|you|I)\b|for (?:the (?:past|last) )?\w+ (?:years|months|weeks)).*", re.I), lambda m: Complaint(CARRIED, third_person_of(base_of(m["vp"], "have")))),
+    (re.compile(r"^(?:why is it(?: that)?|how come|why) you can (?P<this>.+?),? (?:and|but) not (?P<that>.+)", re.I), lambda m: _done(f"{m['this']} but not {m['that']}")),
+    (re.compile(r"^i don't (?:think|believe|remember)(?: that)? you(?P<have>'ve| have)? (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PERFECT if m["have"] else PRESENT)),
+    (re.compile(r"^(?:yet )?another (?P<what>(?:joke|dig|crack|comment|remark|quote[abcd]) (?:about|at) my .+)", re.I), lambda m: _done(f"make a {m['what']}")),
     (re.compile(r"^why you (?:always |constantly )*must (?:to |always )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^(?P<scene>(?:i|we) (?!never\b|don't\b|can't\b)\w+ .+?) while you (?P<vp>.+)", re.I), lambda m: _meanwhile(m["scene"], m["vp"])),
     (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
@@ -306,8 +370,9 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:could|might) (?:at least )(?P<vp>(?!have\b).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:do|did) you (?:even |really |actually )?(?:have any idea|know|realise|realize|get) (?:how|what) .+", re.I), lambda m: None),
     (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
-    (re.compile(r"^you(?:'ve| have)? (?P<vp>(?:promised|swore|vowed|agreed|said)(?: me| us)?(?: that)? (?:we|it|this|the \w+|things|my \w+|our \w+)(?:'d| would|'ll| will| was going to| were going to) .+)", re.I), lambda m: _not_kept(m["vp"])),
-    (re.compile(r"^you(?:'ve| have)? (?:(?:said|promised|swore|told|agreed|vowed)(?: me| us)? (?:that )?you(?:'d| would| were going to|'ll| will)|(?:promised|swore|agreed|vowed)(?: me| us)? to) (?P<vp>.+)", re.I), lambda m: _done(f"{'arranged' if _promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else _promised(m["vp"]) or _finite(m.string.partition(" ")[2])),
+    (re.compile(r"^you(?:'ve| have)? (?:(?:promised|swore|vowed|agreed)(?: me| us)? (?:not to|to never|never to)|(?:promised|swore|said|vowed)(?: me| us)? (?:that )?you(?:'d never| would never| wouldn't)) (?:ever |even )*(?P<vp>.+)", re.I), lambda m: _broken_word(m["vp"])),
+    (re.compile(r"^you(?:'ve| have)? (?P<vp>(?:(?:promised|swore|vowed|agreed)(?: me| us)?(?: that)? (?:we|it|this|the \w+|things|my \w+|our \w+)|said (?:that )?we(?! (?:'d|would) be))(?:'d| would|'ll| will| was going to| were going to) .+)", re.I), lambda m: _not_kept(m["vp"])),
+    (re.compile(r"^you(?:'ve| have)? (?:(?:said|promised|swore|told|agreed|vowed)(?: me| us)? (?:that )?you(?:'d| would| were going to|'ll| will)|(?:promised|swore|agreed|vowed)(?: me| us)? to) (?P<vp>.+)", re.I), lambda m: _done(f"{'arranged' if _promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else _promised(m["vp"]) or _no_deed(m.string)),
     (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<vp>(?!to\b|on\b|with\b|in\b|at\b|\w+ing\b).+)", re.I), lambda m: _state(m["vp"])),
     (re.compile(r"^you(?:'ve been| have been|'re| are| keep| kept)(?: always)? (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: _promised(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|awake|available|in)\b.*)", re.I), lambda m: _undone("be " + m["vp"])),
@@ -352,7 +417,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:were|was|had) (?:going|supposed|meant|planning|planned|promising) to (?P<vp>(?!be\b).+)", re.I), lambda m: _undone(m["vp"], PAST)),
     (re.compile(r"^i(?:'ve| have)? (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*not to (?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^i(?:'ve| have) (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
-    (re.compile(r"^(?:it )?must be nice to (?!have\b|be\b)(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
+    (re.compile(r"^(?:it )?must be nice to (?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^i can't (?P<setting>.+?) without you(?:r)? (?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(DONE, from_gerund(m["vp"]), setting=f"I {m['setting']}")),
     (re.compile(r"^you (?:always must|must always) (?:to )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^you (?:always )?used to (?:always )?(?P<vp>.+)", re.I), lambda m: _undone(re.split(r",? (?:and|but|or) (?:now|these days)\b|, now\b", m["vp"])[0])),
@@ -361,5 +426,5 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |never |just |still |so |too |only )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"])),
     (re.compile(r"^you were (?:always |so |too |just |not )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"], PAST)),
     (re.compile(r"^you (?P<vp>\w+.*)", re.I), lambda m: _finite(m["vp"])),
-    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byou\b|i can (?:hear|see|smell) you\b|there(?:'s|'re| is| are| was| were) |it's (?:always |only |just )*your |your (?!own\b)|we (?:never|don't|do not|haven't|hardly|barely|rarely|only|just|still|talk about|argue|fight|quarrel|eat|sleep|live|\w+ mostly when)\b).+)", re.I), lambda m: _happens(m["clause"])),
+    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byour?\b|i can (?:hear|see|smell) you\b|there(?:'s|'re| is| are| was| were) |it's (?:always |only |just )*your |your (?!own\b)|we (?:never|don't|do not|haven't|hardly|barely|rarely|only|just|still (?:argue|fight|wait|owe)|talk about|argue|fight|quarrel|\w+ mostly when)\b).*)", re.I), lambda m: _happens(m["clause"])),
 )  # fmt: skip

@@ -50,12 +50,13 @@ REPORTS = re.compile(
     r"(?: (?:me|us|my \w+|the \w+|him|her|them|to me|to my \w+|on the phone|last \w+|yesterday))*(?: that| of| how)? (?:i\b|i'm|i've|i'd|we\b|my \w+ (?:is|was|are|never|always|should|has|does))(?!.*\b(?:you|your)\b)",
     re.I,
 )
+ACCUSES_BEFORE = re.compile(r"\b(?:never|always|keeps?|every time)\b", re.I)  # "my wife never lets me finish, she thinks I ..."
 OF_HIMSELF = re.compile(
     r"^(?:honestly |sometimes |maybe |perhaps |i think |i guess |i know |sorry |god |ugh )*(?:it's (?:all |always )?my (?:own )?fault|i(?:'m|'ve| am| was| have)?)\b",
     re.I,
 )
 BURDENED = re.compile(
-    r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do\b|\b(?:nobody|no one)\b|\bsince we\b|\band (?:i )?get\b|\bi(?:'ve| have) asked\b",
+    r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* since we\b|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b",
     re.I,
 )
 OF_THE_PROGRAM = re.compile(
@@ -84,7 +85,7 @@ TELLS = re.compile(
 )
 ACCUSED = re.compile(r"\byou(?:r|'re|'ve|'d)?\b", re.I)
 WARM = re.compile(
-    r"\b(?:thank you|thanks for (?:being|always)|love you for|bless (?:him|her|you|them)|grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
+    r"\b(?:thank you|thanks for (?:being|always)|love you for|bless (?:him|her|you|them)|(?<!be )grateful|(?<!should )be grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
     re.I,
 )
 PRAISES = re.compile(
@@ -117,7 +118,12 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
         return "question"
     if already_good(text):
         return "already_good"
-    if (told := REPORTS.search(text)) and " and " not in text[: told.start()] and not re.match(r"(?:you|why|stop)\b", lower):
+    if (
+        (told := REPORTS.search(text))
+        and " and " not in text[: told.start()]
+        and not ACCUSES_BEFORE.search(text[: told.start()])
+        and not re.match(r"(?:you|why|stop)\b", lower)
+    ):
         return "report"
     if (
         OF_HIMSELF.match(lower)

@@ -53,7 +53,8 @@ def observation_of(complaint: Complaint) -> str | None:
     if MOSTLY in told and complaint.kind != DOUBTED:
         return f"I notice that {told}"
     if complaint.before:
-        told = f"{complaint.before} and {told.removeprefix('you ')}"
+        link = "" if complaint.before.endswith(" but") else " and"
+        told = f"{complaint.before}{link} {told.removeprefix('you ')}"
     if complaint.after:
         told = f"{told} {complaint.after}" if complaint.after.startswith("but ") else f"{told} and {complaint.after}"
     if complaint.setting:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
-from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, UNDONE, Complaint
+from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import MOSTLY, seen
 from closer.language.i_statement.request import OWN_STYLES, own_request
 from closer.language.i_statement.topics import Topic, cue_in
@@ -42,7 +42,7 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     if wish := own_request(complaint, topic, place):
         yield _in_styles(wish)
     yield from map(_in_styles, borrowed.likely(LIKE_CASE))
-    if cue := cue_in(seen(complaint), DONE if complaint.kind == DONE else UNDONE):
+    if cue := cue_in(seen(complaint), DONE if is_done(complaint) else UNDONE):
         yield tuple(cue.asks)
     if share >= ITS_REQUEST:
         yield tuple(topic.asks)

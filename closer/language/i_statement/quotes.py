@@ -6,7 +6,7 @@ import re
 
 __all__ = ["put_aside", "put_back"]
 
-QUOTED = re.compile(r"\"[^\"]{1,80}\"|(?<!\w)'(?:[^']|(?<=\w)'(?=\w)){2,80}'(?!\w)")
+QUOTED = re.compile(r"\"[^\"]{1,80}\"|(?<!\w)'(?!(?:cause|til|em|tis|cos)\b)(?:[^']|(?<=\w)'(?=\w)){2,80}'(?!\w)")
 MARKS = ("quotea", "quoteb", "quotec", "quoted")  # nouns to the parser; there is no such word
 MARK = re.compile("|".join(rf"\b{mark}\b" for mark in MARKS))
 SAID_AFTER = re.compile(r"^(?P<mark>quote[abcd])[,.!?]? (?:is (?:what|all) )?(?P<who>you|he|she|they) (?P<says>say|says|said|tell me|told me)\b,?", re.I)

@@ -72,6 +72,7 @@ HAS_TIME = re.compile(
     re.I,
 )
 POLARITY = (
+    (re.compile(r"\bany of (?=my\b|our\b|the\b)", re.I), "one of "),
     (re.compile(r"\bany (?=more\b)", re.I), "some "),
     (re.compile(r"\bany\b", re.I), "some"),
     (re.compile(r"\banything\b|\ba (?:single )?thing\b", re.I), "something"),
@@ -151,6 +152,8 @@ PEOPLE = {
     "weight",
     "time",
     "phone",
+    "move",
+    "step",
 }
 MOST_WORDS = 14
 
@@ -169,7 +172,7 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
         wish = None if ONLY_ONCE.search(wish) else re.split(r" (?:that|when|while|because|even|on \w+day|last|yesterday|before|after)\b", wish)[0]
     if complaint.kind in (DOUBTED, PROMISED) and not complaint.wish:
         return None
-    if not wish or re.search(r"\bunless\b", wish):
+    if not wish or re.search(r"\bunless\b|^(?:ask|tell) me$", wish):
         return None
     wish = re.split(r",? (?:and |but )?(?:didn't|don't|haven't|never)\b", wish)[0]
     for pattern, instead in POLARITY:

@@ -17,7 +17,7 @@ from closer.language.i_statement.anything import anything
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.complaint import FELT
-from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, HAPPENS, UNDONE, Complaint
+from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, UNDONE, Complaint, is_done
 from closer.language.i_statement.gate import left_alone
 from closer.language.i_statement.observation import observation_of, plainly
 from closer.language.i_statement.offers import SURE_OF_TOPIC, requests_for
@@ -44,7 +44,6 @@ BEGINS_ANEW = re.compile(r",| and | but | because | so that | while | as if | li
 SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
 MOST_WEIGHED, TOPIC_COUNTS = 3, 0.8  # of several complaints the one whose topic is clear is told
 SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b", re.I)
-AS_DONE = (DONE, DOUBTED, HAPPENS)
 LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
 
 
@@ -172,7 +171,7 @@ class Rewriter:
         ]
         topics_of = [(complaint, weight, self._topic(complaint, found, clause), clause) for complaint, weight, clause in clauses_read]
         for complaint, _, topic, clause in sorted(topics_of, key=lambda one: -(one[1] + TOPIC_COUNTS * one[2][1])):
-            borrowed = self._book.like([reading, clause], complaint.kind in AS_DONE)
+            borrowed = self._book.like([reading, clause], is_done(complaint))
             for told in (
                 complaint,
                 replace(complaint, setting=None, after=None),
@@ -186,7 +185,7 @@ class Rewriter:
         """The topic of the one complaint that is kept, which may be a part of the message only."""
         own = self._finder.find(clause, clause.text)
         shares = dict(found.ranked)
-        about = DONE if complaint.kind in AS_DONE else UNDONE
+        about = DONE if is_done(complaint) else UNDONE
         joined = (
             (name, (OWN_PART * share + (1 - OWN_PART) * shares[name]) * (1.0 if about in topics()[name].about else WRONG_WAY)) for name, share in own.ranked
         )

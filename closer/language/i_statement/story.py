@@ -10,7 +10,20 @@ from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
-from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, HAPPENS, LABELLED, PROMISED, SAME_IN_THE_PAST, UNDONE, UNKEPT, Complaint
+from closer.language.i_statement.frames import (
+    BROKEN,
+    CARRIED,
+    DONE,
+    DOUBTED,
+    HAPPENS,
+    LABELLED,
+    PROMISED,
+    SAME_IN_THE_PAST,
+    UNDONE,
+    UNKEPT,
+    Complaint,
+    within_a_sentence,
+)
 from closer.language.i_statement.observation import LONGEST, MOST, MOSTLY, seen
 from closer.language.i_statement.request import ENOUGH_ALONE
 from closer.language.i_statement.tidying import tidied
@@ -40,8 +53,8 @@ FOLLOWS = re.compile(
     re.I,
 )
 AN_OPINION = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|want|need|feel|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
-    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|I'm (?:\d|not|so|sick|tired|done|fed|really|just)|it's (?!\d|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|want|need|feel|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
+    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
     re.I,
 )
 
@@ -101,7 +114,7 @@ def _is_told(clause: str) -> bool:
 
 def _followed_by(complaint: Complaint, after: str, link: str) -> Complaint:
     """The complaint with what came of it; "you let them stay up and I got the tears" tells of one evening."""
-    if complaint.after and complaint.after != UNKEPT:
+    if complaint.after and complaint.after not in (UNKEPT, BROKEN):
         after = f"{complaint.after} {link} {after}"
     elif link == "but":
         after = f"but {after}"
@@ -131,11 +144,11 @@ def _joined(found: list[tuple[int, Complaint, float]], parts: list[str], text: s
     """Two clauses that tell one story stay together ("you said yes and took the job"); what is asked for answers the more telling one."""
     for (number, first, weight), (follows, second, its_weight) in itertools.pairwise(found):
         if follows == number + 1 and not REASON.match(parts[follows]) and _tell_one_story(first, second):
+            contrary = _link(parts[follows], text) == "but"
             if weight >= its_weight:
-                link = "but " if _link(parts[follows], text) == "but" else ""
-                joined = replace(first, after=link + seen(second).removeprefix("you "))
+                joined = replace(first, after=f"{'but ' if contrary else ''}{seen(second).removeprefix('you ')}")
             else:
-                opening = re.sub(r" and (?:didn't|weren't)$", "", seen(first))
+                opening = re.sub(r" and (?:didn't|weren't)$", "", seen(first)) + (" but" if contrary else "")
                 joined = replace(second, before=f"{first.setting} and {opening}" if first.setting else opening)
             rest = [(complaint, other) for place, complaint, other in found if place not in (number, follows)]
             return [(joined, max(weight, its_weight) + BOTH), *rest]
@@ -148,11 +161,11 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
         first.kind in (DONE, UNDONE, PROMISED)
         and second.kind in (DONE, UNDONE)
         and first.tense == second.tense
-        and not (first.wish or second.wish or (first.after and first.after != UNKEPT) or second.after or second.setting or MOSTLY in f" {both} ")
+        and not (first.wish or second.wish or (first.after and first.after not in (UNKEPT, BROKEN)) or second.after or second.setting or MOSTLY in f" {both} ")
         and len(f"{first.setting or ''} {both}".split()) <= LONGEST - 3
         and not judgement_in(both)
         and not NOT_FREE.search(NO_MORE.sub("", both))
-        and first.phrase not in second.phrase
+        and f" {first.phrase} " not in f" {second.phrase} "
     )
 
 
@@ -160,7 +173,7 @@ def _scene(clause: str, complaint: Complaint) -> str | None:
     """The clause before "and you asked where the iron was", where it tells what the speaker did, or what somebody else does."""
     scene = re.sub(r"^(?:and|but|so|then|because) ", "", clause, flags=re.I)
     if I_DID.match(scene):
-        scene = scene if re.match(r"I\b", scene) else scene[0].lower() + scene[1:]
+        scene = within_a_sentence(scene)
         return tidied(scene) if len(scene.split()) <= LONGEST_SCENE and not NOT_FREE.search(scene) and not judgement_in(scene) else None
     short = len(scene.split()) <= LONGEST_SCENE and len(f"{scene} {seen(complaint)}".split()) <= MOST
     if (
@@ -171,8 +184,7 @@ def _scene(clause: str, complaint: Complaint) -> str | None:
         or judgement_in(scene)
     ):
         return None
-    scene = tidied(scene)
-    return scene if re.match(r"I\b", scene) else scene[0].lower() + scene[1:]
+    return within_a_sentence(tidied(scene))
 
 
 def _somebody_does(scene: str) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from lemminflect import getAllInflections
+
 from closer.language.i_statement.verb_forms import plain_verb
 
 ADVERBS = re.compile(
-    r"(?<![\w'])(?:always|never|constantly|forever|continually|continuously|perpetually|repeatedly|endlessly|every single time(?! (?!in\b|at\b|on\b|with\b|for\b|and\b|to\b|but\b|so\b)[\w']+ \w+)|all the time|the whole time|"
+    r"(?<![\w'])(?:always|constantly|forever|continually|continuously|perpetually|repeatedly|endlessly|every single time(?! (?!in\b|at\b|on\b|with\b|for\b|and\b|to\b|but\b|so\b)[\w']+ \w+)|all the time|the whole time|"
     r"all day every day|24/7|non-?stop|ever|even|just|literally|obviously|clearly|simply|actually|really|honestly|basically|still|suddenly|totally|completely|"
     r"absolutely|again and again|over and over(?: again)?|time and again|yet again|once again|again|at all|in your (?:whole |entire )?life|for once|as usual|"
     r"as always|as ever|any ?more|not once|so much as|for no reason(?: at all)?|over nothing|about nothing|on purpose|deliberately|by any chance|so-called|"
@@ -30,16 +32,14 @@ PURPOSE = re.compile(
     re.I,
 )
 SIMILE = re.compile(
-    r",?\s+(?:like|as if|as though) (?!it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is) yours)"
+    r",?\s+(?:like|as if|as though) (?!an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b|it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is) yours)"
     r"(?:i(?:'m|'ve|'d)?|a|an|some|it's|it|they're|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*?(?= while (?:i|you|we|he|she|they|my|your)\b|$)",
     re.I,
 )
-IN_THAT_TONE = re.compile(
-    r"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|a|an|some|your)\b"
-    r".*?(?=,| when(?:ever)?\b| while\b| in front of\b| every\b| each\b| on the phone\b| and\b|$)",
+IS_LIKE = re.compile(
+    r"(?:\b(?:am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|carr(?:y|ied) on|something|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
     re.I,
 )
-IS_LIKE = re.compile(r"(?:\b(?:am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|carr(?:y|ied) on|something)|'[ms]|'re)(?: just| so)?$", re.I)
 WANTS = {"want", "need", "expect", "pretend", "try"}
 CUTS = (
     re.compile(r"\s*,?\s*\b(?:because|cause|since) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
@@ -52,7 +52,7 @@ CUTS = (
     re.compile(r",?\s+so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
     re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:about|when|for|with|to|if|whether|what|how)\b.*$", re.I),
-    re.compile(r", (?:somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
+    re.compile(r", (?:hilarious|hysterical|charming|classy|(?:so|very|really) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
     re.compile(r", (?:could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
     re.compile(r" before I got to$", re.I),
@@ -63,7 +63,7 @@ CUTS = (
     re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
     re.compile(r",? (?:like|as if) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$", re.I),
     re.compile(r",? (?:like clockwork|without fail|like a (?:stuck|broken) record)\b", re.I),
-    re.compile(r",? and (?:yes|no|of course)\b.*$|,? (?:and )?guess (?:who|what)\b.*$", re.I),
+    re.compile(r",? and (?:yes|no|of course)\b.*$|(?:,| and),? guess (?:who|what)\b.*$", re.I),
     re.compile(r",?\s+it (?:makes|drives|hurts|kills|bothers|annoys|pisses|gets) (?:me|us|on my)\b.*$", re.I),
     re.compile(r",? (?:other than|apart from) .*$", re.I),
     re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'s| is| was).*)?$|, every (?:one|single one|last one)$", re.I),
@@ -111,7 +111,7 @@ INSTEAD = (
     (re.compile(r",? (?:a|one) single time\b", re.I), ""),
     (re.compile(r",? (?:and|but) (?P<whom>(?:with|to|for|at) (?:me|us)) not (?:once|one time|at all)$", re.I), r" but not \g<whom>"),
     (re.compile(r"\bwithout to (?=\w)", re.I), "without having to "),
-    (re.compile(r"(?<!look )(?<!feel )(?<!sound )(?<!was )(?<!is )(?<!'s )\b(?:stupid|silly|precious) (?=\w)", re.I), ""),
+    (re.compile(r"\b(your|my|the|that|this|these|those|our) (?:stupid|silly|precious) (?=\w)", re.I), r"\1 "),
     (re.compile(r"\s+(?=[,.])"), ""),
     (re.compile(r",? or not$", re.I), ""),
     (re.compile(r",? I (?:think|guess|suppose|bet|reckon)$"), ""),
@@ -143,7 +143,7 @@ INSTEAD = (
     (re.compile(r"\bevery single\b", re.I), "every"),
     (re.compile(r"\beach and every\b", re.I), "every"),
     (re.compile(r"\bevery word I\b", re.I), "what I"),
-    (re.compile(r"\b(?:everyone|everybody)'s\b", re.I), "other people's"),
+    (re.compile(r"\b(?:everyone|everybody)'s (?!\w+ing\b|so\b|too\b|a\b|at\b|in\b|here\b|gone\b)", re.I), "other people's "),
     (re.compile(r"(?<=\bturned )everything\b|(?<=\bturn )everything\b", re.I), "it all"),
     (re.compile(r"\bwhat everything (?=costs?\b)", re.I), "what things "),
     (re.compile(r"\b(?:in|for) front of everyone\b", re.I), "in front of others"),
@@ -167,30 +167,57 @@ DID_PAST = re.compile(
     re.I,
 )
 LEFT_LIKE = re.compile(r"\b(leave|left) (the (?:kitchen|bathroom|flat|car|room|bedroom|sink|table|house|garage|office|toilet)) like an? .*$", re.I)
-WOULD_NEVER = re.compile(r"\b(?P<who>I|we|you|he|she|they|it)(?:'d| would) never\b", re.I)
 BUT_NOT = re.compile(r",? but never (?=(?:when|with|for|to|at|in|on|me|us)\b)", re.I)
-NOT_EITHER = re.compile(
-    r"\b(?P<before>and(?: then)?|but(?: then)?|I|we|it|that|you|they|he|she) never (?:even |once |ever |really |actually |so much as )*(?P<verb>[a-z]+)\b", re.I
+NOT_EVEN_ONCE = r"never(?: (?:even|once|ever|really|actually|so much as))*"
+SHORT_NEVER = re.compile(rf"\b(?P<who>[A-Za-z]+)'(?P<verb>s|re|ve|d|ll|m) {NOT_EVEN_ONCE} (?P<next>[a-z]+)", re.I)
+HELPER_NEVER = re.compile(rf"\b(?P<helper>is|are|was|were|has|have|had|does|do|did|would|could|can|will|should) {NOT_EVEN_ONCE}\b", re.I)
+NEVER_HELPER = re.compile(
+    rf"\b(?P<who>[A-Za-z]+) {NOT_EVEN_ONCE} (?P<helper>is|are|was|were|has|had|would|could|can|will|should|did(?! \w)|does(?! \w))\b", re.I
 )
+NEVER_DOES = re.compile(rf"\b(?P<who>[A-Za-z]+) {NOT_EVEN_ONCE} (?P<verb>[a-z]+)\b", re.I)
+NO_SUBJECT = {"to", "with", "for", "at", "of", "in", "on", "when", "or", "not", "me", "us", "him", "them"}
+SHORTENED = {"can": "can't", "will": "won't"}
+IS_NOT = {"s": "isn't", "re": "aren't", "ve": "haven't", "d": "wouldn't", "ll": "won't", "m": "'m not"}
 
 
-def _not_either(found: re.Match[str]) -> str:
-    """A second verb keeps its "not" where "never" goes: "and never mentioned it" becomes "and didn't mention it"."""
-    plain = plain_verb(found["verb"])
-    if plain == "be":
+def _with_not(helper: str) -> str:
+    return SHORTENED.get(helper.lower(), f"{helper}n't")
+
+
+def _shortly_not(found: re.Match[str]) -> str:
+    """What is shortened before "never": "things you'd never tell" becomes "wouldn't tell", "he's never called" becomes "hasn't called"."""
+    participle = found["next"] in getAllInflections(plain_verb(found["next"]), upos="VERB").get("VBN", ())
+    done = participle and plain_verb(found["next"]) != found["next"]
+    instead = {"s": "hasn't", "d": "hadn't"}.get(found["verb"].lower()) if done else None
+    instead = instead or IS_NOT[found["verb"].lower()]
+    return f"{found['who']}{'' if instead.startswith(chr(39)) else ' '}{instead} {found['next']}"
+
+
+def _does_not(found: re.Match[str]) -> str:
+    """A verb keeps its "not" where "never" goes: "and never mentioned it" becomes "and didn't mention it", "the bus never comes" "doesn't come"."""
+    who, verb = found["who"], found["verb"]
+    plain = plain_verb(verb)
+    if who.lower() in NO_SUBJECT or plain == "be" or not getAllInflections(plain, upos="VERB"):
         return found.group()
-    if found["before"].lower() in ("it", "that", "he", "she") and found["verb"].lower().endswith("s"):
-        return f"{found['before']} doesn't {plain}"
-    auxiliary = "don't" if plain == found["verb"].lower() else "didn't"
-    return f"{found['before']} {auxiliary} {plain}"
+    if verb.lower() == plain:
+        return f"{who} don't {plain}"
+    return f"{who} {'doesn' if verb.lower().endswith('s') else 'didn'}'t {plain}"
+
+
+def said_with_not(phrase: str) -> str:
+    """Turn "never" to "not" where that keeps the meaning; where it cannot be turned it stays, and the rules refuse the sentence."""
+    phrase = re.sub(r"\bto never (?=[a-z])", "not to ", BUT_NOT.sub(" but not ", phrase))
+    phrase = SHORT_NEVER.sub(_shortly_not, phrase)
+    phrase = HELPER_NEVER.sub(lambda found: _with_not(found["helper"]), phrase)
+    phrase = NEVER_HELPER.sub(lambda found: f"{found['who']} {_with_not(found['helper'])}", phrase)
+    return NEVER_DOES.sub(_does_not, phrase)
 
 
 def tidied(phrase: str) -> str:
     """A verb phrase without absolutes, guesses at motives, threats and trailing remarks."""
     phrase = LEFT_LIKE.sub(r"\1 \2 in a mess", TAIL.sub("", phrase.strip(" .!?,")))
-    phrase = IN_THAT_TONE.sub(r"\g<verb> to \g<whom> in that tone", phrase)
     for cut in CUTS[:-3]:
-        if cut is PURPOSE and plain_verb(phrase.split()[0]) in WANTS:
+        if cut is PURPOSE and (plain_verb(phrase.split()[0]) in WANTS or phrase.startswith("I ")):
             continue
         shorter = cut.sub("", phrase)
         if cut is SIMILE and IS_LIKE.search(shorter):
@@ -207,8 +234,7 @@ def tidied(phrase: str) -> str:
         return f"\x00{len(kept) - 1}\x00"
 
     phrase = DID_PAST.sub(lambda found: f"{found['did']} {plain_verb(found['verb'])}", phrase)
-    phrase = WOULD_NEVER.sub("\\g<who> wouldn't", BUT_NOT.sub(" but not ", phrase))
-    phrase = NOT_EITHER.sub(_not_either, re.sub(r"(\bI|\bwe|\band|\bbut|,)(?:'ve| have) never\b(?: once| ever| even)?", r"\1 haven't", phrase))
+    phrase = said_with_not(phrase)
     phrase = KEPT_ADVERBS.sub(hold, phrase)
     phrase = ADVERBS.sub(" ", phrase)
     phrase = re.sub(r"\x00(\d+)\x00", lambda found: kept[int(found.group(1))], phrase)
