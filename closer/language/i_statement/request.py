@@ -9,6 +9,7 @@ from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.frames import DOUBTED, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.topics import Topic
 from closer.language.i_statement.verb_forms import PAST
+from closer.language.relations import RELATION_WORDS
 
 __all__ = ["ENOUGH_ALONE", "GENTLE", "OWN_STYLES", "own_request"]
 
@@ -116,45 +117,10 @@ ENOUGH_ALONE = {
 TO_SOMEBODY = {"tell", "ask", "show", "give", "teach", "promise", "bring", "send", "lend", "offer", "read"}
 DURATION = re.compile(r"\b(?:after \w+ (?:years|months|weeks)(?: of .*)?|for (?:days|weeks|months|hours|ages|years|a long time|a (?:week|month|year)|\w+ (?:days|weeks|months|years))|all (?:day|week|month|year|summer|winter|weekend|morning|evening|Ramadan|Lent|term|holiday)|(?:in|since) (?:\w+ )?(?:days|weeks|months|years|\w+day|january|february|march|april|may|june|july|"
                       r"august|september|october|november|december|\d{4})|even though .*)(?= |$)", re.I)  # fmt: skip
-PEOPLE = {
-    "baby",
-    "child",
-    "children",
-    "kids",
-    "kid",
-    "son",
-    "daughter",
-    "mother",
-    "father",
-    "mum",
-    "mom",
-    "dad",
-    "brother",
-    "sister",
-    "family",
-    "dog",
-    "cat",
-    "pet",
-    "friend",
-    "friends",
-    "parents",
-    "word",
-    "side",
-    "hand",
-    "turn",
-    "turns",
-    "fair",
-    "share",
-    "door",
-    "homework",
-    "bed",
-    "way",
-    "weight",
-    "time",
-    "phone",
-    "move",
-    "step",
-}
+SAID_IN_FULL = {
+    "baby", "dog", "cat", "pet", "word", "side", "hand", "turn", "turns", "fair", "share", "door", "homework", "bed", "way", "weight", "time", "phone", "move", "step",
+}  # fmt: skip
+NAMED_AGAIN = SAID_IN_FULL | RELATION_WORDS
 MOST_WORDS = 14
 
 
@@ -209,7 +175,7 @@ def _with_pronoun(wish: str) -> str:
     thing = next((token for token in verb.children if token.dep_ == "dobj"), None)
     if verb.lemma_.lower() in TO_SOMEBODY:
         return wish
-    if thing is None or thing.lemma_.lower() in PEOPLE or thing.lower_ in PEOPLE or thing.right_edge.i > thing.i or thing.i < verb.i:
+    if thing is None or {thing.lemma_.lower(), thing.lower_} & NAMED_AGAIN or thing.right_edge.i > thing.i or thing.i < verb.i:
         return wish
     start = thing.left_edge
     if start.i == thing.i or start.lower_ not in ("the", "that", "this", "your", "those", "these") or any(child.dep_ == "dative" for child in verb.children):

@@ -25,7 +25,7 @@ TEXTING = {
     "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't",
     "hasnt": "hasn't", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "neva": "never", "nvr": "never", "allways": "always",
     "evry": "every", "pls": "please", "plz": "please", "tho": "though", "bday": "birthday", "comin": "coming", "goin": "going", "doin": "doing",
-    "talkin": "talking", "everytime": "every time", "infront": "in front", "alot": "a lot", "i": "I", "rn": "right now", "w": "with", "wit": "with",
+    "talkin": "talking", "everytime": "every time", "infront": "in front", "alot": "a lot", "i": "I", "rn": "right now", "n": "and", "w": "with", "wit": "with",
     "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
     "hav": "have", "yr": "your", "mi": "my", "ma": "my", "ain't": "aren't", "aint": "aren't", "til": "until",
 }  # fmt: skip
@@ -61,7 +61,7 @@ PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—
 SOUND = re.compile(r"(.)\1{2,}")
 WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 IN_USE = {
-    "maths", "hoover", "hoovers", "hoovered", "hoovering", "loo", "fete", "duvet", "rota", "telly", "nan", "quid", "reorganise", "babysit", "yoghurt", "takeaway", "microwaves", "satnav", "nappy", "nappies",
+    "maths", "hoover", "hoovers", "hoovered", "hoovering", "loo", "fete", "duvet", "rota", "telly", "nan", "quid", "reorganise", "babysit", "yoghurt", "takeaway", "microwaves", "satnav", "nappy", "nappies", "typo", "typos", "housemate", "housemates", "podcast", "podcasts", "smiley", "smileys", "cola",
 }  # British words that the library's corpus hardly knows  # fmt: skip
 USED_A_LOT = 100
 SEEN_OFTEN, COMMON, FAIRLY_COMMON = 3, 10_000, 500

@@ -20,7 +20,7 @@ ADVERBS = re.compile(
 )  # fmt: skip
 KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
                           r"only (?:when|once|one|on|after|the|a)|only \w+ long enough|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:were|was|are|am|is|'re) right|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"already (?:when|before)|still (?:in|on|at)|then again|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:were|was|are|am|is|be|'re) right|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
@@ -60,6 +60,7 @@ CUTS = (
     re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I),
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
     re.compile(r",? especially\b.*$", re.I),
+    re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|,? don't (?:you )?(?:dare|even)\b.*$", re.I),
     re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
     re.compile(r",? (?:like|as if) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$", re.I),
     re.compile(r",? (?:like clockwork|without fail|like a (?:stuck|broken) record)\b", re.I),
