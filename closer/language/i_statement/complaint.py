@@ -10,7 +10,7 @@ from lemminflect import getLemma
 from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, UNSAID
-from closer.language.i_statement.frames import DONE, DOUBTED, FRAMES, LABELLED, UNDONE, Complaint
+from closer.language.i_statement.frames import DONE, DOUBTED, FRAMES, HAPPENS, LABELLED, UNDONE, Complaint
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, from_gerund, past_of, plain_verb
 
@@ -25,7 +25,7 @@ LEAD = re.compile(
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: \w+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
 SETTING = re.compile(
-    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though) (?P<setting>.+?),?\s+(?=(?:you|why|is|would)\b)(?P<main>.+)$",
+    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though) (?P<setting>.+?),?\s+(?=(?:you|why|is|would|i (?:don't|never|hardly|rarely) (?:hear|see))\b)(?P<main>.+)$",
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
@@ -60,7 +60,7 @@ INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!
 AT_ALL = re.compile(r"(?<=tell me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere)(?: at all| else)?$", re.I)
 SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
 FAULT_FOUND = re.compile(
-    r"^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
+    r"^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
     re.I,
 )
 FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)\b.*$", re.I)
@@ -107,7 +107,13 @@ def complaint_in(clause: str) -> Complaint | None:
         setting = tidied(scene["setting"])
         if LONG_AGO.search(scene["setting"]):
             return None
-        if found and found.kind in (DONE, UNDONE) and not found.setting and 2 <= len(setting.split()) <= 10 and not NOT_FREE.search(SAY_NO.sub("", setting)):
+        if (
+            found
+            and found.kind in (DONE, UNDONE, HAPPENS)
+            and not found.setting
+            and 2 <= len(setting.split()) <= 10
+            and not NOT_FREE.search(SAY_NO.sub("", setting))
+        ):
             return replace(found, setting=setting)
         return found
     if opened := OPENS_WITH_TIME.match(clause):

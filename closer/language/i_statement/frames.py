@@ -53,15 +53,16 @@ class Complaint:
 YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
 EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weekend|minute|second|moment)|once|please|simply|not|at least|possibly) )*"
 STATES = re.compile(
-    r"^(?:(?:late|out|away|asleep|online|drunk|busy|quiet|silent|back late|home late|around|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in)\b|on (?:your|the|that|call)\b|"
-    r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|up (?:all|until|till)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
+    r"^(?:(?:late|out|away|asleep|online|drunk|busy|quiet|silent|back late|home late|around|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
+    r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|up (?:all|until|till|on|in|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
     re.I,
 )
 WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
 SAID_SO = re.compile(
-    r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more)|so|you were)\b|\b(?:itself|themselves)$", re.I
+    r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
+    re.I,
 )
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
 HOW_LONG = re.compile(
@@ -73,7 +74,7 @@ COUNTED = re.compile(
 AND_THEN = re.compile(r",? (?:and|but)(?: then| instead)? (?=[a-z]+\b)", re.I)
 MOST_OF_ALL = "most of all"
 WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
-LEFT_UNDONE = re.compile(r"^(?:we|your (?:\w+ )?\w+|there) ?(?:don't|doesn't|haven't|hasn't|hardly|barely|rarely|isn't|aren't)\b", re.I)
+LEFT_UNDONE = re.compile(r"^(?:I|we|your (?:\w+ )?\w+|there) ?(?:don't|doesn't|haven't|hasn't|hardly|barely|rarely|isn't|aren't)\b", re.I)
 NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
     r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you that|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason)|nothing|something wrong|an excuse)|"
     r"it's your (?:birthday|turn|fault|son|daughter|mother|father|choice|day)|we (?:don't|haven't|hardly|rarely|barely) (?:fight|argue|quarrel|shout)|i can see (?:that )?you(?:'re| are)\b|"
@@ -148,8 +149,9 @@ def _two_deeds(phrase: str) -> tuple[str, str | None]:
 
 def _not_kept(phrase: str) -> Complaint | None:
     """A promise of what would be: "you promised we'd have one weekend" complains that it did not come true."""
-    negative = re.search(r"\b(?:never|not|no|nothing|nobody)\b|n't\b", phrase, re.I)
-    return None if negative else Complaint(DONE, phrase, PAST, after=UNKEPT)
+    if re.search(r"(?:'d|'ll|would|will|going to) (?:never|not|have no)\b|wouldn't|won't", phrase, re.I):
+        return None
+    return Complaint(DONE, phrase, PAST, after=None if re.search(r" (?:and|but) ", phrase) else UNKEPT)
 
 
 def _broken_word(phrase: str) -> Complaint | None:
@@ -348,7 +350,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
     (re.compile(r"^(?:i (?:really |just )?(?:hate|dislike|can't stand|can't bear|don't like|resent|am not ok with)|it (?:drives me \w+|annoys me|hurts(?: me)?|bothers me|makes me \w+|really gets me|gets on my nerves|pisses me off|kills me)) (?:it )?(?:when(?:ever)?|that|how|the way) you (?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
     (re.compile(r"^i(?:'ve)? (?:really )?(?:hate|can't stand|can't bear|can't take) (?:you|your) (?P<vp>\w+ing\b.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
-    (re.compile(r"^(?:now |these days )?i (?:don't|do not|never|hardly|barely|can't)(?: even| ever| really)* (?:get|hear) (?P<what>(?!you\b).+?)(?: from you)?$", re.I), lambda m: _undone(f"give me {m['what']}")),
+    (re.compile(r"^(?:now |these days )?i (?:don't|do not|never|hardly|barely|can't)(?: even| ever| really)* (?:get|hear) (?P<what>(?!you\b|from\b).+?)(?: from you)?$", re.I), lambda m: _undone(f"give me {m['what']}")),
     (re.compile(r"^i (?:want|need|would like|wish|expect) you (?:to|would|could) (?:just |finally |please )*(?P<vp>(?!stop|quit).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^i(?:'d)? (?:want|need|would like|wish|like) you (?:to|would|could|'d) (?:just )?(?:stop|quit) (?P<vp>\w+ing.+)", re.I), lambda m: _done(from_gerund(m["vp"]))),
     # what "you" do, said plainly
@@ -370,6 +372,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:could|might) (?:at least )(?P<vp>(?!have\b).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:do|did) you (?:even |really |actually )?(?:have any idea|know|realise|realize|get) (?:how|what) .+", re.I), lambda m: None),
     (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
+    (re.compile(r"^you(?:'d| would) (?:rather|sooner) (?P<vp>(?!be\b).+)", re.I), lambda m: _finite(m["vp"])),
     (re.compile(r"^you(?:'ve| have)? (?:(?:promised|swore|vowed|agreed)(?: me| us)? (?:not to|to never|never to)|(?:promised|swore|said|vowed)(?: me| us)? (?:that )?you(?:'d never| would never| wouldn't)) (?:ever |even )*(?P<vp>.+)", re.I), lambda m: _broken_word(m["vp"])),
     (re.compile(r"^you(?:'ve| have)? (?P<vp>(?:(?:promised|swore|vowed|agreed)(?: me| us)?(?: that)? (?:we|it|this|the \w+|things|my \w+|our \w+)|said (?:that )?we(?! (?:'d|would) be))(?:'d| would|'ll| will| was going to| were going to) .+)", re.I), lambda m: _not_kept(m["vp"])),
     (re.compile(r"^you(?:'ve| have)? (?:(?:said|promised|swore|told|agreed|vowed)(?: me| us)? (?:that )?you(?:'d| would| were going to|'ll| will)|(?:promised|swore|agreed|vowed)(?: me| us)? to) (?P<vp>.+)", re.I), lambda m: _done(f"{'arranged' if _promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else _promised(m["vp"]) or _no_deed(m.string)),
@@ -426,5 +429,5 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |never |just |still |so |too |only )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"])),
     (re.compile(r"^you were (?:always |so |too |just |not )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"], PAST)),
     (re.compile(r"^you (?P<vp>\w+.*)", re.I), lambda m: _finite(m["vp"])),
-    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byour?\b|i can (?:hear|see|smell) you\b|there(?:'s|'re| is| are| was| were) |it's (?:always |only |just )*your |your (?!own\b)|we (?:never|don't|do not|haven't|hardly|barely|rarely|only|just|still (?:argue|fight|wait|owe)|talk about|argue|fight|quarrel|\w+ mostly when)\b).*)", re.I), lambda m: _happens(m["clause"])),
+    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byour?\b|i can (?:hear|see|smell) you\b|i (?:don't|never|hardly|rarely|barely) (?:hear from|see|get to see) you\b|there(?:'s|'re| is| are| was| were) |it's (?:always |only |just )*your |your (?!own\b)|we (?:never|don't|do not|haven't|hardly|barely|rarely|only|just|still (?:argue|fight|wait|owe)|talk about|argue|fight|quarrel|\w+ mostly when)\b).*)", re.I), lambda m: _happens(m["clause"])),
 )  # fmt: skip

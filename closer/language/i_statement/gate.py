@@ -10,6 +10,7 @@ import re
 
 from closer.language.feelings import vocabulary
 from closer.language.i_statement.blame import JUDGED
+from closer.language.i_statement.quotes import put_aside
 from closer.language.i_statement.topics import Found
 
 __all__ = ["left_alone"]
@@ -114,7 +115,7 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
     lower = text.lower()
     if SURELY_THE_PROGRAM.search(lower) or (OF_THE_PROGRAM.search(lower) and found.no_complaint[0] == "about_the_bot"):
         return "about_the_bot"
-    if ASKS_THE_COACH.search(lower) and not HARD.match(lower):
+    if ASKS_THE_COACH.search(put_aside(lower)[0]) and not HARD.match(lower):
         return "question"
     if already_good(text):
         return "already_good"

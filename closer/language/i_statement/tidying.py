@@ -107,6 +107,7 @@ INSTEAD = (
     (re.compile(r"(?<=\band )(?:do|does) nothing\b(?! (?:but|about|wrong)\b)", re.I), "don't help"),
     (re.compile(r"(?<=\band )did nothing\b(?! (?:but|about|wrong)\b)", re.I), "didn't help"),
     (re.compile(r"(?<!have )(?<!'ve )(?<!had )\bheard nothing\b", re.I), "didn't hear"),
+    (re.compile(r"(?<=\bI )hear nothing from\b", re.I), "don't hear from"),
     (re.compile(r"\byes to everything\b", re.I), "yes to whatever comes"),
     (re.compile(r"(?<=n't )(?P<verb>\w+) anything\b(?! (?:to|about|from|at|for|but|else)\b)", re.I), r"\g<verb> a thing"),
     (re.compile(r",? (?:a|one) single time\b", re.I), ""),
