@@ -263,3 +263,21 @@ def test_one_time_stays_one_time_and_a_threat_stays_out(typed: str, seen: str) -
 )
 def test_what_comforts_is_no_complaint(typed: str) -> None:
     assert seen_in(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("you lent your brother two thousand and I find out from him", "you lent your brother two thousand and I found out from him"),
+        ("You told me you'd quit and there's ash on the windowsill", "you said you would quit and there's ash on the windowsill"),
+        ("Your son gets a new bike and my daughter gets his old one", "your son gets a new bike and my daughter gets his old one"),
+        ("You come home hours late and not a word", "you come home hours late and don't say a word"),
+        ("You lend money to everyone who asks", "you lend money to people who ask"),
+        ("You yell at the dog for everything", "you yell at the dog"),
+        ("When you're away on business I don't hear from you for days", "you're away on business and I don't hear from you for days"),
+        ("you'd rather sit with your cousins and leave me alone", "you sit with your cousins and leave me alone"),
+        ("Dad calls my music a waste of time whenever it comes up", "you call my music a waste of time when it comes up"),
+    ],
+)
+def test_what_readers_found_broken_is_whole(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen

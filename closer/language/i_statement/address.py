@@ -254,7 +254,7 @@ def _hangs_on(verb: Token) -> bool:
         and before is not None
         and before.lower_ in JOINTS
         and (subject is None or subject.lower_ == "you")
-        and not any(child.dep_.startswith("nsubj") or child.dep_ == "expl" for child in verb.children)
+        and not any(child.dep_.startswith("nsubj") or child.dep_ == "expl" for child in verb.children if child.i < verb.i)
     )
 
 

@@ -12,7 +12,7 @@ __all__ = ["LONGEST", "MOSTLY", "observation_of", "plainly", "seen"]
 LONGEST, MOST = 18, 22  # words of an observation: to which it may grow by a scene or by what came of it, and at all
 MOSTLY = " mostly when "
 TIMED = re.compile(
-    r"^(?P<main>you .+?)(?: right| just|,? even)? when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|it|your)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
+    r"^(?P<main>you .+?)(?: right| just|,? even)? when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|your)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
 )
 TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!think|feel|like|want|please|fancy|can|need).+)$")
 ASKS_WHEN = re.compile(

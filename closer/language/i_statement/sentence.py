@@ -25,7 +25,7 @@ TAILS = re.compile(
 )  # fmt: skip
 NAMES_A_FORM = re.compile(r"^i(?: feel| statement| message)?\W*$", re.I)  # 'one of those "I feel" sentences'
 SAID_BY_THEM = re.compile(  # 'you say "you're going senile" whenever I look for a word' is about what is said
-    r"(?<!can )(?<!could )(?<!would )(?<!do )(?<!should )\b(?:you|he|she|they|my [\w-]+|it's|it is|then)(?: \w+ly| just| always| never| all| then| still)* "
+    r"(?<!can )(?<!could )(?<!would )(?<!do )(?<!should )\b(?:you|he|she|they|my [\w-]+|it's|it is|then|and)(?: \w+ly| just| always| never| all| then| still)* "
     r"(?:says?|said|tells?|told|go|goes|went|calls?|called|texts?|texted|writes?|wrote|asks?|asked|laughs?)\b(?! me (?:to|how)\b)|\bit's *$|\bdrives? me\b",
     re.I,
 )

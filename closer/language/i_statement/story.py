@@ -27,7 +27,7 @@ from closer.language.i_statement.frames import (
 from closer.language.i_statement.observation import LONGEST, MOST, MOSTLY, seen
 from closer.language.i_statement.request import ENOUGH_ALONE
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import PAST
+from closer.language.i_statement.verb_forms import PAST, PRESENT, past_of
 
 __all__ = ["complaints_of"]
 
@@ -46,14 +46,16 @@ I_DID = re.compile(
 NO_SCENE = re.compile(r"(?:you|(?:\w+ )?\w+ of you|it's|that's|this is|what|all|the (?:thing|point|problem|truth|fact|trouble|worst|way|only))\b", re.I)
 NEW_SENTENCE = re.compile(r"[.!?;:]\s*(?:(?:and|but|then|now) )*$", re.I)
 NO_MORE = re.compile(r"\bno more\b|\bno longer\b|\bsa(?:y|ys|id) no\b", re.I)
+TELLS = "find|hear|see|get|read|learn|notice|tell|say|send|ask|call|laugh|ring|come|walk|sit|leave|turn|forget|spend|buy|take"
+TELLING = re.compile(rf"^(?P<who>(?:but )?(?:I|we|you|they)) (?P<verb>{TELLS})\b")  # what was told as if it were now
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
 FOLLOWS = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three)(?: \S+){2,10}$",
+    r"^(?:and |but )?(?:(?:then|now|later|yesterday|last night|this morning|on \w+day) )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three)(?: \S+){2,10}$",
     re.I,
 )
 AN_OPINION = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|want|need|feel|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|want|need|feel|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
     r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
     re.I,
 )
@@ -63,29 +65,31 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
     """What the clauses complain of with its weight, the most telling first."""
     parts = clauses(text)
     found: list[tuple[int, Complaint, float]] = []
+    told: set[int] = set()  # clauses that are said with the one before them
     for number, clause in enumerate(parts):
         complaint = complaint_in(THEN.sub("you ", clause) if number else clause)
-        if complaint is None or complaint.kind == LABELLED:
+        if complaint is None or complaint.kind == LABELLED or (complaint.kind == HAPPENS and number in told):
             continue
         tells = number and not complaint.setting and complaint.kind in (DONE, UNDONE, PROMISED) and not _begins_a_sentence(clause, text)
         if tells and (scene := _scene(parts[number - 1], complaint)):
             complaint = replace(complaint, setting=scene)
             found = [other for other in found if other[0] != number - 1 or other[1].kind != HAPPENS]
-        complaint = _with_what_followed(complaint, parts[number + 1 :], text)
+        complaint, follow = _with_what_followed(complaint, parts[number + 1 :], text)
+        told |= set(range(number + 1, number + 1 + follow))
         found.append((number, complaint, _weight(complaint, number) - A_REASON * (bool(REASON.match(clause)) or _is_a_gift(clause))))
     return sorted(_joined(_in_one_tense(found, parts), parts, text), key=lambda pair: -pair[1])
 
 
-def _with_what_followed(complaint: Complaint, later: list[str], text: str) -> Complaint:
-    """With the clauses behind it that tell what came of it: "you paid for the hearing aids, they live in the drawer and I shout"."""
-    for clause in later:
+def _with_what_followed(complaint: Complaint, later: list[str], text: str) -> tuple[Complaint, int]:
+    """With the clauses behind it that tell what came of it, and their number: "you paid for the hearing aids, they live in the drawer"."""
+    for number, clause in enumerate(later):
         told = f"{complaint.setting or ''} {seen(complaint)} {complaint.after or ''} {clause}"
         after = tidied(LINK.sub("", clause))
         apart = _begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause)
         if apart or not _is_outcome(complaint, clause) or len(told.split()) > LONGEST + 2 or len(after.split()) < FEWEST_AFTER:
-            break
+            return complaint, number
         complaint = _followed_by(complaint, after, _link(clause, text))
-    return complaint
+    return complaint, len(later)
 
 
 def _begins_a_sentence(clause: str, text: str) -> bool:
@@ -95,7 +99,7 @@ def _begins_a_sentence(clause: str, text: str) -> bool:
 def _is_outcome(complaint: Complaint, clause: str) -> bool:
     """Whether a clause tells what came of it: "you swore it was over and I found her letter", "you begged for a dog and now I walk him"."""
     return (
-        complaint.kind in (DONE, UNDONE, PROMISED)
+        complaint.kind in (DONE, UNDONE, PROMISED, HAPPENS)
         and bool(FOLLOWS.match(clause) and not AN_OPINION.match(clause))
         and not (complaint.wish or judgement_in(clause) or NOT_FREE.search(NO_MORE.sub("", tidied(clause))) or MOSTLY in f" {complaint.phrase} ")
         and _is_told(clause)
@@ -118,6 +122,8 @@ def _followed_by(complaint: Complaint, after: str, link: str) -> Complaint:
         after = f"{complaint.after} {link} {after}"
     elif link == "but":
         after = f"but {after}"
+    if complaint.tense == PAST:
+        after = TELLING.sub(lambda found: f"{found['who']} {past_of(found['verb'])}", after)
     past = complaint.phrase.split()[0] in SAME_IN_THE_PAST and any(token.tag_ == "VBD" for token in parse(after))
     return replace(complaint, after=after, tense=PAST if past else complaint.tense)
 
@@ -137,7 +143,15 @@ def _in_one_tense(found: list[tuple[int, Complaint, float]], parts: list[str]) -
         for number, complaint, _ in found
         if complaint.kind == UNDONE and re.match(r"(?:and |but )?you (?:couldn't|could never|wouldn't)\b", parts[number], re.I)
     }
-    return [(number, replace(complaint, tense=PAST) if number in could else complaint, weight) for number, complaint, weight in found]
+    one = [(number, replace(complaint, tense=PAST) if number in could else complaint, weight) for number, complaint, weight in found]
+    begun = min(number for number, complaint, _ in one if complaint.tense == PAST)
+    return [(number, _told_in_the_past(complaint) if number > begun else complaint, weight) for number, complaint, weight in one]
+
+
+def _told_in_the_past(complaint: Complaint) -> Complaint:
+    """What goes on from something past: "you borrowed a fortune and you send me a selfie from Mallorca"."""
+    goes_on = complaint.kind == DONE and complaint.tense == PRESENT and re.match(rf"(?:{TELLS})\b", complaint.phrase)
+    return replace(complaint, phrase=past_of(complaint.phrase), tense=PAST) if goes_on else complaint
 
 
 def _joined(found: list[tuple[int, Complaint, float]], parts: list[str], text: str) -> list[tuple[Complaint, float]]:

@@ -10,7 +10,7 @@ from closer.language.i_statement.verb_forms import plain_verb
 
 ADVERBS = re.compile(
     r"(?<![\w'])(?:always|constantly|forever|continually|continuously|perpetually|repeatedly|endlessly|every single time(?! (?!in\b|at\b|on\b|with\b|for\b|and\b|to\b|but\b|so\b)[\w']+ \w+)|all the time|the whole time|"
-    r"all day every day|24/7|non-?stop|ever|even|just|literally|obviously|clearly|simply|actually|really|honestly|basically|still|suddenly|totally|completely|"
+    r"all day every day|24/7|non-?stop|ever|even|literally|obviously|clearly|simply|actually|really|honestly|basically|suddenly|totally|completely|"
     r"absolutely|again and again|over and over(?: again)?|time and again|yet again|once again|again|at all|in your (?:whole |entire )?life|for once|as usual|"
     r"as always|as ever|any ?more|not once|so much as|for no reason(?: at all)?|over nothing|about nothing|on purpose|deliberately|by any chance|so-called|"
     r"damned|of course|apparently|seriously|too much|way too|only|also|already|then|right|straight|finally|automatically|"
@@ -20,7 +20,7 @@ ADVERBS = re.compile(
 )  # fmt: skip
 KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
                           r"only (?:when|once|one|on|after|the|a)|only \w+ long enough|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:were|was|are|am|is|be|'re) right|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:was|is|been|be|were) (?:always )?like (?:that|this)|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:were|was|are|am|is|be|'re) right|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
@@ -60,7 +60,7 @@ CUTS = (
     re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I),
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
     re.compile(r",? especially\b.*$", re.I),
-    re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|,? don't (?:you )?(?:dare|even)\b.*$", re.I),
+    re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|,? don't (?:you )?(?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me)\b.*$", re.I),
     re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
     re.compile(r",? (?:like|as if) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$", re.I),
     re.compile(r",? (?:like clockwork|without fail|like a (?:stuck|broken) record)\b", re.I),
@@ -129,7 +129,7 @@ INSTEAD = (
     (re.compile(r"\bto (?:one|a single) (?:message|text|letter)\b", re.I), "to my messages"),
     (re.compile(r" one time$", re.I), ""),
     (re.compile(r"\b(laugh|smile|talk|look|stay) (?:longer|more|harder|better) (?=at|with|to|on)", re.I), r"\1 "),
-    (re.compile(r"\bone more\b", re.I), "a"),
+    (re.compile(r"(?<!just )\bone more\b", re.I), "a"),
     (re.compile(r"\blift(ed|s|ing)? (?:a |an |your )?(?:finger|teaspoon|hand|little finger)\b", re.I), r"help\1"),
     (re.compile(r"^(you )?upstairs\b", re.I), r"\1"),
     (re.compile(r"\ba single (?=one\b)", re.I), ""),
@@ -148,6 +148,10 @@ INSTEAD = (
     (re.compile(r"\b(?:everyone|everybody)'s (?!\w+ing\b|so\b|too\b|a\b|at\b|in\b|here\b|gone\b)", re.I), "other people's "),
     (re.compile(r"(?<=\bturned )everything\b|(?<=\bturn )everything\b", re.I), "it all"),
     (re.compile(r"\bwhat everything (?=costs?\b)", re.I), "what things "),
+    (re.compile(r" and not a word$", re.I), " and don't say a word"),
+    (re.compile(r",? for (?:me|us)$(?<=, for me)", re.I), ""),
+    (re.compile(r" (?:for|about|at|over) everything$", re.I), ""),
+    (re.compile(r"\b(to|with|at|for) (?:everyone|everybody) who (\w+?)s\b", re.I), r"\1 people who \2"),
     (re.compile(r"\b(?:in|for) front of everyone\b", re.I), "in front of others"),
     (re.compile(r"\bfront of (?:everyone|everybody|every one)\b", re.I), "front of others"),
     (re.compile(r"\b(?:everyone|everybody) else\b", re.I), "other people"),
