@@ -223,7 +223,7 @@ def _take_part(talk: Conversation, exercise: OpenExercise, part: str, parts: Par
             [talk.voice.say(NAME, {"observation": "one_clause", "feeling": "which_feeling", "need": "ask_need", "request": "positive_request"}[part])]
         )
     past = parts.past if part != "observation" else False
-    return _show(talk, exercise, replace(parts, past=past, **{part: value}))
+    return _show(talk, exercise, replace(parts, past=past, need_chosen=parts.need_chosen or part == "need", **{part: value}))
 
 
 def _give_feedback(talk: Conversation, exercise: OpenExercise, given: Feedback) -> Reply:

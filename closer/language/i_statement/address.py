@@ -219,7 +219,9 @@ def _turned(doc: Doc, subject: Token) -> str:
                 out.append("you" + token.whitespace_)
             continue
         word = token.lower_
-        if word in told and not (word == "his" and token.dep_ == "attr"):
+        if _is_somebody_else(token, turned_subjects):
+            out.append(token.text_with_ws)
+        elif word in told and not (word == "his" and token.dep_ == "attr"):
             turned_subjects |= {token.i} if token.dep_.startswith("nsubj") else set()
             out.append(("yours" if word == "his" and token.tag_ == "PRP" else told[word]) + token.whitespace_)
         elif word == "her" and told is OF_HER:
@@ -227,6 +229,15 @@ def _turned(doc: Doc, subject: Token) -> str:
         else:
             out.append(_agreeing(token, doc, turned_subjects) + token.whitespace_)
     return _coordinated(re.sub(r"\byou '(re|ve)\b", r"you'\1", re.sub(r"\b(do|are|were|have) n't", r"\1n't", "".join(out))).strip())
+
+
+def _is_somebody_else(token: Token, subjects: set[int]) -> bool:
+    """Whether "her" is not who does it: whoever "tells her to keep it a secret" tells another."""
+    if token.lower_ not in ("her", "him", "them") or token.tag_ == "PRP$" or token.dep_ not in ("dobj", "dative", "nsubj"):
+        return False
+    verb = token.head.head if token.dep_ == "nsubj" else token.head
+    doing = (child for other in (verb, *verb.conjuncts) for child in other.children if child.dep_.startswith("nsubj") and other.i <= verb.i)
+    return any(child.i in subjects for child in doing) and verb.pos_ == "VERB"
 
 
 def _is_hers(her: Token) -> bool:

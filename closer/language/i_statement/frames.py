@@ -409,7 +409,7 @@ FRAMES: tuple[Frame, ...] = (
         lambda m: _done(past_of(from_gerund(m["vp"])), PAST),
     ),
     (re.compile(r"^you(?:'re| are) .{0,30}?\bfor not (?P<vp>\w+ing\b.+)", re.I), lambda m: _undone(from_gerund(m["vp"]))),
-    (re.compile(r"^you only (?P<vp>(?!want\b|ever\b).+? because .+)", re.I), lambda m: Complaint(DOUBTED, f"only {m['vp']}")),
+    (re.compile(r"^you only (?P<vp>(?!want\b|ever\b).+? (?:because|so (?:that|there|you|he|she|they|I)\b).+)", re.I), lambda m: Complaint(DOUBTED, f"only {m['vp']}")),
     (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: _undone(from_gerund(m["vp"]))),
     (re.compile(r"^(?:are|were) you (?:ever |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),

@@ -51,6 +51,9 @@ INSTEAD_OF_SWEARING = (
 )
 YOU_ARE = re.compile(r"\bur(?= (?:online|busy|out|back|here|gone|home|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing)\b)", re.I)
 YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
+YOUR_PREGNANT = re.compile(
+    r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online|late|home|wrong)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I
+)
 YOUR_COMING = re.compile(r"\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed)\b)", re.I)
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
 ITS_FOR_IT_IS = re.compile(
@@ -95,7 +98,7 @@ def mended(text: str) -> str:
     text = SWEARING.sub("", text)
     text = WORD.sub(lambda word: _mended(word.group()), text)
     text = YOUR_FOR_YOURE.sub("you're", text)
-    text = YOUR_COMING.sub("you're", text)
+    text = YOUR_PREGNANT.sub("you're", YOUR_COMING.sub("you're", text))
     text = FORM_FOR_FROM.sub("from", text)
     text = ITS_FOR_IT_IS.sub("it's", text)
     return re.sub(r"\s+", " ", text).strip(" ,-")

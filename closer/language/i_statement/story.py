@@ -83,10 +83,11 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
 def _with_what_followed(complaint: Complaint, later: list[str], text: str) -> tuple[Complaint, int]:
     """With the clauses behind it that tell what came of it, and their number: "you paid for the hearing aids, they live in the drawer"."""
     for number, clause in enumerate(later):
-        told = f"{complaint.setting or ''} {seen(complaint)} {complaint.after or ''} {clause}"
+        so_far = seen(replace(complaint, after=clause))
+        told = f"{complaint.setting or ''} {so_far} {complaint.after or ''} {clause}"
         after = tidied(LINK.sub("", clause))
         apart = _begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause)
-        if apart or not _is_outcome(complaint, clause) or len(told.split()) > LONGEST + 2 or len(after.split()) < FEWEST_AFTER:
+        if apart or not _is_outcome(complaint, clause) or len(told.split()) > MOST or len(after.split()) < FEWEST_AFTER:
             return complaint, number
         complaint = _followed_by(complaint, after, _link(clause, text))
     return complaint, len(later)
@@ -145,12 +146,14 @@ def _in_one_tense(found: list[tuple[int, Complaint, float]], parts: list[str]) -
     }
     one = [(number, replace(complaint, tense=PAST) if number in could else complaint, weight) for number, complaint, weight in found]
     begun = min(number for number, complaint, _ in one if complaint.tense == PAST)
-    return [(number, _told_in_the_past(complaint) if number > begun else complaint, weight) for number, complaint, weight in one]
+    return [(number, _told_in_the_past(complaint, number > begun), weight) for number, complaint, weight in one]
 
 
-def _told_in_the_past(complaint: Complaint) -> Complaint:
-    """What goes on from something past: "you borrowed a fortune and you send me a selfie from Mallorca"."""
-    goes_on = complaint.kind == DONE and complaint.tense == PRESENT and re.match(rf"(?:{TELLS})\b", complaint.phrase)
+def _told_in_the_past(complaint: Complaint, goes_on: bool) -> Complaint:
+    """What stands beside something past: "you read my diary and then you were upset", "you borrowed a fortune and you send me a selfie"."""
+    if complaint.kind == DONE and complaint.tense == PRESENT and complaint.phrase.split()[0] in SAME_IN_THE_PAST:
+        return replace(complaint, tense=PAST)
+    goes_on = goes_on and complaint.kind == DONE and complaint.tense == PRESENT and bool(re.match(rf"(?:{TELLS})\b", complaint.phrase))
     return replace(complaint, phrase=past_of(complaint.phrase), tense=PAST) if goes_on else complaint
 
 
@@ -180,6 +183,7 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
         and not judgement_in(both)
         and not NOT_FREE.search(NO_MORE.sub("", both))
         and f" {first.phrase} " not in f" {second.phrase} "
+        and not (re.fullmatch(r"\w+ it", second.phrase) and second.phrase.split()[0] == first.phrase.split()[0])
     )
 
 

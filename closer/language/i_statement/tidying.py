@@ -60,6 +60,7 @@ CUTS = (
     re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I),
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
     re.compile(r",? especially\b.*$", re.I),
+    re.compile(r",? (?:my|your|her|his|their) everything$|, got it$", re.I),
     re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|,? don't (?:you )?(?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me)\b.*$", re.I),
     re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
     re.compile(r",? (?:like|as if) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$", re.I),

@@ -28,7 +28,9 @@ def base_of(phrase: str, lead: str) -> str:
         words = phrase.split()
         return " ".join([plain_verb(words[0]), *words[1:]])
     alike = {verb.tag_, "VBD"} if verb.tag_ == "VBN" else {verb.tag_}
-    like_it = {verb} | {other for other in verb.conjuncts if other.tag_ in alike and other.i > verb.i}
+    like_it = {verb} | {
+        other for other in verb.conjuncts if other.tag_ in alike and other.i > verb.i and not any(child.dep_.startswith("nsubj") for child in other.children)
+    }
     return "".join((plain_verb(token.text) if token in like_it else token.text) + token.whitespace_ for token in doc[skipped:]).strip()
 
 
