@@ -19,7 +19,7 @@ __all__ = ["SURE_OF_TOPIC", "requests_for"]
 
 SURE_OF_TOPIC = 0.8  # to name the topic's need
 ITS_REQUEST = 0.9  # to take the topic's request
-CLOSE_CASE, LIKE_CASE = 0.75, 0.6  # the least chance that a case helps: before the person's own words, and before what fits the deed or the topic
+CLOSE_CASE, LIKE_CASE = 0.8, 0.6  # the least chance that a case helps: before the person's own words, and before what fits the deed or the topic
 WHEN_AGAIN = re.compile(
     r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
 )

@@ -135,7 +135,13 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
     """
     wish = complaint.wish or (complaint.phrase if complaint.kind == UNDONE else None)
     if wish and complaint.tense == PAST and not complaint.wish:
-        wish = None if ONLY_ONCE.search(wish) else re.split(r" (?:that|when|while|because|even|on \w+day|last|yesterday|before|after)\b", wish)[0]
+        wish = (
+            None
+            if ONLY_ONCE.search(wish)
+            else re.split(
+                r" (?:that|when|while|because|even|on \w+day|last|yesterday|before|after|the (?:whole|entire)|all (?:week|day|night|evening|weekend))\b", wish
+            )[0]
+        )
     if complaint.kind in (DOUBTED, PROMISED) and not complaint.wish:
         return None
     if not wish or re.search(r"\bunless\b|^(?:ask|tell) me$", wish):
