@@ -41,9 +41,7 @@ AGREES_WITH_YOU = {"am": "are", "'m": "'re", "was": "were", "wasn't": "weren't"}
 ANSWERED = {"your": "my", "yours": "mine", "yourself": "myself", "you": "me"}
 AGREES_WITH_I = {"are": "am", "'re": "'m", "were": "was", "weren't": "wasn't"}
 NO_BEGINNING = {"WDT", "WP", "WRB", "UH", "MD", "VB"}  # a question, an order
-OPENS = re.compile(
-    r"^[ ,]*(?:and |but |so |then )*(?:when(?:ever)?|if|although|though|since|because|while|after|before|as|once)\b(?!.*, )", re.I
-)  # half a sentence
+OPENS = re.compile(r"^[ ,]*(?:and |but |so |then )*(?:when(?:ever)?|if|although|though|since|because|while|after|before)\b(?!.*, )", re.I)  # half a sentence
 APOSTROPHES = {
     "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't",
     "isnt": "isn't", "wasnt": "wasn't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't", "hasnt": "hasn't", "i": "I",

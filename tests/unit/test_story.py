@@ -251,7 +251,6 @@ def test_never_is_turned_and_not_lost(typed: str, seen: str) -> None:
         ("You gave away the lamp I asked you not to touch", "you gave away the lamp I asked you not to touch"),
         ("You lied to me again, I'm leaving you", "you lied to me"),
         ("When it comes to money you lie to me", "you lie to me"),
-        ("We just had a baby", "we had a baby"),
     ],
 )
 def test_one_time_stays_one_time_and_a_threat_stays_out(typed: str, seen: str) -> None:
@@ -259,7 +258,18 @@ def test_one_time_stays_one_time_and_a_threat_stays_out(typed: str, seen: str) -
 
 
 @pytest.mark.parametrize(
-    "typed", ["We never fight", "There's no need to shout", "I have to say you look great", "It's your birthday tomorrow", "I can see you're upset"]
+    "typed",
+    [
+        "We never fight",
+        "We just had a baby",
+        "Your parcel came today",
+        "You said you'd never lie and you didn't",
+        "I don't see you as a burden",
+        "There's no need to shout",
+        "I have to say you look great",
+        "It's your birthday tomorrow",
+        "I can see you're upset",
+    ],
 )
 def test_what_comforts_is_no_complaint(typed: str) -> None:
     assert seen_in(typed) is None

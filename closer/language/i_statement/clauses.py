@@ -29,9 +29,10 @@ SETS_OUT = re.compile(
     r"\b(?:when(?:ever)?|if|that|because|like|how|time|day|night|evening|morning|moment|what|all|something|anything|someone|somebody|one|ones|word|words|after|before|until|although|unless|as|knew|forgot|why|since|where|and|while|lunch|dinner|years|week|end|though|said|say|says|think|mean|swear|promised|claim|tell me|told me|told us) $",
     re.I,
 )
-WHICH_YOU = re.compile(
-    r"you (?:don't|never|can't|won't) (?:(?:can|could|will|would|have) )?\w+(?:$|[.,!?])", re.I
-)  # "say something you don't like" is one thought
+WHICH_YOU = re.compile(  # "say something you don't like" is one thought
+    r"you (?:don't|never|can't|won't) (?:(?:can|could|will|would|have) )?\w+(?:$|[.,!?]| and\b| when\b| to\b)", re.I
+)
+OF_WHICH = re.compile(r"\b(?:things?|stuff|something|anything|people|words?|food|clothes|presents?|promises|plans) $", re.I)
 A_THING = re.compile(r"\b(?:the|an?|my|your|this|that|our) [\w-]+ $", re.I)
 AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)
 ONE_MORE_DEED = re.compile(r"^(?:and |but )?you (?!never\b|always\b|can\b|could\b|don't\b|won't\b)\w+", re.I)  # "you come home, put the headset on and game"
@@ -84,7 +85,10 @@ def _run_on(piece: str) -> list[str]:
         for found in RUN_ON.finditer(piece)
         if not SETS_OUT.search(piece[: found.start() + 1])
         and not SUBORDINATE.match(piece[: found.start()])
-        and not (WHICH_YOU.match(piece[found.start() :].strip()) or (A_THING.search(piece[: found.start() + 1]) and piece[found.start() + 1] == "I"))
+        and not (
+            (WHICH_YOU.match(piece[found.start() :].strip()) and OF_WHICH.search(piece[: found.start() + 1]))
+            or (A_THING.search(piece[: found.start() + 1]) and piece[found.start() + 1] == "I")
+        )
     ]
     places = [0, *cuts, len(piece)]
     return [piece[a:b].strip() for a, b in itertools.pairwise(places)]

@@ -25,7 +25,7 @@ LEAD = re.compile(
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: \w+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
 SETTING = re.compile(
-    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though) (?P<setting>.+?),?\s+(?=(?:you|why|is|would|i (?:don't|never|hardly|rarely) (?:hear|see))\b)(?P<main>.+)$",
+    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though) (?P<setting>.+?)(?:,?\s+(?=(?:you|why|is|would|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
@@ -53,7 +53,7 @@ SARCASM = re.compile(
     re.I,
 )
 ONLY_A_SIMILE = re.compile(
-    r"^treat(?:ed|s)? (?!.* (?:as|to|for|like)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^let (?:them|him|her|it|me|us)$|^let (?:me|us) down\b|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
+    r"^treat(?:ed|s)? (?!.* (?:as|to|for|like)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^(?:treat|talk|speak)(?:s|ed)? (?:to )?(?:me|us) like an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b.*$|^let (?:them|him|her|it|me|us)$|^let (?:me|us) down\b|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
     re.I,
 )  # what it was like, or what was let happen, is cut off
 INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!being\b)\w+ing\b.+)$", re.I)
@@ -63,12 +63,13 @@ FAULT_FOUND = re.compile(
     r"^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
     re.I,
 )
-FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)\b.*$", re.I)
+FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?$", re.I)
 IN_THAT_TONE = re.compile(
     r"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|(?:a|an|some|your)(?! (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b))\b"
     r".*?(?=,| when(?:ever)?\b| while\b| in front of\b| every\b| each\b| on the phone\b| and\b|$)",
     re.I,
 )
+KINDLY = re.compile(r"^(talk|speak) to (me|us) (?:like|as if|as though) (?!an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b).*$", re.I)
 DEADLINE = re.compile(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$")
 SHOWN = re.compile(  # what is wanted aloud, and what is liked with a thumb, can be seen
     r"(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|"
@@ -164,6 +165,10 @@ def _ordered(clause: str, sarcastic: bool) -> Complaint | None:
 
 def _checked(found: Complaint) -> Complaint | None:
     """The complaint as it may be said, or None where nothing of it could be seen or heard."""
+    if found.kind == DOUBTED and found.phrase.startswith("only "):
+        return found  # the reason is the point
+    if found.kind == UNDONE:
+        found = replace(found, phrase=KINDLY.sub(r"\1 to \2 in a kind way", found.phrase))
     if found.kind == DONE:
         found = replace(found, phrase=IN_THAT_TONE.sub(r"\g<verb> to \g<whom> in that tone", found.phrase))
     found = replace(found, phrase=tidied(found.phrase), wish=tidied(found.wish) if found.wish else found.wish)

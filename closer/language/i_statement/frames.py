@@ -53,8 +53,8 @@ class Complaint:
 YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
 EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weekend|minute|second|moment)|once|please|simply|not|at least|possibly) )*"
 STATES = re.compile(
-    r"^(?:(?:late|out|away|asleep|online|drunk|busy|quiet|silent|back late|home late|around|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
-    r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|up (?:all|until|till|on|in|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
+    r"^(?:(?:late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
+    r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
     re.I,
 )
 WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
@@ -76,12 +76,15 @@ MOST_OF_ALL = "most of all"
 WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
 LEFT_UNDONE = re.compile(r"^(?:I|we|your (?:\w+ )?\w+|there) ?(?:don't|doesn't|haven't|hasn't|hardly|barely|rarely|isn't|aren't)\b", re.I)
 NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
-    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you that|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason)|nothing|something wrong|an excuse)|"
+    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason)|nothing|something wrong|an excuse)|"
     r"it's your (?:birthday|turn|fault|son|daughter|mother|father|choice|day)|we (?:don't|haven't|hardly|rarely|barely) (?:fight|argue|quarrel|shout)|i can see (?:that )?you(?:'re| are)\b|"
     r"your .*\b(?:helps?|supports?|loves?|makes? me (?:laugh|smile|happy)))\b",
     re.I,
 )
-UNKEPT, BROKEN = "it didn't happen", "then you did"
+UNKEPT, BROKEN, BROKEN_BE = "it didn't happen", "then you did", "then you were"
+OF_A_PROMISE = (UNKEPT, BROKEN, BROKEN_BE)  # said where nothing is told of what became of it
+HARMS = re.compile(r"\bagain\b|^(?:lie|shout|drink|smoke|tell|cheat|yell|gamble|bet)\b", re.I)
+LASTING = {"have", "keep", "ignore", "live", "lie", "wear", "use", "hide", "owe", "sleep", "avoid", "blame", "refuse", "want"}
 BEFORE_THE_VERB = re.compile(
     r"^(?:(?:always|never|constantly|just|only(?! \w+ long enough)|even|still|actually|really|obviously|clearly|literally|simply|all|both|also|then|forever|"
     r"immediately|suddenly|already|probably|often|usually|deliberately|secretly|continually|honestly|seriously|again|now|finally|totally) )+",
@@ -111,11 +114,13 @@ def _perfect(phrase: str) -> Complaint | None:
     phrase = re.sub(r"^been (?=to\b|round\b|over\b|by\b)", "gone ", phrase, flags=re.I)
     if re.match(r"\w+(?: me| us)? nothing$", phrase, re.I):
         return _done(phrase, PERFECT)
-    if re.match(r"got (?:an?|the|my|your|no|two|three|\d+)\b", phrase, re.I):
+    if re.match(r"got (?:my|our|your phone|no)\b", phrase, re.I):
         return _done(f"have {phrase.partition(' ')[2]}")
+    if re.match(r"got (?:an?|the|your)\b", phrase, re.I):
+        return None  # "you've got a beautiful voice"
     plain = base_of(phrase, "have")
     lasting = HOW_LONG.sub("", plain)
-    if lasting != plain and lasting and not COUNTED.search(lasting):
+    if lasting != plain and lasting and plain.split()[0] in LASTING and not COUNTED.search(lasting):
         return _done(lasting)
     if re.match(r"had ", phrase, re.I):
         return _done(phrase, PERFECT)
@@ -149,15 +154,20 @@ def _two_deeds(phrase: str) -> tuple[str, str | None]:
 
 def _not_kept(phrase: str) -> Complaint | None:
     """A promise of what would be: "you promised we'd have one weekend" complains that it did not come true."""
-    if re.search(r"(?:'d|'ll|would|will|going to) (?:never|not|have no)\b|wouldn't|won't", phrase, re.I):
+    to_come = re.search(r"^said .*(?:'d|'ll|would|will) (?:have to|need to|should|be)\b|\b(?:tomorrow|later|soon)\b", phrase, re.I)
+    if to_come or re.search(r"(?:'d|'ll|would|will|going to) (?:never|not|have no)\b|wouldn't|won't", phrase, re.I):
         return None
     return Complaint(DONE, phrase, PAST, after=None if re.search(r" (?:and|but) ", phrase) else UNKEPT)
 
 
-def _broken_word(phrase: str) -> Complaint | None:
-    """What was promised not to be done: "you swore you'd never lie to me again"."""
+def _broken_word(phrase: str, promised: bool) -> Complaint | None:
+    """What was not to be done: "you swore you'd never lie to me again"; what was only said ("you said you wouldn't come") may have been kept."""
+    phrase, did_instead = _two_deeds(phrase)
     verb = parse(f"you will {phrase}")[2]
-    return Complaint(DONE, f"said you wouldn't {phrase}", PAST, after=BROKEN) if plain_verb(verb.text) == verb.lower_ else None
+    if plain_verb(verb.text) != verb.lower_ or re.match(r"(?:didn't|don't|haven't|never)\b", did_instead or "", re.I):
+        return None
+    broken = did_instead or (BROKEN_BE if phrase.startswith("be ") else BROKEN)
+    return Complaint(DONE, f"said you wouldn't {phrase}", PAST, after=broken if promised or did_instead or HARMS.search(phrase) else None)
 
 
 def _where(told: str | None) -> str:
@@ -227,9 +237,9 @@ def within_a_sentence(clause: str) -> str:
 
 
 def _we_mostly(found: re.Match[str]) -> str:
-    """What is only done so, told as what is mostly done so: "we only talk about bins"; not of one time ("we just had a baby")."""
+    """What is only done so, told as what is mostly done so: "we only talk about bins"; what we only have stays as it is."""
     verb = found["verb"]
-    return f"we mostly {verb}" if plain_verb(verb) == verb and verb not in SAME_IN_THE_PAST else f"we {verb}"
+    return f"we only {verb}" if verb.lower() in ("have", "own", "live", "get") else f"we mostly {verb}"
 
 
 def is_done(complaint: Complaint) -> bool:
@@ -241,7 +251,11 @@ def is_done(complaint: Complaint) -> bool:
 
 def _happens(clause: str) -> Complaint | None:
     """What goes on without a deed of "you": "your suitcase stands open in the hall", "we talk about bins and bills"."""
-    clause = WE_ONLY.sub(_we_mostly, said_with_not(within_a_sentence(clause)))
+    clause = within_a_sentence(clause)
+    only = WE_ONLY.match(clause)
+    if only and (plain_verb(only["verb"]) != only["verb"].lower() or only["verb"].lower() in SAME_IN_THE_PAST | {"met"}):
+        return None  # "we just had a baby"
+    clause = WE_ONLY.sub(_we_mostly, said_with_not(clause))
     if NO_COMPLAINT.match(clause):
         return None
     verb = next((token for token in parse(clause) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
@@ -286,12 +300,11 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: _untold(m["what"], PRESENT)),
     (re.compile(r"^i had to (?:find out|hear|learn|read)(?: it)?(?: first)? (?:from|on|through|in) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: _untold(m["what"], PAST)),
     (re.compile(r"^i had to (?:find out|hear|learn|read) about (?P<what>your .+?) (?:on|from|through|in) .+", re.I), lambda m: _untold(f"about {m['what']}", PAST)),
-    (re.compile(r"^i (?:read|found out) about (?P<what>your .+?) (?:on|from|through|in) .+", re.I), lambda m: _untold(f"about {m['what']}", PAST)),
     (re.compile(r"^(?:do|must) i (?:really |always |honestly )*(?:have to |need to )?(?:ask|beg|remind|tell) you (?:(?:every|each) [\w ]{2,20}? )?to (?P<vp>.+)", re.I), lambda m: _undone(m["vp"])),
     (re.compile(r"^i(?:'ve| have) (?:always |only ever )?(?P<vp>(?:paid|bought(?! an? )|done|cooked|cleaned|washed|carried|driven|made|emptied|planned|organised|booked|walked|fed) .+?),? (?:since (?:we|you|I)\b|for (?:the (?:past|last) )?\w+ (?:years|months|weeks)).*", re.I), lambda m: Complaint(CARRIED, third_person_of(base_of(m["vp"], "have")))),
     (re.compile(r"^(?:why is it(?: that)?|how come|why) you can (?P<this>.+?),? (?:and|but) not (?P<that>.+)", re.I), lambda m: _done(f"{m['this']} but not {m['that']}")),
-    (re.compile(r"^i don't (?:think|believe|remember)(?: that)? you(?P<have>'ve| have)? (?:ever )?(?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PERFECT if m["have"] else PRESENT)),
-    (re.compile(r"^(?:yet )?another (?P<what>(?:joke|dig|crack|comment|remark|quote[abcd]) (?:about|at) my .+)", re.I), lambda m: _done(f"make a {m['what']}")),
+    (re.compile(r"^i don't (?:think|believe|remember)(?: that)? you(?:(?P<have>'ve| have)(?: ever| once)*| ever|(?= (?:care|love|trust|respect|listen|like)\b)) (?P<vp>.+)", re.I), lambda m: _undone(m["vp"], PERFECT if m["have"] else PRESENT)),
+    (re.compile(r"^(?:yet )?another (?P<what>(?:joke|dig|crack|comment|remark|quote[abcd]) (?:about|at) my (?!.*\bwould\b).+)", re.I), lambda m: _done(f"make a {m['what']}")),
     (re.compile(r"^why you (?:always |constantly )*must (?:to |always )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^(?P<scene>(?:i|we) (?!never\b|don't\b|can't\b)\w+ .+?) while you (?P<vp>.+)", re.I), lambda m: _meanwhile(m["scene"], m["vp"])),
     (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: _done(past_of(m["vp"]), PAST)),
@@ -372,8 +385,8 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:could|might) (?:at least )(?P<vp>(?!have\b).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:do|did) you (?:even |really |actually )?(?:have any idea|know|realise|realize|get) (?:how|what) .+", re.I), lambda m: None),
     (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
-    (re.compile(r"^you(?:'d| would) (?:rather|sooner) (?P<vp>(?!be\b).+)", re.I), lambda m: _finite(m["vp"])),
-    (re.compile(r"^you(?:'ve| have)? (?:(?:promised|swore|vowed|agreed)(?: me| us)? (?:not to|to never|never to)|(?:promised|swore|said|vowed)(?: me| us)? (?:that )?you(?:'d never| would never| wouldn't)) (?:ever |even )*(?P<vp>.+)", re.I), lambda m: _broken_word(m["vp"])),
+    (re.compile(r"^you(?:'d| would) (?:rather|sooner) (?P<vp>(?!be\b|not\b).+)", re.I), lambda m: _finite(m["vp"])),
+    (re.compile(r"^you(?:'ve| have)? (?:(?:promised|swore|vowed|agreed)(?: me| us)? (?:not to|to never|never to)|(?:promised|swore|said|vowed)(?: me| us)? (?:that )?you(?:'d never| would never| wouldn't)) (?:ever |even )*(?P<vp>.+)", re.I), lambda m: _broken_word(m["vp"], not m.string.lower().startswith(("you said", "you've said", "you have said")))),
     (re.compile(r"^you(?:'ve| have)? (?P<vp>(?:(?:promised|swore|vowed|agreed)(?: me| us)?(?: that)? (?:we|it|this|the \w+|things|my \w+|our \w+)|said (?:that )?we(?! (?:'d|would) be))(?:'d| would|'ll| will| was going to| were going to) .+)", re.I), lambda m: _not_kept(m["vp"])),
     (re.compile(r"^you(?:'ve| have)? (?:(?:said|promised|swore|told|agreed|vowed)(?: me| us)? (?:that )?you(?:'d| would| were going to|'ll| will)|(?:promised|swore|agreed|vowed)(?: me| us)? to) (?P<vp>.+)", re.I), lambda m: _done(f"{'arranged' if _promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else _promised(m["vp"]) or _no_deed(m.string)),
     (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<vp>(?!to\b|on\b|with\b|in\b|at\b|\w+ing\b).+)", re.I), lambda m: _state(HOW_LONG.sub("", m["vp"]))),
@@ -426,9 +439,10 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:always must|must always) (?:to )?(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^you (?:always )?used to (?:always )?(?P<vp>.+)", re.I), lambda m: _undone(re.split(r",? (?:and|but|or) (?:now|these days)\b|, now\b", m["vp"])[0])),
     (re.compile(r"^you (?:went|go|goes) and (?P<vp>.+)", re.I), lambda m: _finite(m["vp"])),
+    (re.compile(r"^you (?:can|could|might) be (?!on time\b|home\b|here\b|there\b).+", re.I), lambda m: Complaint(LABELLED, m.group())),
     (re.compile(r"^you (?:can|could|will|'ll|would|'d) (?!have\b|stop|forget|find|explain|look|kiss|go|say goodbye|keep|sleep)(?:always |just |easily |happily |only )*(?P<vp>.+)", re.I), lambda m: _done(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |never |just |still |so |too |only )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"])),
     (re.compile(r"^you were (?:always |so |too |just |not )*(?P<vp>.+)", re.I), lambda m: _state(m["vp"], PAST)),
     (re.compile(r"^you (?P<vp>\w+.*)", re.I), lambda m: _finite(m["vp"])),
-    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byour?\b|i can (?:hear|see|smell) you\b|i (?:don't|never|hardly|rarely|barely) (?:hear from|see|get to see) you\b|there(?:'s|'re| is| are| was| were) |it's (?:always |only |just )*your |your (?!own\b)|we (?:never|don't|do not|haven't|hardly|barely|rarely|only|just|still (?:argue|fight|wait|owe)|talk about|argue|fight|quarrel|\w+ mostly when)\b).*)", re.I), lambda m: _happens(m["clause"])),
+    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byour?\b|i can (?:hear|see|smell) you\b|i (?:don't|never|hardly|rarely|barely) (?:hear from|see|get to see) you(?=$| (?:any ?more|for|at|in|on|these|till|until|much|often|when|before)\b)|there(?:'s|'re| is| are| was| were) |it's (?:always |only |just )*your |your (?!own\b)|we (?:only|just|still (?:argue|fight|wait)|(?:never|don't|do not|haven't|hardly|barely|rarely) (?:ever |even |really |just )?(?:talk|go|gone|eat|eaten|do|done|see|seen|sleep|slept|spend|spent|laugh|laughed|kiss|kissed|sit|sat|have|had|touch|touched|hug|cook|share|hold|cuddle|make|made|speak|spoken|visit|play|dance|plan|get|got|say|look)|talk about|argue|fight|quarrel|\w+ mostly when)\b).*)", re.I), lambda m: _happens(m["clause"])),
 )  # fmt: skip

@@ -86,7 +86,7 @@ TELLS = re.compile(
 )
 ACCUSED = re.compile(r"\byou(?:r|'re|'ve|'d)?\b", re.I)
 WARM = re.compile(
-    r"\b(?:thank you|thanks for (?:being|always)|love you for|bless (?:him|her|you|them)|(?<!be )grateful|(?<!should )be grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
+    r"\b(?:thank you|thanks for (?:being|always)|love you for|proud of (?:you|him|her|them)|bless (?:him|her|you|them)|(?<!be )grateful|(?<!should )be grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
     re.I,
 )
 PRAISES = re.compile(

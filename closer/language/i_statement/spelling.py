@@ -49,11 +49,9 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b(?:the (?:hell|heck|fuck)|like shit|as fuck|ffs|omg|wtf|lol|lmao|smh|tbh|ngl)\b ?", re.I), ""),
     (re.compile(r"\bcause (?=(?:you|he|she|they|it|I|we|my|your)\b(?!.*\bcause\b))", re.I), "because "),
 )
-YOU_ARE = re.compile(r"\bur(?= (?:online|busy|out|back|here|gone|home|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing)\b)", re.I)
+YOU_ARE = re.compile(r"\bur(?= (?:online|here|gone|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing)\b)", re.I)
 YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
-YOUR_PREGNANT = re.compile(
-    r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online|late|home|wrong)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I
-)
+YOUR_PREGNANT = re.compile(r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I)
 YOUR_COMING = re.compile(r"\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed)\b)", re.I)
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
 ITS_FOR_IT_IS = re.compile(

@@ -11,16 +11,15 @@ from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
 from closer.language.i_statement.frames import (
-    BROKEN,
     CARRIED,
     DONE,
     DOUBTED,
     HAPPENS,
     LABELLED,
+    OF_A_PROMISE,
     PROMISED,
     SAME_IN_THE_PAST,
     UNDONE,
-    UNKEPT,
     Complaint,
     within_a_sentence,
 )
@@ -48,6 +47,10 @@ NEW_SENTENCE = re.compile(r"[.!?;:]\s*(?:(?:and|but|then|now) )*$", re.I)
 NO_MORE = re.compile(r"\bno more\b|\bno longer\b|\bsa(?:y|ys|id) no\b", re.I)
 TELLS = "find|hear|see|get|read|learn|notice|tell|say|send|ask|call|laugh|ring|come|walk|sit|leave|turn|forget|spend|buy|take"
 TELLING = re.compile(rf"^(?P<who>(?:but )?(?:I|we|you|they)) (?P<verb>{TELLS})\b")  # what was told as if it were now
+OF_THINGS = re.compile(r"(?:your|there)\b", re.I)
+IN_OUR_LIFE = re.compile(r"\b(?:me|my|us|our|mine|I|not|no|never|every|always|still|only)\b|n't\b")
+HABIT = re.compile(r"\b(?:every|each|all day|all night|always|never|on \w+days|\w+days|nights|daily|whenever)\b", re.I)
+KEPT = re.compile(r"^(?:and |but )?(?:it|we|you|he|she|they|I) (?:did|didn't|was|were|wasn't|has|have|had)$", re.I)
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
 FOLLOWS = re.compile(
@@ -55,8 +58,8 @@ FOLLOWS = re.compile(
     re.I,
 )
 AN_OPINION = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|want|need|feel|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
-    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|will|won't|shall|want|need|feel|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
+    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|calling|telling|moving|taking|blocking|packing|divorcing|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
     re.I,
 )
 
@@ -68,16 +71,29 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
     told: set[int] = set()  # clauses that are said with the one before them
     for number, clause in enumerate(parts):
         complaint = complaint_in(THEN.sub("you ", clause) if number else clause)
-        if complaint is None or complaint.kind == LABELLED or (complaint.kind == HAPPENS and number in told):
+        if complaint is None or complaint.kind == LABELLED or (complaint.kind == HAPPENS and number in told) or _kept_after_all(complaint, parts[number + 1 :]):
             continue
         tells = number and not complaint.setting and complaint.kind in (DONE, UNDONE, PROMISED) and not _begins_a_sentence(clause, text)
         if tells and (scene := _scene(parts[number - 1], complaint)):
             complaint = replace(complaint, setting=scene)
             found = [other for other in found if other[0] != number - 1 or other[1].kind != HAPPENS]
         complaint, follow = _with_what_followed(complaint, parts[number + 1 :], text)
+        if _is_news(complaint):
+            continue
         told |= set(range(number + 1, number + 1 + follow))
         found.append((number, complaint, _weight(complaint, number) - A_REASON * (bool(REASON.match(clause)) or _is_a_gift(clause))))
     return sorted(_joined(_in_one_tense(found, parts), parts, text), key=lambda pair: -pair[1])
+
+
+def _kept_after_all(complaint: Complaint, later: list[str]) -> bool:
+    """Whether a promise was kept: "you said you'd come and you did"."""
+    return (complaint.kind == PROMISED or complaint.after in OF_A_PROMISE) and bool(later and KEPT.match(later[0]))
+
+
+def _is_news(complaint: Complaint) -> bool:
+    """What may be no more than news: "your parcel came today", but not "your van blocks my drive"."""
+    told = f"{complaint.setting or ''} {complaint.phrase} {complaint.after or ''}"
+    return complaint.kind == HAPPENS and bool(OF_THINGS.match(complaint.phrase)) and not IN_OUR_LIFE.search(told)
 
 
 def _with_what_followed(complaint: Complaint, later: list[str], text: str) -> tuple[Complaint, int]:
@@ -104,6 +120,7 @@ def _is_outcome(complaint: Complaint, clause: str) -> bool:
         and bool(FOLLOWS.match(clause) and not AN_OPINION.match(clause))
         and not (complaint.wish or judgement_in(clause) or NOT_FREE.search(NO_MORE.sub("", tidied(clause))) or MOSTLY in f" {complaint.phrase} ")
         and _is_told(clause)
+        and not (complaint.tense == PAST and re.match(r"(?:and |but )?(?:I'm|we're) \w+ing\b", clause, re.I))  # "I'm calling the police"
     )
 
 
@@ -119,11 +136,11 @@ def _is_told(clause: str) -> bool:
 
 def _followed_by(complaint: Complaint, after: str, link: str) -> Complaint:
     """The complaint with what came of it; "you let them stay up and I got the tears" tells of one evening."""
-    if complaint.after and complaint.after not in (UNKEPT, BROKEN):
+    if complaint.after and complaint.after not in OF_A_PROMISE:
         after = f"{complaint.after} {link} {after}"
     elif link == "but":
         after = f"but {after}"
-    if complaint.tense == PAST:
+    if complaint.tense == PAST and not HABIT.search(after):
         after = TELLING.sub(lambda found: f"{found['who']} {past_of(found['verb'])}", after)
     past = complaint.phrase.split()[0] in SAME_IN_THE_PAST and any(token.tag_ == "VBD" for token in parse(after))
     return replace(complaint, after=after, tense=PAST if past else complaint.tense)
@@ -151,9 +168,15 @@ def _in_one_tense(found: list[tuple[int, Complaint, float]], parts: list[str]) -
 
 def _told_in_the_past(complaint: Complaint, goes_on: bool) -> Complaint:
     """What stands beside something past: "you read my diary and then you were upset", "you borrowed a fortune and you send me a selfie"."""
-    if complaint.kind == DONE and complaint.tense == PRESENT and complaint.phrase.split()[0] in SAME_IN_THE_PAST:
+    if complaint.kind == DONE and complaint.tense == PRESENT and complaint.phrase.split()[0] in SAME_IN_THE_PAST and not HABIT.search(complaint.phrase):
         return replace(complaint, tense=PAST)
-    goes_on = goes_on and complaint.kind == DONE and complaint.tense == PRESENT and bool(re.match(rf"(?:{TELLS})\b", complaint.phrase))
+    goes_on = (
+        goes_on
+        and not HABIT.search(complaint.phrase)
+        and complaint.kind == DONE
+        and complaint.tense == PRESENT
+        and bool(re.match(rf"(?:{TELLS})\b", complaint.phrase))
+    )
     return replace(complaint, phrase=past_of(complaint.phrase), tense=PAST) if goes_on else complaint
 
 
@@ -178,7 +201,7 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
         first.kind in (DONE, UNDONE, PROMISED)
         and second.kind in (DONE, UNDONE)
         and first.tense == second.tense
-        and not (first.wish or second.wish or (first.after and first.after not in (UNKEPT, BROKEN)) or second.after or second.setting or MOSTLY in f" {both} ")
+        and not (first.wish or second.wish or (first.after and first.after not in OF_A_PROMISE) or second.after or second.setting or MOSTLY in f" {both} ")
         and len(f"{first.setting or ''} {both}".split()) <= LONGEST - 3
         and not judgement_in(both)
         and not NOT_FREE.search(NO_MORE.sub("", both))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from lemminflect import getAllInflections
 
@@ -20,7 +21,7 @@ ADVERBS = re.compile(
 )  # fmt: skip
 KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
                           r"only (?:when|once|one|on|after|the|a)|only \w+ long enough|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:was|is|been|be|were) (?:always )?like (?:that|this)|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:were|was|are|am|is|be|'re) right|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:was|is|been|be|were) (?:always )?like (?:that|this)|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
@@ -60,8 +61,8 @@ CUTS = (
     re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I),
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
     re.compile(r",? especially\b.*$", re.I),
-    re.compile(r",? (?:my|your|her|his|their) everything$|, got it$", re.I),
-    re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|,? don't (?:you )?(?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me)\b.*$", re.I),
+    re.compile(r", (?:my|your|her|his|their) everything$|, got it$", re.I),
+    re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|[,.!]? (?:and |but )?don't you (?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me) (?:you|it's|that|I'm|last|it)\b.*$", re.I),
     re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
     re.compile(r",? (?:like|as if) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$", re.I),
     re.compile(r",? (?:like clockwork|without fail|like a (?:stuck|broken) record)\b", re.I),
@@ -78,7 +79,8 @@ CUTS = (
     re.compile(r",?\s+(?:as soon as) (?=I\b|we\b)", re.I),
     re.compile(r"\s*\([^)]*\)"),
 )  # fmt: skip
-INSTEAD = (
+OF_PEOPLE = {"is": "are", "was": "were", "has": "have", "does": "do"}
+INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
     (re.compile(r"\blike (?=\d)", re.I), ""),
     (re.compile(r"\b(?P<who>I|we) (?P<verb>get|have) nothing\b", re.I), r"\g<who> don't \g<verb> a thing"),
@@ -146,13 +148,28 @@ INSTEAD = (
     (re.compile(r"\bevery single\b", re.I), "every"),
     (re.compile(r"\beach and every\b", re.I), "every"),
     (re.compile(r"\bevery word I\b", re.I), "what I"),
-    (re.compile(r"\b(?:everyone|everybody)'s (?!\w+ing\b|so\b|too\b|a\b|at\b|in\b|here\b|gone\b)", re.I), "other people's "),
+    (
+        re.compile(
+            r"\b(?:everyone|everybody)'s (?!\w+(?:ing|ed)\b|(?:so|too|a|at|in|on|the|my|your|here|there|home|gone|asleep|fine|ok|okay|happy|busy|got|been|very)\b)",
+            re.I,
+        ),
+        "other people's ",
+    ),
     (re.compile(r"(?<=\bturned )everything\b|(?<=\bturn )everything\b", re.I), "it all"),
     (re.compile(r"\bwhat everything (?=costs?\b)", re.I), "what things "),
     (re.compile(r" and not a word$", re.I), " and don't say a word"),
-    (re.compile(r",? for (?:me|us)$(?<=, for me)", re.I), ""),
-    (re.compile(r" (?:for|about|at|over) everything$", re.I), ""),
-    (re.compile(r"\b(to|with|at|for) (?:everyone|everybody) who (\w+?)s\b", re.I), r"\1 people who \2"),
+    (re.compile(r", for (?:me|us)$", re.I), ""),
+    (
+        re.compile(
+            r"^((?:you )?(?:snap|shout|fight|argue|complain|moan|lie|yell|nag|scream)\w*(?: (?:at|with) [\w ]+?)?) (?:for|about|at|over) everything$", re.I
+        ),
+        r"\1",
+    ),
+    (re.compile(r"\b(for|about|at|over) everything$", re.I), r"\1 most things"),
+    (
+        re.compile(r"\b(?:everyone|everybody) who (?P<verb>\w+s)\b", re.I),
+        lambda found: f"people who {OF_PEOPLE.get(found['verb'].lower()) or plain_verb(found['verb'])}",
+    ),
     (re.compile(r"\b(?:in|for) front of everyone\b", re.I), "in front of others"),
     (re.compile(r"\bfront of (?:everyone|everybody|every one)\b", re.I), "front of others"),
     (re.compile(r"\b(?:everyone|everybody) else\b", re.I), "other people"),
@@ -177,18 +194,20 @@ LEFT_LIKE = re.compile(r"\b(leave|left) (the (?:kitchen|bathroom|flat|car|room|b
 BUT_NOT = re.compile(r",? but never (?=(?:when|with|for|to|at|in|on|me|us)\b)", re.I)
 NOT_EVEN_ONCE = r"never(?: (?:even|once|ever|really|actually|so much as))*"
 SHORT_NEVER = re.compile(rf"\b(?P<who>[A-Za-z]+)'(?P<verb>s|re|ve|d|ll|m) {NOT_EVEN_ONCE} (?P<next>[a-z]+)", re.I)
-HELPER_NEVER = re.compile(rf"\b(?P<helper>is|are|was|were|has|have|had|does|do|did|would|could|can|will|should) {NOT_EVEN_ONCE}\b", re.I)
-NEVER_HELPER = re.compile(
-    rf"\b(?P<who>[A-Za-z]+) {NOT_EVEN_ONCE} (?P<helper>is|are|was|were|has|had|would|could|can|will|should|did(?! \w)|does(?! \w))\b", re.I
-)
+HELPER_NEVER = re.compile(rf"\b(?P<helper>am|must|may|might|shall|is|are|was|were|has|have|does|do|did|would|could|can|will|should) {NOT_EVEN_ONCE}\b", re.I)
+NEVER_HELPER = re.compile(rf"\b(?P<who>[A-Za-z]+) {NOT_EVEN_ONCE} (?P<helper>is|are|was|were|would|could|can|will|should|did(?! \w)|does(?! \w))\b", re.I)
 NEVER_DOES = re.compile(rf"\b(?P<who>[A-Za-z]+) {NOT_EVEN_ONCE} (?P<verb>[a-z]+)\b", re.I)
-NO_SUBJECT = {"to", "with", "for", "at", "of", "in", "on", "when", "or", "not", "me", "us", "him", "them"}
+HAD_NEVER = re.compile(rf"\b(?P<helper>has|had) {NOT_EVEN_ONCE} (?=\w+(?:ed|en)\b|(?:been|gone|done|seen|made|told|come|had|met|read|put)\b)", re.I)
+IN_FULL = {"am", "must", "may", "might", "shall"}
+SAME_IN_BOTH = {"put", "let", "read", "set", "hit", "cut", "shut"}
+SEVERAL = {"i", "we", "you", "they", "and", "but", "kids", "children", "people", "parents"}
+NO_SUBJECT = {"than", "be", "am", "must", "may", "might", "shall", "to", "with", "for", "at", "of", "in", "on", "when", "or", "not", "me", "us", "him", "them"}
 SHORTENED = {"can": "can't", "will": "won't"}
 IS_NOT = {"s": "isn't", "re": "aren't", "ve": "haven't", "d": "wouldn't", "ll": "won't", "m": "'m not"}
 
 
 def _with_not(helper: str) -> str:
-    return SHORTENED.get(helper.lower(), f"{helper}n't")
+    return f"{helper} not" if helper.lower() in IN_FULL else SHORTENED.get(helper.lower(), f"{helper}n't")
 
 
 def _shortly_not(found: re.Match[str]) -> str:
@@ -206,8 +225,9 @@ def _does_not(found: re.Match[str]) -> str:
     plain = plain_verb(verb)
     if who.lower() in NO_SUBJECT or plain == "be" or not getAllInflections(plain, upos="VERB"):
         return found.group()
+    once = verb.lower() in SAME_IN_BOTH and who.lower() not in SEVERAL
     if verb.lower() == plain:
-        return f"{who} don't {plain}"
+        return f"{who} {'didn' if once else 'don'}'t {plain}"
     return f"{who} {'doesn' if verb.lower().endswith('s') else 'didn'}'t {plain}"
 
 
@@ -215,6 +235,7 @@ def said_with_not(phrase: str) -> str:
     """Turn "never" to "not" where that keeps the meaning; where it cannot be turned it stays, and the rules refuse the sentence."""
     phrase = re.sub(r"\bto never (?=[a-z])", "not to ", BUT_NOT.sub(" but not ", phrase))
     phrase = SHORT_NEVER.sub(_shortly_not, phrase)
+    phrase = HAD_NEVER.sub(lambda found: f"{found['helper']}n't ", phrase)
     phrase = HELPER_NEVER.sub(lambda found: _with_not(found["helper"]), phrase)
     phrase = NEVER_HELPER.sub(lambda found: f"{found['who']} {_with_not(found['helper'])}", phrase)
     return NEVER_DOES.sub(_does_not, phrase)
