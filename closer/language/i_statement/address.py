@@ -264,25 +264,25 @@ def _hangs_on(verb: Token) -> bool:
         and not verb.text.startswith("'")
         and before is not None
         and before.lower_ in JOINTS
-        and (subject is None or subject.lower_ == "you")
+        and (subject is None or subject.lower_ in ("you", "i", "we"))  # "... when I'm in the shower and calls it": "I" takes no such verb
         and not any(child.dep_.startswith("nsubj") or child.dep_ == "expl" for child in verb.children if child.i < verb.i)
     )
 
 
 def _by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
-    after = (token.lower_ for token in doc[subject.i + 1 :])
-    for word in after:
-        for told in (OF_HIM, OF_HER, OF_THEM):
+    after = [token.lower_ for token in doc[subject.i + 1 :]]
+    for word in after:  # "them" may be things
+        for told in (OF_HIM, OF_HER):
             if word in told or (word == "her" and told is OF_HER):
                 return told
-    return OF_HIM
+    return OF_THEM if any(word in OF_THEM for word in after) else OF_HIM
 
 
 def _agreeing(token: Token, doc: Doc, subjects: Iterable[int]) -> str:
     verbs = {doc[place].head for place in subjects}
     verbs |= {other for verb in verbs for other in verb.conjuncts if not any(child.dep_.startswith("nsubj") for child in other.children)}
     belongs = token in verbs or (token.dep_ in ("aux", "auxpass") and token.head in verbs)
-    if belongs and token.lower_ == "'s" and _has_done(token.head):
+    if belongs and token.lower_ == "'s" and (_has_done(token.head) or token.nbor().lower_ == "been"):
         return "'ve"
     if belongs and token.lower_ in AGREED:
         return AGREED[token.lower_]

@@ -96,6 +96,7 @@ def complaint_in(clause: str) -> Complaint | None:
     sarcastic = bool(SARCASM.match(clause.strip()))
     clause = BEEN_TO.sub(r"\1 come", re.sub(r"\bnever,? ever\b,?", "never", clause, flags=re.I))
     clause = ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause))
+    clause = re.sub(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)", "", clause)
     clause = AFTER_YOU.sub(r"\1 ", LEAD.sub("", clause.strip()).strip(" ,"))
     if not clause or SAID_OF_OTHERS.match(clause):
         return None

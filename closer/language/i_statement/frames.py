@@ -76,7 +76,7 @@ MOST_OF_ALL = "most of all"
 WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
 LEFT_UNDONE = re.compile(r"^(?:I|we|your (?:\w+ )?\w+|there) ?(?:don't|doesn't|haven't|hasn't|hardly|barely|rarely|isn't|aren't)\b", re.I)
 NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
-    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason)|nothing|something wrong|an excuse)|"
+    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason|\w+ (?:word|way|excuse|doubt))|nothing|something wrong|an excuse)|"
     r"it's your (?:birthday|turn|fault|son|daughter|mother|father|choice|day)|we (?:don't|haven't|hardly|rarely|barely) (?:fight|argue|quarrel|shout)|i can see (?:that )?you(?:'re| are)\b|"
     r"your .*\b(?:helps?|supports?|loves?|makes? me (?:laugh|smile|happy)))\b",
     re.I,
@@ -114,7 +114,7 @@ def _perfect(phrase: str) -> Complaint | None:
     phrase = re.sub(r"^been (?=to\b|round\b|over\b|by\b)", "gone ", phrase, flags=re.I)
     if re.match(r"\w+(?: me| us)? nothing$", phrase, re.I):
         return _done(phrase, PERFECT)
-    if re.match(r"got (?:my|our|your phone|no)\b", phrase, re.I):
+    if re.match(r"got (?:my|our|your phone|no|time|plenty|all the)\b", phrase, re.I):
         return _done(f"have {phrase.partition(' ')[2]}")
     if re.match(r"got (?:an?|the|your)\b", phrase, re.I):
         return None  # "you've got a beautiful voice"
@@ -384,7 +384,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'d| had) (?!rather\b|better\b|sooner\b|like\b|love\b|think\b|to\b|planned\b)(?P<vp>\w+ .+)", re.I), lambda m: _had(m["vp"], "'d" in m.string[:6].lower())),
     (re.compile(r"^you (?:could|might) (?:at least )(?P<vp>(?!have\b).+)", re.I), lambda m: replace(_undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:do|did) you (?:even |really |actually )?(?:have any idea|know|realise|realize|get) (?:how|what) .+", re.I), lambda m: None),
-    (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
+    (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?:to )?(?P<vp>.+?) than (?:to )?(?P<other>.+)", re.I), lambda m: _rather(m["vp"], m["other"])),
     (re.compile(r"^you(?:'d| would) (?:rather|sooner) (?P<vp>(?!be\b|not\b).+)", re.I), lambda m: _finite(m["vp"])),
     (re.compile(r"^you(?:'ve| have)? (?:(?:promised|swore|vowed|agreed)(?: me| us)? (?:not to|to never|never to)|(?:promised|swore|said|vowed)(?: me| us)? (?:that )?you(?:'d never| would never| wouldn't)) (?:ever |even )*(?P<vp>.+)", re.I), lambda m: _broken_word(m["vp"], not m.string.lower().startswith(("you said", "you've said", "you have said")))),
     (re.compile(r"^you(?:'ve| have)? (?P<vp>(?:(?:promised|swore|vowed|agreed)(?: me| us)?(?: that)? (?:we|it|this|the \w+|things|my \w+|our \w+)|said (?:that )?we(?! (?:'d|would) be))(?:'d| would|'ll| will| was going to| were going to) .+)", re.I), lambda m: _not_kept(m["vp"])),

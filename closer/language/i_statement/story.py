@@ -49,6 +49,7 @@ TELLS = "find|hear|see|get|read|learn|notice|tell|say|send|ask|call|laugh|ring|c
 TELLING = re.compile(rf"^(?P<who>(?:but )?(?:I|we|you|they)) (?P<verb>{TELLS})\b")  # what was told as if it were now
 OF_THINGS = re.compile(r"(?:your|there)\b", re.I)
 IN_OUR_LIFE = re.compile(r"\b(?:me|my|us|our|mine|I|not|no|never|every|always|still|only)\b|n't\b")
+LONG_AGO = re.compile(r"\bago\b|\blast (?:week|month|year)\b", re.I)
 HABIT = re.compile(r"\b(?:every|each|all day|all night|always|never|on \w+days|\w+days|nights|daily|whenever)\b", re.I)
 KEPT = re.compile(r"^(?:and |but )?(?:it|we|you|he|she|they|I) (?:did|didn't|was|were|wasn't|has|have|had)$", re.I)
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
@@ -120,6 +121,7 @@ def _is_outcome(complaint: Complaint, clause: str) -> bool:
         and bool(FOLLOWS.match(clause) and not AN_OPINION.match(clause))
         and not (complaint.wish or judgement_in(clause) or NOT_FREE.search(NO_MORE.sub("", tidied(clause))) or MOSTLY in f" {complaint.phrase} ")
         and _is_told(clause)
+        and not (complaint.tense == PRESENT and LONG_AGO.search(clause))
         and not (complaint.tense == PAST and re.match(r"(?:and |but )?(?:I'm|we're) \w+ing\b", clause, re.I))  # "I'm calling the police"
     )
 

@@ -54,7 +54,7 @@ CUTS = (
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
     re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:about|when|for|with|to|if|whether|what|how)\b.*$", re.I),
     re.compile(r", (?:hilarious|hysterical|charming|classy|(?:so|very|really) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
-    re.compile(r", (?:could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
+    re.compile(r", (?:shall|should|could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
     re.compile(r" before I got to$", re.I),
     re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)\b.*$", re.I),
@@ -186,6 +186,10 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
 )
 
 
+AND_THEN = re.compile(
+    r"(?<!and )(?<!but )(?<!, )\bthen (?=(?:send|sent|say|said|go|went|come|came|act|acted|leave|left|tell|told|ask|asked|expect|complain|blame|turn|turned|post|wonder)\b)",
+    re.I,
+)
 DID_PAST = re.compile(
     r"\b(?P<did>didn't|don't|did not|do not) (?P<verb>came|went|told|said|took|gave|made|did|saw|got|knew|called|helped|asked|wrote|bought|brought|paid|answered|listened|wanted)\b",
     re.I,
@@ -262,7 +266,7 @@ def tidied(phrase: str) -> str:
         return f"\x00{len(kept) - 1}\x00"
 
     phrase = DID_PAST.sub(lambda found: f"{found['did']} {plain_verb(found['verb'])}", phrase)
-    phrase = said_with_not(phrase)
+    phrase = AND_THEN.sub("and ", said_with_not(phrase))
     phrase = KEPT_ADVERBS.sub(hold, phrase)
     phrase = ADVERBS.sub(" ", phrase)
     phrase = re.sub(r"\x00(\d+)\x00", lambda found: kept[int(found.group(1))], phrase)
