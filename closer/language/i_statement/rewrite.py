@@ -52,7 +52,7 @@ LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
 class Parts:
     """The parts of an "I" statement, each of which the person can change: what I saw (behind "when"), feel, need, and ask.
 
-    A need that was only guessed at is said in the gentle version alone: readers found it stiff where they had not chosen it.
+    A need that was only guessed at is left out of the plain sentence: readers found it stiff where they had not chosen it.
     """
 
     observation: str
@@ -106,7 +106,7 @@ def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
     first = f"When {observation}, I {feel} {parts.feeling}"
     turned = f"I {feel} {parts.feeling} when {observation}."
     granted = f"{grants[place % len(grants)]} " if style == "gentle" else ""
-    because = needs()[parts.need] if parts.need and style != "short" and (parts.need_chosen or style == "gentle") else None
+    because = needs()[parts.need] if parts.need and style != "short" and (parts.need_chosen or style != "plain") else None
     may_turn = style != "gentle" and not re.search(r" and |,", observation)
     if because is None or (style == "plain" and place % 3 == 2):
         return f"{granted}{turned if may_turn and place % 2 else first + '.'} {parts.request}"
