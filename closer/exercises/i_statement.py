@@ -191,8 +191,10 @@ def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
 
 
 def _in_style(talk: Conversation, exercise: OpenExercise, style: str, parts: Parts) -> Reply:
-    remember(exercise, style=style)
-    version = bubbles([talk.voice.words(NAME, f'"{said(parts, style, place=len(parts.observation))}"')])
+    orders = [said(parts, style, place) for place in range(len(parts.observation), len(parts.observation) + 3)]
+    shown = next((order for order in orders if order != exercise.state.get("shown")), orders[0])  # what was short already is turned round
+    remember(exercise, style=style, shown=shown)
+    version = bubbles([talk.voice.words(NAME, f'"{shown}"')])
     return version.then(bubbles([talk.voice.say(NAME, "other_style")], _chips(talk, exercise, parts), MOST_CHIPS))
 
 

@@ -107,7 +107,7 @@ def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
     turned = f"I {feel} {parts.feeling} when {observation}."
     granted = f"{grants[place % len(grants)]} " if style == "gentle" else ""
     because = needs()[parts.need] if parts.need and style != "short" and (parts.need_chosen or style != "plain") else None
-    may_turn = style != "gentle" and not re.search(r" and |,", observation)
+    may_turn = style == "short" or (style != "gentle" and not re.search(r" and |,", observation))
     if because is None or (style == "plain" and place % 3 == 2):
         return f"{granted}{turned if may_turn and place % 2 else first + '.'} {parts.request}"
     if may_turn and (style == "direct" or place % 3 == 1):
