@@ -10,7 +10,8 @@ from lemminflect import getLemma
 from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, UNSAID
-from closer.language.i_statement.frames import DONE, DOUBTED, FRAMES, HAPPENS, LABELLED, UNDONE, Complaint
+from closer.language.i_statement.frames import FRAMES
+from closer.language.i_statement.kinds import DONE, DOUBTED, HAPPENS, LABELLED, UNDONE, Complaint
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, from_gerund, past_of, plain_verb
 

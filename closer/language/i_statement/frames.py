@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lemminflect import getLemma
 
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.blame import MENTAL
+from closer.language.i_statement.kinds import (
+    BROKEN,
+    BROKEN_BE,
+    CARRIED,
+    DONE,
+    DOUBTED,
+    HAPPENS,
+    LABELLED,
+    MOST_OF_ALL,
+    PROMISED,
+    UNDONE,
+    UNKEPT,
+    Complaint,
+    within_a_sentence,
+)
 from closer.language.i_statement.tidying import said_with_not
 from closer.language.i_statement.verb_forms import (
     PAST,
@@ -26,29 +41,6 @@ from closer.language.i_statement.verb_forms import (
     tense_after_never,
     third_person_of,
 )
-
-DONE, UNDONE, PROMISED, CARRIED, DOUBTED, LABELLED, HAPPENS = "done", "undone", "promised", "carried", "doubted", "labelled", "happens"
-
-
-@dataclass(frozen=True)
-class Complaint:
-    """One complaint, freed of blame.
-
-    `kind` is one of done, undone, promised, carried, doubted, labelled, happens; `phrase` is a whole clause for the last ("your van blocks my drive"), else what it is about, a verb phrase whose first word is a
-    plain verb in the present, a past form or a participle as `tense` says; `setting` a clause that says when ("I come home"), `feeling`
-    a genuine feeling that was named with it, `wish` a verb phrase that was asked for in so many words. `before` and `after` are what belongs to the
-    same story: a clause with its "you", and one without.
-    """
-
-    kind: str
-    phrase: str
-    tense: str = PRESENT
-    setting: str | None = None
-    feeling: str | None = None
-    wish: str | None = None
-    before: str | None = None
-    after: str | None = None
-
 
 YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
 EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weekend|minute|second|moment)|once|please|simply|not|at least|possibly) )*"
@@ -72,17 +64,13 @@ COUNTED = re.compile(
     r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
 )  # of one time, not of a habit
 AND_THEN = re.compile(r",? (?:and|but)(?: then| instead)? (?=[a-z]+\b)", re.I)
-MOST_OF_ALL = "most of all"
 WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
-LEFT_UNDONE = re.compile(r"^(?:I|we|your (?:\w+ )?\w+|there) ?(?:don't|doesn't|haven't|hasn't|hardly|barely|rarely|isn't|aren't)\b", re.I)
 NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
     r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason|\w+ (?:word|way|excuse|doubt))|nothing|something wrong|an excuse)|"
     r"it's your (?:birthday|turn|fault|son|daughter|mother|father|choice|day)|we (?:don't|haven't|hardly|rarely|barely) (?:fight|argue|quarrel|shout)|i can see (?:that )?you(?:'re| are)\b|"
     r"your .*\b(?:helps?|supports?|loves?|makes? me (?:laugh|smile|happy)))\b",
     re.I,
 )
-UNKEPT, BROKEN, BROKEN_BE = "it didn't happen", "then you did", "then you were"
-OF_A_PROMISE = (UNKEPT, BROKEN, BROKEN_BE)  # said where nothing is told of what became of it
 HARMS = re.compile(r"\bagain\b|^(?:lie|shout|drink|smoke|tell|cheat|yell|gamble|bet)\b", re.I)
 LASTING = {"have", "keep", "ignore", "live", "lie", "wear", "use", "hide", "owe", "sleep", "avoid", "blame", "refuse", "want"}
 BEFORE_THE_VERB = re.compile(
@@ -231,22 +219,10 @@ def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
     return Complaint(DONE, phrase, PRESENT) if found and doc[1].pos_ in ("NOUN", "VERB", "AUX", "ADJ", "PROPN") and found[0] == first else None
 
 
-def within_a_sentence(clause: str) -> str:
-    """A clause as it stands behind "when": with a small letter, unless it begins with "I"."""
-    return clause if re.match(r"I\b", clause) else clause[0].lower() + clause[1:]
-
-
 def _we_mostly(found: re.Match[str]) -> str:
     """What is only done so, told as what is mostly done so: "we only talk about bins"; what we only have stays as it is."""
     verb = found["verb"]
     return f"we only {verb}" if verb.lower() in ("have", "own", "live", "get") else f"we mostly {verb}"
-
-
-def is_done(complaint: Complaint) -> bool:
-    """Whether it is about something done rather than left undone: "we don't go out" is left undone."""
-    if complaint.kind == HAPPENS:
-        return not LEFT_UNDONE.search(complaint.phrase)
-    return complaint.kind in (DONE, DOUBTED)
 
 
 def _happens(clause: str) -> Complaint | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from closer.language.i_statement.frames import CARRIED, DOUBTED, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.kinds import CARRIED, DOUBTED, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import PAST, PERFECT
 
 __all__ = ["LONGEST", "MOSTLY", "observation_of", "plainly", "seen"]

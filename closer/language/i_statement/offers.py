@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
-from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, UNDONE, Complaint, is_done
+from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import MOSTLY, seen
 from closer.language.i_statement.request import OWN_STYLES, own_request
 from closer.language.i_statement.topics import Topic, cue_in

@@ -6,7 +6,7 @@ import re
 
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
-from closer.language.i_statement.frames import DOUBTED, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.kinds import DOUBTED, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.topics import Topic
 from closer.language.i_statement.verb_forms import PAST
 from closer.language.relations import RELATION_WORDS

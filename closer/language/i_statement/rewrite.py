@@ -17,8 +17,8 @@ from closer.language.i_statement.anything import anything
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.complaint import FELT
-from closer.language.i_statement.frames import CARRIED, DONE, DOUBTED, UNDONE, Complaint, is_done
 from closer.language.i_statement.gate import left_alone
+from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import observation_of, plainly
 from closer.language.i_statement.offers import SURE_OF_TOPIC, requests_for
 from closer.language.i_statement.quotes import put_aside, put_back

@@ -1,0 +1,48 @@
+"""What a reproach may complain of: its kinds, and a complaint freed of blame."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from closer.language.i_statement.verb_forms import PRESENT
+
+DONE, UNDONE, PROMISED, CARRIED, DOUBTED, LABELLED, HAPPENS = "done", "undone", "promised", "carried", "doubted", "labelled", "happens"
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """One complaint, freed of blame.
+
+    `kind` is one of done, undone, promised, carried, doubted, labelled, happens; `phrase` is a whole clause for the last ("your van blocks my drive"), else what it is about, a verb phrase whose first word is a
+    plain verb in the present, a past form or a participle as `tense` says; `setting` a clause that says when ("I come home"), `feeling`
+    a genuine feeling that was named with it, `wish` a verb phrase that was asked for in so many words. `before` and `after` are what belongs to the
+    same story: a clause with its "you", and one without.
+    """
+
+    kind: str
+    phrase: str
+    tense: str = PRESENT
+    setting: str | None = None
+    feeling: str | None = None
+    wish: str | None = None
+    before: str | None = None
+    after: str | None = None
+
+
+MOST_OF_ALL = "most of all"
+LEFT_UNDONE = re.compile(r"^(?:I|we|your (?:\w+ )?\w+|there) ?(?:don't|doesn't|haven't|hasn't|hardly|barely|rarely|isn't|aren't)\b", re.I)
+UNKEPT, BROKEN, BROKEN_BE = "it didn't happen", "then you did", "then you were"
+OF_A_PROMISE = (UNKEPT, BROKEN, BROKEN_BE)  # said where nothing is told of what became of it
+
+
+def is_done(complaint: Complaint) -> bool:
+    """Whether it is about something done rather than left undone: "we don't go out" is left undone."""
+    if complaint.kind == HAPPENS:
+        return not LEFT_UNDONE.search(complaint.phrase)
+    return complaint.kind in (DONE, DOUBTED)
+
+
+def within_a_sentence(clause: str) -> str:
+    """A clause as it stands behind "when": with a small letter, unless it begins with "I"."""
+    return clause if re.match(r"I\b", clause) else clause[0].lower() + clause[1:]
