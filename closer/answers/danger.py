@@ -41,7 +41,8 @@ STAY = Chip("No, not yet", "deny#not_yet")
 BACK = Chip("Go on where we were", f"next_step#{GO_ON}")
 MISREAD = Chip("Yes, I'm safe", "affirm#misread")
 NOT_SAFE = Chip("No", "deny#not_safe")
-OWN_CHOICES = {chip.payload for chip in (SAFE_AGAIN, CONFIRM, STAY, MISREAD, NOT_SAFE)} | {"deny#keep"}
+NOT_THAT = Chip("No, it's not that", "deny#not_that")
+OWN_CHOICES = {chip.payload for chip in (SAFE_AGAIN, CONFIRM, STAY, MISREAD, NOT_SAFE, NOT_THAT)} | {"deny#keep"}
 ANOTHER_COUNTRY = Chip("Another country", "help#country")
 CARE_CHOICES = {"grounding", "grounding_next", "grounding_enough", "safety_plan", "my_plan", "plan_skip", "plan_enough", "country"}
 
@@ -151,7 +152,7 @@ def ask_gently(talk: Conversation) -> Reply:
     """The soft tier: one gentle question and one line of help, nothing else changes."""
     label = talk.turn.soft[0]
     talk.person.asked = f"{GENTLY}{label}"
-    return bubbles([talk.voice.say(label, "soft")], [HELP])
+    return bubbles([talk.voice.say(label, "soft")], [HELP] if label in PASSING else [HELP, NOT_THAT])
 
 
 def answer_choice(talk: Conversation) -> Reply | None:
@@ -162,6 +163,7 @@ def answer_choice(talk: Conversation) -> Reply | None:
     choice = talk.turn.argument or ("" if talk.turn.chosen else TYPED.get(asked.partition(":")[0], {}).get(talk.turn.label))
     answers = {
         "not_what_i_meant": _not_meant,
+        "not_that": _not_that,
         "misread": _misread,
         "not_safe": _stays,
         "not_yet": _stays,
@@ -181,13 +183,17 @@ def _yes_or_no(label: str, text: str) -> str | None:
 def _answered_gently(talk: Conversation, label: str, answered: str) -> Reply:
     """Yes to a gentle question is a disclosure, and gets the whole first answer."""
     if answered == "deny":
-        talk.person.asked = None
-        return bubbles([talk.voice.say("coaching_rests", "good_to_know")], [talk.chip("next_step"), talk.chip("help", "Something else")])
+        return _not_that(talk)
     told = label in REST_COACHING and talk.disclosure is None
     if told:
         disclose(talk)
     talk.person.asked = None if label in PASSING else f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
     return replace(bubbles([talk.voice.say(label, "follow_up")], _after_danger(talk)), response=f"utter_{label}")
+
+
+def _not_that(talk: Conversation) -> Reply:
+    talk.person.asked = None
+    return bubbles([talk.voice.say("coaching_rests", "good_to_know")], [talk.chip("next_step"), talk.chip("help", "Something else")])
 
 
 def _not_meant(talk: Conversation) -> Reply:

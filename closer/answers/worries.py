@@ -9,6 +9,7 @@ from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
 from closer.language.mirror import is_story, mirror, mirror_story
 from closer.reply import Chip, Reply, bubbles
+from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
 
 __all__ = ["RIGHT", "answer_worry", "hear_worry"]
@@ -71,7 +72,7 @@ def _right_chips(talk: Conversation, also: list[str]) -> list[Chip]:
 
 
 def answer_worry(talk: Conversation, label: str) -> Reply:
-    """Name it, and offer what helps; the first worry also asks how it looks from the other side (SAFETY S19)."""
+    """Name it, and offer what helps, with one question at the end."""
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
     parts = [talk.voice.words(label, reflected)] if typed and (reflected := mirror(talk.turn.text)) else []
@@ -87,13 +88,19 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     parts.append(talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text))
     talk.person.worries_heard += 1
     talk.person.asked, talk.person.topic = step, label
+    return bubbles([*parts, *_open_question(talk, label, typed)], _chips(talk, label, step))
+
+
+def _open_question(talk: Conversation, label: str, typed: bool) -> list[Permitted]:
+    """What ends the answer; after the first worry, how it looks from the other side (SAFETY S19).
+
+    Where a gentle question follows, it is the only one, so that a plain yes can mean nothing else.
+    """
     if typed and (question := also_asked(talk)):
-        parts.append(talk.voice.say(question, "short"))
-    elif isinstance(entry, Roadblock):
-        parts += other_view.begin(talk)
-    else:
-        parts += stay_with.begin(talk, label)
-    return bubbles(parts, _chips(talk, label, step))
+        return [talk.voice.say(question, "short")]
+    if typed and talk.turn.soft:
+        return []
+    return other_view.begin(talk) if label in talk.content.roadblocks else stay_with.begin(talk, label)
 
 
 def _chips(talk: Conversation, label: str, step: str | None) -> list[Chip]:

@@ -49,3 +49,26 @@ def test_the_same_thing_said_three_times_gets_other_words_each_time(coach: Coach
 
 def test_every_family_has_a_label() -> None:
     assert {family(label) for label in LABELS} | {"unclear"} == set(FAMILIES)
+
+
+STORY = "she goes quiet when I come in, and then we sit there all evening and nobody says a word"
+
+
+def asked_gently(coach: Coach, danger: str) -> Reply:
+    label = "roadblock/poor_communication"
+    return coach.answer(Turn("one", STORY, label, NOW, ((label, 0.9),), country="GB", soft=(danger,)), family(label))
+
+
+@pytest.mark.parametrize("danger", ["harm_to_others", "self_harm", "abuse"])
+def test_a_gentle_question_is_the_only_one_so_that_a_yes_can_mean_nothing_else(coach: Coach, danger: str) -> None:
+    bubbles = asked_gently(coach, danger).bubbles
+    assert not [bubble.text for bubble in bubbles[:-1] if bubble.text.endswith("?")]
+    assert "Help now" in {chip.title for chip in bubbles[-1].chips}
+
+
+def test_no_to_a_gentle_question_is_one_tap_and_the_talk_goes_on(coach: Coach) -> None:
+    no = next(chip for chip in asked_gently(coach, "harm_to_others").bubbles[-1].chips if chip.title.startswith("No"))
+    label = no.payload.partition("#")[0]
+    reply = coach.answer(Turn("one", no.title, label, NOW, country="GB", chosen=no.payload), family(label))
+    assert "harm" not in reply.bubbles[-1].text
+    assert "Something else" in {chip.title for chip in reply.bubbles[-1].chips}
