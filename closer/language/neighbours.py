@@ -2,6 +2,7 @@
 
 The difference between the mean cosine similarity to the nearest examples of either kind (Wang, McCallum and Wei, 2007, among many). Vectors are
 centred first, because sentence vectors share a direction that says nothing (Mu and Viswanath, "All-but-the-top", 2018), and cut to their main axes.
+Of each kind only the third that lies deepest among its own is kept, after Wilson's editing of nearest neighbours (1972): as right, in a third of the time.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ __all__ = ["Neighbours"]
 
 AXES = 256
 NEAREST = 5
+KEPT = 1 / 3  # of each kind; chosen on tests/safety/messages, the half for development, where a random third was worse
+AT_ONCE = 500  # rows, for the memory
 SEED = 20261124
 
 
@@ -41,7 +44,7 @@ class Neighbours:
         most = min(AXES, centred.shape[1] - 1, len(centred) - 1)
         axes = TruncatedSVD(most, random_state=SEED).fit(centred).components_.T.astype(np.float32)
         placed = _unit(centred @ axes)
-        return cls(centre, axes, placed[wanted], placed[~wanted])
+        return cls(centre, axes, _deepest(placed[wanted], placed[~wanted]), _deepest(placed[~wanted], placed[wanted]))
 
     def lean(self, vectors: np.ndarray) -> np.ndarray:
         """How much nearer each row is to the wanted kind than to the others, between -2 and 2: shape (rows,)."""
@@ -62,6 +65,19 @@ class Neighbours:
     def from_arrays(cls, arrays: dict[str, np.ndarray]) -> Neighbours:
         """The counterpart of `as_arrays`."""
         return cls(*(arrays[name].astype(np.float32) for name in ("centre", "axes", "wanted", "others")))
+
+
+def _deepest(own: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """The examples that lie nearest to their own kind and farthest from the others: shape (about a third of the rows, axes)."""
+    depths = []
+    for start in range(0, len(own), AT_ONCE):
+        rows = own[start : start + AT_ONCE]
+        among = rows @ own.T
+        among[np.arange(len(rows)), np.arange(start, start + len(rows))] = -1.0  # nobody is a neighbour of its own
+        depths.append(_nearness(among) - _nearness(rows @ others.T))
+    depth = np.concatenate(depths)
+    deepest: np.ndarray = own[depth >= np.quantile(depth, 1 - KEPT)]
+    return deepest
 
 
 def _nearness(similar: np.ndarray) -> np.ndarray:

@@ -136,7 +136,8 @@ def test_help_comes_while_both_databases_are_locked_and_is_stored_afterwards(vis
 
 def test_forget_me_leaves_no_byte_behind(visitor: Visitor, state: Path) -> None:
     person = newcomer(visitor)
-    person.say("my sister Zebracanary and I fell out")
+    for year in range(12):
+        person.say(f"my sister Zebracanary and I fell out {year} years ago, and since then it has been quiet between us")
     person.say("delete all my data")
     person.post("/chat/message", {"text": "Yes, delete everything"})
     time.sleep(1)
