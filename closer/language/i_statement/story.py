@@ -10,7 +10,7 @@ from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
-from closer.language.i_statement.frames import SAME_IN_THE_PAST
+from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, HAPPENS, LABELLED, OF_A_PROMISE, PROMISED, UNDONE, Complaint, within_a_sentence
 from closer.language.i_statement.observation import LONGEST, MOST, MOSTLY, seen
 from closer.language.i_statement.request import ENOUGH_ALONE

@@ -1,0 +1,284 @@
+"""What the words behind "you" complain of: something done or left undone, a broken promise, a state, or what just happens."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from lemminflect import getLemma
+
+from closer.language.grammar import Doc, Token, parse
+from closer.language.i_statement.blame import MENTAL
+from closer.language.i_statement.kinds import (
+    BROKEN,
+    BROKEN_BE,
+    DONE,
+    HAPPENS,
+    LABELLED,
+    PROMISED,
+    UNDONE,
+    UNKEPT,
+    Complaint,
+    within_a_sentence,
+)
+from closer.language.i_statement.tidying import said_with_not
+from closer.language.i_statement.verb_forms import (
+    PAST,
+    PERFECT,
+    PRESENT,
+    base_of,
+    from_gerund,
+    gerund_of,
+    past_of,
+    plain_verb,
+    simple_past_of,
+    third_person_of,
+)
+
+__all__ = [
+    "HOW_LONG",
+    "SAME_IN_THE_PAST",
+    "agreeing",
+    "bothersome",
+    "broken_word",
+    "done",
+    "finite",
+    "had",
+    "happens",
+    "meanwhile",
+    "no_deed",
+    "not_kept",
+    "perfect",
+    "promised",
+    "rather",
+    "state",
+    "undone",
+    "untold",
+    "where",
+]
+
+STATES = re.compile(
+    r"^(?:(?:late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
+    r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
+    re.I,
+)
+SAID_SO = re.compile(
+    r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
+    re.I,
+)
+SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
+HOW_LONG = re.compile(
+    r",? (?:for (?:the last |the past |over )?(?:\w+ )?(?:days|weeks|months|years|ages)|since (?!you\b|I\b)[\w' ]+)$", re.I
+)  # "you've been lying to me for years" is said as "you lie to me"
+COUNTED = re.compile(
+    r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
+)  # of one time, not of a habit
+AND_THEN = re.compile(r",? (?:and|but)(?: then| instead)? (?=[a-z]+\b)", re.I)
+WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
+NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
+    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason|\w+ (?:word|way|excuse|doubt))|nothing|something wrong|an excuse)|"
+    r"it's your (?:birthday|turn|fault|son|daughter|mother|father|choice|day)|we (?:don't|haven't|hardly|rarely|barely) (?:fight|argue|quarrel|shout)|i can see (?:that )?you(?:'re| are)\b|"
+    r"your .*\b(?:helps?|supports?|loves?|makes? me (?:laugh|smile|happy)))\b",
+    re.I,
+)
+HARMS = re.compile(r"\bagain\b|^(?:lie|shout|drink|smoke|tell|cheat|yell|gamble|bet)\b", re.I)
+LASTING = {"have", "keep", "ignore", "live", "lie", "wear", "use", "hide", "owe", "sleep", "avoid", "blame", "refuse", "want"}
+BEFORE_THE_VERB = re.compile(
+    r"^(?:(?:always|never|constantly|just|only(?! \w+ long enough)|even|still|actually|really|obviously|clearly|literally|simply|all|both|also|then|forever|"
+    r"immediately|suddenly|already|probably|often|usually|deliberately|secretly|continually|honestly|seriously|again|now|finally|totally) )+",
+    re.I,
+)
+TOLD_BEFORE = re.compile(r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of)|this morning)\b", re.I)
+MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
+
+
+def done(phrase: str, tense: str = PRESENT) -> Complaint | None:
+    """What is done: a verb phrase in its tense; None where nothing is left of it."""
+    return Complaint(DONE, phrase, tense) if phrase else None
+
+
+def undone(phrase: str, tense: str = PRESENT) -> Complaint | None:
+    """What is left undone, as a verb phrase with a plain verb, or in the form its tense asks for."""
+    return Complaint(UNDONE, phrase, tense) if phrase else None
+
+
+def untold(what: str, tense: str) -> Complaint:
+    """News that came by others: "I had to hear from your aunt that you're engaged"."""
+    return Complaint(UNDONE, f"tell me yourself {what}", tense, wish="tell me such news yourself first")
+
+
+def perfect(phrase: str) -> Complaint | None:
+    """What follows "have": "you've taken my keys" is said as "you took my keys", "you've had my drill since May" as "you have my drill"."""
+    if parse(f"you have {phrase}")[2].tag_ not in ("VBN", "VBD"):
+        return done(f"have {phrase}")
+    phrase = re.sub(r"^been (?=to\b|round\b|over\b|by\b)", "gone ", phrase, flags=re.I)
+    if re.match(r"\w+(?: me| us)? nothing$", phrase, re.I):
+        return done(phrase, PERFECT)
+    if re.match(r"got (?:my|our|your phone|no|time|plenty|all the)\b", phrase, re.I):
+        return done(f"have {phrase.partition(' ')[2]}")
+    if re.match(r"got (?:an?|the|your)\b", phrase, re.I):
+        return None  # "you've got a beautiful voice"
+    plain = base_of(phrase, "have")
+    lasting = HOW_LONG.sub("", plain)
+    if lasting != plain and lasting and plain.split()[0] in LASTING and not COUNTED.search(lasting):
+        return done(lasting)
+    if re.match(r"had ", phrase, re.I):
+        return done(phrase, PERFECT)
+    return done(simple_past_of(phrase), PAST)
+
+
+def promised(phrase: str) -> Complaint | None:
+    """A promise names a deed: "you agreed to call", not "you agreed to a week in Wales"; behind it may stand what was done in its place."""
+    phrase = re.sub(r",? since (?:before )?[\w ]+$", "", phrase)
+    phrase, did_instead = _two_deeds(phrase)
+    is_deed = plain_verb(phrase.split()[0]) == phrase.split()[0].lower() and parse(f"you would {phrase}")[2].tag_ in ("VB", "VBP")
+    return Complaint(PROMISED, phrase, PAST, after=did_instead) if is_deed else None
+
+
+def no_deed(clause: str) -> Complaint | None:
+    """What was agreed to without a verb: "you agreed to the budget in January"."""
+    have = re.match(r"you(?:'ve| have) (?P<vp>.+)", clause, re.I)
+    return perfect(have["vp"]) if have else finite(clause.partition(" ")[2])
+
+
+def _two_deeds(phrase: str) -> tuple[str, str | None]:
+    """What was promised, and what was done in its place: "come to the counselling and then sat in the car"."""
+    for joint in AND_THEN.finditer(phrase):
+        rest = phrase[joint.end() :]
+        verb = parse(f"you {rest}")[1]
+        in_its_place = verb.tag_ in ("VBD", "VBN", "VBP") and (plain_verb(verb.text) != verb.lower_ or verb.lower_ in SAME_IN_THE_PAST)
+        if in_its_place or re.match(r"(?:never|didn't|don't|haven't)\b", rest, re.I):
+            return phrase[: joint.start()], said_with_not(f"you {rest}").removeprefix("you ")
+    return phrase, None
+
+
+def not_kept(phrase: str) -> Complaint | None:
+    """A promise of what would be: "you promised we'd have one weekend" complains that it did not come true."""
+    to_come = re.search(r"^said .*(?:'d|'ll|would|will) (?:have to|need to|should|be)\b|\b(?:tomorrow|later|soon)\b", phrase, re.I)
+    if to_come or re.search(r"(?:'d|'ll|would|will|going to) (?:never|not|have no)\b|wouldn't|won't", phrase, re.I):
+        return None
+    return Complaint(DONE, phrase, PAST, after=None if re.search(r" (?:and|but) ", phrase) else UNKEPT)
+
+
+def broken_word(phrase: str, promised: bool) -> Complaint | None:
+    """What was not to be done: "you swore you'd never lie to me again"; what was only said ("you said you wouldn't come") may have been kept."""
+    phrase, did_instead = _two_deeds(phrase)
+    verb = parse(f"you will {phrase}")[2]
+    if plain_verb(verb.text) != verb.lower_ or re.match(r"(?:didn't|don't|haven't|never)\b", did_instead or "", re.I):
+        return None
+    broken = did_instead or (BROKEN_BE if phrase.startswith("be ") else BROKEN)
+    return Complaint(DONE, f"said you wouldn't {phrase}", PAST, after=broken if promised or did_instead or HARMS.search(phrase) else None)
+
+
+def where(told: str | None) -> str:
+    """Where or when it is: "all you ever do at prayers is check the score"."""
+    return f" {told.strip()}" if told and re.match(r"(?:at|on|in|during|over)\b", told) else ""
+
+
+def rather(phrase: str, other: str) -> Complaint | None:
+    """What is done rather than something else: "you'd rather scroll than talk to me"."""
+    plain = re.sub(r"^(?:be (?:on|in|at|with)|be)\s+(\w+ing)\b", r"\1", phrase)
+    doing = base_of(plain, "are") if plain.split()[0].endswith("ing") else plain
+    if re.match(r"(?:with|to|for|at)\b", other):
+        return done(f"{doing} and not {other}")
+    gerund = gerund_of(other)
+    if doing.split()[0].lower() in ("be", "die", "starve", "drown", "choke"):
+        return undone(other) if gerund and not other.startswith("be ") else None
+    return Complaint(DONE, f"{doing} instead of {gerund}", wish=other if not other.split()[0].endswith("ing") else None) if gerund else done(doing)
+
+
+def state(phrase: str, tense: str = PRESENT) -> Complaint | None:
+    """States: "you're late", "you're on your phone" can be seen; "you're selfish" is a label."""
+    if STATES.match(phrase):
+        return Complaint(DONE, f"{'were' if tense == PAST else 'are'} {phrase}", tense)
+    doc = parse(f"you are {phrase}")
+    verb = doc[2] if len(doc) > 2 else None
+    if verb is not None and verb.tag_ in ("VBG",):
+        return Complaint(DONE, f"were {phrase}", PAST) if tense == PAST else done(from_gerund(phrase))
+    return Complaint(LABELLED, phrase, tense)
+
+
+def finite(phrase: str) -> Complaint | None:
+    """Plain statements: "you leave your cups", "you left your cups": the tense is that of the first verb."""
+    phrase = BEFORE_THE_VERB.sub("", phrase)
+    if phrase.split()[0].lower() in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase):
+        return None
+    doc = parse(f"you {phrase}")
+    verb: Token | None = next((token for token in doc[1:4] if token.tag_.startswith("VB") or token.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.i > 2:
+        return _typed_as_verb(phrase, doc)
+    if verb.tag_ == "VBG":
+        return done(from_gerund(phrase))
+    if verb.tag_ == "VBZ" and verb.i == 1 and verb.lower_ != "has":  # "you always forgets"
+        phrase = " ".join([plain_verb(verb.text), *phrase.split()[1:]])
+    return Complaint(DONE, phrase, PAST if _is_past(verb, phrase) else PRESENT)
+
+
+def _is_past(verb: Token, phrase: str) -> bool:
+    """Whether the verb tells of one time: by its form, or, where that is the same ("you cut", "you let"), by what stands beside it."""
+    if verb.lower_ in ("have", "has"):
+        return False
+    if plain_verb(verb.text) != verb.lower_:
+        return verb.tag_ in ("VBD", "VBN")
+    told_before = bool(TOLD_BEFORE.search(phrase))
+    before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep") for token in verb.doc[verb.i + 1 :])
+    return (told_before and verb.tag_ == "VBD") or (verb.lower_ in SAME_IN_THE_PAST and (told_before or before_that))
+
+
+def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
+    """A verb that the tagger took for a noun: "you game all night"."""
+    first = phrase.split()[0].lower()
+    found = getLemma(first, upos="VERB", lemmatize_oov=False)
+    return Complaint(DONE, phrase, PRESENT) if found and doc[1].pos_ in ("NOUN", "VERB", "AUX", "ADJ", "PROPN") and found[0] == first else None
+
+
+def _we_mostly(found: re.Match[str]) -> str:
+    """What is only done so, told as what is mostly done so: "we only talk about bins"; what we only have stays as it is."""
+    verb = found["verb"]
+    return f"we only {verb}" if verb.lower() in ("have", "own", "live", "get") else f"we mostly {verb}"
+
+
+def happens(clause: str) -> Complaint | None:
+    """What goes on without a deed of "you": "your suitcase stands open in the hall", "we talk about bins and bills"."""
+    clause = within_a_sentence(clause)
+    only = WE_ONLY.match(clause)
+    if only and (plain_verb(only["verb"]) != only["verb"].lower() or only["verb"].lower() in SAME_IN_THE_PAST | {"met"}):
+        return None  # "we just had a baby"
+    clause = WE_ONLY.sub(_we_mostly, said_with_not(clause))
+    if NO_COMPLAINT.match(clause):
+        return None
+    verb = next((token for token in parse(clause) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
+    described = verb is not None and any(child.dep_ in ("acomp", "attr") for child in verb.children) and not re.match(r"(?:it's|there|I)\b", clause)
+    if verb is None or not verb.tag_.startswith("VB") or plain_verb(verb.text) in MENTAL or described:
+        return None  # "your hair looks nice" is for the gate to tell from a complaint
+    told = {verb, *verb.children}
+    past = any(token.tag_ == "VBD" and token.dep_ in ("ROOT", "aux", "auxpass") for token in told)
+    return Complaint(HAPPENS, clause, PAST if past else PRESENT)
+
+
+def meanwhile(scene: str, phrase: str) -> Complaint | None:
+    """What was done while the speaker did something else: "I sat alone while you finished your game"."""
+    found = finite(phrase)
+    return replace(found, setting=f"I{scene[1:]}" if scene[0] == "i" else scene) if found else None
+
+
+def bothersome(phrase: str, clause: str) -> Complaint | None:
+    """What drives somebody mad: "you humming", "you never answering", "the way you talk to waiters"."""
+    if not_done := re.match(r"(?:never|not) (?P<vp>.+)", phrase, re.I):
+        rest = not_done["vp"]
+        return undone(from_gerund(rest) if rest.split()[0].endswith("ing") else rest)
+    return finite(f"{phrase} the way you do" if clause.lower().startswith("the way") else phrase)
+
+
+def had(phrase: str, shortened: bool) -> Complaint | None:
+    """What follows "had": "you had eaten it" is past, "you had seven beers" is past as it stands, "you'd come late" may be a habit and is left."""
+    if parse(f"you had {phrase}")[2].tag_ == "VBN":
+        return done(past_of(base_of(phrase, "have")), PAST)
+    return None if shortened else done(f"had {phrase}", PAST)
+
+
+def agreeing(phrase: str) -> str:
+    """What the speaker does, as it stands behind "it's me who": "always ask" becomes "asks", and "must ask" becomes "has to ask"."""
+    phrase = re.sub(r"^must ", "has to ", phrase, flags=re.I)
+    first = phrase.split()[0].lower()
+    return third_person_of(phrase) if plain_verb(first) == first and parse(f"I {phrase}")[1].tag_ in ("VBP", "VB") else phrase
