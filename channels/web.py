@@ -39,6 +39,7 @@ HEARTBEAT = 15.0  # seconds
 KEPT = "closer_kept"
 ID = re.compile(r"[0-9a-f]{32}")
 PAGE = PROJECT / "web"
+STATIC = ("chat.js", "style.css")
 SECURITY_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -116,7 +117,8 @@ class WebChat(InputChannel):
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """Routes of the page."""
         page = _PageBlueprint("closer_page")
-        page.static("/static", str(PAGE))
+        for name in STATIC:  # Sanic answers the bare address of a static folder with status 500
+            page.static(f"/static/{name}", str(PAGE / name), name=name)
 
         @page.middleware("response")
         async def headers(_: Request, answer: HTTPResponse) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+import urllib.error
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -95,6 +96,13 @@ def test_a_broken_or_foreign_request_is_refused_with_words(visitor: Visitor, bod
 
 def test_the_bare_address_leads_to_the_page(visitor: Visitor) -> None:
     assert b"<title>" in visitor.get("/")
+
+
+def test_only_what_the_page_needs_is_served(visitor: Visitor) -> None:
+    assert b"body" in visitor.get("/chat/static/style.css")
+    for path in ("/chat/static/", "/chat/static", "/chat/static/index.html", "/chat/static/../web.py", "/chat/static/%2e%2e/credentials.yml"):
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            visitor.get(path)
 
 
 def test_rasas_own_doors_are_shut(visitor: Visitor) -> None:
