@@ -291,3 +291,48 @@ def test_what_comforts_is_no_complaint(typed: str) -> None:
 )
 def test_what_readers_found_broken_is_whole(typed: str, seen: str) -> None:
     assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("I told you my nan had died and you said you were busy with the kettle", "I told you my nan had died and you said you were busy with the kettle"),
+        ("You yawned in my face when I told you about my course", "I told you about my course and you yawned in my face"),
+        ("you sulk every time I so much as mention a male colleague", "I mention a male colleague and you sulk"),
+        ("dad I got a first and you asked who came top", "I got a first and you asked who came top"),
+        ("you don't speak for days, just move my things two inches", "you don't speak for days and move my things two inches"),
+        ("you change four times and blame me for being late", "you change four times and blame me for being late"),
+        ("My stepson walks past me as if I were air", "you walk past me as if I were air"),
+        (
+            "You cracked the lid of my casserole, turned it so that the crack faced the wall, and said nothing until I burnt my hand",
+            "you cracked the lid of my casserole and didn't say a word until I burnt my hand",
+        ),
+    ],
+)
+def test_what_gives_the_story_its_point_is_kept(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("It's always your series, your music, your temperature", "it's your series, your music, your temperature"),
+        ("I've emailed you four times, do I need a carrier pigeon?", "I've emailed you four times and you don't answer"),
+        ("there isn't one photo of me on any of your pages", "there isn't one photo of me on any of your pages"),
+        ("Your friends always come first", "your friends come first"),
+        ("when our son is ill it's always me who rings work, as if your meetings mattered more", "our son is ill and it's me who rings work"),
+        ("You've been enrolled for three years and never go to a lecture", "you don't go to a lecture"),
+        ("My son tells us nothing about his studies and we pay for all of it", "you don't tell us about your studies and we pay for all of it"),
+        ("you've got nine subscriptions running and we use one", "you have nine subscriptions running and we use one"),
+        ("My husband promised to cut down on the drink and nothing has changed", "you said you would cut down on the drink and didn't"),
+        ("My father-in-law checks the thermostat every hour and glares at me", "you check the thermostat every hour and glare at me"),
+        ("My flatmate leaves cups and plates at the sink", "you leave cups and plates at the sink"),
+        ("mum took my sister and her kids to the sea and didn't even ask us", "you took my sister and her kids to the sea and didn't ask us"),
+        ("you taught the kids to make fun of my accent", "you taught the kids to make fun of my accent"),
+        ("You took her phone away for a month and I knew nothing about it", "you took her phone away for a month and I didn't know a thing about it"),
+        ("If I don't answer in five minutes you send ten question marks", "I don't answer in five minutes and you send ten question marks"),
+        ("before I'd even finished you told me it was too long", "you told me it was too long before I'd finished"),
+    ],
+)
+def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen

@@ -232,7 +232,9 @@ def _turned(doc: Doc, subject: Token) -> str:
 
 
 def _is_somebody_else(token: Token, subjects: set[int]) -> bool:
-    """Whether "her" is not who does it: whoever "tells her to keep it a secret" tells another."""
+    """Whether "her" is not who does it: whoever "tells her to keep it a secret" tells another, and "my sister and her kids" are hers."""
+    if token.tag_ == "PRP$" and re.search(r"\b(?:my|our) \w+ and $", token.doc[: token.i].text_with_ws):
+        return True
     if token.lower_ not in ("her", "him", "them") or token.tag_ == "PRP$" or token.dep_ not in ("dobj", "dative", "nsubj"):
         return False
     verb = token.head.head if token.dep_ == "nsubj" else token.head
@@ -260,12 +262,22 @@ def _hangs_on(verb: Token) -> bool:
     before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED), None)
     subject = next((token for token in reversed(verb.doc[: verb.i]) if token.dep_.startswith("nsubj")), None)
     return (
-        verb.tag_ == "VBZ"
+        (verb.tag_ == "VBZ" or _taken_for_things(verb))
         and not verb.text.startswith("'")
         and before is not None
         and before.lower_ in JOINTS
         and (subject is None or subject.lower_ in ("you", "i", "we"))  # "... when I'm in the shower and calls it": "I" takes no such verb
         and not any(child.dep_.startswith("nsubj") or child.dep_ == "expl" for child in verb.children if child.i < verb.i)
+    )
+
+
+def _taken_for_things(verb: Token) -> bool:
+    """A verb that the tagger took for a noun: "and glares at me", "and talks about her weekend"."""
+    after = verb.doc[verb.i + 1 : verb.i + 3].text.lower()
+    return (
+        bool(re.match(r"about\b|at (?:me|us|him|her|them|my|everyone)\b", after))
+        and verb.tag_ == "NNS"
+        and bool(getLemma(verb.lower_, upos="VERB", lemmatize_oov=False))
     )
 
 

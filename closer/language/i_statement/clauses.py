@@ -35,6 +35,7 @@ WHICH_YOU = re.compile(  # "say something you don't like" is one thought
 OF_WHICH = re.compile(r"\b(?:things?|stuff|something|anything|people|words?|food|clothes|presents?|promises|plans) $", re.I)
 A_THING = re.compile(r"\b(?:the|an?|my|your|this|that|our) [\w-]+ $", re.I)
 AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)
+ONE_OF_YOURS = re.compile(r"\byour [\w' ]{1,20}$", re.I)
 ONE_MORE_DEED = re.compile(r"^(?:and |but )?you (?!never\b|always\b|can\b|could\b|don't\b|won't\b)\w+", re.I)  # "you come home, put the headset on and game"
 FEWEST = 2
 
@@ -47,7 +48,9 @@ def clauses(text: str) -> list[str]:
         piece = text[start : boundary.start()].strip()
         if piece.lower() == "you":  # "you and your brother keep ..."
             continue
-        if AND_THE.match(boundary.group() + text[boundary.end() : boundary.end() + 5]) and _joins_things(text, boundary):
+        if AND_THE.match(boundary.group() + text[boundary.end() : boundary.end() + 5]) and (
+            _joins_things(text, boundary) or (ONE_OF_YOURS.search(piece) and _names_a_thing(text[boundary.end() :]))
+        ):
             continue
         if ONE_MORE_DEED.match(piece) and boundary.group().startswith(",") and text[boundary.end() :].lower().startswith(("put ", "don't ")):
             continue
@@ -69,6 +72,13 @@ def _joins_things(text: str, boundary: re.Match[str]) -> bool:
     """Whether "and" stands between two things, as in "the bleach and the thinner", and not between two clauses."""
     joint = next((token for token in parse(text) if token.idx >= boundary.start() and token.lower_ in ("and", ",")), None)
     return joint is not None and joint.head.pos_ in ("NOUN", "PROPN", "PRON") and any(thing.pos_ in ("NOUN", "PROPN") for thing in joint.head.conjuncts)
+
+
+def _names_a_thing(rest: str) -> bool:
+    """Whether what follows is one more thing of yours, without a verb: "it's always your series, your music"."""
+    return rest.lower().startswith("your ") and not any(
+        token.tag_ in ("VBP", "VBZ", "VBD", "MD", "VBN") for token in parse(re.split(r"[,.!?;]| and | but ", rest)[0])
+    )
 
 
 def _sets_the_scene(piece: str, rest: str) -> bool:

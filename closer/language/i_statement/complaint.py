@@ -11,7 +11,7 @@ from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, UNSAID
 from closer.language.i_statement.frames import FRAMES
-from closer.language.i_statement.kinds import DONE, DOUBTED, HAPPENS, LABELLED, UNDONE, Complaint
+from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, HAPPENS, LABELLED, UNDONE, Complaint
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, from_gerund, past_of, plain_verb
 
@@ -26,11 +26,11 @@ LEAD = re.compile(
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: \w+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
 SETTING = re.compile(
-    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though) (?P<setting>.+?)(?:,?\s+(?=(?:you|why|is|would|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
+    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i (?!were\b|was\b|had\b|could\b))) (?P<setting>.+?)(?:,?\s+(?=(?:you|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
-    r"^(?P<time>(?:on|in|at|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
+    r"^(?P<time>(?:on|in|at|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from)(?<! where),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
     re.I,
 )
 A_DAY = re.compile(
@@ -103,6 +103,8 @@ def complaint_in(clause: str) -> Complaint | None:
         return None
     if felt := FELT.match(clause):
         return _felt(felt["rest"])
+    if told := _before_that(clause):
+        return told
     if scene := SETTING.match(clause):
         found = complaint_in(scene["main"])
         if scene["setting"].lower().startswith("it comes to"):
@@ -112,7 +114,7 @@ def complaint_in(clause: str) -> Complaint | None:
             return None
         if (
             found
-            and found.kind in (DONE, UNDONE, HAPPENS)
+            and found.kind in (DONE, UNDONE, HAPPENS, CARRIED)
             and not found.setting
             and 2 <= len(setting.split()) <= 10
             and not NOT_FREE.search(SAY_NO.sub("", setting))
@@ -131,8 +133,25 @@ def complaint_in(clause: str) -> Complaint | None:
         if matched := pattern.match(clause):
             meant = made(matched)
             found = complaint_in(meant) if isinstance(meant, str) else meant
-            return _checked(found) if found else None
+            if found is None or found.kind == LABELLED:
+                return _never_besides(clause) or found
+            return _checked(found)
     return _ordered(clause, sarcastic)
+
+
+def _never_besides(clause: str) -> Complaint | None:
+    """What is never done beside something that cannot be seen: "you've been enrolled for years and never go to a lecture"."""
+    joint = re.match(r"you\b.+? (?:and|but) (?P<never>never (?!again\b|too\b|for\b|with\b|to\b|in\b|at\b|on\b)\w+ .+)", clause, re.I)
+    return complaint_in(f"you {joint['never']}") if joint else None
+
+
+def _before_that(clause: str) -> Complaint | None:
+    """What was done before something else was: "before I'd even finished you said that now the hard bit starts"."""
+    opened = re.match(r"(?:and |but )?before (?P<setting>(?:I|we|my|our)\b.+?),? (?P<main>you (?!know\b).+)", clause, re.I)
+    found = complaint_in(opened["main"]) if opened else None
+    if opened is None or found is None or found.kind != DONE or found.setting:
+        return None
+    return replace(found, phrase=f"{found.phrase} before {tidied(opened['setting'])}")
 
 
 def _ordered(clause: str, sarcastic: bool) -> Complaint | None:
@@ -142,7 +161,7 @@ def _ordered(clause: str, sarcastic: bool) -> Complaint | None:
     doc = parse(clause)
     verb = doc[0]
     if (
-        re.match(r"\w+ (?:i|you|we|he|she|they)\b", clause, re.I)
+        re.match(r"(?:guess|imagine)\b|\w+ (?:i|you|we|he|she|they|of)\b", clause, re.I)
         or not getLemma(first, upos="VERB", lemmatize_oov=False)
         or plain_verb(first) != first
         or any(token.dep_.startswith("nsubj") and token.head == verb for token in doc)
@@ -223,10 +242,11 @@ def _doubted(found: Complaint) -> Complaint | None:
 
 def _kept_silent(found: Complaint) -> Complaint:
     """What was left unsaid: "you tell me nothing"."""
-    silent = re.match(r"(?P<verb>say|tell|said|told)(?: me| us)? nothing$", found.phrase)
+    silent = re.match(r"(?P<verb>say|tell|said|told)(?P<whom> me| us)? nothing(?P<about> (?:about|of) .+)?$", found.phrase)
     if silent is None:
         return found
-    phrase = "tell me" if silent["verb"].startswith("t") else "say a word"
+    phrase = f"tell{silent['whom'] or ' me'}" if silent["verb"].startswith("t") else "say a word"
+    phrase += silent["about"] or ""
     return replace(found, kind=UNDONE, phrase=phrase, tense=PRESENT if found.tense == PERFECT else found.tense)
 
 

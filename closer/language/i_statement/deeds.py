@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from lemminflect import getLemma
+from lemminflect import getInflection, getLemma
 
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.blame import MENTAL
@@ -114,7 +114,7 @@ def perfect(phrase: str) -> Complaint | None:
     phrase = re.sub(r"^been (?=to\b|round\b|over\b|by\b)", "gone ", phrase, flags=re.I)
     if re.match(r"\w+(?: me| us)? nothing$", phrase, re.I):
         return done(phrase, PERFECT)
-    if re.match(r"got (?:my|our|your phone|no|time|plenty|all the)\b", phrase, re.I):
+    if re.match(r"got (?:my|our|your phone|no|time|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b", phrase, re.I):
         return done(f"have {phrase.partition(' ')[2]}")
     if re.match(r"got (?:an?|the|your)\b", phrase, re.I):
         return None  # "you've got a beautiful voice"
@@ -129,7 +129,7 @@ def perfect(phrase: str) -> Complaint | None:
 
 def promised(phrase: str) -> Complaint | None:
     """A promise names a deed: "you agreed to call", not "you agreed to a week in Wales"; behind it may stand what was done in its place."""
-    phrase = re.sub(r",? since (?:before )?[\w ]+$", "", phrase)
+    phrase = re.sub(r",? since (?:before )?[\w ]+$|,? (?:and|but) nothing (?:has |ever |much )*(?:changed|changes|happened|happens|came of it)$", "", phrase)
     phrase, did_instead = _two_deeds(phrase)
     is_deed = plain_verb(phrase.split()[0]) == phrase.split()[0].lower() and parse(f"you would {phrase}")[2].tag_ in ("VB", "VBP")
     return Complaint(PROMISED, phrase, PAST, after=did_instead) if is_deed else None
@@ -184,7 +184,9 @@ def rather(phrase: str, other: str) -> Complaint | None:
     gerund = gerund_of(other)
     if doing.split()[0].lower() in ("be", "die", "starve", "drown", "choke"):
         return undone(other) if gerund and not other.startswith("be ") else None
-    return Complaint(DONE, f"{doing} instead of {gerund}", wish=other if not other.split()[0].endswith("ing") else None) if gerund else done(doing)
+    if gerund is None:
+        return done(f"{doing} rather than {other}" if re.search(r"\b(?:me|us|our)\b", other) else doing)
+    return Complaint(DONE, f"{doing} instead of {gerund}", wish=other if not other.split()[0].endswith("ing") else None)
 
 
 def state(phrase: str, tense: str = PRESENT) -> Complaint | None:
@@ -219,7 +221,7 @@ def _is_past(verb: Token, phrase: str) -> bool:
     if verb.lower_ in ("have", "has"):
         return False
     if plain_verb(verb.text) != verb.lower_:
-        return verb.tag_ in ("VBD", "VBN")
+        return verb.tag_ in ("VBD", "VBN") or (verb.lower_ in getInflection(plain_verb(verb.text), "VBD") and not verb.lower_.endswith("ed"))
     told_before = bool(TOLD_BEFORE.search(phrase))
     before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep") for token in verb.doc[verb.i + 1 :])
     return (told_before and verb.tag_ == "VBD") or (verb.lower_ in SAME_IN_THE_PAST and (told_before or before_that))

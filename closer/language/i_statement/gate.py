@@ -57,7 +57,7 @@ OF_HIMSELF = re.compile(
     re.I,
 )
 BURDENED = re.compile(
-    r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* since we\b|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b",
+    r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\b(?:alone|on my own|by myself)\b|\bi don't even hear\b|, (?:son|mum|mom|dad|love)[.!]?$",
     re.I,
 )
 OF_THE_PROGRAM = re.compile(
@@ -144,6 +144,8 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
     if kind == "neutral" and re.search(r"\byou(?:'re|'ve)? .*\b(?:always|never|every|keep|constantly|all)\b", lower):
         return None
     if kind in ("question", "already_good", "about_the_bot", "self_blame") and (ACCUSED.search(lower) or accuses):
+        return None
+    if kind == "self_blame" and BURDENED.search(lower):
         return None
     return kind if share >= (SURE_BESIDE_YOU if accuses else SURE_OF_NO_COMPLAINT) else None
 

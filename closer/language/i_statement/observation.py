@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from closer.language.grammar import parse
 from closer.language.i_statement.kinds import CARRIED, DOUBTED, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import PAST, PERFECT
 
@@ -67,9 +68,20 @@ def observation_of(complaint: Complaint) -> str | None:
     if complaint.setting and len(told.split()) > MOST:
         told = told.removeprefix(f"{complaint.setting} and ")
     if len(told.split()) > MOST:
+        told = _first_and_last(told) or told
+    if len(told.split()) > MOST:
         cut = re.split(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ", told)[0].strip()
         told = cut if len(cut.split()) >= 4 else told
     return told if len(told.split()) <= MOST else None
+
+
+def _first_and_last(told: str) -> str | None:
+    """Of three deeds or more the first and the last, where they are told in one tense: "you cracked the lid, turned it round and said nothing"."""
+    deeds = re.split(r",(?: and| but)? | and ", told)
+    verbs = [parse(deed if deed.startswith("you ") else f"you {deed}")[1].tag_ for deed in (deeds[0], deeds[-1])]
+    shorter = f"{deeds[0]} and {deeds[-1]}"
+    fits = len(deeds) > 2 and verbs[0] == verbs[1] and verbs[0] in ("VBP", "VBD") and len(deeds[-1].split()) > 2
+    return shorter if fits and len(shorter.split()) <= MOST else None
 
 
 def plainly(complaint: Complaint) -> str:

@@ -39,7 +39,7 @@ SUBJECTS = re.compile(
     re.I,
 )
 FLIPPED = re.compile(
-    r"\byou (?:is|be|was|has|does|doesn't|hasn't|isn't|wasn't|am|me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b",
+    r"\byou (?:is|be|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b",
     re.I,
 )
 

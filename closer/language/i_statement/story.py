@@ -25,6 +25,8 @@ SOMEBODY_ELSE = re.compile(
     r"^(?!the (?:thing|point|problem|truth|fact|trouble|worst|way|only)\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){0,2}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|was|were|are|is|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
     re.I,
 )
+JUST = re.compile(r"^(?:just|only) (?=[a-z]+ )", re.I)  # "you don't speak for days, just move my things"
+LEFT_SO = re.compile(r"^you (?:don't|never|didn't|won't)\b", re.I)
 THEN = re.compile(r"^(?:and |but )?then (?!(?:you|i|we|he|she|they|it|my|your|the|there)\b)(?=[a-z]+ )", re.I)
 I_DID = re.compile(
     r"^(?:(?:every|each|on) \w+ )?(?:you and I \w+|you (?:saw|heard|watched|knew|noticed) \w+ \w+|(?:I'm|we're) (?:\w+ing|in|at|on|up|home|ill|sick)\b|(?:I|we)'ve (?!got\b|had\b)\w+|"
@@ -60,7 +62,7 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
     found: list[tuple[int, Complaint, float]] = []
     told: set[int] = set()  # clauses that are said with the one before them
     for number, clause in enumerate(parts):
-        complaint = complaint_in(THEN.sub("you ", clause) if number else clause)
+        complaint = complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
         if complaint is None or complaint.kind == LABELLED or (complaint.kind == HAPPENS and number in told) or _kept_after_all(complaint, parts[number + 1 :]):
             continue
         tells = number and not complaint.setting and complaint.kind in (DONE, UNDONE, PROMISED) and not _begins_a_sentence(clause, text)
@@ -68,11 +70,16 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
             complaint = replace(complaint, setting=scene)
             found = [other for other in found if other[0] != number - 1 or other[1].kind != HAPPENS]
         complaint, follow = _with_what_followed(complaint, parts[number + 1 :], text)
-        if _is_news(complaint):
+        if _is_news(complaint, clause):
             continue
         told |= set(range(number + 1, number + 1 + follow))
         found.append((number, complaint, _weight(complaint, number) - A_REASON * (bool(REASON.match(clause)) or _is_a_gift(clause))))
     return sorted(_joined(_in_one_tense(found, parts), parts, text), key=lambda pair: -pair[1])
+
+
+def _with_its_subject(clause: str, before: str) -> str:
+    """A clause that goes on with the "you" of the one before it."""
+    return (JUST if LEFT_SO.match(before) else THEN).sub("you ", clause)
 
 
 def _kept_after_all(complaint: Complaint, later: list[str]) -> bool:
@@ -80,9 +87,9 @@ def _kept_after_all(complaint: Complaint, later: list[str]) -> bool:
     return (complaint.kind == PROMISED or complaint.after in OF_A_PROMISE) and bool(later and KEPT.match(later[0]))
 
 
-def _is_news(complaint: Complaint) -> bool:
+def _is_news(complaint: Complaint, clause: str) -> bool:
     """What may be no more than news: "your parcel came today", but not "your van blocks my drive"."""
-    told = f"{complaint.setting or ''} {complaint.phrase} {complaint.after or ''}"
+    told = f"{complaint.setting or ''} {clause} {complaint.after or ''}"
     return complaint.kind == HAPPENS and bool(OF_THINGS.match(complaint.phrase)) and not IN_OUR_LIFE.search(told)
 
 
@@ -203,7 +210,7 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
 
 def _scene(clause: str, complaint: Complaint) -> str | None:
     """The clause before "and you asked where the iron was", where it tells what the speaker did, or what somebody else does."""
-    scene = re.sub(r"^(?:and|but|so|then|because) ", "", clause, flags=re.I)
+    scene = re.sub(r"^(?:(?:and|but|so|then|because|dad|mum|mom|son|sis|bro|mate),? )+", "", clause, flags=re.I)
     if I_DID.match(scene):
         scene = within_a_sentence(scene)
         return tidied(scene) if len(scene.split()) <= LONGEST_SCENE and not NOT_FREE.search(scene) and not judgement_in(scene) else None

@@ -16,7 +16,7 @@ ADVERBS = re.compile(
     r"as always|as ever|any ?more|not once|so much as|for no reason(?: at all)?|over nothing|about nothing|on purpose|deliberately|by any chance|so-called|"
     r"damned|of course|apparently|seriously|too much|way too|only|also|already|then|right|straight|finally|automatically|"
     r"conveniently|magically|instantly|immediately|somehow|merrily|happily|blatantly|rudely|lazily|selfishly|shamelessly|carelessly|from the start|for a change|or anything|or whatever|"
-    r"thank you very much|like that|or what|like this|every damn time|for crying out loud|at your age|you know|I swear|I mean)(?![\w'])(?! to(?:wards)? )",
+    r"thank you very much|like that|or what|like this|every damn time|for crying out loud|at your age|you know(?! (?:it|that|this|I|how|what|when|why|who|he|she|we|they|my|the|your)\b)|I swear|I mean)(?![\w'])(?! to(?:wards)? )",
     re.I,
 )  # fmt: skip
 KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
@@ -33,7 +33,7 @@ PURPOSE = re.compile(
     re.I,
 )
 SIMILE = re.compile(
-    r",?\s+(?:like|as if|as though) (?!an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b|it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is) yours)"
+    r",?\s+(?:like|as if|as though) (?!an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b|it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is) yours|(?:I|we) (?:was|were|wasn't|weren't) (?:there|in the room|air|deaf|invisible|not there|not in the room)\b)"
     r"(?:i(?:'m|'ve|'d)?|a|an|some|it's|it|they're|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*?(?= while (?:i|you|we|he|she|they|my|your)\b|$)",
     re.I,
 )
@@ -41,12 +41,12 @@ IS_LIKE = re.compile(
     r"(?:\b(?:am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|carr(?:y|ied) on|something|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
     re.I,
 )
-WANTS = {"want", "need", "expect", "pretend", "try"}
+WANTS = {"want", "need", "expect", "pretend", "try", "teach", "tell", "ask", "encourage", "train"}
 CUTS = (
     re.compile(r"\s*,?\s*\b(?:because|cause|since) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
     PURPOSE,
     SIMILE,
-    re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect|think|act|pretend|call|blame)\b.*$", re.I),
+    re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect|think|act|pretend|call|blame(?! me\b| us\b))\b.*$", re.I),
     re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
     re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|not that|not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
     re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|this is|the|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
@@ -57,17 +57,17 @@ CUTS = (
     re.compile(r", (?:shall|should|could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
     re.compile(r" before I got to$", re.I),
-    re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)\b.*$", re.I),
+    re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)(?: you)?(?: (?:to|not|nicely|so|twice|again|already|specifically)\b.*)?$", re.I),
     re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I),
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
     re.compile(r",? especially\b.*$", re.I),
-    re.compile(r", (?:my|your|her|his|their) everything$|, got it$", re.I),
+    re.compile(r",(?: (?:my|your|her|his|their))? everything$|, got it$", re.I),
     re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|[,.!]? (?:and |but )?don't you (?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me) (?:you|it's|that|I'm|last|it)\b.*$", re.I),
     re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
     re.compile(r",? (?:like|as if) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$", re.I),
     re.compile(r",? (?:like clockwork|without fail|like a (?:stuck|broken) record)\b", re.I),
     re.compile(r",? and (?:yes|no|of course)\b.*$|(?:,| and),? guess (?:who|what)\b.*$", re.I),
-    re.compile(r",?\s+it (?:makes|drives|hurts|kills|bothers|annoys|pisses|gets) (?:me|us|on my)\b.*$", re.I),
+    re.compile(r"(?<!know)(?<!knew),?\s+it (?:makes|drives|hurts|kills|bothers|annoys|pisses|gets) (?:me|us|on my)\b.*$", re.I),
     re.compile(r",? (?:other than|apart from) .*$", re.I),
     re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'s| is| was).*)?$|, every (?:one|single one|last one)$", re.I),
     re.compile(r",? (?:although|despite|whereas|as promised|like you (?:said|promised|swore)) ?.*$", re.I),
@@ -105,6 +105,8 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r",? (?:and|but) none (?P<whom>(?:for|of|with) (?:me|us))\b", re.I), r" but not \g<whom>"),
     (re.compile(r",? because(?:, apparently)?,?$", re.I), ""),
     (re.compile(r"\bswear(?: blind| to me)?(?= (?:it|you|that|he|she|I|there)\b)", re.I), "say"),
+    (re.compile(r"\b(?P<who>I|we) knew nothing\b", re.I), r"\g<who> didn't know a thing"),
+    (re.compile(r"(?<=\band )tell (?P<whom>me|us) nothing\b", re.I), r"don't tell \g<whom> a thing"),
     (re.compile(r"(?<=\band )say nothing\b", re.I), "don't say a word"),
     (re.compile(r"(?<=\band )said nothing\b", re.I), "didn't say a word"),
     (re.compile(r"(?<=\band )(?:do|does) nothing\b(?! (?:but|about|wrong)\b)", re.I), "don't help"),
@@ -123,7 +125,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r", [A-Z][a-z]+(?=,|$)"), ""),
     (
         re.compile(
-            r", (?:neighbour|mate|mum|mom|dad|father-in-law|mother-in-law|bro|sis|son|love|man|dude|darling|cousin|grandad|gran|nan)(?P<next>,| and| but|$)"
+            r", (?:neighbour|mate|mum|mom|dad|father-in-law|mother-in-law|bro|sis|son|love|man|dude|darling|cousin|grandad|gran|nan|mother|father|uncle|auntie|aunt|grandma|grandpa)(?P<next>,| and| but|$)"
         ),
         r"\g<next>",
     ),
@@ -216,7 +218,8 @@ def _with_not(helper: str) -> str:
 
 def _shortly_not(found: re.Match[str]) -> str:
     """What is shortened before "never": "things you'd never tell" becomes "wouldn't tell", "he's never called" becomes "hasn't called"."""
-    participle = found["next"] in getAllInflections(plain_verb(found["next"]), upos="VERB").get("VBN", ())
+    forms = getAllInflections(plain_verb(found["next"]), upos="VERB")
+    participle = found["next"] in (*forms.get("VBN", ()), *(form for form in forms.get("VBD", ()) if form.endswith("ed")))
     done = participle and plain_verb(found["next"]) != found["next"]
     instead = {"s": "hasn't", "d": "hadn't"}.get(found["verb"].lower()) if done else None
     instead = instead or IS_NOT[found["verb"].lower()]
@@ -252,7 +255,7 @@ def tidied(phrase: str) -> str:
         if cut is PURPOSE and (plain_verb(phrase.split()[0]) in WANTS or phrase.startswith("I ")):
             continue
         shorter = cut.sub("", phrase)
-        if cut is SIMILE and IS_LIKE.search(shorter):
+        if cut is SIMILE and IS_LIKE.search(shorter) and phrase[len(shorter) :][:1] != ",":
             continue
         if len(shorter.split()) >= 2:
             phrase = shorter
@@ -270,6 +273,7 @@ def tidied(phrase: str) -> str:
     phrase = KEPT_ADVERBS.sub(hold, phrase)
     phrase = ADVERBS.sub(" ", phrase)
     phrase = re.sub(r"\x00(\d+)\x00", lambda found: kept[int(found.group(1))], phrase)
+    phrase = re.sub(r"\s+", " ", phrase)
     for pattern, instead in INSTEAD:
         phrase = pattern.sub(instead, phrase)
     return re.sub(r"\s+", " ", phrase).strip(' ,.!?;:-"')
