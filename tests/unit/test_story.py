@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from closer.language.i_statement.address import addressed
-from closer.language.i_statement.cases import people_in
+from closer.language.i_statement.cases import belongs_to_another, people_in
 from closer.language.i_statement.observation import observation_of
 from closer.language.i_statement.story import complaints_of
 
@@ -113,6 +113,13 @@ def test_what_nobody_could_have_seen_is_asked_about(typed: str) -> None:
 def test_who_is_spoken_of_is_found() -> None:
     assert (people_in(["ask your mother"]) == people_in(["my mum and I"])).all()
     assert not (people_in(["ask your mother"]) == people_in(["ask your boss"])).all()
+
+
+def test_a_wish_speaks_of_the_same_persons_things() -> None:
+    assert belongs_to_another("put your phone away tonight", "you took my phone for three weeks")
+    assert belongs_to_another("put my birthday in your calendar", "you never come to my mother's birthday")
+    assert not belongs_to_another("put your phone away tonight", "you're on your phone and mine rings")
+    assert not belongs_to_another("ring me tonight", "you took my phone for three weeks")
 
 
 @pytest.mark.parametrize(
