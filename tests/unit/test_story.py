@@ -338,6 +338,16 @@ def test_what_gives_the_story_its_point_is_kept(typed: str, seen: str) -> None:
         ("you taught the kids to make fun of my accent", "you taught the kids to make fun of my accent"),
         ("You took her phone away for a month and I knew nothing about it", "you took her phone away for a month and I didn't know a thing about it"),
         ("If I don't answer in five minutes you send ten question marks", "I don't answer in five minutes and you send ten question marks"),
+        ("my flatmate eats my cheese then swears blind it was the other guy", "you eat my cheese and say it was the other guy"),
+        ("you left me on read for two days then posted stories from brunch, nice", "you left me on read for two days and posted stories from brunch"),
+        ("You went through my phone while I was in the shower, don't deny it", "you went through my phone while I was in the shower"),
+        (
+            "Stop calling me dramatic whenever I have a feeling you don't fancy dealing with",
+            "I have a feeling you don't fancy dealing with and you call me dramatic",
+        ),
+        ("You didn't come to the funeral because of a work thing, a work thing", "you didn't come to the funeral because of a work thing"),
+        ("You'd sooner talk to strangers on Reddit than to your own father", "you talk to strangers on Reddit and not to your own father"),
+        ("You'd rather sleep on the sofa than come and talk with me", "you sleep on the sofa instead of coming and talking with me"),
         ("before I'd even finished you told me it was too long", "you told me it was too long before I'd finished"),
     ],
 )

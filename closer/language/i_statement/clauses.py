@@ -34,6 +34,7 @@ WHICH_YOU = re.compile(  # "say something you don't like" is one thought
 )
 OF_WHICH = re.compile(r"\b(?:things?|stuff|something|anything|people|words?|food|clothes|presents?|promises|plans) $", re.I)
 A_THING = re.compile(r"\b(?:the|an?|my|your|this|that|our) [\w-]+ $", re.I)
+ENDS_OPEN = re.compile(r"\b(?:with|about|to|for|of|at|on|in|from)[.!?]?$", re.I)  # "a feeling you don't fancy dealing with"
 AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)
 ONE_OF_YOURS = re.compile(r"\byour [\w' ]{1,20}$", re.I)
 ONE_MORE_DEED = re.compile(r"^(?:and |but )?you (?!never\b|always\b|can\b|could\b|don't\b|won't\b)\w+", re.I)  # "you come home, put the headset on and game"
@@ -97,7 +98,7 @@ def _run_on(piece: str) -> list[str]:
         and not SUBORDINATE.match(piece[: found.start()])
         and not (
             (WHICH_YOU.match(piece[found.start() :].strip()) and OF_WHICH.search(piece[: found.start() + 1]))
-            or (A_THING.search(piece[: found.start() + 1]) and piece[found.start() + 1] == "I")
+            or (A_THING.search(piece[: found.start() + 1]) and (piece[found.start() + 1] == "I" or ENDS_OPEN.search(piece)))
         )
     ]
     places = [0, *cuts, len(piece)]

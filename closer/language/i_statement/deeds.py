@@ -63,7 +63,7 @@ STATES = re.compile(
     re.I,
 )
 SAID_SO = re.compile(
-    r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
+    r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
     re.I,
 )
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
@@ -89,6 +89,11 @@ BEFORE_THE_VERB = re.compile(
     re.I,
 )
 TOLD_BEFORE = re.compile(r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of)|this morning)\b", re.I)
+QUALITIES = {
+    "controlling", "demanding", "annoying", "irritating", "exhausting", "frustrating", "infuriating", "boring", "draining", "embarrassing", "condescending",
+    "patronising", "patronizing", "overbearing", "uncaring", "unfeeling", "unloving", "scheming", "conniving", "exasperating", "disgusting", "loving", "caring",
+}  # fmt: skip
+COME_AND = re.compile(r"^(?P<first>coming|going|trying|sitting|staying) and (?P<verb>[a-z]+)\b")
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 
@@ -179,9 +184,11 @@ def rather(phrase: str, other: str) -> Complaint | None:
     """What is done rather than something else: "you'd rather scroll than talk to me"."""
     plain = re.sub(r"^(?:be (?:on|in|at|with)|be)\s+(\w+ing)\b", r"\1", phrase)
     doing = base_of(plain, "are") if plain.split()[0].endswith("ing") else plain
+    to = re.match(r"to (?P<vp>.+)", other)
+    other = to["vp"] if to and gerund_of(to["vp"]) else other
     if re.match(r"(?:with|to|for|at)\b", other):
         return done(f"{doing} and not {other}")
-    gerund = gerund_of(other)
+    gerund = COME_AND.sub(lambda found: f"{found['first']} and {gerund_of(found['verb']) or found['verb']}", gerund_of(other) or "") or None
     if doing.split()[0].lower() in ("be", "die", "starve", "drown", "choke"):
         return undone(other) if gerund and not other.startswith("be ") else None
     if gerund is None:
@@ -195,7 +202,7 @@ def state(phrase: str, tense: str = PRESENT) -> Complaint | None:
         return Complaint(DONE, f"{'were' if tense == PAST else 'are'} {phrase}", tense)
     doc = parse(f"you are {phrase}")
     verb = doc[2] if len(doc) > 2 else None
-    if verb is not None and verb.tag_ in ("VBG",):
+    if verb is not None and verb.tag_ == "VBG" and phrase.lower().strip(" .!") not in QUALITIES:
         return Complaint(DONE, f"were {phrase}", PAST) if tense == PAST else done(from_gerund(phrase))
     return Complaint(LABELLED, phrase, tense)
 

@@ -138,7 +138,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'d| had) (?!rather\b|better\b|sooner\b|like\b|love\b|think\b|to\b|planned\b)(?P<vp>\w+ .+)", re.I), lambda m: had(m["vp"], "'d" in m.string[:6].lower())),
     (re.compile(r"^you (?:could|might) (?:at least )(?P<vp>(?!have\b).+)", re.I), lambda m: replace(undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:do|did) you (?:even |really |actually )?(?:have any idea|know|realise|realize|get) (?:how|what) .+", re.I), lambda m: None),
-    (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?:to )?(?P<vp>.+?) than (?:to )?(?P<other>.+)", re.I), lambda m: rather(m["vp"], m["other"])),
+    (re.compile(r"^you(?:'d| would| 'd)? (?:rather|sooner) (?:to )?(?P<vp>.+?) than (?P<other>.+)", re.I), lambda m: rather(m["vp"], m["other"])),
     (re.compile(r"^you(?:'d| would) (?:rather|sooner) (?P<vp>(?!be\b|not\b).+)", re.I), lambda m: finite(m["vp"])),
     (re.compile(r"^you(?:'ve| have)? (?:(?:promised|swore|vowed|agreed)(?: me| us)? (?:not to|to never|never to)|(?:promised|swore|said|vowed)(?: me| us)? (?:that )?you(?:'d never| would never| wouldn't)) (?:ever |even )*(?P<vp>.+)", re.I), lambda m: broken_word(m["vp"], not m.string.lower().startswith(("you said", "you've said", "you have said")))),
     (re.compile(r"^you(?:'ve| have)? (?P<vp>(?:(?:promised|swore|vowed|agreed)(?: me| us)?(?: that)? (?:we|it|this|the \w+|things|my \w+|our \w+)|said (?:that )?we(?! (?:'d|would) be))(?:'d| would|'ll| will| was going to| were going to) .+)", re.I), lambda m: not_kept(m["vp"])),

@@ -139,7 +139,8 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
             None
             if ONLY_ONCE.search(wish)
             else re.split(
-                r" (?:that|when|while|because|even|on \w+day|last|yesterday|before|after|the (?:whole|entire)|all (?:week|day|night|evening|weekend))\b", wish
+                r" (?:(?<! in )(?<! at )(?<! on )(?<! for )(?<! of )(?<! to )(?<! with )that|when|while|because|even|on \w+day|last|yesterday|before|after|the (?:whole|entire)|all (?:week|day|night|evening|weekend))\b",
+                wish,
             )[0]
         )
     if complaint.kind in (DOUBTED, PROMISED) and not complaint.wish:

@@ -60,7 +60,7 @@ CUTS = (
     re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)(?: you)?(?: (?:to|not|nicely|so|twice|again|already|specifically)\b.*)?$", re.I),
     re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I),
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
-    re.compile(r",? especially\b.*$", re.I),
+    re.compile(r",? especially\b.*$|,? what(?:'?s| is) (?:wrong|the matter) with (?:you|u)\b.*$|,? don't (?:deny|pretend|bother|try)\b.*$|, (?:nice|great|lovely|brilliant|cheers|wow|typical|classic)$", re.I),
     re.compile(r",(?: (?:my|your|her|his|their))? everything$|, got it$", re.I),
     re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|[,.!]? (?:and |but )?don't you (?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me) (?:you|it's|that|I'm|last|it)\b.*$", re.I),
     re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
@@ -182,14 +182,15 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\b(?:in|for) (?:ages|forever|donkey's years)\b", re.I), "for a long time"),
     (re.compile(r"\bmost of the time\b", re.I), "often"),
     (re.compile(r"\bwhenever\b", re.I), "when"),
+    (re.compile(r"\b(an? [\w' -]{2,30}), \1(?=$|,| and\b)", re.I), r"\1"),
     (re.compile(r"\s*,\s*,\s*"), ", "),
     (re.compile(r"\b(?:everyone|everybody)\b(?! else|'s| \w+s\b| in (?:the|my|our|your) (?:family|house|office)\b)", re.I), "the others"),
     (re.compile(r"\beverything(?=$|,| and\b| but\b| instead\b| into\b)", re.I), "it all"),
 )
 
 
-AND_THEN = re.compile(
-    r"(?<!and )(?<!but )(?<!, )\bthen (?=(?:send|sent|say|said|go|went|come|came|act|acted|leave|left|tell|told|ask|asked|expect|complain|blame|turn|turned|post|wonder)\b)",
+THEN = re.compile(
+    r"(?<!\band )(?<!\bbut )(?<!\bback )(?<!\bby )(?<!\buntil )(?<!\btill )(?<!\bsince )(?<!\beven )(?<!\bwhat )(?<!, )(?<=[a-z] )then (?P<verb>[a-z]+)\b(?! (?:of|is|are|was)\b)",
     re.I,
 )
 DID_PAST = re.compile(
@@ -210,6 +211,20 @@ SEVERAL = {"i", "we", "you", "they", "and", "but", "kids", "children", "people",
 NO_SUBJECT = {"than", "be", "am", "must", "may", "might", "shall", "to", "with", "for", "at", "of", "in", "on", "when", "or", "not", "me", "us", "him", "them"}
 SHORTENED = {"can": "can't", "will": "won't"}
 IS_NOT = {"s": "isn't", "re": "aren't", "ve": "haven't", "d": "wouldn't", "ll": "won't", "m": "'m not"}
+
+
+def _and_then(found: re.Match[str]) -> str:
+    """Two deeds: "eat my cheese then swear it was the other", but not "then the phone rang"."""
+    deed = getAllInflections(plain_verb(found["verb"]), upos="VERB") and found["verb"].lower() not in NO_SUBJECT | {
+        "the",
+        "there",
+        "he",
+        "she",
+        "it",
+        "my",
+        "your",
+    }
+    return f"and {found['verb']}" if deed else found.group()
 
 
 def _with_not(helper: str) -> str:
@@ -269,7 +284,7 @@ def tidied(phrase: str) -> str:
         return f"\x00{len(kept) - 1}\x00"
 
     phrase = DID_PAST.sub(lambda found: f"{found['did']} {plain_verb(found['verb'])}", phrase)
-    phrase = AND_THEN.sub("and ", said_with_not(phrase))
+    phrase = THEN.sub(_and_then, said_with_not(phrase))
     phrase = KEPT_ADVERBS.sub(hold, phrase)
     phrase = ADVERBS.sub(" ", phrase)
     phrase = re.sub(r"\x00(\d+)\x00", lambda found: kept[int(found.group(1))], phrase)
