@@ -66,11 +66,12 @@ def cases() -> tuple[Case, ...]:
 class Borrowed:
     """Wishes of the likeliest cases, each with the chance that people would call it usable, and the feelings of like cases.
 
-    `feelings` has those that most of the like cases name first.
+    `feelings` has those that most of the like cases name first; `expected` (384,) points to where the wish is expected, at unit length.
     """
 
     wishes: tuple[tuple[str, float], ...]
     feelings: tuple[str, ...]
+    expected: np.ndarray
 
     def likely(self, least: float) -> list[str]:
         """The wishes with at least this chance, the best first."""
@@ -160,7 +161,8 @@ class CaseBook:
             done: whether it is about something done.
 
         """
-        fit = self._fit(readings) - OTHER_KIND * (self.done != done)
+        expected = self._expected(readings[0])
+        fit = self._fit(readings, expected) - OTHER_KIND * (self.done != done)
         fit -= WRONG_PERSON * (self._people & ~people_in([readings[0].text])).any(axis=1)
         likely = np.argsort(-fit)[:LOOKED_AT]
         fit[likely] -= WRONG_OWNER * np.array([belongs_to_another(self.texts[place][0], readings[0].text) for place in likely])
@@ -172,17 +174,22 @@ class CaseBook:
         return Borrowed(
             tuple((self.texts[place][0], 1 / (1 + float(np.exp(-fit[place])))) for place in best[:OFFERED]),
             tuple(sorted(votes, key=lambda feeling: -votes[feeling])),
+            expected,
         )
 
     @cached_property
     def _people(self) -> np.ndarray:
         return people_in([wish for wish, _ in self.texts])
 
-    def _fit(self, readings: list[Reading]) -> np.ndarray:
+    def _expected(self, typed: Reading) -> np.ndarray:
+        """Where the wish behind a reproach is expected: shape (384,)."""
+        led = (folded(np.concatenate([typed.whole, typed.layers])[None], self.centre) @ self.learnt)[0]
+        expected: np.ndarray = led / np.linalg.norm(led)
+        return expected
+
+    def _fit(self, readings: list[Reading], expected: np.ndarray) -> np.ndarray:
         """How well each case fits what was typed, or in its wording one of the readings; wording is compared with the nearest cases only, which takes time."""
-        typed = np.concatenate([readings[0].whole, readings[0].layers])[None]
-        expected = (folded(typed, self.centre) @ self.learnt)[0]
-        fit: np.ndarray = ANSWERS * (self.wishes @ (expected / np.linalg.norm(expected))) + LIKE * (self.reproaches @ readings[0].whole) - SELDOM
+        fit: np.ndarray = ANSWERS * (self.wishes @ expected) + LIKE * (self.reproaches @ readings[0].whole) - SELDOM
         nearest = np.argsort(-fit)[:COMPARED]
         words = weighted(counts([reading.text for reading in readings]), self.rarity)
         fit[nearest] += WORDING * (self.wording[nearest] @ words.T).max(axis=1).toarray()[:, 0]

@@ -20,7 +20,7 @@ from closer.language.i_statement.complaint import FELT
 from closer.language.i_statement.gate import left_alone
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import observation_of, plainly
-from closer.language.i_statement.offers import SURE_OF_TOPIC, requests_for
+from closer.language.i_statement.offers import SURE_OF_TOPIC, Encode, requests_for
 from closer.language.i_statement.quotes import put_aside, put_back
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.sentence import meant
@@ -182,7 +182,7 @@ class Rewriter:
                 replace(complaint, setting=None, after=None),
                 _before_the_blame(complaint),
             ):  # what cannot be said in full may be said in part
-                if told and (rewritten := _put_together(told, *topic, borrowed, place, text)):
+                if told and (rewritten := _put_together(told, *topic, borrowed, place, text, reading.encoder.encode)):
                     return _quoting(rewritten, quotations)
         return None
 
@@ -220,7 +220,7 @@ def _place(text: str) -> int:
     return zlib.crc32(text.strip().lower().encode())
 
 
-def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borrowed, place: int, text: str) -> Rewrite | None:
+def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borrowed, place: int, text: str, encode: Encode) -> Rewrite | None:
     """The first candidate that keeps every rule."""
     observation = observation_of(complaint)
     if observation is None or not (complaint.kind == CARRIED or SPEAKS_OF_YOU.search(observation)):
@@ -229,7 +229,7 @@ def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borro
     past = (complaint.tense == PAST or bool(LONG_PAST.search(observation))) and complaint.kind != DOUBTED
     feelings = _feelings(complaint, borrowed)
     need = topic.need if complaint.kind != DOUBTED and share >= SURE_OF_TOPIC else None
-    for requests in requests_for(complaint, topic, share, borrowed, place):
+    for requests in requests_for(complaint, topic, share, borrowed, place, encode):
         parts = Parts(observation, feelings[0], need, requests[place % 2 * 2], past)
         output = said(parts, "plain", place)
         if len(output.split()) > 45:
