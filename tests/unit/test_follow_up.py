@@ -74,7 +74,19 @@ def test_what_was_rejected_is_not_heard_again_where_something_else_is_likely(coa
 
 
 @pytest.mark.parametrize(
-    "asked", ["why?", "but why", "how do i do that?", "how exactly", "another example", "for example?", "shorter", "that's too long", "in a nutshell"]
+    "asked",
+    [
+        "why?",
+        "but why",
+        "how do i do that?",
+        "how exactly",
+        "another example",
+        "for example?",
+        "make me a example",
+        "shorter",
+        "that's too long",
+        "in a nutshell",
+    ],
 )
 def test_a_short_question_is_about_the_last_topic(coach: Coach, content: Content, asked: str) -> None:
     tell(coach, "can there be too much of it", "faq/too_much_intimacy")
