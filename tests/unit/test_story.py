@@ -276,6 +276,8 @@ def test_one_time_stays_one_time_and_a_threat_stays_out(typed: str, seen: str) -
         "I have to say you look great",
         "It's your birthday tomorrow",
         "I can see you're upset",
+        "There's no living with you",
+        "You're so controlling its unreal",
     ],
 )
 def test_what_comforts_is_no_complaint(typed: str) -> None:
@@ -348,6 +350,13 @@ def test_what_gives_the_story_its_point_is_kept(typed: str, seen: str) -> None:
         ("You didn't come to the funeral because of a work thing, a work thing", "you didn't come to the funeral because of a work thing"),
         ("You'd sooner talk to strangers on Reddit than to your own father", "you talk to strangers on Reddit and not to your own father"),
         ("You'd rather sleep on the sofa than come and talk with me", "you sleep on the sofa instead of coming and talking with me"),
+        ("not one of you thought to invite me", "you didn't invite me"),
+        ("You keep bringing up what I did in 2019, when exactly does the sentence end?", "you bring up what I did in 2019"),
+        ("do you even listen or are you just waiting for your turn to talk", "you don't listen"),
+        ("You park across my drive every Thursday and you do know", "you park across my drive every Thursday"),
+        ("My brother acts like the cottage is his and the rest of us are renting", "you act like the cottage is yours and the rest of us are renting"),
+        ("I sat with you through the night and you couldn't pick up the phone", "I sat with you through the night and you didn't pick up the phone"),
+        ("You only care about yourself and how things look", "I start to think that you only care about yourself and how things look"),
         ("before I'd even finished you told me it was too long", "you told me it was too long before I'd finished"),
     ],
 )

@@ -221,14 +221,19 @@ def _turned(doc: Doc, subject: Token) -> str:
         word = token.lower_
         if _is_somebody_else(token, turned_subjects):
             out.append(token.text_with_ws)
-        elif word in told and not (word == "his" and token.dep_ == "attr"):
+        elif word in told:
             turned_subjects |= {token.i} if token.dep_.startswith("nsubj") else set()
-            out.append(("yours" if word == "his" and token.tag_ == "PRP" else told[word]) + token.whitespace_)
+            out.append(("yours" if word == "his" and (token.tag_ == "PRP" or token.dep_ == "attr" or _stands_alone(token)) else told[word]) + token.whitespace_)
         elif word == "her" and told is OF_HER:
             out.append(("your" if _is_hers(token) else "you") + token.whitespace_)
         else:
             out.append(_agreeing(token, doc, turned_subjects) + token.whitespace_)
     return _coordinated(re.sub(r"\byou '(re|ve)\b", r"you'\1", re.sub(r"\b(do|are|were|have) n't", r"\1n't", "".join(out))).strip())
+
+
+def _stands_alone(his: Token) -> bool:
+    """Whether nothing that is his follows: "acts like the cottage is his and we are renting"."""
+    return his.i + 1 == len(his.doc) or his.nbor().lower_ in ("and", "but", "or", "when", "because", "while", ",", ".", "!", "?")
 
 
 def _is_somebody_else(token: Token, subjects: set[int]) -> bool:

@@ -24,7 +24,7 @@ LEAD = re.compile(
     re.I,
 )
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
-ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: \w+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
+ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
 SETTING = re.compile(
     r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i (?!were\b|was\b|had\b|could\b))) (?P<setting>.+?)(?:,?\s+(?=(?:you|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
     re.I,
@@ -135,8 +135,14 @@ def complaint_in(clause: str) -> Complaint | None:
             found = complaint_in(meant) if isinstance(meant, str) else meant
             if found is None or found.kind == LABELLED:
                 return _never_besides(clause) or found
-            return _checked(found)
+            return _only(_checked(found), clause)
     return _ordered(clause, sarcastic)
+
+
+def _only(found: Complaint | None, clause: str) -> Complaint | None:
+    """A guess keeps its "only": "you only care about yourself" doubts that others count, not that you care."""
+    doubts = found is not None and found.kind == DOUBTED and not found.tense.startswith("not") and not found.phrase.startswith("only ")
+    return replace(found, phrase=f"only {found.phrase}") if found and doubts and re.match(r"you only\b", clause, re.I) else found
 
 
 def _never_besides(clause: str) -> Complaint | None:

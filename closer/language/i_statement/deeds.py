@@ -63,7 +63,7 @@ STATES = re.compile(
     re.I,
 )
 SAID_SO = re.compile(
-    r"^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
+    r"^do know\b|^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
     re.I,
 )
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
@@ -76,7 +76,7 @@ COUNTED = re.compile(
 AND_THEN = re.compile(r",? (?:and|but)(?: then| instead)? (?=[a-z]+\b)", re.I)
 WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
 NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
-    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason|\w+ (?:word|way|excuse|doubt))|nothing|something wrong|an excuse)|"
+    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason|living|pleasing|talking|reasoning|arguing|winning|\w+ (?:word|way|excuse|doubt))|nothing|something wrong|an excuse)|"
     r"it's your (?:birthday|turn|fault|son|daughter|mother|father|choice|day)|we (?:don't|haven't|hardly|rarely|barely) (?:fight|argue|quarrel|shout)|i can see (?:that )?you(?:'re| are)\b|"
     r"your .*\b(?:helps?|supports?|loves?|makes? me (?:laugh|smile|happy)))\b",
     re.I,
@@ -94,6 +94,7 @@ QUALITIES = {
     "patronising", "patronizing", "overbearing", "uncaring", "unfeeling", "unloving", "scheming", "conniving", "exasperating", "disgusting", "loving", "caring",
 }  # fmt: skip
 COME_AND = re.compile(r"^(?P<first>coming|going|trying|sitting|staying) and (?P<verb>[a-z]+)\b")
+WHOM = re.compile(r"\w+ (?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)\b", re.I)
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 
@@ -202,7 +203,7 @@ def state(phrase: str, tense: str = PRESENT) -> Complaint | None:
         return Complaint(DONE, f"{'were' if tense == PAST else 'are'} {phrase}", tense)
     doc = parse(f"you are {phrase}")
     verb = doc[2] if len(doc) > 2 else None
-    if verb is not None and verb.tag_ == "VBG" and phrase.lower().strip(" .!") not in QUALITIES:
+    if verb is not None and verb.tag_ == "VBG" and not (verb.lower_ in QUALITIES and not WHOM.match(phrase)):
         return Complaint(DONE, f"were {phrase}", PAST) if tense == PAST else done(from_gerund(phrase))
     return Complaint(LABELLED, phrase, tense)
 

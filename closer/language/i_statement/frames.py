@@ -129,7 +129,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:all|both|lot|two|three|guys|kids|boys|girls|people|folks|children) (?P<vp>\w+.*)", re.I), lambda m: f"you {m['vp']}"),
     (re.compile(r"^you and (?:your|my|the|our) \w+ (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?:have|has) (?:ever |even |once )*(?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
-    (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?!are\b|is\b|was\b|were\b)(?:can |could |will |ever |even |once )*(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), tense_after_never(m["vp"], ""))),
+    (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?!are\b|is\b|was\b|were\b)(?:can |could |will |ever |even |once )*(?P<lead>(?:thought|bothered|wanted|cared) to )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST) if m["lead"] else undone(base_of(m["vp"], "did"), tense_after_never(m["vp"], ""))),
     (re.compile(r"^(?:all|one|some|both|each|half|two|three) of you (?:lot )?(?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
     (re.compile(r"^instead of (?P<other>(?!being\b)\w+ing\b.+?),? you (?!never\b|don't\b|didn't\b)(?P<vp>.+)", re.I), lambda m: finite(f"{m['vp']} instead of {m['other']}")),
     (re.compile(r"^you (?:can|could|might) (?:at least |just )+not (?P<vp>.+)", re.I), lambda m: done(m["vp"])),

@@ -152,6 +152,7 @@ def _link(clause: str, text: str) -> str:
 
 def _in_one_tense(found: list[tuple[int, Complaint, float]], parts: list[str]) -> list[tuple[int, Complaint, float]]:
     """What "you couldn't" do stands in the past where the other clauses do: "you came to his matches and you couldn't sit through my recital"."""
+    found = [(number, _once(complaint, parts[number]), weight) for number, complaint, weight in found]
     if not any(complaint.tense == PAST for _, complaint, _ in found):
         return found
     could = {
@@ -162,6 +163,13 @@ def _in_one_tense(found: list[tuple[int, Complaint, float]], parts: list[str]) -
     one = [(number, replace(complaint, tense=PAST) if number in could else complaint, weight) for number, complaint, weight in found]
     begun = min(number for number, complaint, _ in one if complaint.tense == PAST)
     return [(number, _told_in_the_past(complaint, number > begun), weight) for number, complaint, weight in one]
+
+
+def _once(complaint: Complaint, clause: str) -> Complaint:
+    """What "you couldn't" do beside a scene of one time: "I sat with you through the night and you couldn't pick up the phone"."""
+    scene = complaint.kind == UNDONE and complaint.setting and re.match(r"(?:and |but )?you (?:couldn't|wouldn't)\b", clause, re.I)
+    past = scene and any(token.tag_ == "VBD" and token.dep_ == "ROOT" for token in parse(complaint.setting or ""))
+    return replace(complaint, tense=PAST) if past else complaint
 
 
 def _told_in_the_past(complaint: Complaint, goes_on: bool) -> Complaint:

@@ -42,6 +42,7 @@ IS_LIKE = re.compile(
     re.I,
 )
 WANTS = {"want", "need", "expect", "pretend", "try", "teach", "tell", "ask", "encourage", "train"}
+OR_ASKS = re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I)
 CUTS = (
     re.compile(r"\s*,?\s*\b(?:because|cause|since) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
     PURPOSE,
@@ -56,9 +57,11 @@ CUTS = (
     re.compile(r", (?:hilarious|hysterical|charming|classy|(?:so|very|really) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
     re.compile(r", (?:shall|should|could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
+    re.compile(r", (?:when|where|who|what|why|how)(?: exactly| on earth)? (?:does|do|did|is|are|was|will|would|should|could|am) .*$", re.I),
+    re.compile(r",? and (?:you )?do know\b.*$", re.I),
     re.compile(r" before I got to$", re.I),
     re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)(?: you)?(?: (?:to|not|nicely|so|twice|again|already|specifically)\b.*)?$", re.I),
-    re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I),
+    OR_ASKS,
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
     re.compile(r",? especially\b.*$|,? what(?:'?s| is) (?:wrong|the matter) with (?:you|u)\b.*$|,? don't (?:deny|pretend|bother|try)\b.*$|, (?:nice|great|lovely|brilliant|cheers|wow|typical|classic)$", re.I),
     re.compile(r",(?: (?:my|your|her|his|their))? everything$|, got it$", re.I),
@@ -115,7 +118,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"(?<=\bI )hear nothing from\b", re.I), "don't hear from"),
     (re.compile(r"\byes to everything\b", re.I), "yes to whatever comes"),
     (re.compile(r"(?<=n't )(?P<verb>\w+) anything\b(?! (?:to|about|from|at|for|but|else)\b)", re.I), r"\g<verb> a thing"),
-    (re.compile(r",? (?:a|one) single time\b", re.I), ""),
+    (re.compile(r",? (?:a|one) (?:single|more) time\b", re.I), ""),
     (re.compile(r",? (?:and|but) (?P<whom>(?:with|to|for|at) (?:me|us)) not (?:once|one time|at all)$", re.I), r" but not \g<whom>"),
     (re.compile(r"\bwithout to (?=\w)", re.I), "without having to "),
     (re.compile(r"\b(your|my|the|that|this|these|those|our) (?:stupid|silly|precious) (?=\w)", re.I), r"\1 "),
@@ -272,7 +275,7 @@ def tidied(phrase: str) -> str:
         shorter = cut.sub("", phrase)
         if cut is SIMILE and IS_LIKE.search(shorter) and phrase[len(shorter) :][:1] != ",":
             continue
-        if len(shorter.split()) >= 2:
+        if len(shorter.split()) >= (1 if cut is OR_ASKS else 2):
             phrase = shorter
     for cut in CUTS[-3:-1]:
         phrase = cut.sub(" when ", phrase)
