@@ -16,7 +16,9 @@ from closer.understanding import Reader
 
 SENTENCES = Path(__file__).with_name("accusing.jsonl")
 REWRITTEN, ASKED, LETS_TALK = 0.8, 0.15, 0.15
-LETS_TALK_ABOUT_IT = re.compile("another way|agree tonight on how|how that (?:was|is) for me|hear me out for ten minutes tonight|how you see it|how it really is")
+LETS_TALK_ABOUT_IT = re.compile(
+    "another way|agree tonight on how|how that (?:was|is) for me|hear me out for ten minutes tonight|how you see it|how it really is"
+)
 
 
 @pytest.fixture(scope="module")
