@@ -72,6 +72,12 @@ FAMILIES: dict[str, Handler] = {
 }
 
 
+def _adds_gently(conversation: Conversation) -> bool:
+    """Whether the soft tier adds to the answer; what is too faint is left alone in a listening exercise, whose words are another's."""
+    faint = not conversation.turn.alarmed and any(open_one.name == listening.NAME for open_one in conversation.person.exercises)
+    return bool(conversation.turn.soft) and not faint and not danger.holds(conversation)
+
+
 class Coach:
     """Answers one turn at a time from what it knows of the person."""
 
@@ -123,13 +129,12 @@ class Coach:
         conversation.may_keep = unclear.may_be_kept(conversation)  # looked at before the answer lets go of what was asked, and parks an exercise
         if handler is not danger.keep_safe:
             opening = self._program_notice(conversation).then(self._due_reminder(conversation))
-        held, waited = danger.holds(conversation), conversation.exercise is not None
+        waited, adds_gently = conversation.exercise is not None, handler is not danger.keep_safe and _adds_gently(conversation)
+        conversation.asks_gently = adds_gently and conversation.turn.soft[0] not in danger.PASSING
         reply = self._choose(conversation, handler)
-        faint = not conversation.turn.alarmed and any(open_one.name == listening.NAME for open_one in conversation.person.exercises)
-        if conversation.turn.soft and not faint and handler is not danger.keep_safe and not held:
+        if adds_gently:
             gently = danger.ask_gently(conversation)
-            alone = handler in SAYS_LITTLE and not waited and conversation.turn.soft[0] not in danger.PASSING
-            reply = gently if alone else reply.then(gently)
+            reply = gently if conversation.asks_gently and handler in SAYS_LITTLE and not waited else reply.then(gently)
         if conversation.voice.state.coaching_rests:
             reply = danger.only_safe_chips(conversation, reply)
         if handler is not unclear.ask_again:

@@ -84,7 +84,8 @@ class Voice:
 class Conversation:
     """A turn, the person it belongs to and the voice that answers.
 
-    `phrasing` loads what rewrites sentences, `may_keep` says whether a question without an answer may be kept.
+    `phrasing` loads what rewrites sentences, `may_keep` says whether a question without an answer may be kept,
+    `asks_gently` whether a gentle question ends the answer, which then asks nothing else.
     """
 
     turn: Turn
@@ -94,6 +95,7 @@ class Conversation:
     helplines: Helplines
     phrasing: LoadPhrasing = lambda: None
     may_keep: bool = False
+    asks_gently: bool = False
 
     @property
     def now(self) -> datetime:

@@ -19,7 +19,7 @@ GLAD = "worry/good_news"
 
 
 def several(talk: Conversation) -> Reply | None:
-    """Two short answers to two questions, or both worries named with the choice between them; None where one thing is meant.
+    """Two short answers to two questions, or both worries named with the choice between them; None where one thing is meant, or a gentle question follows.
 
     A question beside a worry is answered after the worry is: see `also_asked`.
     """
@@ -32,7 +32,13 @@ def several(talk: Conversation) -> Reply | None:
         )
     if first in talk.content.questions and (worry := _also(talk, WORRIES, ALSO_MEANT)):
         return _worry_and_question(talk, worry, first)
-    if first.startswith(WORRIES) and first != GLAD and talk.turn.meanings[0][1] < ONE_THING and (second := _also(talk, WORRIES, _least(talk))):
+    if (
+        first.startswith(WORRIES)
+        and first != GLAD
+        and not talk.asks_gently
+        and talk.turn.meanings[0][1] < ONE_THING
+        and (second := _also(talk, WORRIES, _least(talk)))
+    ):
         return _two_worries(talk, first, second)
     return None
 

@@ -98,7 +98,7 @@ def _open_question(talk: Conversation, label: str, typed: bool) -> list[Permitte
     """
     if typed and (question := also_asked(talk)):
         return [talk.voice.say(question, "short")]
-    if typed and talk.turn.soft:
+    if talk.asks_gently:
         return []
     return other_view.begin(talk) if label in talk.content.roadblocks else stay_with.begin(talk, label)
 

@@ -25,11 +25,11 @@ def train_cases(reproaches: np.ndarray, wishes: np.ndarray, cases: Sequence[Case
         cases: the same cases.
 
     """
-    centre = reproaches.mean(axis=0)
-    placed = folded(wishes, wishes.mean(axis=0))
+    centre, usual = reproaches.mean(axis=0), wishes.mean(axis=0)
+    placed = folded(wishes, usual)
     regression = Ridge(alpha=STRICTNESS, fit_intercept=False).fit(folded(reproaches, centre), placed)
     counted = counts([case.said for case in cases])
     rare = rarity(counted)
     texts = tuple((case.wish, tuple(case.feelings)) for case in cases)
     done = np.array([case.about == "done" for case in cases])
-    return CaseBook(texts, centre, regression.coef_.T, placed, reproaches[:, :WIDTH], weighted(counted, rare), rare, done)
+    return CaseBook(texts, centre, regression.coef_.T, usual, placed, reproaches[:, :WIDTH], weighted(counted, rare), rare, done)

@@ -66,6 +66,17 @@ def test_a_gentle_question_is_the_only_one_so_that_a_yes_can_mean_nothing_else(c
     assert "Help now" in {chip.title for chip in bubbles[-1].chips}
 
 
+def test_where_two_worries_are_told_a_gentle_question_is_still_the_only_one(coach: Coach) -> None:
+    two = (("roadblock/poor_communication", 0.5), ("roadblock/lack_of_time", 0.47))
+    reply = coach.answer(Turn("one", STORY, two[0][0], NOW, two, country="GB", soft=("self_harm",)), family(two[0][0]))
+    assert not [bubble.text for bubble in reply.bubbles[:-1] if bubble.text.endswith("?")]
+
+
+def test_what_only_names_an_expert_leaves_the_worry_its_own_question(coach: Coach) -> None:
+    bubbles = asked_gently(coach, "medical_or_legal").bubbles
+    assert [bubble.text for bubble in bubbles[:-1] if "?" in bubble.text]
+
+
 def test_no_to_a_gentle_question_is_one_tap_and_the_talk_goes_on(coach: Coach) -> None:
     no = next(chip for chip in asked_gently(coach, "harm_to_others").bubbles[-1].chips if chip.title.startswith("No"))
     label = no.payload.partition("#")[0]

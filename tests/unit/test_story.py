@@ -119,6 +119,7 @@ def test_a_wish_speaks_of_the_same_persons_things() -> None:
     assert belongs_to_another("put your phone away tonight", "you took my phone for three weeks")
     assert belongs_to_another("put my birthday in your calendar", "you never come to my mother's birthday")
     assert not belongs_to_another("put your phone away tonight", "you're on your phone and mine rings")
+    assert not belongs_to_another("cook my dinner on Sunday", "it's dinner time and you're on the phone")
     assert not belongs_to_another("ring me tonight", "you took my phone for three weeks")
 
 
@@ -278,6 +279,15 @@ def test_one_time_stays_one_time_and_a_threat_stays_out(typed: str, seen: str) -
         "I can see you're upset",
         "There's no living with you",
         "You're so controlling its unreal",
+        "you're so gentle and never hit the kids",
+        "you were so kind and never raised your hand to me",
+        "if I hear that joke again you are sleeping outside",
+        "if I may say so you never help",
+        "I've called you many times to say sorry",
+        "I've called you back already",
+        "before we got married you cooked for me",
+        "there isn't any need to shout at me",
+        "you'll die alone but whatever",
     ],
 )
 def test_what_comforts_is_no_complaint(typed: str) -> None:
@@ -357,6 +367,13 @@ def test_what_gives_the_story_its_point_is_kept(typed: str, seen: str) -> None:
         ("My brother acts like the cottage is his and the rest of us are renting", "you act like the cottage is yours and the rest of us are renting"),
         ("I sat with you through the night and you couldn't pick up the phone", "I sat with you through the night and you didn't pick up the phone"),
         ("You only care about yourself and how things look", "I start to think that you only care about yourself and how things look"),
+        ("you never answer my calls, then blame me for being distant", "you don't answer my calls and blame me for being distant"),
+        ("you tell me I don't try", "you tell me I don't try"),
+        ("you never tell me what's wrong with you", "you don't tell me what's wrong with you"),
+        ("you invited your brother, mother and all your cousins but not me", "you invited your brother, mother and all your cousins but not me"),
+        ("My flatmate leaves shoes and coats at my door", "you leave shoes and coats at my door"),
+        ("my boss sends lists and notes about my work", "you send lists and notes about my work"),
+        ("You'd sooner ask a stranger than me", "you ask a stranger and not me"),
         ("before I'd even finished you told me it was too long", "you told me it was too long before I'd finished"),
     ],
 )

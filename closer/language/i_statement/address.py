@@ -108,6 +108,8 @@ PLAIN_FORM = re.compile(
 TIMES = {"day", "week", "month", "year", "hour", "minute", "time", "night", "evening", "weekend", "morning"}  # "they" behind other things may be those things
 JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "just", "only"}
 NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
+GLANCES = {"glares", "stares", "shouts", "looks", "yells", "laughs", "winks", "smiles"}
+SPEECH = {"talks", "jokes", "moans", "complains", "brags"}
 SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|\w+ed)\b)", re.I)
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
 WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
@@ -279,11 +281,9 @@ def _hangs_on(verb: Token) -> bool:
 def _taken_for_things(verb: Token) -> bool:
     """A verb that the tagger took for a noun: "and glares at me", "and talks about her weekend"."""
     after = verb.doc[verb.i + 1 : verb.i + 3].text.lower()
-    return (
-        bool(re.match(r"about\b|at (?:me|us|him|her|them|my|everyone)\b", after))
-        and verb.tag_ == "NNS"
-        and bool(getLemma(verb.lower_, upos="VERB", lemmatize_oov=False))
-    )
+    looks = verb.lower_ in GLANCES and re.match(r"at (?:me|us|him|her|them)\b", after)
+    talks = verb.lower_ in SPEECH and after.startswith("about ")
+    return verb.tag_ == "NNS" and bool(looks or talks)
 
 
 def _by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:

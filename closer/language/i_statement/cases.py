@@ -66,16 +66,28 @@ def cases() -> tuple[Case, ...]:
 class Borrowed:
     """Wishes of the likeliest cases, each with the chance that people would call it usable, and the feelings of like cases.
 
-    `feelings` has those that most of the like cases name first; `expected` (384,) points to where the wish is expected, at unit length.
+    `feelings` has those that most of the like cases name first. `expected` (384,) points from the `usual` wish, the mean of all, to where the wish
+    is expected, at unit length.
     """
 
     wishes: tuple[tuple[str, float], ...]
     feelings: tuple[str, ...]
     expected: np.ndarray
+    usual: np.ndarray
 
     def likely(self, least: float) -> list[str]:
         """The wishes with at least this chance, the best first."""
         return [wish for wish, chance in self.wishes if chance >= least]
+
+    def fit(self, wish: np.ndarray) -> float:
+        """How near a wish of another source lies to what is expected, between -1 and 1.
+
+        Args:
+            wish: its vector, shape (384,).
+
+        """
+        apart = wish - self.usual
+        return float(apart @ self.expected / np.linalg.norm(apart))
 
 
 def folded(vectors: np.ndarray, centre: np.ndarray) -> np.ndarray:
@@ -114,7 +126,7 @@ def people_in(texts: Sequence[str]) -> np.ndarray:
     return np.array([[bool(people.search(text)) for people in PEOPLE] for text in texts])
 
 
-OWNED = re.compile(r"\b(?P<owner>my|your|[a-z]+'s)(?= (?P<thing>[a-z]+)\b)")
+OWNED = re.compile(r"\b(?P<owner>my|your|(?!it's|that's|there's|he's|she's|what's|who's|let's)[a-z]+'s)(?= (?P<thing>[a-z]+)\b)")
 
 
 def _owners(text: str) -> dict[str, set[str]]:
@@ -140,13 +152,14 @@ def belongs_to_another(wish: str, reproach: str) -> bool:
 class CaseBook:
     """Cases and what was learnt from them.
 
-    `centre` (1536,) and `learnt` (1536, 384) lead from a reproach to a wish; `wishes` and `reproaches` are vectors (cases, 384), `wording` the weighted
+    `centre` (1536,), `learnt` (1536, 384) and `usual` (384,), the mean of all wishes, lead from a reproach to a wish; `wishes` and `reproaches` are vectors (cases, 384), `wording` the weighted
     n-grams (cases, COLUMNS), `rarity` (COLUMNS,), `done` (cases,).
     """
 
     texts: tuple[tuple[str, tuple[str, ...]], ...]
     centre: np.ndarray
     learnt: np.ndarray
+    usual: np.ndarray
     wishes: np.ndarray
     reproaches: np.ndarray
     wording: csr_matrix
@@ -175,6 +188,7 @@ class CaseBook:
             tuple((self.texts[place][0], 1 / (1 + float(np.exp(-fit[place])))) for place in best[:OFFERED]),
             tuple(sorted(votes, key=lambda feeling: -votes[feeling])),
             expected,
+            self.usual,
         )
 
     @cached_property
@@ -200,7 +214,7 @@ class CaseBook:
         small = {name: getattr(self, name).astype(np.float16) for name in ("learnt", "wishes", "reproaches")}
         wording = {"data": self.wording.data.astype(np.float16), "indices": self.wording.indices, "indptr": self.wording.indptr}
         texts = np.array([[wish, ",".join(feelings)] for wish, feelings in self.texts])
-        np.savez(folder / FILE, texts=texts, centre=self.centre, rarity=self.rarity, done=self.done, **small, **wording)
+        np.savez(folder / FILE, texts=texts, centre=self.centre, usual=self.usual, rarity=self.rarity, done=self.done, **small, **wording)
 
     @classmethod
     def load(cls, folder: Path) -> CaseBook:
@@ -210,4 +224,4 @@ class CaseBook:
         texts = tuple((str(wish), tuple(str(feelings).split(","))) for wish, feelings in arrays["texts"])
         wording = csr_matrix((arrays["data"].astype(np.float32), arrays["indices"], arrays["indptr"]), shape=(len(texts), COLUMNS))
         learnt, wishes, reproaches = (arrays[name].astype(np.float32) for name in ("learnt", "wishes", "reproaches"))
-        return cls(texts, arrays["centre"], learnt, wishes, reproaches, wording, arrays["rarity"], arrays["done"])
+        return cls(texts, arrays["centre"], learnt, arrays["usual"], wishes, reproaches, wording, arrays["rarity"], arrays["done"])

@@ -26,7 +26,7 @@ LEAD = re.compile(
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
 SETTING = re.compile(
-    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i (?!were\b|was\b|had\b|could\b))) (?P<setting>.+?)(?:,?\s+(?=(?:you|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
+    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:you|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
@@ -147,14 +147,18 @@ def _only(found: Complaint | None, clause: str) -> Complaint | None:
 
 def _never_besides(clause: str) -> Complaint | None:
     """What is never done beside something that cannot be seen: "you've been enrolled for years and never go to a lecture"."""
-    joint = re.match(r"you\b.+? (?:and|but) (?P<never>never (?!again\b|too\b|for\b|with\b|to\b|in\b|at\b|on\b)\w+ .+)", clause, re.I)
+    joint = re.match(r"you(?:'ve| have) been \w+ed\b.+? (?:and|but) (?P<never>never (?!again\b|too\b|for\b|with\b|to\b|in\b|at\b|on\b)\w+ .+)", clause, re.I)
     return complaint_in(f"you {joint['never']}") if joint else None
 
 
 def _before_that(clause: str) -> Complaint | None:
     """What was done before something else was: "before I'd even finished you said that now the hard bit starts"."""
-    opened = re.match(r"(?:and |but )?before (?P<setting>(?:I|we|my|our)\b.+?),? (?P<main>you (?!know\b).+)", clause, re.I)
-    found = complaint_in(opened["main"]) if opened else None
+    opened = re.match(
+        r"(?:and |but )?before (?P<setting>(?:I|we)(?:'d| had)? (?:even |had |could )*(?!forget|go|met|knew|got married|talk|start|begin)\w+(?: .+?)?),? (?P<main>you (?!know\b|you\b|I\b|need\b|were\b).+)",
+        clause,
+        re.I,
+    )
+    found = complaint_in(opened["main"]) if opened and not LONG_AGO.search(clause) else None
     if opened is None or found is None or found.kind != DONE or found.setting:
         return None
     return replace(found, phrase=f"{found.phrase} before {tidied(opened['setting'])}")

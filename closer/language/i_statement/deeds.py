@@ -37,6 +37,7 @@ from closer.language.i_statement.verb_forms import (
 
 __all__ = [
     "HOW_LONG",
+    "QUALITIES",
     "SAME_IN_THE_PAST",
     "agreeing",
     "bothersome",
@@ -76,7 +77,7 @@ COUNTED = re.compile(
 AND_THEN = re.compile(r",? (?:and|but)(?: then| instead)? (?=[a-z]+\b)", re.I)
 WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
 NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
-    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason|living|pleasing|talking|reasoning|arguing|winning|\w+ (?:word|way|excuse|doubt))|nothing|something wrong|an excuse)|"
+    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there (?:isn't|aren't|wasn't) (?:any (?:need|point|use|reason|way|doubt)|an excuse|anything|a better|anyone|anybody|one like)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason|living|pleasing|talking|reasoning|arguing|winning|\w+ (?:word|way|excuse|doubt))|nothing|something wrong|an excuse)|"
     r"it's your (?:birthday|turn|fault|son|daughter|mother|father|choice|day)|we (?:don't|haven't|hardly|rarely|barely) (?:fight|argue|quarrel|shout)|i can see (?:that )?you(?:'re| are)\b|"
     r"your .*\b(?:helps?|supports?|loves?|makes? me (?:laugh|smile|happy)))\b",
     re.I,
@@ -166,14 +167,14 @@ def not_kept(phrase: str) -> Complaint | None:
     return Complaint(DONE, phrase, PAST, after=None if re.search(r" (?:and|but) ", phrase) else UNKEPT)
 
 
-def broken_word(phrase: str, promised: bool) -> Complaint | None:
+def broken_word(phrase: str, surely: bool) -> Complaint | None:
     """What was not to be done: "you swore you'd never lie to me again"; what was only said ("you said you wouldn't come") may have been kept."""
     phrase, did_instead = _two_deeds(phrase)
     verb = parse(f"you will {phrase}")[2]
     if plain_verb(verb.text) != verb.lower_ or re.match(r"(?:didn't|don't|haven't|never)\b", did_instead or "", re.I):
         return None
     broken = did_instead or (BROKEN_BE if phrase.startswith("be ") else BROKEN)
-    return Complaint(DONE, f"said you wouldn't {phrase}", PAST, after=broken if promised or did_instead or HARMS.search(phrase) else None)
+    return Complaint(DONE, f"said you wouldn't {phrase}", PAST, after=broken if surely or did_instead or HARMS.search(phrase) else None)
 
 
 def where(told: str | None) -> str:
@@ -193,7 +194,9 @@ def rather(phrase: str, other: str) -> Complaint | None:
     if doing.split()[0].lower() in ("be", "die", "starve", "drown", "choke"):
         return undone(other) if gerund and not other.startswith("be ") else None
     if gerund is None:
-        return done(f"{doing} rather than {other}" if re.search(r"\b(?:me|us|our)\b", other) else doing)
+        return done(
+            f"{doing} and not {other}" if re.fullmatch(r"me|us", other) else f"{doing} rather than {other}" if re.search(r"\b(?:me|us|our)\b", other) else doing
+        )
     return Complaint(DONE, f"{doing} instead of {gerund}", wish=other if not other.split()[0].endswith("ing") else None)
 
 

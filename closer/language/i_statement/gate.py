@@ -57,9 +57,10 @@ OF_HIMSELF = re.compile(
     re.I,
 )
 BURDENED = re.compile(
-    r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\b(?:alone|on my own|by myself)\b|\bi don't even hear\b|, (?:son|mum|mom|dad|love)[.!]?$",
+    r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\bi (?:always )?(?:cook|clean|do|raise|carry|pay|eat|go|sit|sleep|wait|drive|watch)\b.* (?:alone|on my own|by myself)\b|\bi don't even hear\b",
     re.I,
 )
+BLAMES_HIMSELF = re.compile(r"\bmy (?:own )?fault\b|\bblame myself\b|\bi (?:ruin|deserve)", re.I)
 OF_THE_PROGRAM = re.compile(
     r"\b(?:bot|chat ?bot|this (?:app|chat|program|tool|site)|robot|ai|algorithm|rephras\w+|(?:same|your) (?:answers|suggestions?)|what i (?:type|write))\b", re.I
 )  # fmt: skip
@@ -90,7 +91,7 @@ WARM = re.compile(
     re.I,
 )
 PRAISES = re.compile(
-    r"\bnever (?:once |ever )?(?:forgets?|fails?|gives? up|complain(?:s|ed)?|missed|lets? me down|judge[sd]?|raised? (?:your|his|her) voice|shout(?:s|ed)?|yell(?:s|ed)?|moan(?:s|ed)?|nag(?:s|ged)?|grumble[sd]?|los(?:e|es|t) (?:patience|your temper|his temper|"
+    r"\bnever (?:once |ever )?(?:forgets?|fails?|gives? up|complain(?:s|ed)?|missed|lets? me down|judge[sd]?|raised? (?:your|his|her) voice|shout(?:s|ed)?|yell(?:s|ed)?|moan(?:s|ed)?|nag(?:s|ged)?|grumble[sd]?|hits? (?:me|us|the kids|the children|anyone)|raised (?:a|your|his|her) hand|smack(?:s|ed)?|los(?:e|es|t) (?:patience|your temper|his temper|"
     r"her temper)|lie[sd]?|gossip(?:s|ed)?|quarrel\w*|refuse[sd]?|made me feel|makes? me feel|doubt(?:s|ed)? me|get tired of|brag(?:s|ged)?)\b|\band it shows\b|\band (?:it's|it is|that's|that is) (?:perfect|wonderful|lovely|enough for me|all i need)\b|\balways (?:laughs? at my|makes? me (?:laugh|smile|feel(?! (?:like|as|small|stupid|bad|guilty|invisible|useless)))|knows?|finds? (?:time|a way)|"
     r"remembers?|there for|listens?|saves? me|cheers? me|makes? time)\b",
     re.I,
@@ -129,7 +130,7 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
     if (
         OF_HIMSELF.match(lower)
         and not ACCUSED.search(lower)
-        and not BURDENED.search(lower)
+        and not _burdened(lower)
         and not re.search(r"\b(?:he|she|they|my \w+|his|her|their)\b (?!fault)\w+", lower[2:])
     ):
         return "self_blame"
@@ -145,9 +146,14 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
         return None
     if kind in ("question", "already_good", "about_the_bot", "self_blame") and (ACCUSED.search(lower) or accuses):
         return None
-    if kind == "self_blame" and BURDENED.search(lower):
+    if kind == "self_blame" and _burdened(lower):
         return None
     return kind if share >= (SURE_BESIDE_YOU if accuses else SURE_OF_NO_COMPLAINT) else None
+
+
+def _burdened(text: str) -> bool:
+    """Whether somebody speaks of what they carry, and does not blame themselves."""
+    return bool(BURDENED.search(text)) and not BLAMES_HIMSELF.search(text)
 
 
 def _violent(text: str) -> bool:

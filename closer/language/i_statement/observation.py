@@ -80,7 +80,13 @@ def _first_and_last(told: str) -> str | None:
     deeds = re.split(r",(?: and| but)? | and ", told)
     verbs = [parse(deed if deed.startswith("you ") else f"you {deed}")[1].tag_ for deed in (deeds[0], deeds[-1])]
     shorter = f"{deeds[0]} and {deeds[-1]}"
-    fits = len(deeds) > 2 and verbs[0] == verbs[1] and verbs[0] in ("VBP", "VBD") and len(deeds[-1].split()) > 2
+    fits = (
+        len(deeds) > 2
+        and not re.match(r"you (?:don't|didn't|never|haven't)\b", deeds[0])
+        and verbs[0] == verbs[1]
+        and verbs[0] in ("VBP", "VBD")
+        and len(deeds[-1].split()) > 2
+    )
     return shorter if fits and len(shorter.split()) <= MOST else None
 
 

@@ -48,7 +48,7 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     """
 
     def fits(asks: Sequence[str]) -> bool:
-        return float(encode(BARE.sub("", asks[0])) @ borrowed.expected) >= FITS
+        return borrowed.fit(encode(BARE.sub("", asks[0]))) >= FITS
 
     asks = anything().asks
     if complaint.kind == DOUBTED:

@@ -31,7 +31,7 @@ LEFT_OVER = re.compile(
 )
 ASKED_NOT_TO = re.compile(r"\bnot to$", re.I)
 DANGLING = re.compile(
-    r"\b(?:like|as if) (?:I|we|you)(?:'m|'re|'ve| am| are| was| were)?$|\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|there by|not|very|(?:are|is|was|were|am) too)$| and (?:say|said|tell|told)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't|have been|were being)$",
+    r"\b(?:tell|told|say|said|think|know|your \w+) (?:I|we)$|\b(?:like|as if) (?:I|we|you)(?:'m|'re|'ve| am| are| was| were)?$|\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|there by|not|very|(?:are|is|was|were|am) too)$| and (?:say|said|tell|told)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't|have been|were being)$",
     re.I,
 )
 SUBJECTS = re.compile(

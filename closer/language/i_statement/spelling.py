@@ -53,6 +53,7 @@ YOU_ARE = re.compile(r"\bur(?= (?:online|here|gone|so|such|always|never|not|just
 YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
 YOUR_PREGNANT = re.compile(r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I)
 YOUR_COMING = re.compile(r"\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed)\b)", re.I)
+THEN_FOR_THAN = re.compile(r"(\b(?:rather|sooner|more|less|later|longer|better|other)\b[^,.;!?]*?) then\b(?! (?:you|i|we|he|she|they|it)\b)", re.I)
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
 ITS_FOR_IT_IS = re.compile(
     r"\bits(?= (?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|on|in|at|\w+ing)\b)",
@@ -98,6 +99,7 @@ def mended(text: str) -> str:
     text = YOUR_FOR_YOURE.sub("you're", text)
     text = YOUR_PREGNANT.sub("you're", YOUR_COMING.sub("you're", text))
     text = FORM_FOR_FROM.sub("from", text)
+    text = THEN_FOR_THAN.sub(r"\1 than", text)
     text = ITS_FOR_IT_IS.sub("it's", text)
     return re.sub(r"\s+", " ", text).strip(" ,-")
 

@@ -79,7 +79,7 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
 
 def _with_its_subject(clause: str, before: str) -> str:
     """A clause that goes on with the "you" of the one before it."""
-    return (JUST if LEFT_SO.match(before) else THEN).sub("you ", clause)
+    return JUST.sub("you ", clause) if JUST.match(clause) and LEFT_SO.match(before) else THEN.sub("you ", clause)
 
 
 def _kept_after_all(complaint: Complaint, later: list[str]) -> bool:

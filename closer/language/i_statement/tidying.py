@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from lemminflect import getAllInflections
 
+from closer.language.grammar import parse
 from closer.language.i_statement.verb_forms import plain_verb
 
 ADVERBS = re.compile(
@@ -63,7 +64,10 @@ CUTS = (
     re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)(?: you)?(?: (?:to|not|nicely|so|twice|again|already|specifically)\b.*)?$", re.I),
     OR_ASKS,
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
-    re.compile(r",? especially\b.*$|,? what(?:'?s| is) (?:wrong|the matter) with (?:you|u)\b.*$|,? don't (?:deny|pretend|bother|try)\b.*$|, (?:nice|great|lovely|brilliant|cheers|wow|typical|classic)$", re.I),
+    re.compile(r",? especially\b.*$", re.I),
+    re.compile(r", what(?:'?s| is) (?:wrong|the matter) with (?:you|u)$", re.I),
+    re.compile(r", don't (?:deny|pretend|bother|try)(?: it| to)?$", re.I),
+    re.compile(r", (?:nice|great|lovely|brilliant|cheers|wow|typical|classic)$", re.I),
     re.compile(r",(?: (?:my|your|her|his|their))? everything$|, got it$", re.I),
     re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|[,.!]? (?:and |but )?don't you (?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me) (?:you|it's|that|I'm|last|it)\b.*$", re.I),
     re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
@@ -128,10 +132,11 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r", [A-Z][a-z]+(?=,|$)"), ""),
     (
         re.compile(
-            r", (?:neighbour|mate|mum|mom|dad|father-in-law|mother-in-law|bro|sis|son|love|man|dude|darling|cousin|grandad|gran|nan|mother|father|uncle|auntie|aunt|grandma|grandpa)(?P<next>,| and| but|$)"
+            r", (?:neighbour|mate|mum|mom|dad|father-in-law|mother-in-law|bro|sis|son|love|man|dude|darling|cousin|grandad|gran|nan)(?P<next>,| and| but|$)"
         ),
         r"\g<next>",
     ),
+    (re.compile(r", (?:mother|father|uncle|auntie|aunt|grandma|grandpa)(?=,|$)"), ""),
     (re.compile(r"\b(you|me|us|it|sorry|thanks) (?:dad|mum|mom|mam|mate)$", re.I), r"\1"),
     (re.compile(r",? as (?:a )?(?:punishment|revenge|payback)\b.*$", re.I), ""),
     (re.compile(r"\bto (?:one|a single) (?:message|text|letter)\b", re.I), "to my messages"),
@@ -218,7 +223,7 @@ IS_NOT = {"s": "isn't", "re": "aren't", "ve": "haven't", "d": "wouldn't", "ll": 
 
 def _and_then(found: re.Match[str]) -> str:
     """Two deeds: "eat my cheese then swear it was the other", but not "then the phone rang"."""
-    deed = getAllInflections(plain_verb(found["verb"]), upos="VERB") and found["verb"].lower() not in NO_SUBJECT | {
+    deed = parse(f"you {found['verb']} it")[1].pos_ == "VERB" and found["verb"].lower() not in NO_SUBJECT | {
         "the",
         "there",
         "he",
