@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from closer.language.i_statement.address import addressed
-from closer.language.i_statement.cases import belongs_to_another, people_in
 from closer.language.i_statement.observation import observation_of
 from closer.language.i_statement.story import complaints_of
+from closer.language.i_statement.whose import belongs_to_another, of_her_or_him, people_in
 
 
 def seen_in(text: str) -> str | None:
@@ -113,6 +113,12 @@ def test_what_nobody_could_have_seen_is_asked_about(typed: str) -> None:
 def test_who_is_spoken_of_is_found() -> None:
     assert (people_in(["ask your mother"]) == people_in(["my mum and I"])).all()
     assert not (people_in(["ask your mother"]) == people_in(["ask your boss"])).all()
+
+
+def test_a_wish_speaks_of_her_where_it_is_about_her() -> None:
+    assert of_her_or_him("hear his side and mine before you choose", "you take her side") == "hear her side and mine before you choose"
+    assert of_her_or_him("tell her before you invite her mother", "you invited him") == "tell him before you invite his mother"
+    assert of_her_or_him("hear his side", "you take sides") == "hear his side"
 
 
 def test_a_wish_speaks_of_the_same_persons_things() -> None:

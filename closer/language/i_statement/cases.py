@@ -7,8 +7,6 @@ other, and how alike their wording is. docs/i_statements.md has the figures.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -21,11 +19,12 @@ from scipy.sparse import csr_matrix
 
 from closer.content import ContentError, StrictModel
 from closer.language.encoder import WIDTH
+from closer.language.i_statement.whose import belongs_to_another, of_her_or_him, people_in
 from closer.language.reading import Reading
 from closer.language.wording import COLUMNS, counts, weighted
 from closer.settings import settings
 
-__all__ = ["Borrowed", "Case", "CaseBook", "belongs_to_another", "cases", "folded", "people_in"]
+__all__ = ["Borrowed", "Case", "CaseBook", "cases", "folded"]
 
 FILE = "cases.npz"
 # a logistic regression on the wishes of 9,571 cases for 1,545 reproaches by other hands, which sixteen readers judged; it gave
@@ -97,57 +96,6 @@ def folded(vectors: np.ndarray, centre: np.ndarray) -> np.ndarray:
     return unit
 
 
-PEOPLE = tuple(
-    re.compile(rf"\b(?:{words})\b", re.I)
-    for words in (
-        "mum|mom|mam|mother|mama|mummy",
-        "dad|father|papa|daddy",
-        "brothers?",
-        "sisters?",
-        "boss|manager",
-        "baby|kids?|child|children|sons?|daughters?|boys?|girls?|twins",
-        "wife",
-        "husband",
-        "friends?|mates?",
-        "ex",
-        "dogs?|puppy",
-        "cats?|kitten",
-        "waiters?|waitress",
-        "guests?",
-        "neighbou?rs?",
-        "nan|gran|granny|grandma|grandmother|grandad|grandpa",
-        "colleagues?|team",
-    )
-)
-
-
-def people_in(texts: Sequence[str]) -> np.ndarray:
-    """Who is spoken of in each text: shape (texts, kinds of people)."""
-    return np.array([[bool(people.search(text)) for people in PEOPLE] for text in texts])
-
-
-OWNED = re.compile(r"\b(?P<owner>my|your|(?!it's|that's|there's|he's|she's|what's|who's|let's)[a-z]+'s)(?= (?P<thing>[a-z]+)\b)")
-
-
-def _owners(text: str) -> dict[str, set[str]]:
-    owners: dict[str, set[str]] = {}
-    for owned in OWNED.finditer(text.lower()):
-        owners.setdefault(owned["thing"], set()).add(owned["owner"])
-    return owners
-
-
-def belongs_to_another(wish: str, reproach: str) -> bool:
-    """Whether a wish speaks of your phone where the reproach speaks of mine, or of my birthday where it is my mother's."""
-    told = _owners(reproach)
-    for thing, wished in _owners(wish).items():
-        owners = told.get(thing, set())
-        if {*owners, *wished} == {"my", "your"} and not owners & wished:
-            return True
-        if owners and wished == {"my"} and all(owner.endswith("'s") for owner in owners):
-            return True
-    return False
-
-
 @dataclass(frozen=True)
 class CaseBook:
     """Cases and what was learnt from them.
@@ -185,7 +133,7 @@ class CaseBook:
             for rank, feeling in enumerate(self.texts[place][1]):
                 votes[feeling] = votes.get(feeling, 0.0) + float(np.exp((fit[place] - fit[best[0]]) / FADES)) / (1 + rank)
         return Borrowed(
-            tuple((self.texts[place][0], 1 / (1 + float(np.exp(-fit[place])))) for place in best[:OFFERED]),
+            tuple((of_her_or_him(self.texts[place][0], readings[-1].text), 1 / (1 + float(np.exp(-fit[place])))) for place in best[:OFFERED]),
             tuple(sorted(votes, key=lambda feeling: -votes[feeling])),
             expected,
             self.usual,

@@ -52,11 +52,14 @@ INSTEAD_OF_SWEARING = (
 YOU_ARE = re.compile(r"\bur(?= (?:online|here|gone|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing)\b)", re.I)
 YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
 YOUR_PREGNANT = re.compile(r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I)
-YOUR_COMING = re.compile(r"\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed)\b)", re.I)
+YOUR_COMING = re.compile(
+    r"\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed|running late|talking (?:to|about|over)|listening|looking at|having (?:a|an|the)|joking|kidding|lying to|acting|sitting)\b)",
+    re.I,
+)
 THEN_FOR_THAN = re.compile(r"(\b(?:rather|sooner|more|less|later|longer|better|other)\b[^,.;!?]*?) then\b(?! (?:you|i|we|he|she|they|it)\b)", re.I)
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
 ITS_FOR_IT_IS = re.compile(
-    r"\bits(?= (?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|on|in|at|\w+ing)\b)",
+    r"\bits(?= (?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|on|in|at|one|two|five|ten|\d+|\w+ing)\b)",
     re.I,
 )
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}

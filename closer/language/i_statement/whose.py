@@ -1,0 +1,83 @@
+"""Who and whose: a wish speaks of the people and the things that the reproach speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from closer.language.grammar import parse
+
+__all__ = ["belongs_to_another", "of_her_or_him", "people_in"]
+
+PEOPLE = tuple(
+    re.compile(rf"\b(?:{words})\b", re.I)
+    for words in (
+        "mum|mom|mam|mother|mama|mummy",
+        "dad|father|papa|daddy",
+        "brothers?",
+        "sisters?",
+        "boss|manager",
+        "baby|kids?|child|children|sons?|daughters?|boys?|girls?|twins",
+        "wife",
+        "husband",
+        "friends?|mates?",
+        "ex",
+        "dogs?|puppy",
+        "cats?|kitten",
+        "waiters?|waitress",
+        "guests?",
+        "neighbou?rs?",
+        "nan|gran|granny|grandma|grandmother|grandad|grandpa",
+        "colleagues?|team",
+    )
+)
+
+
+def people_in(texts: Sequence[str]) -> np.ndarray:
+    """Who is spoken of in each text: shape (texts, kinds of people)."""
+    return np.array([[bool(people.search(text)) for people in PEOPLE] for text in texts])
+
+
+OWNED = re.compile(r"\b(?P<owner>my|your|(?!it's|that's|there's|he's|she's|what's|who's|let's)[a-z]+'s)(?= (?P<thing>[a-z]+)\b)")
+
+
+def _owners(text: str) -> dict[str, set[str]]:
+    owners: dict[str, set[str]] = {}
+    for owned in OWNED.finditer(text.lower()):
+        owners.setdefault(owned["thing"], set()).add(owned["owner"])
+    return owners
+
+
+def belongs_to_another(wish: str, reproach: str) -> bool:
+    """Whether a wish speaks of your phone where the reproach speaks of mine, or of my birthday where it is my mother's."""
+    told = _owners(reproach)
+    for thing, wished in _owners(wish).items():
+        owners = told.get(thing, set())
+        if {*owners, *wished} == {"my", "your"} and not owners & wished:
+            return True
+        if owners and wished == {"my"} and all(owner.endswith("'s") for owner in owners):
+            return True
+    return False
+
+
+OF_HIM, OF_HER = re.compile(r"\b(?:he|him|his)\b", re.I), re.compile(r"\b(?:she|her|hers)\b", re.I)
+HERS = {"he": "she", "him": "her", "his": "her"}
+
+
+def of_her_or_him(wish: str, clause: str) -> str:
+    """A wish about him where the clause speaks of her alone, or the other way round: "hear his side" becomes "hear her side"."""
+    if OF_HIM.search(wish) and not OF_HER.search(wish) and OF_HER.search(clause) and not OF_HIM.search(clause):
+        return OF_HIM.sub(lambda found: HERS[found.group().lower()], wish)
+    if OF_HER.search(wish) and not OF_HIM.search(wish) and OF_HIM.search(clause) and not OF_HER.search(clause):
+        return _of_him(wish)
+    return wish
+
+
+def _of_him(wish: str) -> str:
+    """The same with "his" before a thing and "him" elsewhere."""
+    doc = parse(wish)
+    forms = {"she": "he", "hers": "his"}
+    turned = (("his" if token.tag_ == "PRP$" else "him") if token.lower_ == "her" else forms.get(token.lower_, token.text) for token in doc)
+    return "".join(word + token.whitespace_ for word, token in zip(turned, doc))
