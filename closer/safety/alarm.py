@@ -13,11 +13,12 @@ from closer.language.neighbours import Neighbours
 __all__ = ["FILES", "SELDOM_HEARD", "TUNED_LABELS", "Alarm", "heard_fairly", "kinds_of", "lead_of"]
 
 FILES = ("danger.npz", "kinds.npz")
-NEIGHBOURS = 40.0  # the weight of the nearest examples; chosen on tests/safety/messages, the half for development
+NEIGHBOURS = 60.0  # the weight of the nearest examples; chosen on tests/safety/messages, the half for development
 TUNED_LABELS = ("danger", "minor_at_risk", "self_harm", "abuse", "harm_to_others", "third_party_risk", "medical_or_legal")
 TUNED, LOUDEST = 3.0, 5.0  # the weight of the tuned encoder's logit, and its bounds; chosen there too
 TUNED_KINDS = 2.0
 SELDOM_HEARD, AT_LEAST = "medical_or_legal", 1.0  # the least that counts as heard: the tuned encoder learnt from few such messages, and must not hush them
+ACCUSES, BY_FAR = "harm_to_others", 2.0  # who may be hurt is not told that they hurt, unless it is far likelier; chosen there too
 A_SHORT_TEXT, BY_LENGTH = 8, 0.5  # words; a long message has more sentences that may look like danger by chance
 
 
@@ -82,7 +83,7 @@ def heard_fairly(heard: np.ndarray, likest: str) -> np.ndarray:
 
 
 def kinds_of(scores: np.ndarray, labels: tuple[str, ...], heard: np.ndarray) -> np.ndarray:
-    """Likeness to each danger, with what the tuned encoder heard: shape (rows, labels).
+    """Likeness to each danger, with what the tuned encoder heard, and less for one that accuses the writer: shape (rows, labels).
 
     Args:
         scores: what the head of kinds gave, shape (rows, labels).
@@ -91,5 +92,6 @@ def kinds_of(scores: np.ndarray, labels: tuple[str, ...], heard: np.ndarray) -> 
 
     """
     order = [TUNED_LABELS.index(label) for label in labels]
-    summed: np.ndarray = scores + TUNED_KINDS * np.clip(heard[order], -LOUDEST, LOUDEST)
+    accuses = np.array([label == ACCUSES for label in labels])
+    summed: np.ndarray = scores + TUNED_KINDS * np.clip(heard[order], -LOUDEST, LOUDEST) - BY_FAR * accuses
     return summed
