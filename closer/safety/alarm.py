@@ -18,7 +18,8 @@ TUNED_LABELS = ("danger", "minor_at_risk", "self_harm", "abuse", "harm_to_others
 TUNED, LOUDEST = 3.0, 5.0  # the weight of the tuned encoder's logit, and its bounds; chosen there too
 TUNED_KINDS = 2.0
 SELDOM_HEARD, AT_LEAST = "medical_or_legal", 1.0  # the least that counts as heard: the tuned encoder learnt from few such messages, and must not hush them
-ACCUSES, BY_FAR = "harm_to_others", 2.0  # who may be hurt is not told that they hurt, unless it is far likelier; chosen there too
+# who may be hurt is not told that they hurt unless it is far likelier, and nobody is on a hint; chosen there too, where no plain confession is lost
+ACCUSES, BY_FAR, SURER = "harm_to_others", 2.0, 4.0
 A_SHORT_TEXT, BY_LENGTH = 8, 0.5  # words; a long message has more sentences that may look like danger by chance
 
 
@@ -42,6 +43,10 @@ class Alarm:
         """
         summed: np.ndarray = self.danger.scores(vectors, texts)[:, 0] + NEIGHBOURS * self.neighbours.lean(vectors)
         return summed
+
+    def tier(self, lead: float, danger: str) -> str:
+        """Whether a text that leads by so much surely tells of a danger ("sure"), or may ("soft")."""
+        return "sure" if lead >= self.sure + SURER * (danger == ACCUSES) else "soft"
 
     def save(self, folder: Path) -> None:
         """Write both files."""

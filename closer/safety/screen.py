@@ -25,7 +25,7 @@ __all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger
 LEXICON_SAYS = "lexicon: "
 BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is its echo, not a second danger
 TURNS_BEFORE, SHORT_TURN, TOGETHER = 2, 20, 60  # turns, and words: longer ones speak for themselves
-MORE_TOGETHER = 0.5  # two harmless turns behind each other look odder than either
+MORE_TOGETHER = 1.5  # two harmless turns behind each other look odder than either
 LEXICON = Path(__file__).with_name("lexicon.yml")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
 LETTERS = {"!": "i", "1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "4": "a", "5": "s"}
@@ -201,9 +201,9 @@ class Screen:
         kinds = kinds_of(likest[[maybe.index(place) for place in raised]], labels, heard)
         reasons = []
         for place, likeness in zip(raised, kinds):
-            tier = "sure" if leads[place] >= self._alarm.sure else "soft"
             for column in np.flatnonzero(likeness >= likeness.max() - BESIDE):
-                reasons.append(Reason(self._alarm.kinds.labels[column], tier, *rows[place][2], f"reads like it ({leads[place]:.2f})"))
+                tier = self._alarm.tier(leads[place], labels[column])
+                reasons.append(Reason(labels[column], tier, *rows[place][2], f"reads like it ({leads[place]:.2f})"))
         return reasons
 
 
