@@ -6,6 +6,7 @@ import pytest
 
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.observation import observation_of
+from closer.language.i_statement.request import promised_request
 from closer.language.i_statement.story import complaints_of
 from closer.language.i_statement.whose import belongs_to_another, of_her_or_him, people_in
 
@@ -385,3 +386,16 @@ def test_what_gives_the_story_its_point_is_kept(typed: str, seen: str) -> None:
 )
 def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
     assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "wish"),
+    [
+        ("you said we'd talk on Sunday and then you went to bed at eight", "talk on Sunday"),
+        ("You promised me we'd start looking at houses in spring and it is now November", "start looking at houses this week"),
+        ("you promised we'd see the sea this year and spent the money on a telescope", "see the sea this year"),
+        ("You said we would be fine and look at us", None),
+    ],
+)
+def test_what_was_promised_for_both_is_asked_for_once_more(typed: str, wish: str | None) -> None:
+    assert promised_request(complaints_of(addressed(typed))[0][0]) == wish

@@ -12,7 +12,7 @@ from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import MOSTLY, seen
-from closer.language.i_statement.request import OWN_STYLES, own_request
+from closer.language.i_statement.request import OWN_STYLES, SHARED_STYLES, own_request, promised_request
 from closer.language.i_statement.topics import Topic, cue_in
 from closer.language.i_statement.verb_forms import PAST
 from closer.language.i_statement.wishes import wish_for
@@ -58,6 +58,8 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     yield from map(_in_styles, borrowed.likely(CLOSE_CASE))
     if complaint.kind == CARRIED:
         yield tuple(asks["turns"])
+    if promised := promised_request(complaint):
+        yield tuple(style.format(wish=promised) for style in SHARED_STYLES)
     if wish := own_request(complaint, topic, place):
         yield _in_styles(wish)
     yield from map(_in_styles, borrowed.likely(LIKE_CASE))

@@ -8,13 +8,14 @@ from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.kinds import DOUBTED, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.topics import Topic
-from closer.language.i_statement.verb_forms import PAST
+from closer.language.i_statement.verb_forms import PAST, plain_verb
 from closer.language.relations import RELATION_WORDS
 
-__all__ = ["ENOUGH_ALONE", "GENTLE", "OWN_STYLES", "own_request"]
+__all__ = ["ENOUGH_ALONE", "GENTLE", "OWN_STYLES", "SHARED_STYLES", "own_request", "promised_request"]
 
 GENTLE, DIRECT, SHORT = 0, 1, 2
 OWN_STYLES = {GENTLE: "Could you {wish}?", DIRECT: "Please {wish}.", SHORT: "Could you {wish}?"}
+SHARED_STYLES = ("Could we {wish}?", "Please let us {wish}.", "Could we {wish}?")
 NOT_DOABLE = MENTAL | {
     "be",
     "try",
@@ -87,6 +88,11 @@ POLARITY = (
 ONLY_ONCE = re.compile(r"\b(?:funeral|ceremony|citizenship|wedding|birth|graduation|scan|operation|surgery|christening|first|sixtieth|thirtieth|fortieth|fiftieth|anniversary|opening|premiere|january|february|march|april|may|june|july|august|"
                        r"september|october|november|december|\d{4})\b", re.I)  # fmt: skip
 THAT_CLAUSE = re.compile(r" that (?:you|I|it|we|the|my)\b")
+PROMISED_FOR_US = re.compile(
+    r"\b(?:said|promised(?: me)?|swore|agreed)(?: that)? we(?:'d| would|'ll| will) (?P<wish>(?!have to\b|be\b|never\b|not\b|need\b)[a-z]+\b.*?)(?=,| and\b| but\b| when\b| once\b| after\b| because\b|$)",
+    re.I,
+)
+PAST_TIME = re.compile(r" (?:in|by|last|before|this) (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|month|\d{4})\b|,? (?:two|three|a few|some) (?:days|weeks|months|years) ago", re.I)  # fmt: skip
 TAIL = re.compile(r",? (?:before|after|when|while|until|because|as soon as|once|even though|although|unless|except) .*$", re.I)
 ONLY_A_WILL = re.compile(r"^(?:offer|bother|think|manage|volunteer|agree|care) to ", re.I)
 ENOUGH_ALONE = {
@@ -173,6 +179,23 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
     if complaint.tense == PAST and not complaint.wish:
         return f"{wish} next time"
     return wish if HAS_TIME.search(wish) else f"{wish} {topic.when[place % len(topic.when)]}"
+
+
+def promised_request(complaint: Complaint) -> str | None:
+    """What was promised for both, asked for once more: "you said we'd talk on Sunday" becomes "talk on Sunday", behind "could we".
+
+    Args:
+        complaint: what is complained of, with what was told before it.
+
+    """
+    promise = next((found for told in (complaint.phrase, complaint.before) if told and (found := PROMISED_FOR_US.search(told))), None)
+    if promise is None:
+        return None
+    wish = PAST_TIME.sub("", promise["wish"]).strip(" ,")
+    words = wish.split()
+    if not 1 <= len(words) <= MOST_WORDS or plain_verb(words[0]) != words[0].lower() or NOT_FREE.search(wish) or judgement_in(wish):
+        return None
+    return wish if HAS_TIME.search(wish) else f"{wish} this week"
 
 
 def _with_pronoun(wish: str) -> str:
