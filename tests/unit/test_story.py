@@ -6,8 +6,9 @@ import pytest
 
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.observation import observation_of
-from closer.language.i_statement.request import promised_request
+from closer.language.i_statement.request import own_request, promised_request
 from closer.language.i_statement.story import complaints_of
+from closer.language.i_statement.topics import topics
 from closer.language.i_statement.whose import belongs_to_another, of_her_or_him, people_in
 
 
@@ -399,3 +400,18 @@ def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
 )
 def test_what_was_promised_for_both_is_asked_for_once_more(typed: str, wish: str | None) -> None:
     assert promised_request(complaints_of(addressed(typed))[0][0]) == wish
+
+
+@pytest.mark.parametrize(
+    ("typed", "wish"),
+    [
+        ("You said you'd put in a good word for me, and you recommended Daniel instead", "put in a good word for me"),
+        ("You said you'd fix the gate in March", "fix it"),
+        ("you said you'd book the boiler man", "book the boiler man"),
+        ("you said you'd come to the scan and you had a client", None),
+        ("you promised not to tell mum", None),
+    ],
+)
+def test_what_was_promised_can_still_be_done(typed: str, wish: str | None) -> None:
+    asked = own_request(complaints_of(addressed(typed))[0][0], next(iter(topics().values())), 0)
+    assert asked is None if wish is None else (asked or "").startswith(wish)

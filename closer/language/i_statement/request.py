@@ -92,6 +92,7 @@ PROMISED_FOR_US = re.compile(
     r"\b(?:said|promised(?: me)?|swore|agreed)(?: that)? we(?:'d| would|'ll| will) (?P<wish>(?!have to\b|be\b|never\b|not\b|need\b)[a-z]+\b.*?)(?=,| and\b| but\b| when\b| once\b| after\b| because\b|$)",
     re.I,
 )
+NOT_YET = re.compile(r",| (?:when|once|after|before|because|as soon as|and|but|by|the (?:day|week|month|year)|yesterday|last|since|in \w+day)\b", re.I)
 PAST_TIME = re.compile(r" (?:in|by|last|before|this) (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|month|\d{4})\b|,? (?:two|three|a few|some) (?:days|weeks|months|years) ago", re.I)  # fmt: skip
 TAIL = re.compile(r",? (?:before|after|when|while|until|because|as soon as|once|even though|although|unless|except) .*$", re.I)
 ONLY_A_WILL = re.compile(r"^(?:offer|bother|think|manage|volunteer|agree|care) to ", re.I)
@@ -124,7 +125,8 @@ TO_SOMEBODY = {"tell", "ask", "show", "give", "teach", "promise", "bring", "send
 DURATION = re.compile(r"\b(?:after \w+ (?:years|months|weeks)(?: of .*)?|for (?:days|weeks|months|hours|ages|years|a long time|a (?:week|month|year)|\w+ (?:days|weeks|months|years))|all (?:day|week|month|year|summer|winter|weekend|morning|evening|Ramadan|Lent|term|holiday)|(?:in|since) (?:\w+ )?(?:days|weeks|months|years|\w+day|january|february|march|april|may|june|july|"
                       r"august|september|october|november|december|\d{4})|even though .*)(?= |$)", re.I)  # fmt: skip
 SAID_IN_FULL = {
-    "baby", "dog", "cat", "pet", "word", "side", "hand", "turn", "turns", "fair", "share", "door", "homework", "bed", "way", "weight", "time", "phone", "move", "step",
+    "baby", "dog", "cat", "pet", "word", "side", "hand", "turn", "turns", "fair", "share", "door", "homework", "bed", "way", "weight", "time", "phone", "move", "step", "man", "woman", "plumber", "doctor", "dentist",
+    "builder", "electrician", "babysitter", "cleaner", "nurse", "counsellor", "therapist", "lawyer", "teacher", "landlord",
 }  # fmt: skip
 NAMED_AGAIN = SAID_IN_FULL | RELATION_WORDS
 MOST_WORDS = 14
@@ -139,8 +141,10 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
         place: chooses among the times.
 
     """
-    wish = complaint.wish or (complaint.phrase if complaint.kind == UNDONE else None)
-    if wish and complaint.tense == PAST and not complaint.wish:
+    wish = complaint.wish or (complaint.phrase if complaint.kind in (UNDONE, PROMISED) else None)
+    if wish and complaint.kind == PROMISED and not complaint.wish:
+        wish = None if ONLY_ONCE.search(PAST_TIME.sub("", wish)) else NOT_YET.split(PAST_TIME.sub("", wish))[0]
+    if wish and complaint.tense == PAST and complaint.kind != PROMISED and not complaint.wish:
         wish = (
             None
             if ONLY_ONCE.search(wish)
@@ -149,7 +153,7 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
                 wish,
             )[0]
         )
-    if complaint.kind in (DOUBTED, PROMISED) and not complaint.wish:
+    if complaint.kind == DOUBTED and not complaint.wish:
         return None
     if not wish or re.search(r"\bunless\b|^(?:ask|tell) me$", wish):
         return None
@@ -176,7 +180,7 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
     if THAT_CLAUSE.search(wish):
         return f"{wish} next time"
     wish = _with_pronoun(wish)
-    if complaint.tense == PAST and not complaint.wish:
+    if complaint.tense == PAST and complaint.kind != PROMISED and not complaint.wish:
         return f"{wish} next time"
     return wish if HAS_TIME.search(wish) else f"{wish} {topic.when[place % len(topic.when)]}"
 
