@@ -132,7 +132,7 @@ class Coach:
         waited, adds_gently = conversation.exercise is not None, handler is not danger.keep_safe and _adds_gently(conversation)
         conversation.asks_gently = adds_gently and conversation.turn.soft[0] not in danger.PASSING
         reply = self._choose(conversation, handler)
-        if adds_gently:
+        if adds_gently and not danger.has_the_floor(conversation):
             gently = danger.ask_gently(conversation)
             reply = gently if conversation.asks_gently and handler in SAYS_LITTLE and not waited else reply.then(gently)
         if conversation.voice.state.coaching_rests:

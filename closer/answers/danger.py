@@ -27,6 +27,7 @@ __all__ = [
     "ask_gently",
     "coaching_rests",
     "disclose",
+    "has_the_floor",
     "holds",
     "keep_safe",
     "let_go",
@@ -48,6 +49,8 @@ CARE_CHOICES = {"grounding", "grounding_next", "grounding_enough", "safety_plan"
 
 A_SHORT_ANSWER = 5  # words
 NOT_NEVER = re.compile(r"\b(?:sometimes|often|always|at times|now and then|a (?:little|bit)|mostly|kind of|sort of|maybe|i guess|i suppose)\b", re.IGNORECASE)
+SAYS_YES = r"(?:yes|yeah|yep|yup|a (?:bit|little)|sometimes|often|i am|i do)"
+BEGINS_WITH_YES = re.compile(rf"(?:well,? |i mean,? |honestly,? )*{SAYS_YES}\b(?!,? (?:but|fine|ok|sure|right|great)\b)", re.IGNORECASE)
 HOLDS, GENTLY = "danger:", "gently:"
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
 PASSING = {"medical_or_legal", "get_support"}  # answered, and then the talk goes on as it was
@@ -109,6 +112,11 @@ def holds(talk: Conversation) -> bool:
     told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
     lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
     return ((asked.startswith(HOLDS) and told) or lost) and not talk.turn.chosen and not talk.turn.kind
+
+
+def has_the_floor(talk: Conversation) -> bool:
+    """Whether a safety answer was just given, so that no gentle question follows it."""
+    return (talk.person.asked or "").startswith(HOLDS)
 
 
 def let_go(talk: Conversation) -> bool:
@@ -174,8 +182,10 @@ def answer_choice(talk: Conversation) -> Reply | None:
 
 
 def _yes_or_no(label: str, text: str) -> str | None:
-    """Also "sometimes" and "a little" say yes to a gentle question."""
+    """Also "sometimes" and "a little" say yes to a gentle question, and "a bit, when she's had a drink"."""
     if len(text.split()) <= A_SHORT_ANSWER and NOT_NEVER.search(text):
+        return "affirm"
+    if BEGINS_WITH_YES.match(text):
         return "affirm"
     return label if label in ("affirm", "deny") else None
 

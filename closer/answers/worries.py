@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from closer.answers.several import also_asked
 from closer.content import Roadblock
 from closer.conversation import Conversation
 from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
 from closer.language.mirror import is_story, mirror, mirror_story
+from closer.language.relations import Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
@@ -20,6 +23,8 @@ MORE, SMALL_THING = "more", "small_thing"
 RIGHT = "right"  # asked whether the story was heard right
 WORRIES = ("roadblock/", "worry/")
 GLAD = "worry/good_news"
+LOSS, ENDED = "worry/loss", ("worry/break_up", "worry/stay_or_go")
+SAYS_IT_ENDED = re.compile(r"\b(?:left|leave|leaving|broke|break|split|divorc\w+|dumped|ended|separat\w+|stay)\b", re.IGNORECASE)
 
 
 def hear_worry(talk: Conversation) -> Reply:
@@ -45,6 +50,8 @@ def hear_worry(talk: Conversation) -> Reply:
 def _not_rejected(talk: Conversation) -> str:
     """What the person has just said no to is not heard again where something else is likely too."""
     rejected = talk.person.heard.get("rejected") or []
+    if talk.person.topic == LOSS and not talk.turn.chosen and talk.turn.label in ENDED and not SAYS_IT_ENDED.search(talk.turn.text):
+        return LOSS  # "I miss him so much" is still about the one who died
     if talk.turn.chosen or talk.turn.label not in rejected:
         return talk.turn.label
     others = [label for label, share in talk.turn.meanings if label.startswith(WORRIES) and label not in rejected and share >= WORTH_OFFERING]
@@ -86,6 +93,8 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     if step:
         parts.append(talk.voice.say("hear_worry", "step", step=talk.content.title(step)))
     parts.append(talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text))
+    if label == LOSS:
+        talk.take_relation(Relation())  # nobody is sent to the one who died
     talk.person.worries_heard += 1
     talk.person.asked, talk.person.topic = step, label
     return bubbles([*parts, *_open_question(talk, label, typed)], _chips(talk, label, step))

@@ -227,5 +227,6 @@ def _verdict(reasons: list[Reason], text: str) -> Verdict:
         raised.discard("self_harm")
     imminent = "self_harm" in raised and tier == "sure" and any(pattern.search(text) for pattern in _lexicon().imminent)
     order = ["self_harm", *SAFETY_BY_URGENCY] if imminent else list(SAFETY_BY_URGENCY)
-    labels = tuple(dict.fromkeys(label for label in order if label in raised))
+    named = in_words & raised if tier == "soft" else set()  # what is named in words is asked about first
+    labels = tuple(dict.fromkeys([*(label for label in order if label in named), *(label for label in order if label in raised)]))
     return Verdict(labels, tier, tuple(reasons), imminent)

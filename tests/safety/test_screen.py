@@ -119,7 +119,7 @@ def test_every_text_leaves_a_verdict(pipeline: Any, text: str) -> None:
 
 def test_what_only_the_turns_together_say_is_asked_about_gently(weights: Path) -> None:
     encoder, screen = Encoder(weights), Screen(weights)
-    reading = read("and i have to ask before i go out", encoder)
+    reading = read("same with the bank account", encoder)
     assert screen.read(reading).labels == ()
     verdict = screen.read_with(reading, ["my boyfriend reads all my messages"])
     assert (verdict.labels, verdict.tier) == (("abuse",), "soft")
@@ -143,3 +143,35 @@ def test_a_reading_without_what_the_tuned_encoder_heard_is_screened_all_the_same
 def test_where_the_tuned_encoder_hears_nothing_the_classifier_alone_does_not_ask_about_danger(weights: Path) -> None:
     reader = Reader(weights)
     assert reader.understand("I don't want to blame him, he lost his mother").gently == ()
+
+
+@pytest.fixture(scope="module")
+def reader(weights: Path) -> Reader:
+    return Reader(weights)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is good man, never he hit me",
+        "he is a good husband, he never hits me, we only quarrel about cleaning",
+        "I'm going to kill him if he forgets bin day again lol",
+        "the kids are killing me today",
+    ],
+)
+def test_a_denial_in_learners_english_and_a_tired_joke_are_no_violence(reader: Reader, text: str) -> None:
+    assert reader.screen(text).sure is None
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("got another shiner off the missus lol", "abuse"),
+        ("she's got a mean right hook, should be in the olympics haha", "abuse"),
+        ("he never hits me where it shows", "abuse"),
+        ("he kissed me after practice but i wanted it", "minor_at_risk"),
+        ("if she leaves me I'll kill her", "harm_to_others"),
+    ],
+)
+def test_a_joke_does_not_hide_violence(reader: Reader, text: str, label: str) -> None:
+    assert reader.screen(text).labels[:1] == (label,)

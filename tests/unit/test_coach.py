@@ -83,3 +83,19 @@ def test_no_to_a_gentle_question_is_one_tap_and_the_talk_goes_on(coach: Coach) -
     reply = coach.answer(Turn("one", no.title, label, NOW, country="GB", chosen=no.payload), family(label))
     assert "harm" not in reply.bubbles[-1].text
     assert "Something else" in {chip.title for chip in reply.bubbles[-1].chips}
+
+
+def test_yes_in_other_words_to_a_gentle_question_is_a_disclosure_and_nothing_else_is_asked(coach: Coach) -> None:
+    asked_gently(coach, "abuse")
+    said = "a bit yeah, when she's had a drink"
+    reply = coach.answer(Turn("one", said, "nlu_fallback", NOW, country="GB", soft=("harm_to_others",)), family("nlu_fallback"))
+    assert reply.response == "utter_abuse"
+    assert not any("you might hurt someone" in bubble.text for bubble in reply.bubbles)
+
+
+def test_after_a_loss_missing_somebody_is_no_break_up_and_nobody_is_sent_to_the_dead(coach: Coach) -> None:
+    answer(coach, "one", "worry/loss", "my husband died in March")
+    grieving = " ".join(bubble.text for bubble in answer(coach, "one", "worry/break_up", "I miss him so much").bubbles)
+    assert "It ended" not in grieving
+    step = " ".join(bubble.text for bubble in answer(coach, "one", "step/quality_time", "something I could do tonight").bubbles)
+    assert "your husband" not in step
