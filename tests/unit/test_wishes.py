@@ -1,0 +1,58 @@
+"""What is asked for: about the same people and things as the reproach, and once more what was promised."""
+
+from __future__ import annotations
+
+import pytest
+
+from closer.language.i_statement.address import addressed
+from closer.language.i_statement.request import own_request, promised_request
+from closer.language.i_statement.story import complaints_of
+from closer.language.i_statement.topics import topics
+from closer.language.i_statement.whose import belongs_to_another, of_her_or_him, people_in
+
+
+def test_who_is_spoken_of_is_found() -> None:
+    assert (people_in(["ask your mother"]) == people_in(["my mum and I"])).all()
+    assert not (people_in(["ask your mother"]) == people_in(["ask your boss"])).all()
+
+
+def test_a_wish_speaks_of_her_where_it_is_about_her() -> None:
+    assert of_her_or_him("hear his side and mine before you choose", "you take her side") == "hear her side and mine before you choose"
+    assert of_her_or_him("tell her before you invite her mother", "you invited him") == "tell him before you invite his mother"
+    assert of_her_or_him("hear his side", "you take sides") == "hear his side"
+
+
+def test_a_wish_speaks_of_the_same_persons_things() -> None:
+    assert belongs_to_another("put your phone away tonight", "you took my phone for three weeks")
+    assert belongs_to_another("put my birthday in your calendar", "you never come to my mother's birthday")
+    assert not belongs_to_another("put your phone away tonight", "you're on your phone and mine rings")
+    assert not belongs_to_another("cook my dinner on Sunday", "it's dinner time and you're on the phone")
+    assert not belongs_to_another("ring me tonight", "you took my phone for three weeks")
+
+
+@pytest.mark.parametrize(
+    ("typed", "wish"),
+    [
+        ("you said we'd talk on Sunday and then you went to bed at eight", "talk on Sunday"),
+        ("You promised me we'd start looking at houses in spring and it is now November", "start looking at houses this week"),
+        ("you promised we'd see the sea this year and spent the money on a telescope", "see the sea this year"),
+        ("You said we would be fine and look at us", None),
+    ],
+)
+def test_what_was_promised_for_both_is_asked_for_once_more(typed: str, wish: str | None) -> None:
+    assert promised_request(complaints_of(addressed(typed))[0][0]) == wish
+
+
+@pytest.mark.parametrize(
+    ("typed", "wish"),
+    [
+        ("You said you'd put in a good word for me, and you recommended Daniel instead", "put in a good word for me"),
+        ("You said you'd fix the gate in March", "fix it"),
+        ("you said you'd book the boiler man", "book the boiler man"),
+        ("you said you'd come to the scan and you had a client", None),
+        ("you promised not to tell mum", None),
+    ],
+)
+def test_what_was_promised_can_still_be_done(typed: str, wish: str | None) -> None:
+    asked = own_request(complaints_of(addressed(typed))[0][0], next(iter(topics().values())), 0)
+    assert asked is None if wish is None else (asked or "").startswith(wish)
