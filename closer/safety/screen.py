@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import yaml
 
+from closer.language.matrices import multiply_on_one_thread
 from closer.language.reading import Reading
 from closer.safety.alarm import SELDOM_HEARD, Alarm, heard_fairly, kinds_of, lead_of
 from closer.taxonomy import SAFETY_BY_URGENCY
@@ -144,8 +145,9 @@ class Screen:
     """Reads a message and says which safety labels hold in it."""
 
     def __init__(self, folder: Path) -> None:
-        """Load what was learnt from `folder`."""
+        """Load what was learnt from `folder`; from here on this process multiplies on one thread."""
         self._alarm = Alarm.load(folder)
+        multiply_on_one_thread()
 
     def read(self, reading: Reading) -> Verdict:
         """Screen the whole message and every part of it."""
