@@ -21,7 +21,7 @@ setup: .venv/.ready ## set up the environment in .venv/
 
 train: $(TRAINED) ## train the model when its sources changed
 $(TRAINED): .venv/.ready $(SOURCES)
-	@echo "Training the model, about eighteen minutes ..."
+	@echo "Training the model, about twenty minutes ..."
 	@$(PYTHON) -m runtime.training
 	@touch $(TRAINED)
 
