@@ -37,6 +37,9 @@ from closer.language.reading import read
         ("you vape in the loo and eat nan's scones", "you vape in the loo and eat nan's scones"),
         ("my son hoovers round the tyres, his maths is half a metre high", "my son hoovers round the tyres, his maths is half a metre high"),
         ("Priya leaves her kurta in the tumble dryer", "Priya leaves her kurta in the tumble dryer"),
+        ("u lent MY car to ur moms friend", "you lent my car to your moms friend"),
+        ("your always on your moms side", "you're always on your mom's side"),
+        ("the mask is still in its wrapping", "the mask is still in its wrapping"),
     ],
 )
 def test_spelling_is_mended_and_nothing_invented(typed: str, plain: str) -> None:

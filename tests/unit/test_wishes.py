@@ -56,3 +56,8 @@ def test_what_was_promised_for_both_is_asked_for_once_more(typed: str, wish: str
 def test_what_was_promised_can_still_be_done(typed: str, wish: str | None) -> None:
     asked = own_request(complaints_of(addressed(typed))[0][0], next(iter(topics().values())), 0)
     assert asked is None if wish is None else (asked or "").startswith(wish)
+
+
+def test_what_has_its_own_time_is_asked_for_the_next_time() -> None:
+    gigs = own_request(complaints_of("you never come to my gigs")[0][0], next(iter(topics().values())), 0)
+    assert gigs == "come to my next gig"

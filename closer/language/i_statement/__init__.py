@@ -2,5 +2,6 @@
 
 from closer.language.i_statement.feedback import Feedback, feedback, is_own_try
 from closer.language.i_statement.rewrite import STYLES, Parts, Rewrite, Rewriter, said
+from closer.language.i_statement.spelling import mended
 
-__all__ = ["STYLES", "Feedback", "Parts", "Rewrite", "Rewriter", "feedback", "is_own_try", "said"]
+__all__ = ["STYLES", "Feedback", "Parts", "Rewrite", "Rewriter", "feedback", "is_own_try", "mended", "said"]

@@ -77,7 +77,7 @@ SHE = {
     "goddaughter",
     "missus",
 }
-PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate"}  # fmt: skip
+PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate", "workmate", "coach", "trainer", "co-teacher", "fiancé", "sitter", "carer"}  # fmt: skip
 PLURAL = {"they", "kids", "children", "parents", "people", "folks", "neighbours", "neighbors", "in-laws", "friends", "sisters", "brothers", "sons", "daughters"}
 CALLED = {
     "mum",
@@ -114,6 +114,8 @@ SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
 WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
 YOU = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself)\b", re.I)
+NOT_ONE = re.compile(r"(?:not one|none|neither) of (?:my|our|the) [\w-]+ (?P<rest>(?:has|have|ever|even|once|can|could|will|would|came|come|comes|helps?|asks?|asked|calls?|called|rang|rings?|visits?|visited)\b.+)", re.I)  # fmt: skip
+ORDERS = re.compile(r"(?:(?:just|please|and|oh|so|now|will) )*(?:stop|quit|don't|do not) [a-z]+", re.I)  # "stop telling my daughter she can"
 TOLD_WHAT = re.compile(r'"[^"]*"')
 OF_HIM = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
 OF_HER = {"she": "you", "hers": "yours", "herself": "yourself"}
@@ -126,7 +128,7 @@ AFTER_NOT = {"does": "do", "is": "are", "was": "were", "has": "have"}
 
 def speaks_to_you(text: str) -> bool:
     """Whether a sentence is already said to the other person; what is quoted does not count."""
-    return bool(YOU.search(TOLD_WHAT.sub("", text)))
+    return bool(YOU.search(TOLD_WHAT.sub("", text)) or ORDERS.match(text))
 
 
 def addressed(text: str) -> str:
@@ -134,6 +136,8 @@ def addressed(text: str) -> str:
     if speaks_to_you(text):
         return text
     text = SAID_TWICE.sub(r"\1 ", text)
+    if of_many := NOT_ONE.match(text):
+        return f"none of you {of_many['rest']}"
     doc = parse(text)
     subject = _subject(doc)
     plain = PLAIN_FORM.match(text)
@@ -299,7 +303,7 @@ def _agreeing(token: Token, doc: Doc, subjects: Iterable[int]) -> str:
     verbs = {doc[place].head for place in subjects}
     verbs |= {other for verb in verbs for other in verb.conjuncts if not any(child.dep_.startswith("nsubj") for child in other.children)}
     belongs = token in verbs or (token.dep_ in ("aux", "auxpass") and token.head in verbs)
-    if belongs and token.lower_ == "'s" and (_has_done(token.head) or token.nbor().lower_ == "been"):
+    if belongs and token.lower_ == "'s" and ((token.dep_.startswith("aux") and _has_done(token.head)) or token.nbor().lower_ == "been"):
         return "'ve"
     if belongs and token.lower_ in AGREED:
         return AGREED[token.lower_]

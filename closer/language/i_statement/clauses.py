@@ -9,10 +9,10 @@ from closer.language.grammar import parse
 
 __all__ = ["clauses"]
 
-SUBJECT = r"(?:you(?:'re|'ve|'d|'ll)?|i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve)?|he(?:'s)?|she(?:'s)?|they(?:'re)?|it(?:'s)?|my|your|there(?:'s)?|that's|nobody|the)\b"
+SUBJECT = r"(?:you(?:'re|'ve|'d|'ll)?|i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve)?|he(?:'s)?|she(?:'s)?|they(?:'re)?|it(?:'s)?|my|your|there(?:'s)?|that's|nobody|the|all you)\b"
 BOUNDARY = re.compile(
     rf"(?<=[.!?;:])\s+|\s+-+\s+|\.\.\.+\s*|\n+|,?\s+(?:and then|but then|and now|and|but|so(?! you (?:can|could|would|wouldn't|won't|don't|didn't))|yet|then|cause|because|or)\s+(?={SUBJECT})"
-    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|\s+(?:and|but|yet)\s+(?=(?:not once|never once|never) (?:have|has|did|do) you\b)|\s+(?:and|but)\s+(?=(?:yesterday|last (?:night|week)|this (?:morning|week)|on \w+day|the next (?:day|morning))\s+(?:I|you|he|she|they|we)\b)|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then|again)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)",
+    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|\s+and\s+(?=(?:suddenly|somehow)\s+it(?:'s| is)\b)|\s+(?:and|but|yet)\s+(?=(?:not once|never once|never) (?:have|has|did|do) you\b)|\s+(?:and|but)\s+(?=(?:yesterday|last (?:night|week)|this (?:morning|week)|on \w+day|the next (?:day|morning))\s+(?:I|you|he|she|they|we)\b)|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then|again)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)",
     re.I,
 )
 SUBORDINATE = re.compile(
@@ -50,7 +50,9 @@ def clauses(text: str) -> list[str]:
         if piece.lower() == "you":  # "you and your brother keep ..."
             continue
         if AND_THE.match(boundary.group() + text[boundary.end() : boundary.end() + 5]) and (
-            _joins_things(text, boundary) or (ONE_OF_YOURS.search(piece) and _names_a_thing(text[boundary.end() :]))
+            _joins_things(text, boundary)
+            or (ONE_OF_YOURS.search(piece) and _names_a_thing(text[boundary.end() :]))
+            or ((" and " in text[boundary.end() :] or "and" in boundary.group()) and _tells_nothing(text[boundary.end() :]))
         ):
             continue
         if ONE_MORE_DEED.match(piece) and boundary.group().startswith(",") and text[boundary.end() :].lower().startswith(("put ", "don't ")):
@@ -77,16 +79,19 @@ def _joins_things(text: str, boundary: re.Match[str]) -> bool:
 
 def _names_a_thing(rest: str) -> bool:
     """Whether what follows is one more thing of yours, without a verb: "it's always your series, your music"."""
-    return rest.lower().startswith("your ") and not any(
-        token.tag_ in ("VBP", "VBZ", "VBD", "MD", "VBN") for token in parse(re.split(r"[,.!?;]| and | but ", rest)[0])
-    )
+    return rest.lower().startswith("your ") and _tells_nothing(re.split(r" and | but ", rest)[0])
+
+
+def _tells_nothing(rest: str) -> bool:
+    """Whether what follows, up to the next stop, has no verb: "you chose the kitchen, the colour and the handles, I got told the date"."""
+    return not any(token.tag_ in ("VBP", "VBZ", "VBD", "MD", "VBN") for token in parse(re.split(r"[,.!?;]| but ", rest)[0]))
 
 
 def _sets_the_scene(piece: str, rest: str) -> bool:
     """Whether a piece only opens what follows: "when I come home", "in six years"."""
     if not SUBORDINATE.match(piece) or (A_TIME.match(piece) and re.search(r"\b(?:you|it's|I)\b", piece)):
         return False
-    return "," not in piece and bool(rest) and len(piece.split()) <= 14 and not re.search(r",? you (?!\w+ ?$)", piece[12:], re.I)
+    return "," not in piece and bool(rest) and len(piece.split()) <= 14 and not re.search(r",? you(?:'re|'ve)? (?!\w+ ?$)", piece[12:], re.I)
 
 
 def _run_on(piece: str) -> list[str]:

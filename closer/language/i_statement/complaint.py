@@ -12,7 +12,7 @@ from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, UNSAID
 from closer.language.i_statement.frames import FRAMES
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, HAPPENS, LABELLED, UNDONE, Complaint
-from closer.language.i_statement.tidying import tidied
+from closer.language.i_statement.tidying import SIMILE, tidied
 from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, from_gerund, past_of, plain_verb
 
 LEAD = re.compile(
@@ -26,15 +26,16 @@ LEAD = re.compile(
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
 SETTING = re.compile(
-    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:you|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
+    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:you(?!,)|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
-    r"^(?P<time>(?:on|in|at|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from)(?<! where),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
+    r"^(?P<time>(?:on|in|at|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from)(?<! where)(?<! since),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
     re.I,
 )
 A_DAY = re.compile(
-    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|at (?:the|my|our|\w+'s) .+|on (?:my|our) .+)$", re.I
+    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|(?:on|for) (?:my|our|your|the|\w+'s|\w+s) .+)$",
+    re.I,
 )
 FELT = re.compile(
     r"^(?:you(?:'re)? (?:always |really )?(?:make|makes|making|made) me feel|i(?:'m| am)? (?:always |often |really |just |so )*(?:feel|felt|am|get|feeling))(?: like| as if| as though| that)?\s*(?P<rest>.*)$",
@@ -61,9 +62,10 @@ INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!
 AT_ALL = re.compile(r"(?<=tell me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere)(?: at all| else)?$", re.I)
 SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
 FAULT_FOUND = re.compile(
-    r"^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked)\b",
+    r"^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
     re.I,
 )
+ONLY_FOR_SHOW = re.compile(r"^(?:pretend|bother|deign|stoop) to (?=[a-z]+ )", re.I)  # "can't even pretend to ask"
 FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?$", re.I)
 IN_THAT_TONE = re.compile(
     r"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|(?:a|an|some|your)(?! (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b))\b"
@@ -83,13 +85,19 @@ ONCE_MORE = re.compile(
     re.I,
 )
 AFTER_YOU = re.compile(
-    r"^(you(?:'re|'ve)?) (?:(?:still|actually|honestly|even|literally|obviously|clearly|simply|also|then|apparently|suddenly|seriously|again|now|conveniently|probably) )+",
+    r"^(you(?:'re|'ve)?) (?:(?:still|actually|honestly|really|truly|even|literally|obviously|clearly|simply|also|then|apparently|suddenly|seriously|again|now|conveniently|probably) )+",
     re.I,
 )
 SAID_OF_OTHERS = re.compile(
     r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to (?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b",
     re.I,
 )
+
+
+BY_YOU = re.compile(
+    r"(?P<verb>ignored|interrupted|criticised|criticized|corrected|mocked|dismissed|judged|left out|overruled|laughed at|shouted at) by you\b(?P<rest>.*)", re.I
+)
+SUPPOSED = re.compile(r"if (?:you|I|we|he|she|they)\b.*\b(?:I|we|you|it|he|she|they|nobody|no one|there)(?:'d| would| wouldn't| could| couldn't)\b", re.I)  # fmt: skip
 
 
 def complaint_in(clause: str) -> Complaint | None:
@@ -99,7 +107,7 @@ def complaint_in(clause: str) -> Complaint | None:
     clause = ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause))
     clause = re.sub(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)", "", clause)
     clause = AFTER_YOU.sub(r"\1 ", LEAD.sub("", clause.strip()).strip(" ,"))
-    if not clause or SAID_OF_OTHERS.match(clause):
+    if not clause or SAID_OF_OTHERS.match(clause) or SUPPOSED.match(clause):
         return None
     if felt := FELT.match(clause):
         return _felt(felt["rest"])
@@ -121,7 +129,7 @@ def complaint_in(clause: str) -> Complaint | None:
         ):
             return replace(found, setting=setting)
         return found
-    if opened := OPENS_WITH_TIME.match(clause):
+    if opened := OPENS_WITH_TIME.match(SIMILE.sub("", clause)):
         found = complaint_in(opened["main"])
         time = opened["time"].strip()
         if found and A_DAY.match(time) and found.kind in (DONE, UNDONE) and not re.search(r"\b(?:that|when|while|because|who|if)\b", found.phrase):
@@ -224,6 +232,7 @@ def _left_undone(found: Complaint) -> Complaint:
     if tense == PERFECT:
         phrase = re.sub(r" once$", "", SINCE.sub("", base_of(re.sub(r"^been (?=to\b)", "gone ", phrase), "have"))) or phrase
         tense = PRESENT
+    phrase = ONLY_FOR_SHOW.sub("", phrase)
     shorter = AT_ALL.sub("", phrase)
     return replace(found, phrase=FIRST_MOVE.sub("make the first move", shorter if len(shorter.split()) > 1 else phrase), tense=tense)
 
@@ -245,6 +254,8 @@ def _is_a_guess(phrase: str) -> bool:
 
 
 def _doubted(found: Complaint) -> Complaint | None:
+    if found.tense == PAST and found.kind == DONE and re.match(r"(?:thought|wished|assumed|figured|reckoned|meant)\b", found.phrase):
+        return None
     if len(found.phrase.split()) < FEWEST_OF_A_DOUBT or re.search(r"\b(?:itself|themselves)$", found.phrase):
         return None
     return replace(found, kind=DOUBTED, tense=found.tense if found.kind == DONE else f"not {found.tense}")
@@ -252,6 +263,8 @@ def _doubted(found: Complaint) -> Complaint | None:
 
 def _kept_silent(found: Complaint) -> Complaint:
     """What was left unsaid: "you tell me nothing"."""
+    if re.fullmatch(r"(?:do|did) nothing(?: about (?:it|that))?", found.phrase):
+        return replace(found, kind=UNDONE, phrase="see to it")
     silent = re.match(r"(?P<verb>say|tell|said|told)(?P<whom> me| us)? nothing(?P<about> (?:about|of) .+)?$", found.phrase)
     if silent is None:
         return found
@@ -275,6 +288,12 @@ def _felt(rest: str) -> Complaint | None:
         feeling = words.feeling_in(because["what"]) if len(because["what"].split()) <= 5 else None
         if found:
             return replace(found, feeling=feeling) if feeling and not words.under(because["what"]) else found
+    if by_you := BY_YOU.match(rest):
+        verb, _, more = by_you["verb"].partition(" ")
+        whom = f"me {more}" if more == "out" else f"{more} me".strip()
+        return complaint_in(f"you {plain_verb(verb)} {whom}{by_you['rest']}")
+    if doing := re.match(r".{3,40}?, (?P<vp>(?!nothing\b|something\b|everything\b)\w+ing .+)", rest):
+        return _checked(Complaint(DONE, from_gerund(doing["vp"])))
     found = complaint_in(rest) if re.match(r"(?:you|all you|it's|i'm the|when|every|i'm always the|nothing i|no matter|whatever)\b", rest, re.I) else None
     if found:
         return found

@@ -29,7 +29,6 @@ from closer.language.i_statement.verb_forms import (
     base_of,
     from_gerund,
     gerund_of,
-    past_of,
     plain_verb,
     simple_past_of,
     third_person_of,
@@ -64,12 +63,12 @@ STATES = re.compile(
     re.I,
 )
 SAID_SO = re.compile(
-    r"^do know\b|^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
+    r"^do know\b|^gr[eo]w up\b|^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
     re.I,
 )
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
 HOW_LONG = re.compile(
-    r",? (?:for (?:the last |the past |over )?(?:\w+ )?(?:days|weeks|months|years|ages)|since (?!you\b|I\b)[\w' ]+)$", re.I
+    r",? (?:for (?:the last |the past |over )?(?:\w+ )?(?:days|weeks|months|years|ages)|since (?!you\b|I\b)[\w' ]+|(?:ever )?since)$", re.I
 )  # "you've been lying to me for years" is said as "you lie to me"
 COUNTED = re.compile(
     r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
@@ -242,7 +241,10 @@ def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
     """A verb that the tagger took for a noun: "you game all night"."""
     first = phrase.split()[0].lower()
     found = getLemma(first, upos="VERB", lemmatize_oov=False)
-    return Complaint(DONE, phrase, PRESENT) if found and doc[1].pos_ in ("NOUN", "VERB", "AUX", "ADJ", "PROPN") and found[0] == first else None
+    if not found or doc[1].pos_ not in ("NOUN", "VERB", "AUX", "ADJ", "PROPN", "ADV"):
+        return None
+    once = found[0] != first and first in getInflection(found[0], "VBD")
+    return Complaint(DONE, phrase, PAST if once else PRESENT) if once or found[0] == first else None
 
 
 def _we_mostly(found: re.Match[str]) -> str:
@@ -285,9 +287,10 @@ def bothersome(phrase: str, clause: str) -> Complaint | None:
 
 def had(phrase: str, shortened: bool) -> Complaint | None:
     """What follows "had": "you had eaten it" is past, "you had seven beers" is past as it stands, "you'd come late" may be a habit and is left."""
+    phrase = re.sub(r"^been (?=to\b)", "gone ", phrase, flags=re.I)
     if parse(f"you had {phrase}")[2].tag_ == "VBN":
-        return done(past_of(base_of(phrase, "have")), PAST)
-    return None if shortened else done(f"had {phrase}", PAST)
+        return done(simple_past_of(phrase), PAST)
+    return None if shortened or phrase.startswith("one job") else done(f"had {phrase}", PAST)
 
 
 def agreeing(phrase: str) -> str:

@@ -11,7 +11,7 @@ from closer.language.i_statement.blame import judgement_in
 __all__ = ["Feedback", "feedback", "is_own_try"]
 
 OWN_TRY = re.compile(
-    r"^(?:ok(?:ay)?[, ]+|so[, ]+|how about[:, ]+|what about[:, ]+|my try[:, ]+|i'd say[:, ]+|maybe[:, ]+|is this (?:ok|good|better)[:,? ]+|[\"“]+)*(?:i (?:really |often |always |just |sometimes )*(?:feel|felt)\b|i(?:'m| am) (?:so |really |very )?(?P<named>[\w-]+(?: out)?) (?:when|because|that)\b|"
+    r"^(?:ok(?:ay)?[,: ]+|so[,: ]+|how about[:, ]+|what about[:, ]+|my try[:, ]+|i'd say[:, ]+|maybe[:, ]+|is this (?:ok|good|better)[:,? ]+|[\"“]+)*(?:i (?:really |often |always |just |sometimes )*(?:feel|felt)\b|i(?:'m| am) (?:so |really |very )?(?P<named>[\w-]+(?: out)?) (?:when|because|that)\b|"
     r"when(?:ever)? .{3,120}?,? i (?:really |often |always |just )*(?:feel|felt|get)\b)",
     re.I,
 )  # fmt: skip

@@ -46,6 +46,7 @@ __all__ = ["FRAMES"]
 YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
 EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weekend|minute|second|moment)|once|please|simply|not|at least|possibly) )*"
 WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
+WRITTEN = re.compile(r"(?:text|message|note|line)$", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
 
@@ -54,6 +55,13 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^why do i (?:always )?have to (?:beg|ask)(?: you)? for (?P<what>.+)", re.I), lambda m: undone(f"give me {m['what']}")),
     (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: untold(m["what"], PRESENT)),
     (re.compile(r"^i had to (?:find out|hear|learn|read)(?: it)?(?: first)? (?:from|on|through|in) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: untold(m["what"], PAST)),
+    (re.compile(r"^(?:everyone|everybody|the whole \w+|all my \w+|all the \w+) (?:already )?(?:knew|heard) (?:that )?(?P<what>you .+?) (?:except|but|before) (?:me|i)\b.*", re.I), lambda m: untold(f"that {m['what']}", PAST)),
+    (re.compile(r"^(?:then |suddenly |somehow )*it(?:'s|'s all| is| was| turns out to be) (?:all )?about (?P<what>you|your (?!health|safety|life|future).+)$", re.I), lambda m: done("make it about yourself" if m["what"].lower() == "you" else f"bring up {m['what']}")),
+    (re.compile(r"^all (?:that )?you (?P<verb>said(?: to me)?|told me|asked(?: me)?|wrote(?: to me| me)?|gave me|got me|sent me|bought me)(?: back| in return)? was (?P<what>.+)", re.I), lambda m: done(f"{m['verb']} {m['what']}", PAST)),
+    (re.compile(r"^is (?P<what>(?:one|a|an) (?:\w+ )?(?:text|message|note|call|line|word|kiss|hug|answer|thank you|smile|hello)) (?:really |so |honestly )*too much to ask(?: for)?(?P<when> when .+)?", re.I), lambda m: undone(f"{'send' if WRITTEN.search(m['what']) else 'give'} me {m['what']}{m['when'] or ''}")),
+    (re.compile(r"^i (?:heard|overheard|saw|caught) you (?:(?:on|in|at|with|through) [\w' ]+? )?(?P<vp>\w+ing (?!(?:and|or)\b).+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
+    (re.compile(r"^(?:at [\w-]+ )?i (?:still |always |only |just )*get (?P<what>.+?) from you\b(?P<rest>.*)", re.I), lambda m: done(f"give me {m['what']}{m['rest']}")),
+    (re.compile(r"^i(?:'ve| have)? (?:asked|begged) you (?:[\w-]+ times )?for (?P<what>(?!help\b).+?)(?: a dozen times| a hundred times| \w+ times| again and again)$", re.I), lambda m: undone(f"give me {m['what']}")),
     (re.compile(r"^i had to (?:find out|hear|learn|read) about (?P<what>your .+?) (?:on|from|through|in) .+", re.I), lambda m: untold(f"about {m['what']}", PAST)),
     (re.compile(r"^(?:do|must) i (?:really |always |honestly )*(?:have to |need to )?(?:ask|beg|remind|tell) you (?:(?:every|each) [\w ]{2,20}? )?to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^i(?:'ve| have) (?:always |only ever )?(?P<vp>(?:paid|bought(?! an? )|done|cooked|cleaned|washed|carried|driven|made|emptied|planned|organised|booked|walked|fed) .+?),? (?:since (?:we|you|I)\b|for (?:the (?:past|last) )?\w+ (?:years|months|weeks)).*", re.I), lambda m: Complaint(CARRIED, third_person_of(base_of(m["vp"], "have")))),
@@ -178,7 +186,7 @@ FRAMES: tuple[Frame, ...] = (
         lambda m: done(past_of(from_gerund(m["vp"])), PAST),
     ),
     (re.compile(r"^you(?:'re| are) .{0,30}?\bfor not (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(from_gerund(m["vp"]))),
-    (re.compile(r"^(?:you (?:say|said),? )?(?P<said>quote[abcd])(?:[,.!?]? (?:you say|mum|mom|dad|for you,? yes|(?:on )?every \w+|every single \w+|is (?:all i (?:ever )?(?:hear|get)|how (?:half|most) (?:of )?your sentences start)\b.*|that's (?:all|how)\b.*))*$", re.I), lambda m: done(f"say {m['said']}")),
+    (re.compile(r"^(?:you (?:say|said),? )?(?P<said>quote[abcd])(?:[,.!?]? (?:you say|mum|mom|dad|for you,? yes|(?:on )?every \w+|every single \w+|is (?:all i (?:ever )?(?:hear|get)|how (?:half|most) (?:of )?your sentences start)\b.*|that's (?:all|how)\b.*))*$", re.I), lambda m: done(f"said {m['said']}", PAST) if m.string.lower().startswith("you said") else done(f"say {m['said']}")),
     (re.compile(r"^i(?:'ve| have) (?P<sent>emailed|texted|called|rung|phoned|messaged|written to) you (?P<often>(?:\w+ )?(?:\w+ )?times)(?! to\b)(?:[,.!?].*)?$", re.I), lambda m: Complaint(UNDONE, "answer", setting=f"I've {m['sent']} you {m['often']}")),
     (re.compile(r"^you only (?P<vp>(?!want\b|ever\b).+? (?:because|so (?:that|there|you|he|she|they|I)\b).+)", re.I), lambda m: Complaint(DOUBTED, f"only {m['vp']}")),
     (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(from_gerund(m["vp"]))),

@@ -17,7 +17,7 @@ TIMED = re.compile(
 )
 TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!think|feel|like|want|please|fancy|can|need).+)$")
 ASKS_WHEN = re.compile(
-    r"\b(?:ask|asked|asks|asking|know|knew|say|said|tell me|told me|wonder|remember|forgot|forget|decide|decided) when\b"
+    r"\b(?:ask|asked|asks|asking|know|knew|say|said|tell me|told me|wonder|remember|forgot|forget|decide|decided)(?: me| us)? when\b"
     r"|\b(?:but|and) when\b|\bwhen .* and\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
@@ -61,7 +61,7 @@ def observation_of(complaint: Complaint) -> str | None:
     if complaint.setting:
         told = f"{complaint.setting} and {told}"
     elif complaint.before or complaint.after:
-        return told
+        return _with_and(told)
     elif complaint.kind != PROMISED and not ASKS_WHEN.search(told) and (tail := TIMED.match(told) or TIMED_BY_YOU.match(told)):
         setting, comma, more = tail["setting"].partition(",")
         told = f"{setting} and {tail['main']}{comma}{more}"
@@ -72,7 +72,16 @@ def observation_of(complaint: Complaint) -> str | None:
     if len(told.split()) > MOST:
         cut = re.split(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ", told)[0].strip()
         told = cut if len(cut.split()) >= 4 else told
-    return told if len(told.split()) <= MOST else None
+    return _with_and(told) if len(told.split()) <= MOST else None
+
+
+def _with_and(told: str) -> str:
+    """Two deeds with nothing but a comma between them: "you borrowed my car, brought it back on empty"."""
+    before, comma, last = told.rpartition(", ")
+    if not comma or " and " in last or " but " in last or "," in before or not before.startswith("you ") or " and " in before:
+        return told
+    first, second = parse(before)[1], parse(f"you {last}")[1]
+    return f"{before} and {last}" if first.tag_ == second.tag_ and first.tag_ in ("VBP", "VBD") else told
 
 
 def _first_and_last(told: str) -> str | None:

@@ -227,7 +227,7 @@ def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borro
         return None
     topic = topics()[name]
     past = (complaint.tense == PAST or bool(LONG_PAST.search(observation))) and complaint.kind != DOUBTED
-    feelings = _feelings(complaint, borrowed)
+    feelings = tuple(sorted(_feelings(complaint, borrowed), key=lambda feeling: f" {feeling} " in f" {observation} "))  # not "something hurt, I feel hurt"
     need = topic.need if complaint.kind != DOUBTED and share >= SURE_OF_TOPIC else None
     for requests in requests_for(complaint, topic, share, borrowed, place, encode):
         parts = Parts(observation, feelings[0], need, requests[place % 2 * 2], past)

@@ -15,7 +15,7 @@ from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, HAPPENS, L
 from closer.language.i_statement.observation import LONGEST, MOST, MOSTLY, seen
 from closer.language.i_statement.request import ENOUGH_ALONE
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import PAST, PRESENT, past_of
+from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, participle_of, past_of
 
 __all__ = ["complaints_of"]
 
@@ -26,6 +26,10 @@ SOMEBODY_ELSE = re.compile(
     re.I,
 )
 JUST = re.compile(r"^(?:just|only) (?=[a-z]+ )", re.I)  # "you don't speak for days, just move my things"
+ONLY_JUST = re.compile(r"(?:and |but )?(?:you )?just (?=[a-z]+\b)", re.I)
+HAVE_NOT = re.compile(
+    r"(?:and |but |yet )?(?:(?:not once|never)(?: once| ever| even)* have you|you(?:'ve| have) (?:never|not|yet to)|you(?: still)? haven't)\b", re.I
+)
 LEFT_SO = re.compile(r"^you (?:don't|never|didn't|won't)\b", re.I)
 THEN = re.compile(r"^(?:and |but )?then (?!(?:you|i|we|he|she|they|it|my|your|the|there)\b)(?=[a-z]+ )", re.I)
 I_DID = re.compile(
@@ -35,13 +39,16 @@ I_DID = re.compile(
 )
 NO_SCENE = re.compile(r"(?:you|(?:\w+ )?\w+ of you|it's|that's|this is|what|all|the (?:thing|point|problem|truth|fact|trouble|worst|way|only))\b", re.I)
 NEW_SENTENCE = re.compile(r"[.!?;:]\s*(?:(?:and|but|then|now) )*$", re.I)
-NO_MORE = re.compile(r"\bno more\b|\bno longer\b|\bsa(?:y|ys|id) no\b", re.I)
+NO_MORE = re.compile(r"\bno (?:more|longer|fuss|idea|party|present|money|bread|milk)\b|\bsa(?:y|ys|id) no\b", re.I)
 TELLS = "find|hear|see|get|read|learn|notice|tell|say|send|ask|call|laugh|ring|come|walk|sit|leave|turn|forget|spend|buy|take"
 TELLING = re.compile(rf"^(?P<who>(?:but )?(?:I|we|you|they)) (?P<verb>{TELLS})\b")  # what was told as if it were now
 OF_THINGS = re.compile(r"(?:your|there)\b", re.I)
-IN_OUR_LIFE = re.compile(r"\b(?:me|my|us|our|mine|I|not|no|never|every|always|still|only)\b|n't\b")
+IN_OUR_LIFE = re.compile(
+    r"\ball over\b|\bon the (?:floor|table|sofa|stairs|bed)\b|\bin the (?:hall|sink|way)\b|\b(?:me|my|us|our|mine|I|not|no|never|every|always|still|only)\b|n't\b"
+)
 LONG_AGO = re.compile(r"\bago\b|\blast (?:week|month|year)\b", re.I)
 HABIT = re.compile(r"\b(?:every|each|all day|all night|always|never|on \w+days|\w+days|nights|daily|whenever)\b", re.I)
+IT_IS = re.compile(r"it's (?!your\b|my\b|me\b|too\b|over\b|just\b|so\b|all\b|time\b|enough\b)\w+", re.I)
 KEPT = re.compile(r"^(?:and |but )?(?:it|we|you|he|she|they|I) (?:did|didn't|was|were|wasn't|has|have|had)$", re.I)
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
@@ -50,8 +57,8 @@ FOLLOWS = re.compile(
     re.I,
 )
 AN_OPINION = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|will|won't|shall|want|need|feel|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
-    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|calling|telling|moving|taking|blocking|packing|divorcing|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|will|won't|shall|want|need|feel|felt|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
+    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|I(?:'ve)? counted\b|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|calling|telling|moving|taking|blocking|packing|divorcing|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
     re.I,
 )
 
@@ -67,7 +74,7 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
             continue
         tells = number and not complaint.setting and complaint.kind in (DONE, UNDONE, PROMISED) and not _begins_a_sentence(clause, text)
         if tells and (scene := _scene(parts[number - 1], complaint)):
-            complaint = replace(complaint, setting=scene)
+            complaint = replace(_now(complaint, clause, text), setting=scene)
             found = [other for other in found if other[0] != number - 1 or other[1].kind != HAPPENS]
         complaint, follow = _with_what_followed(complaint, parts[number + 1 :], text)
         if _is_news(complaint, clause):
@@ -80,6 +87,16 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
 def _with_its_subject(clause: str, before: str) -> str:
     """A clause that goes on with the "you" of the one before it."""
     return JUST.sub("you ", clause) if JUST.match(clause) and LEFT_SO.match(before) else THEN.sub("you ", clause)
+
+
+def _is_now(clause: str, text: str) -> bool:
+    return bool(re.search(rf"\bnow {re.escape(clause)}", text))
+
+
+def _now(complaint: Complaint, clause: str, text: str) -> Complaint:
+    """What is done now, beside a scene that is past: "I covered your rent and now you post pictures"."""
+    today = complaint.kind == DONE and complaint.tense == PRESENT and _is_now(clause, text)
+    return replace(complaint, phrase=f"{complaint.phrase} now") if today and "," not in complaint.phrase else complaint
 
 
 def _kept_after_all(complaint: Complaint, later: list[str]) -> bool:
@@ -100,9 +117,10 @@ def _with_what_followed(complaint: Complaint, later: list[str], text: str) -> tu
         told = f"{complaint.setting or ''} {so_far} {complaint.after or ''} {clause}"
         after = tidied(LINK.sub("", clause))
         apart = _begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause)
-        if apart or not _is_outcome(complaint, clause) or len(told.split()) > MOST or len(after.split()) < FEWEST_AFTER:
+        now = "now " if IT_IS.match(clause) and _is_now(clause, text) else ""
+        if apart or not (_is_outcome(complaint, clause) or now) or len(told.split()) > MOST or len(f"{now}{after}".split()) < FEWEST_AFTER:
             return complaint, number
-        complaint = _followed_by(complaint, after, _link(clause, text))
+        complaint = _followed_by(complaint, f"{now}{after}", _link(clause, text))
     return complaint, len(later)
 
 
@@ -129,6 +147,8 @@ def _is_told(clause: str) -> bool:
     if root is None or clause.endswith("?") or doc[0].tag_ in ("WRB", "WP", "WDT", "VB", "MD", "UH"):
         return False
     finite = {"VBP", "VBZ", "VBD", "MD"}
+    if root.tag_ == "VBN" and not any(token.dep_.startswith("aux") for token in root.children):  # "my parents paid"
+        return any(token.dep_ == "nsubj" for token in root.children)
     return any(token.dep_.startswith(("nsubj", "expl")) for token in root.children) and any(token.tag_ in finite for token in (root, *root.children))
 
 
@@ -188,17 +208,40 @@ def _told_in_the_past(complaint: Complaint, goes_on: bool) -> Complaint:
 
 def _joined(found: list[tuple[int, Complaint, float]], parts: list[str], text: str) -> list[tuple[Complaint, float]]:
     """Two clauses that tell one story stay together ("you said yes and took the job"); what is asked for answers the more telling one."""
-    for (number, first, weight), (follows, second, its_weight) in itertools.pairwise(found):
-        if follows == number + 1 and not REASON.match(parts[follows]) and _tell_one_story(first, second):
-            contrary = _link(parts[follows], text) == "but"
-            if weight >= its_weight:
-                joined = replace(first, after=f"{'but ' if contrary else ''}{seen(second).removeprefix('you ')}")
-            else:
-                opening = re.sub(r" and (?:didn't|weren't)$", "", seen(first)) + (" but" if contrary else "")
-                joined = replace(second, before=f"{first.setting} and {opening}" if first.setting else opening)
-            rest = [(complaint, other) for place, complaint, other in found if place not in (number, follows)]
-            return [(joined, max(weight, its_weight) + BOTH), *rest]
-    return [(complaint, weight) for _, complaint, weight in found]
+    pairs = [
+        ((number, first, weight), (follows, _still_undone(first, second, parts[follows]), its))
+        for (number, first, weight), (follows, second, its) in itertools.pairwise(found)
+    ]
+    told = [(one, two) for one, two in pairs if two[0] == one[0] + 1 and not REASON.match(parts[two[0]]) and _tell_one_story(one[1], two[1])]
+    if not told:
+        return [(complaint, weight) for _, complaint, weight in found]
+    (number, first, weight), (follows, second, its_weight) = min(told, key=lambda pair: _same_deed(pair[0][1], pair[1][1]))
+    rest = [(complaint, other) for place, complaint, other in found if place not in (number, follows)]
+    contrary = _link(parts[follows], text) == "but"
+    joined = _in_order(first, second, parts[follows], contrary) if weight >= its_weight else _led_up_to(first, second, contrary)
+    return [(joined, max(weight, its_weight) + BOTH), *rest]
+
+
+def _same_deed(first: Complaint, second: Complaint) -> bool:
+    """Whether a deed is only said again: "you drank on Tuesday, you drank on Thursday, and you said it was juice"."""
+    return first.phrase.split()[0] == second.phrase.split()[0]
+
+
+def _in_order(first: Complaint, second: Complaint, clause: str, contrary: bool) -> Complaint:
+    just = "just " if first.kind == UNDONE and ONLY_JUST.match(clause) else ""
+    return replace(first, after=f"{'but ' if contrary else ''}{just}{seen(second).removeprefix('you ')}")
+
+
+def _led_up_to(first: Complaint, second: Complaint, contrary: bool) -> Complaint:
+    opening = re.sub(r" and (?:didn't|weren't)$", "", seen(first)) + (" but" if contrary else "")
+    return replace(second, before=f"{first.setting} and {opening}" if first.setting else opening)
+
+
+def _still_undone(first: Complaint, second: Complaint, clause: str) -> Complaint:
+    """What is not yet made good: "you called me pathetic on Sunday and not once have you apologised"."""
+    if first.tense == PAST and first.kind == DONE and second.kind == UNDONE and HAVE_NOT.match(clause) and not second.phrase.startswith("be "):
+        return replace(second, phrase=participle_of(second.phrase), tense=PERFECT)
+    return second
 
 
 def _tell_one_story(first: Complaint, second: Complaint) -> bool:
@@ -206,9 +249,9 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
     return (
         first.kind in (DONE, UNDONE, PROMISED)
         and second.kind in (DONE, UNDONE)
-        and first.tense == second.tense
+        and (first.tense == second.tense or second.tense == PERFECT)
         and not (first.wish or second.wish or (first.after and first.after not in OF_A_PROMISE) or second.after or second.setting or MOSTLY in f" {both} ")
-        and len(f"{first.setting or ''} {both}".split()) <= LONGEST - 3
+        and len(f"{first.setting or ''} {both}".split()) <= LONGEST - 1
         and not judgement_in(both)
         and not NOT_FREE.search(NO_MORE.sub("", both))
         and f" {first.phrase} " not in f" {second.phrase} "
@@ -221,7 +264,7 @@ def _scene(clause: str, complaint: Complaint) -> str | None:
     scene = re.sub(r"^(?:(?:and|but|so|then|because|dad|mum|mom|son|sis|bro|mate),? )+", "", clause, flags=re.I)
     if I_DID.match(scene):
         scene = within_a_sentence(scene)
-        return tidied(scene) if len(scene.split()) <= LONGEST_SCENE and not NOT_FREE.search(scene) and not judgement_in(scene) else None
+        return tidied(scene) if len(scene.split()) <= LONGEST_SCENE and not NOT_FREE.search(NO_MORE.sub("", scene)) and not judgement_in(scene) else None
     short = len(scene.split()) <= LONGEST_SCENE and len(f"{scene} {seen(complaint)}".split()) <= MOST
     if (
         not (short and (_is_told(scene) or _somebody_does(scene)))

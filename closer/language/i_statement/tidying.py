@@ -8,7 +8,7 @@ from collections.abc import Callable
 from lemminflect import getAllInflections
 
 from closer.language.grammar import parse
-from closer.language.i_statement.verb_forms import plain_verb
+from closer.language.i_statement.verb_forms import past_of, plain_verb
 
 ADVERBS = re.compile(
     r"(?<![\w'])(?:always|constantly|forever|continually|continuously|perpetually|repeatedly|endlessly|every single time(?! (?!in\b|at\b|on\b|with\b|for\b|and\b|to\b|but\b|so\b)[\w']+ \w+)|all the time|the whole time|"
@@ -22,15 +22,15 @@ ADVERBS = re.compile(
 )  # fmt: skip
 KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
                           r"only (?:when|once|one|on|after|the|a)|only \w+ long enough|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:was|is|been|be|were) (?:always )?like (?:that|this)|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:for|by|until|since) then|the only|(?:was|is|been|be|were) (?:always )?like (?:that|this)|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:being|simply|were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me|him|her|us|everyone|people) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
     r"admit it|for god's sake|for heaven's sake|honestly|seriously|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
-    r"|, (?:right|ok|okay)|, (?:thanks|please|kid|pal|lad|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
+    r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay)|, (?:thanks|please|kid|pal|lad|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
 )
 PURPOSE = re.compile(
-    r",?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look)\b.*$",
+    r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look)\b.*$",
     re.I,
 )
 SIMILE = re.compile(
@@ -42,6 +42,9 @@ IS_LIKE = re.compile(
     r"(?:\b(?:am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|carr(?:y|ied) on|something|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
     re.I,
 )
+SAID_OF_ME = re.compile(
+    r"\b(?:t(?:old|ell)|sa(?:id|y)|ask(?:ed)?)\b.* (?:I \w+|(?:I'm|I was|going|if I) .*\bdressed)$", re.I
+)  # "you told them I dance like a fridge"
 WANTS = {"want", "need", "expect", "pretend", "try", "teach", "tell", "ask", "encourage", "train"}
 OR_ASKS = re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I)
 CUTS = (
@@ -51,7 +54,7 @@ CUTS = (
     re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect|think|act|pretend|call|blame(?! me\b| us\b))\b.*$", re.I),
     re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
     re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|not that|not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
-    re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|this is|the|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
+    re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|this is|the(?! [\w'-]+(?: [\w'-]+)? and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
     re.compile(r",?\s+so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
     re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:about|when|for|with|to|if|whether|what|how)\b.*$", re.I),
@@ -61,6 +64,7 @@ CUTS = (
     re.compile(r", (?:when|where|who|what|why|how)(?: exactly| on earth)? (?:does|do|did|is|are|was|will|would|should|could|am) .*$", re.I),
     re.compile(r",? and (?:you )?do know\b.*$", re.I),
     re.compile(r" before I got to$", re.I),
+    re.compile(r"(?<=\w) that I (?:have|had|need) to (?:book|beg|queue|make an appointment|remind|ask)\b.*$", re.I),
     re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)(?: you)?(?: (?:to|not|nicely|so|twice|again|already|specifically)\b.*)?$", re.I),
     OR_ASKS,
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
@@ -71,12 +75,14 @@ CUTS = (
     re.compile(r",(?: (?:my|your|her|his|their))? everything$|, got it$", re.I),
     re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|[,.!]? (?:and |but )?don't you (?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me) (?:you|it's|that|I'm|last|it)\b.*$", re.I),
     re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
-    re.compile(r",? (?:like|as if) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$", re.I),
+    re.compile(r",? (?:like|as (?:if|though)) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$|,? as (?:if|though) (?:that|this) (?:has|had|would|will|could|ever|did|does|makes)\b.*$", re.I),
+    re.compile(r",? (?:and|but) (?:didn't|don't|never) (?:even )?(?:blink|flinch|blush|bat an eye(?:lid)?)(?: about it)?$", re.I),
+    re.compile(r",? (?:(?:ok|okay|right|fine|sure|cool|great),? )?(?:message received|noted|loud and clear|thanks for that|cheers for that)$", re.I),
     re.compile(r",? (?:like clockwork|without fail|like a (?:stuck|broken) record)\b", re.I),
     re.compile(r",? and (?:yes|no|of course)\b.*$|(?:,| and),? guess (?:who|what)\b.*$", re.I),
     re.compile(r"(?<!know)(?<!knew),?\s+it (?:makes|drives|hurts|kills|bothers|annoys|pisses|gets) (?:me|us|on my)\b.*$", re.I),
     re.compile(r",? (?:other than|apart from) .*$", re.I),
-    re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'s| is| was).*)?$|, every (?:one|single one|last one)$", re.I),
+    re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'?s| is| was).*)?$|, every (?:one|single one|last one)$", re.I),
     re.compile(r",? (?:although|despite|whereas|as promised|like you (?:said|promised|swore)) ?.*$", re.I),
     re.compile(r" than (?:(?:at|to|with|on|for) )?(?:anything|anyone|anybody|everything)\b.*$| than (?:me|us|I)\b.*$", re.I),
     re.compile(r",\s+(?:you|that|the|what an?) (?:\w+ )?(?:idiot|jerk|moron|pig|slob|liar|brat|coward|loser|snob|cow|bastard)\b.*$", re.I),
@@ -87,9 +93,20 @@ CUTS = (
     re.compile(r"\s*\([^)]*\)"),
 )  # fmt: skip
 OF_PEOPLE = {"is": "are", "was": "were", "has": "have", "does": "do"}
+
+
+def _helped(found: re.Match[str]) -> str:
+    """Lifting a finger for somebody is helping them: "help Mum", but "help with the dishes"."""
+    return f"help{found[1] or ''}{' ' if found.group().endswith(' ') else ''}"
+
+
+NERVE = re.compile(r"\b(?P<had>ha(?:d|ve)) the (?:nerve|cheek|gall|audacity|face|guts) to (?P<verb>[a-z]+)\b", re.I)
 INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
+    (NERVE, lambda found: past_of(found["verb"]) if found["had"].lower() == "had" else found["verb"]),
     (re.compile(r"\blike (?=\d)", re.I), ""),
+    (re.compile(r"\beverything(?:'s| is| was)? (?P<how>fine|ok|okay|alright|all right|good|great)\b", re.I), r"all is \g<how>"),
+    (re.compile(r"(?<=\b(?:you|and) )remember nothing\b", re.I), "don't remember it"),
     (re.compile(r"\b(?P<who>I|we) (?P<verb>get|have) nothing\b", re.I), r"\g<who> don't \g<verb> a thing"),
     (re.compile(r"(?<=\b(?:that|your) )(?:awful|terrible|horrible|ridiculous|disgusting) (?=[a-z]+)", re.I), ""),
     (re.compile(r"\ba single one of\b", re.I), "any of"),
@@ -143,7 +160,12 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r" one time$", re.I), ""),
     (re.compile(r"\b(laugh|smile|talk|look|stay) (?:longer|more|harder|better) (?=at|with|to|on)", re.I), r"\1 "),
     (re.compile(r"(?<!just )\bone more\b", re.I), "a"),
-    (re.compile(r"\blift(ed|s|ing)? (?:a |an |your )?(?:finger|teaspoon|hand|little finger)\b", re.I), r"help\1"),
+    (
+        re.compile(
+            r"\blift(ed|s|ing)? (?:a |an |your )?(?:finger|teaspoon|hand|little finger)\b(?: for (?=(?:me|us|him|her|them|mum|mom|dad|my|our|your)\b))?", re.I
+        ),
+        _helped,
+    ),
     (re.compile(r"^(you )?upstairs\b", re.I), r"\1"),
     (re.compile(r"\ba single (?=one\b)", re.I), ""),
     (re.compile(r"(?<=you to )do (?:a|one) single thing\b", re.I), "do something"),
@@ -190,7 +212,8 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\b(?:in|for) (?:ages|forever|donkey's years)\b", re.I), "for a long time"),
     (re.compile(r"\bmost of the time\b", re.I), "often"),
     (re.compile(r"\bwhenever\b", re.I), "when"),
-    (re.compile(r"\b(an? [\w' -]{2,30}), \1(?=$|,| and\b)", re.I), r"\1"),
+    (re.compile(r"\b((?:an?|my|our|the) [\w' -]{2,30}), (?:literally )?\1(?=$|,| and\b)", re.I), r"\1"),
+    (re.compile(r"\b((?:my|our) [\w-]+)\b(?P<told>(?! and\b)[^,]*), \1(?=$|,| and\b)", re.I), r"\1\g<told>"),
     (re.compile(r"\s*,\s*,\s*"), ", "),
     (re.compile(r"\b(?:everyone|everybody)\b(?! else|'s| \w+s\b| in (?:the|my|our|your) (?:family|house|office)\b)", re.I), "the others"),
     (re.compile(r"\beverything(?=$|,| and\b| but\b| instead\b| into\b)", re.I), "it all"),
@@ -278,6 +301,8 @@ def tidied(phrase: str) -> str:
         if cut is PURPOSE and (plain_verb(phrase.split()[0]) in WANTS or phrase.startswith("I ")):
             continue
         shorter = cut.sub("", phrase)
+        if cut is SIMILE and SAID_OF_ME.search(shorter):
+            continue
         if cut is SIMILE and IS_LIKE.search(shorter) and phrase[len(shorter) :][:1] != ",":
             continue
         if len(shorter.split()) >= (1 if cut is OR_ASKS else 2):
