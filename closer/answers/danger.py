@@ -51,7 +51,11 @@ A_SHORT_ANSWER = 5  # words
 NOT_NEVER = re.compile(r"\b(?:sometimes|often|always|at times|now and then|a (?:little|bit)|mostly|kind of|sort of|maybe|i guess|i suppose)\b", re.IGNORECASE)
 SAYS_YES = r"(?:yes|yeah|yep|yup|a (?:bit|little)|sometimes|often|i am|i do)"
 BEGINS_WITH_YES = re.compile(rf"(?:well,? |i mean,? |honestly,? )*{SAYS_YES}\b(?!,? (?:but|fine|ok|sure|right|great)\b)", re.IGNORECASE)
+WHAT_TO_SAY = re.compile(
+    r"\bwhat (?:do|can|could|should|would) i (?:say|do|tell|write|ask)\b|\bhow (?:do|can|could|should) i (?:help|ask|talk)\b", re.IGNORECASE
+)
 HOLDS, GENTLY = "danger:", "gently:"
+MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
 PASSING = {"medical_or_legal", "get_support"}  # answered, and then the talk goes on as it was
 NO_CHOICE = {"affirm", "deny", "thanks", "greet", "goodbye", "i_dont_know", "i_dont_understand", "wants_human", "bot_challenge", "out_of_scope", "nlu_fallback"}
@@ -83,6 +87,8 @@ def keep_safe(talk: Conversation) -> Reply:
     parts = [talk.voice.say(label, "follow_up")]
     asks_for_people = label == "get_support" and held in talk.content.safety
     audience = talk.content.safety[held if asks_for_people else label].audience
+    if label != MINOR and f"{MINOR}:follow_up" in talk.voice.said:  # once somebody young was told of, whatever follows has their line too
+        parts.append(talk.voice.say("more_help", "young", line=talk.helplines.first(talk.turn.country, "child")))
     if audience != "advice" and (lines := talk.helplines.by_the_clock(talk.turn.country, audience)):
         parts.append(talk.voice.say("more_help", "lines", list="; ".join(lines)))
     if talk.turn.country is None and label not in PASSING - {"get_support"} and "country:tell_me" not in talk.voice.said:
@@ -111,6 +117,7 @@ def holds(talk: Conversation) -> bool:
     asked = talk.person.asked or ""
     told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
     lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
+    told = told or (asked.startswith(f"{HOLDS}{FOR_ANOTHER}") and bool(WHAT_TO_SAY.search(talk.turn.text)))  # no exercise in replying
     return ((asked.startswith(HOLDS) and told) or lost) and not talk.turn.chosen and not talk.turn.kind
 
 
@@ -166,7 +173,7 @@ def ask_gently(talk: Conversation) -> Reply:
 def answer_choice(talk: Conversation) -> Reply | None:
     """The person's own answer to what was asked after a safety answer; None where it was none of these."""
     asked = talk.person.asked or ""
-    if asked.startswith(GENTLY) and not talk.turn.chosen and (answered := _yes_or_no(talk.turn.label, talk.turn.text)):
+    if asked.startswith(GENTLY) and not talk.turn.chosen and (answered := _yes_or_no(asked, talk.turn.label, talk.turn.text)):
         return _answered_gently(talk, asked.removeprefix(GENTLY), answered)
     choice = talk.turn.argument or ("" if talk.turn.chosen else TYPED.get(asked.partition(":")[0], {}).get(talk.turn.label))
     answers = {
@@ -181,8 +188,10 @@ def answer_choice(talk: Conversation) -> Reply | None:
     return answers[choice](talk) if choice in answers else None
 
 
-def _yes_or_no(label: str, text: str) -> str | None:
-    """Also "sometimes" and "a little" say yes to a gentle question, and "a bit, when she's had a drink"."""
+def _yes_or_no(asked: str, label: str, text: str) -> str | None:
+    """Also "sometimes" says yes to a gentle question, "a bit, when she's had a drink", and "what do I say to him" where it is about another's life."""
+    if asked == f"{GENTLY}{FOR_ANOTHER}" and WHAT_TO_SAY.search(text):
+        return "affirm"
     if len(text.split()) <= A_SHORT_ANSWER and NOT_NEVER.search(text):
         return "affirm"
     if BEGINS_WITH_YES.match(text):

@@ -24,6 +24,7 @@ PRACTISED = {  # what can be tried right here
 }
 BARE = 4  # words: "I did it" says nothing yet of how it went
 NEWS_OF_THE_SAME = timedelta(hours=1)
+SAY_IT = "step/express_needs"
 WHICH = "step_done#which"  # asked which step it was
 ASKED_ABOUT = re.compile(r"\b(?:remind|again|was|were|what|which|tell|said)\b", re.IGNORECASE)
 
@@ -90,7 +91,13 @@ def step_done(talk: Conversation, label: str | None = None) -> Reply:
     counted = ordinal_in(talk.turn.text)
     well = progress.went_well(talk.turn.text)
     bare = well and len(talk.turn.text.split()) <= BARE
-    label = label or chosen or (_order(talk)[counted - 1] if counted else None) or talk.relationship.current_step or (None if bare else _just_done(talk))
+    label = (
+        label
+        or chosen
+        or (_order(talk)[counted - 1] if counted else None)
+        or talk.relationship.current_step
+        or (None if bare else _just_done(talk) or _just_worded(talk))
+    )
     if label is None:
         talk.person.asked = WHICH
         chips = [Chip(step.title, f"step_done#{step.label}") for step in _steps(talk)[:3]]
@@ -110,6 +117,11 @@ def _just_done(talk: Conversation) -> str | None:
     done = [(record.ended_at, record.step) for record in talk.relationship.steps if record.state == progress.DONE and record.ended_at]
     ended, label = max(done, default=(None, None))
     return label if ended and talk.now - ended < NEWS_OF_THE_SAME else None
+
+
+def _just_worded(talk: Conversation) -> str | None:
+    """The step whose words were found a moment ago: "I said it and he just laughed" is news of them."""
+    return SAY_IT if talk.person.asked == SAY_IT else None
 
 
 def skip_step(talk: Conversation) -> Reply:

@@ -13,12 +13,12 @@ from closer.conversation import Conversation
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import OpenExercise
 from closer.language.feelings import needs, vocabulary
-from closer.language.i_statement import Feedback, Parts, Rewrite, feedback, is_own_try, said
+from closer.language.i_statement import Feedback, Parts, Rewrite, feedback, is_own_try, mended, said
 from closer.language.statement import judgement_in, observation_from, request_from
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 
-__all__ = ["NAME", "ask", "begin", "fits", "go_on"]
+__all__ = ["NAME", "ask", "begin", "fits", "go_on", "is_tried"]
 
 NAME = "i_statement"
 FEWEST_WORDS_OF_A_WISH, SHORTEST_SENTENCE = 4, 3
@@ -81,6 +81,11 @@ def fits(text: str, exercise: OpenExercise) -> bool:
     return len(text.split()) >= FEWEST_WORDS_OF_A_WISH and request_from(text) is not None
 
 
+def is_tried(text: str) -> bool:
+    """Whether a text is a whole sentence of the person's own, whatever is asked behind it."""
+    return is_own_try(mended(text))
+
+
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Take the answer to the question that stands, and ask the next; or stop where the person has had enough."""
     enough = (
@@ -100,8 +105,8 @@ def _take_sentence(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Rewrite what was typed; where nothing can be made of it, ask for the one thing that is missing."""
     text = talk.turn.text
     words = talk.phrasing()
-    if is_own_try(text):
-        return _give_feedback(talk, exercise, feedback(text))
+    if is_tried(text):
+        return _give_feedback(talk, exercise, feedback(mended(text)))
     rewrite = words.rephrase(text, talk.turn.alarmed) if words else Rewrite(None, "what happened", "no moment in it")
     if rewrite.output and rewrite.parts:
         return _offer(talk, exercise, rewrite)
@@ -165,11 +170,19 @@ def _is_remark(text: str) -> bool:
     return len(text.split()) <= A_REMARK and not ACCUSES.match(text) and any(pattern.search(text) for pattern in named)
 
 
+def _says_all(text: str) -> bool:
+    """Whether a try says more than a feeling: "I feel sad" only changes that part."""
+    return len(text.split()) > SHORT and bool({"seen", "request"} & set(feedback(mended(text)).good))
+
+
 def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Another feeling, another style, another part, or done."""
     text, parts = talk.turn.text.strip(), Parts(**exercise.state["parts"])
     if part := exercise.state.get("change"):
         return _take_part(talk, exercise, part, parts)
+    if is_tried(text) and _says_all(text):
+        exercise.state = {}
+        return _take_sentence(talk, exercise)
     remark = _is_remark(text)
     if len(text.split()) <= SHORT and (under := vocabulary().under(text)):
         return bubbles([talk.voice.say(NAME, "under_judgement")], _choices(under))
