@@ -190,7 +190,7 @@ class Coach:
         if exercise.name in OPEN_QUESTIONS:
             told = turn.label.startswith("faq/") and not ASKS.search(turn.text)  # "she made jam, far too much of it" asks nothing
             return told or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
-        if exercise.name == i_statement.NAME and i_statement.is_tried(turn.text):
+        if exercise.name == i_statement.NAME and turn.label.startswith("faq/") and i_statement.is_tried(turn.text):
             return True  # "I feel ... Could you ...? Is that ok?"
         if practice := next((module for module in DECIDE_THEMSELVES if exercise.name == module.NAME), None):
             return practice.stays(turn)

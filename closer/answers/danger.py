@@ -14,7 +14,7 @@ from closer.exercises import grounding, safety_plan
 from closer.exercises.flow import GO_ON
 from closer.journey.models import Disclosure, OpenExercise
 from closer.reply import Chip, Reply, bubbles
-from closer.safety.permit import SafetyState
+from closer.safety.permit import Permitted, SafetyState
 from closer.taxonomy import REST_COACHING
 
 __all__ = [
@@ -51,8 +51,12 @@ A_SHORT_ANSWER = 5  # words
 NOT_NEVER = re.compile(r"\b(?:sometimes|often|always|at times|now and then|a (?:little|bit)|mostly|kind of|sort of|maybe|i guess|i suppose)\b", re.IGNORECASE)
 SAYS_YES = r"(?:yes|yeah|yep|yup|a (?:bit|little)|sometimes|often|i am|i do)"
 BEGINS_WITH_YES = re.compile(rf"(?:well,? |i mean,? |honestly,? )*{SAYS_YES}\b(?!,? (?:but|fine|ok|sure|right|great)\b)", re.IGNORECASE)
-WHAT_TO_SAY = re.compile(
-    r"\bwhat (?:do|can|could|should|would) i (?:say|do|tell|write|ask)\b|\bhow (?:do|can|could|should) i (?:help|ask|talk)\b", re.IGNORECASE
+WHAT_TO_SAY = re.compile(  # to somebody who may be in danger, not "what do I say about the rent"
+    r"^(?!no\b|nope\b|nothing\b)(?!.*\b(?:about|rent|money|back|birthday|party|homework|maths)\b)(?:.*"
+    r"\b(?:what (?:do|can|could|should|shall|would) i (?:even |just )?(?:say to|tell|write to|ask) (?:him|her|them)"
+    r"|how (?:do|can|could|should|shall) i (?:even |just )?(?:help|ask|talk to) (?:him|her|them)|what to say(?: to (?:him|her|them))?)\b"
+    r"|(?:and |so |but |ok |then )*what (?:do|can|could|should|shall) i (?:even )?(?:say|do)\W*$)",
+    re.IGNORECASE,
 )
 HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
@@ -87,13 +91,19 @@ def keep_safe(talk: Conversation) -> Reply:
     parts = [talk.voice.say(label, "follow_up")]
     asks_for_people = label == "get_support" and held in talk.content.safety
     audience = talk.content.safety[held if asks_for_people else label].audience
-    if label != MINOR and f"{MINOR}:follow_up" in talk.voice.said:  # once somebody young was told of, whatever follows has their line too
-        parts.append(talk.voice.say("more_help", "young", line=talk.helplines.first(talk.turn.country, "child")))
+    parts += _for_the_young(talk, label)
     if audience != "advice" and (lines := talk.helplines.by_the_clock(talk.turn.country, audience)):
         parts.append(talk.voice.say("more_help", "lines", list="; ".join(lines)))
     if talk.turn.country is None and label not in PASSING - {"get_support"} and "country:tell_me" not in talk.voice.said:
         parts.append(talk.voice.say("country", "tell_me"))
     return bubbles(parts, _after_danger(talk))
+
+
+def _for_the_young(talk: Conversation, label: str) -> list[Permitted]:
+    """Where somebody young was told of and is not yet safe, whatever follows names their own line too (SAFETY S15)."""
+    line = talk.helplines.for_the_young(talk.turn.country)
+    told = talk.disclosure is not None and f"{MINOR}:follow_up" in talk.voice.said
+    return [talk.voice.say("more_help", "young", line=line)] if line and told and label != MINOR and label not in PASSING else []
 
 
 def _keep_signs(talk: Conversation, plan: OpenExercise) -> None:
@@ -117,7 +127,7 @@ def holds(talk: Conversation) -> bool:
     asked = talk.person.asked or ""
     told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
     lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
-    told = told or (asked.startswith(f"{HOLDS}{FOR_ANOTHER}") and bool(WHAT_TO_SAY.search(talk.turn.text)))  # no exercise in replying
+    told = told or (asked.startswith(f"{HOLDS}{FOR_ANOTHER}") and bool(WHAT_TO_SAY.match(talk.turn.text)))  # no exercise in replying
     return ((asked.startswith(HOLDS) and told) or lost) and not talk.turn.chosen and not talk.turn.kind
 
 
@@ -190,7 +200,9 @@ def answer_choice(talk: Conversation) -> Reply | None:
 
 def _yes_or_no(asked: str, label: str, text: str) -> str | None:
     """Also "sometimes" says yes to a gentle question, "a bit, when she's had a drink", and "what do I say to him" where it is about another's life."""
-    if asked == f"{GENTLY}{FOR_ANOTHER}" and WHAT_TO_SAY.search(text):
+    if label == "deny":
+        return label
+    if asked == f"{GENTLY}{FOR_ANOTHER}" and WHAT_TO_SAY.match(text):
         return "affirm"
     if len(text.split()) <= A_SHORT_ANSWER and NOT_NEVER.search(text):
         return "affirm"
@@ -207,7 +219,8 @@ def _answered_gently(talk: Conversation, label: str, answered: str) -> Reply:
     if told:
         disclose(talk)
     talk.person.asked = None if label in PASSING else f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
-    return replace(bubbles([talk.voice.say(label, "follow_up")], _after_danger(talk)), response=f"utter_{label}")
+    parts = [talk.voice.say(label, "follow_up"), *_for_the_young(talk, label)]
+    return replace(bubbles(parts, _after_danger(talk)), response=f"utter_{label}")
 
 
 def _not_that(talk: Conversation) -> Reply:

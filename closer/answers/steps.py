@@ -25,6 +25,7 @@ PRACTISED = {  # what can be tried right here
 BARE = 4  # words: "I did it" says nothing yet of how it went
 NEWS_OF_THE_SAME = timedelta(hours=1)
 SAY_IT = "step/express_needs"
+WORDED = f"{SAY_IT}#worded"  # offered, and its words were just found
 WHICH = "step_done#which"  # asked which step it was
 ASKED_ABOUT = re.compile(r"\b(?:remind|again|was|were|what|which|tell|said)\b", re.IGNORECASE)
 
@@ -61,7 +62,8 @@ def next_step(talk: Conversation) -> Reply:
     current = talk.relationship.current_step
     if talk.turn.argument == GO_ON and current:
         return say_again(talk)
-    suggested = talk.person.asked if talk.person.asked in talk.content.steps and talk.person.asked != current else None
+    offered = (talk.person.asked or "").partition("#")[0]
+    suggested = offered if offered in talk.content.steps and offered != current else None
     label = suggested or progress.next_open(talk.relationship, _order(talk), after=current)
     if label is None:
         return bubbles([talk.voice.say("next_step", "all_done")], [talk.chip("where_am_i"), talk.chip("check_in"), talk.chip("help")])
@@ -121,7 +123,7 @@ def _just_done(talk: Conversation) -> str | None:
 
 def _just_worded(talk: Conversation) -> str | None:
     """The step whose words were found a moment ago: "I said it and he just laughed" is news of them."""
-    return SAY_IT if talk.person.asked == SAY_IT else None
+    return SAY_IT if talk.person.asked == WORDED else None
 
 
 def skip_step(talk: Conversation) -> Reply:

@@ -172,7 +172,8 @@ def _is_remark(text: str) -> bool:
 
 def _says_all(text: str) -> bool:
     """Whether a try says more than a feeling: "I feel sad" only changes that part."""
-    return len(text.split()) > SHORT and bool({"seen", "request"} & set(feedback(mended(text)).good))
+    good = feedback(mended(text)).good
+    return len(text.split()) > SHORT and "feeling" in good and len(good) > 1
 
 
 def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
@@ -260,7 +261,7 @@ def _give_feedback(talk: Conversation, exercise: OpenExercise, given: Feedback) 
 
 def _done(talk: Conversation, exercise: OpenExercise) -> Reply:
     close(talk, exercise)
-    talk.person.asked = "step/express_needs"
+    talk.person.asked = "step/express_needs#worded"
     return bubbles([talk.voice.say(NAME, "say_it")], [talk.chip(f"{NAME}#again", "Another sentence"), talk.chip("step/express_needs"), talk.chip("next_step")])
 
 

@@ -81,6 +81,12 @@ class Helplines(StrictModel):
                 return best.sentence()
         return self.international.reach
 
+    def for_the_young(self, country: str | None) -> str | None:
+        """The line that is there for children and teenagers alone, open at all hours; None where the country has none."""
+        own = (line for line in self.lines(country, "child") if not line.serves("crisis") and line.hours == AT_ALL_HOURS and line is not self.international)
+        best = next(own, None)
+        return best.sentence() if best else None
+
     def by_the_clock(self, country: str | None, audience: Audience) -> list[str]:
         """Lines for exactly this kind of trouble that are not open at all hours: `Respect (call 0808 802 4040, weekdays)`."""
         fitting = [line for line in self.lines(country, audience) if line.hours != AT_ALL_HOURS]

@@ -13,7 +13,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from closer.language.encoder import Encoder
 from closer.language.reading import read
-from closer.safety.screen import Screen, Verdict
+from closer.safety.screen import Screen, Verdict, named_danger
 from closer.understanding import Reader
 from components.classifier import CoachClassifier
 from components.encoder import SentenceEncoder
@@ -175,3 +175,24 @@ def test_a_denial_in_learners_english_and_a_tired_joke_are_no_violence(reader: R
 )
 def test_a_joke_does_not_hide_violence(reader: Reader, text: str, label: str) -> None:
     assert reader.screen(text).labels[:1] == (label,)
+
+
+@pytest.mark.parametrize(
+    "text", ["three boyfriends in a row hit me", "my husband knocked me about somewhat on Saturday", "he punched the last one who visited, and then me"]
+)
+def test_violence_told_in_passing_is_surely_found(reader: Reader, text: str) -> None:
+    assert reader.screen(text).sure == "abuse"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he has never knocked me about",
+        "none of my boyfriends ever hit me",
+        "she slapped sun cream on the kids and me",
+        "my partner knocks me around at squash every week",
+        "he choked on a peanut and then me and his mum drove to hospital",
+    ],
+)
+def test_the_words_of_violence_where_none_is_told_are_in_no_lexicon(text: str) -> None:
+    assert not named_danger(text)

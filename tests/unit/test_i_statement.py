@@ -40,6 +40,8 @@ from closer.language.reading import read
         ("u lent MY car to ur moms friend", "you lent my car to your moms friend"),
         ("your always on your moms side", "you're always on your mom's side"),
         ("the mask is still in its wrapping", "the mask is still in its wrapping"),
+        ("You came home at 3 a.m. You woke me", "You came home at 3 am. You woke me"),
+        ("your sisters phone you at dinner", "your sisters phone you at dinner"),
     ],
 )
 def test_spelling_is_mended_and_nothing_invented(typed: str, plain: str) -> None:

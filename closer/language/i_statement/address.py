@@ -114,8 +114,12 @@ SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
 WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
 YOU = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself)\b", re.I)
-NOT_ONE = re.compile(r"(?:not one|none|neither) of (?:my|our|the) [\w-]+ (?P<rest>(?:has|have|ever|even|once|can|could|will|would|came|come|comes|helps?|asks?|asked|calls?|called|rang|rings?|visits?|visited)\b.+)", re.I)  # fmt: skip
-ORDERS = re.compile(r"(?:(?:just|please|and|oh|so|now|will) )*(?:stop|quit|don't|do not) [a-z]+", re.I)  # "stop telling my daughter she can"
+NOT_ONE = re.compile(
+    r"(?:not one|none|neither) of (?:my|our|the) (?P<who>[\w-]+) (?P<rest>(?:(?:has|have) )?(?:ever |even |once )*(?:ask(?:s|ed)?|call(?:s|ed)?|rings?|rang|rung|visit(?:s|ed)?|comes?|came|help(?:s|ed)?|"
+    r"offer(?:s|ed)?|thank(?:s|ed)?|remember(?:s|ed)?|invite[sd]?|text(?:s|ed)?)\b(?!.*\b(?:my husband|my wife|he|she)\b).*)",
+    re.I,
+)
+ORDERS = re.compile(r"(?:(?:just|please|and|oh|so|now) )*(?:stop|quit) [a-z]+ing\b", re.I)  # "stop telling my daughter she can"
 TOLD_WHAT = re.compile(r'"[^"]*"')
 OF_HIM = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
 OF_HER = {"she": "you", "hers": "yours", "herself": "yourself"}
@@ -136,7 +140,7 @@ def addressed(text: str) -> str:
     if speaks_to_you(text):
         return text
     text = SAID_TWICE.sub(r"\1 ", text)
-    if of_many := NOT_ONE.match(text):
+    if (of_many := NOT_ONE.match(text)) and {of_many["who"].lower(), of_many["who"].lower().removesuffix("s")} & (PEOPLE | PLURAL):
         return f"none of you {of_many['rest']}"
     doc = parse(text)
     subject = _subject(doc)

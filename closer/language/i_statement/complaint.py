@@ -34,9 +34,11 @@ OPENS_WITH_TIME = re.compile(
     re.I,
 )
 A_DAY = re.compile(
-    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|(?:on|for) (?:my|our|your|the|\w+'s|\w+s) .+)$",
+    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|on (?:my|our) .+|"
+    r"on (?:mother|father|valentine|christmas|new year)'?s? day|for (?:my|our|his|her) (?:[\w' ]*(?:birthday|anniversary|wedding|graduation|retirement|christmas)|\w+th|\w+st|\w+rd))$",
     re.I,
 )
+REPORTED_SPEECH = re.compile(r"(?:said|say|told|tell|asked|ask|called|call)\b", re.I)  # "at dinner you said I can't cook" is not about dinner
 FELT = re.compile(
     r"^(?:you(?:'re)? (?:always |really )?(?:make|makes|making|made) me feel|i(?:'m| am)? (?:always |often |really |just |so )*(?:feel|felt|am|get|feeling))(?: like| as if| as though| that)?\s*(?P<rest>.*)$",
     re.I,
@@ -65,7 +67,7 @@ FAULT_FOUND = re.compile(
     r"^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|a)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
     re.I,
 )
-ONLY_FOR_SHOW = re.compile(r"^(?:pretend|bother|deign|stoop) to (?=[a-z]+ )", re.I)  # "can't even pretend to ask"
+ONLY_FOR_SHOW = re.compile(r"^pretend to (?=(?:ask|listen|read)\b)", re.I)  # "can't even pretend to ask"
 FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?$", re.I)
 IN_THAT_TONE = re.compile(
     r"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|(?:a|an|some|your)(?! (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b))\b"
@@ -88,16 +90,21 @@ AFTER_YOU = re.compile(
     r"^(you(?:'re|'ve)?) (?:(?:still|actually|honestly|really|truly|even|literally|obviously|clearly|simply|also|then|apparently|suddenly|seriously|again|now|conveniently|probably) )+",
     re.I,
 )
+SUPPOSED = re.compile(  # not "if you go out you never say when you'd be back"
+    r"if (?:you|I|we|he|she|they)\b(?:(?!\byou (?:never|always|don't|won't)\b).)*?\b(?:I|we|it|nobody|no one)(?:'d| would| wouldn't| could| couldn't)\b", re.I
+)
+BY_YOU = re.compile(
+    r"(?P<verb>ignored|interrupted|criticised|criticized|corrected|mocked|dismissed|judged|left out|overruled|laughed at|shouted at) by you\b(?! and\b)(?P<rest>.*)",
+    re.I,
+)
+BESIDES = re.compile(
+    r".{3,40}?, (?P<vp>(?!nothing\b|something\b|everything\b|morning\b|evening\b)\w+ing .+)"
+)  # "you make me feel like a taxi, ringing at three"
+FROM_YOU = re.compile(r"i (?:only |just |still )*get (?!nothing\b|no\b|not\b).+ from you\b", re.I)
 SAID_OF_OTHERS = re.compile(
     r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to (?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b",
     re.I,
 )
-
-
-BY_YOU = re.compile(
-    r"(?P<verb>ignored|interrupted|criticised|criticized|corrected|mocked|dismissed|judged|left out|overruled|laughed at|shouted at) by you\b(?P<rest>.*)", re.I
-)
-SUPPOSED = re.compile(r"if (?:you|I|we|he|she|they)\b.*\b(?:I|we|you|it|he|she|they|nobody|no one|there)(?:'d| would| wouldn't| could| couldn't)\b", re.I)  # fmt: skip
 
 
 def complaint_in(clause: str) -> Complaint | None:
@@ -109,8 +116,8 @@ def complaint_in(clause: str) -> Complaint | None:
     clause = AFTER_YOU.sub(r"\1 ", LEAD.sub("", clause.strip()).strip(" ,"))
     if not clause or SAID_OF_OTHERS.match(clause) or SUPPOSED.match(clause):
         return None
-    if felt := FELT.match(clause):
-        return _felt(felt["rest"])
+    if (felt := FELT.match(clause)) and not FROM_YOU.match(clause):
+        return _felt(felt["rest"], clause)
     if told := _before_that(clause):
         return told
     if scene := SETTING.match(clause):
@@ -130,9 +137,15 @@ def complaint_in(clause: str) -> Complaint | None:
             return replace(found, setting=setting)
         return found
     if opened := OPENS_WITH_TIME.match(SIMILE.sub("", clause)):
-        found = complaint_in(opened["main"])
+        found = complaint_in(clause[opened.start("main") :])
         time = opened["time"].strip()
-        if found and A_DAY.match(time) and found.kind in (DONE, UNDONE) and not re.search(r"\b(?:that|when|while|because|who|if)\b", found.phrase):
+        if (
+            found
+            and not REPORTED_SPEECH.match(found.phrase)
+            and A_DAY.match(time)
+            and found.kind in (DONE, UNDONE)
+            and not re.search(r"\b(?:that|when|while|because|who|if)\b", found.phrase)
+        ):
             return replace(found, phrase=f"{found.phrase} {time[0].lower()}{time[1:]}")
         return found
     if sarcastic and re.match(r"\w+ing\b", clause):
@@ -179,7 +192,7 @@ def _ordered(clause: str, sarcastic: bool) -> Complaint | None:
     doc = parse(clause)
     verb = doc[0]
     if (
-        re.match(r"(?:guess|imagine)\b|\w+ (?:i|you|we|he|she|they|of)\b", clause, re.I)
+        re.match(r"(?:guess|imagine)\b|quit (?!\w+ing\b)|\w+ (?:i|you|we|he|she|they|of)\b", clause, re.I)
         or not getLemma(first, upos="VERB", lemmatize_oov=False)
         or plain_verb(first) != first
         or any(token.dep_.startswith("nsubj") and token.head == verb for token in doc)
@@ -263,8 +276,6 @@ def _doubted(found: Complaint) -> Complaint | None:
 
 def _kept_silent(found: Complaint) -> Complaint:
     """What was left unsaid: "you tell me nothing"."""
-    if re.fullmatch(r"(?:do|did) nothing(?: about (?:it|that))?", found.phrase):
-        return replace(found, kind=UNDONE, phrase="see to it")
     silent = re.match(r"(?P<verb>say|tell|said|told)(?P<whom> me| us)? nothing(?P<about> (?:about|of) .+)?$", found.phrase)
     if silent is None:
         return found
@@ -277,7 +288,15 @@ def _in_tense(phrase: str, tense: str) -> str:
     return past_of(phrase) if tense == PAST else phrase
 
 
-def _felt(rest: str) -> Complaint | None:
+def _done_to_me(told: re.Match[str], past: bool) -> Complaint | None:
+    """What "ignored by you" says: "you ignore me", "left out by you" "you leave me out"."""
+    verb, _, more = told["verb"].partition(" ")
+    whom = f"me {more}" if more == "out" else f"{more} me".strip()
+    phrase = f"{plain_verb(verb)} {whom}{told['rest']}"
+    return complaint_in(f"you {past_of(phrase) if past else phrase}")
+
+
+def _felt(rest: str, clause: str) -> Complaint | None:
     """The complaint behind "I feel ignored when you ...", "you make me feel small", "I feel like you never ..."."""
     rest = re.sub(r"^(?:like|as if|as though|that)\s+", "", rest, flags=re.I)
     words = vocabulary()
@@ -289,10 +308,8 @@ def _felt(rest: str) -> Complaint | None:
         if found:
             return replace(found, feeling=feeling) if feeling and not words.under(because["what"]) else found
     if by_you := BY_YOU.match(rest):
-        verb, _, more = by_you["verb"].partition(" ")
-        whom = f"me {more}" if more == "out" else f"{more} me".strip()
-        return complaint_in(f"you {plain_verb(verb)} {whom}{by_you['rest']}")
-    if doing := re.match(r".{3,40}?, (?P<vp>(?!nothing\b|something\b|everything\b)\w+ing .+)", rest):
+        return _done_to_me(by_you, bool(re.search(r"\bfelt\b|\bwas\b|\blast\b|\byesterday\b", clause)))
+    if clause.lower().startswith("you") and (doing := BESIDES.match(rest)):
         return _checked(Complaint(DONE, from_gerund(doing["vp"])))
     found = complaint_in(rest) if re.match(r"(?:you|all you|it's|i'm the|when|every|i'm always the|nothing i|no matter|whatever)\b", rest, re.I) else None
     if found:

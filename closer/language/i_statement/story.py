@@ -20,7 +20,7 @@ from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, parti
 __all__ = ["complaints_of"]
 
 BOTH, A_REASON = 0.3, 1.0  # more for two clauses together, and less for a reason why
-LONGEST_SCENE, FEWEST_AFTER = 12, 3  # words
+LONGEST_SCENE, FEWEST_AFTER, FEW_WORDS = 12, 3, 6  # words
 SOMEBODY_ELSE = re.compile(
     r"^(?!the (?:thing|point|problem|truth|fact|trouble|worst|way|only)\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){0,2}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|was|were|are|is|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
     re.I,
@@ -30,6 +30,7 @@ ONLY_JUST = re.compile(r"(?:and |but )?(?:you )?just (?=[a-z]+\b)", re.I)
 HAVE_NOT = re.compile(
     r"(?:and |but |yet )?(?:(?:not once|never)(?: once| ever| even)* have you|you(?:'ve| have) (?:never|not|yet to)|you(?: still)? haven't)\b", re.I
 )
+NO_VERB = re.compile(r"(?:be|the|an?|any|got|much|time|enough)\b", re.I)  # "you haven't the decency"
 LEFT_SO = re.compile(r"^you (?:don't|never|didn't|won't)\b", re.I)
 THEN = re.compile(r"^(?:and |but )?then (?!(?:you|i|we|he|she|they|it|my|your|the|there)\b)(?=[a-z]+ )", re.I)
 I_DID = re.compile(
@@ -43,12 +44,12 @@ NO_MORE = re.compile(r"\bno (?:more|longer|fuss|idea|party|present|money|bread|m
 TELLS = "find|hear|see|get|read|learn|notice|tell|say|send|ask|call|laugh|ring|come|walk|sit|leave|turn|forget|spend|buy|take"
 TELLING = re.compile(rf"^(?P<who>(?:but )?(?:I|we|you|they)) (?P<verb>{TELLS})\b")  # what was told as if it were now
 OF_THINGS = re.compile(r"(?:your|there)\b", re.I)
-IN_OUR_LIFE = re.compile(
-    r"\ball over\b|\bon the (?:floor|table|sofa|stairs|bed)\b|\bin the (?:hall|sink|way)\b|\b(?:me|my|us|our|mine|I|not|no|never|every|always|still|only)\b|n't\b"
-)
+IN_OUR_LIFE = re.compile(r"\ball over\b|\b(?:me|my|us|our|mine|I|not|no|never|every|always|still|only)\b|n't\b")
 LONG_AGO = re.compile(r"\bago\b|\blast (?:week|month|year)\b", re.I)
 HABIT = re.compile(r"\b(?:every|each|all day|all night|always|never|on \w+days|\w+days|nights|daily|whenever)\b", re.I)
-IT_IS = re.compile(r"it's (?!your\b|my\b|me\b|too\b|over\b|just\b|so\b|all\b|time\b|enough\b)\w+", re.I)
+IT_IS = re.compile(
+    r"it's (?!your\b|my\b|me\b|too\b|over\b|just\b|so\b|all\b|time\b|enough\b|good\b|better\b|fine\b|quiet\b|great\b|lovely\b|nice\b|okay\b|ok\b)\w+", re.I
+)
 KEPT = re.compile(r"^(?:and |but )?(?:it|we|you|he|she|they|I) (?:did|didn't|was|were|wasn't|has|have|had)$", re.I)
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
@@ -96,7 +97,8 @@ def _is_now(clause: str, text: str) -> bool:
 def _now(complaint: Complaint, clause: str, text: str) -> Complaint:
     """What is done now, beside a scene that is past: "I covered your rent and now you post pictures"."""
     today = complaint.kind == DONE and complaint.tense == PRESENT and _is_now(clause, text)
-    return replace(complaint, phrase=f"{complaint.phrase} now") if today and "," not in complaint.phrase else complaint
+    plain = len(complaint.phrase.split()) <= FEW_WORDS and not re.search(r",| (?:I|we|when|that|if)\b", complaint.phrase)
+    return replace(complaint, phrase=f"{complaint.phrase} now") if today and plain else complaint
 
 
 def _kept_after_all(complaint: Complaint, later: list[str]) -> bool:
@@ -239,7 +241,7 @@ def _led_up_to(first: Complaint, second: Complaint, contrary: bool) -> Complaint
 
 def _still_undone(first: Complaint, second: Complaint, clause: str) -> Complaint:
     """What is not yet made good: "you called me pathetic on Sunday and not once have you apologised"."""
-    if first.tense == PAST and first.kind == DONE and second.kind == UNDONE and HAVE_NOT.match(clause) and not second.phrase.startswith("be "):
+    if first.tense == PAST and first.kind == DONE and second.kind == UNDONE and HAVE_NOT.match(clause) and not NO_VERB.match(second.phrase):
         return replace(second, phrase=participle_of(second.phrase), tense=PERFECT)
     return second
 

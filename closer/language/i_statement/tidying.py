@@ -64,7 +64,6 @@ CUTS = (
     re.compile(r", (?:when|where|who|what|why|how)(?: exactly| on earth)? (?:does|do|did|is|are|was|will|would|should|could|am) .*$", re.I),
     re.compile(r",? and (?:you )?do know\b.*$", re.I),
     re.compile(r" before I got to$", re.I),
-    re.compile(r"(?<=\w) that I (?:have|had|need) to (?:book|beg|queue|make an appointment|remind|ask)\b.*$", re.I),
     re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)(?: you)?(?: (?:to|not|nicely|so|twice|again|already|specifically)\b.*)?$", re.I),
     OR_ASKS,
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
@@ -77,7 +76,7 @@ CUTS = (
     re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
     re.compile(r",? (?:like|as (?:if|though)) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$|,? as (?:if|though) (?:that|this) (?:has|had|would|will|could|ever|did|does|makes)\b.*$", re.I),
     re.compile(r",? (?:and|but) (?:didn't|don't|never) (?:even )?(?:blink|flinch|blush|bat an eye(?:lid)?)(?: about it)?$", re.I),
-    re.compile(r",? (?:(?:ok|okay|right|fine|sure|cool|great),? )?(?:message received|noted|loud and clear|thanks for that|cheers for that)$", re.I),
+    re.compile(r"[,.] (?:(?:ok|okay|right|fine|sure|cool|great),? )?(?:message received|noted|loud and clear|thanks for that|cheers for that)$", re.I),
     re.compile(r",? (?:like clockwork|without fail|like a (?:stuck|broken) record)\b", re.I),
     re.compile(r",? and (?:yes|no|of course)\b.*$|(?:,| and),? guess (?:who|what)\b.*$", re.I),
     re.compile(r"(?<!know)(?<!knew),?\s+it (?:makes|drives|hurts|kills|bothers|annoys|pisses|gets) (?:me|us|on my)\b.*$", re.I),
@@ -100,13 +99,13 @@ def _helped(found: re.Match[str]) -> str:
     return f"help{found[1] or ''}{' ' if found.group().endswith(' ') else ''}"
 
 
-NERVE = re.compile(r"\b(?P<had>ha(?:d|ve)) the (?:nerve|cheek|gall|audacity|face|guts) to (?P<verb>[a-z]+)\b", re.I)
+NERVE = re.compile(r"\b(?P<had>ha(?:d|ve)) the (?:nerve|cheek|gall|audacity|face|guts) to (?P<verb>[a-z]+)\b(?!.* and [a-z]+)", re.I)
 INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
     (NERVE, lambda found: past_of(found["verb"]) if found["had"].lower() == "had" else found["verb"]),
     (re.compile(r"\blike (?=\d)", re.I), ""),
-    (re.compile(r"\beverything(?:'s| is| was)? (?P<how>fine|ok|okay|alright|all right|good|great)\b", re.I), r"all is \g<how>"),
-    (re.compile(r"(?<=\b(?:you|and) )remember nothing\b", re.I), "don't remember it"),
+    (re.compile(r"\beverything(?:'s| is) (?P<how>fine|ok|okay|alright|all right|good|great)\b", re.I), r"all is \g<how>"),
+    (re.compile(r"(?<=\b(?:you|and) )remember nothing\b(?! (?:about|of|from)\b)", re.I), "don't remember it"),
     (re.compile(r"\b(?P<who>I|we) (?P<verb>get|have) nothing\b", re.I), r"\g<who> don't \g<verb> a thing"),
     (re.compile(r"(?<=\b(?:that|your) )(?:awful|terrible|horrible|ridiculous|disgusting) (?=[a-z]+)", re.I), ""),
     (re.compile(r"\ba single one of\b", re.I), "any of"),
