@@ -32,7 +32,9 @@ STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meani
 WISH_FOR_HELP = re.compile(r"\b(?:you|him|her|them|he|she) (?:to )?help(?:s|ed)? (?:me )?(?:more|out|with|around|in)\b", re.IGNORECASE)
 SAY_IT_AS_I = "i_statement"
 HELP_ME_SAY_IT = re.compile(
-    r"\w+ \w+ \w+.*[,.;:!?-]\s*(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}$",
+    r"\w+ \w+ \w+.*[,.;:!?-]\s*(?:(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}"
+    r"|how (?:do|can|could|should|would) i (?:say|put|word|phrase) (?:it|this|that)\b[^,.;:]{0,25}"
+    r"\b(?:nicer|nicely|kinder|kindly|better|softer|softly|gently|calmer))[?.! ]*$",
     re.IGNORECASE,
 )
 YES_OR_NO = {"affirm", "deny"}

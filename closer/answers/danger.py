@@ -206,6 +206,8 @@ def _yes_or_no(asked: str, label: str, text: str) -> str | None:
         return "affirm"
     if len(text.split()) <= A_SHORT_ANSWER and NOT_NEVER.search(text):
         return "affirm"
+    if asked == f"{GENTLY}self_harm" and label == "i_dont_know":
+        return "affirm"  # who does not know whether they want to live is not left alone with it
     if BEGINS_WITH_YES.match(text):
         return "affirm"
     return label if label in ("affirm", "deny") else None
