@@ -21,6 +21,7 @@ __all__ = ["UNCLEAR", "Offer", "Reader", "Understood", "understand"]
 UNCLEAR = "unclear"
 SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing: wrong in three of four such cases, so it only asks gently
 HEARD_NOTHING = -3.0  # the logit of the tuned encoder below which the classifier alone is not believed: half of all ordinary messages lie there
+ACCUSES, HEARD_NO_HARM = "harm_to_others", 0.0  # the same where the classifier alone would accuse: "I don't want to push her"
 HALF_SURE_OF_DANGER = 0.4  # together with a soft alarm of the screen
 HALF_SURE_OF = {"harm_to_others": 0.97, "medical_or_legal": 0.6}  # an accusation ("I don't want to push her"), or a closed door, needs more than a hunch
 SURELY_ORDINARY = 0.95
@@ -125,8 +126,10 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
 
 def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tuple[str, ...]:
     """What to ask about gently: the soft tier, unless it is a mere likeness in a short message that the classifier surely hears as something else."""
-    hushed = reading.danger is not None and reading.danger[0] < HEARD_NOTHING
-    if verdict.tier is None and not hushed and (feared := _feared(meanings)):
+    feared = _feared(meanings)
+    least = HEARD_NO_HARM if feared and feared.label == ACCUSES else HEARD_NOTHING
+    hushed = reading.danger is not None and reading.danger[0] < least
+    if verdict.tier is None and feared and not hushed:
         return (feared.label,)
     if verdict.tier != "soft":
         return ()

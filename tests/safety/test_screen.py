@@ -196,3 +196,10 @@ def test_violence_told_in_passing_is_surely_found(reader: Reader, text: str) -> 
 )
 def test_the_words_of_violence_where_none_is_told_are_in_no_lexicon(text: str) -> None:
     assert not named_danger(text)
+
+
+def test_not_wanting_to_push_somebody_is_tact(reader: Reader) -> None:
+    said = "my wife's been distant since the baby, i'm working nights, i don't want to push her"
+    assert reader.screen(said).labels == ()
+    assert reader.understand(said).gently == ()
+    assert "harm_to_others" in reader.screen("i didn't want to push her down the stairs").labels
