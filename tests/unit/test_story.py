@@ -121,33 +121,6 @@ def test_what_belongs_together_stays_together(typed: str, seen: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed",
-    [
-        "You treat me like a taxi.",
-        "You only think of yourself",
-        "Do you think there's a fairy?",
-        "You could have killed someone",
-        "You must be joking",
-        "You must come home earlier",
-        "one job. you had one job, the balls",
-        "I felt terrible, shouting at you last night",
-        "I feel used, lending you my car every week",
-        "none of my friends has ever let me down",
-        "Quit my job because the office is too loud",
-        "I heard you singing in the shower and it made my day",
-        "All you gave me was love",
-        "Everybody heard you crying but me",
-        "Your dinner is on the table",
-        "you thought I had enough on my plate",
-        "if you dropped dead I wouldn't know where a single paper is",
-        "every Christmas since you married it's her parents, her parents",
-    ],
-)
-def test_what_nobody_could_have_seen_is_asked_about(typed: str) -> None:
-    assert seen_in(typed) is None
-
-
-@pytest.mark.parametrize(
     ("typed", "seen"),
     [
         ("You could have told me you were bringing six people.", "you didn't tell me you were bringing six people"),
@@ -221,11 +194,6 @@ def test_what_was_told_in_two_clauses_is_not_torn_apart(typed: str, seen: str) -
 )
 def test_what_happens_without_a_deed_of_theirs_is_said_as_well(typed: str, seen: str) -> None:
     assert (seen_in(typed) or "").removeprefix("I notice that ") == seen
-
-
-@pytest.mark.parametrize("typed", ["your hair looks nice", "Your cooking is lovely", "we had a lovely evening"])
-def test_what_is_nice_is_no_complaint(typed: str) -> None:
-    assert seen_in(typed) is None
 
 
 @pytest.mark.parametrize(
