@@ -200,9 +200,7 @@ def answer_choice(talk: Conversation) -> Reply | None:
 
 def _yes_or_no(asked: str, label: str, text: str) -> str | None:
     """Also "sometimes" says yes to a gentle question, "a bit, when she's had a drink", and "what do I say to him" where it is about another's life."""
-    if label == "deny":
-        return label
-    if asked == f"{GENTLY}{FOR_ANOTHER}" and WHAT_TO_SAY.match(text):
+    if asked == f"{GENTLY}{FOR_ANOTHER}" and label != "deny" and WHAT_TO_SAY.match(text):
         return "affirm"
     if len(text.split()) <= A_SHORT_ANSWER and NOT_NEVER.search(text):
         return "affirm"

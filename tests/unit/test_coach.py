@@ -99,3 +99,25 @@ def test_after_a_loss_missing_somebody_is_no_break_up_and_nobody_is_sent_to_the_
     assert "It ended" not in grieving
     step = " ".join(bubble.text for bubble in answer(coach, "one", "step/quality_time", "something I could do tonight").bubbles)
     assert "your husband" not in step
+
+
+@pytest.mark.parametrize(
+    ("danger", "label", "said", "yes"),
+    [
+        ("third_party_risk", "validate", "what do I say to him?", True),
+        ("third_party_risk", "deny", "No, he's fine. How can I ask him for it back?", False),
+        ("third_party_risk", "validate", "what do I say to him about the rent?", False),
+        ("self_harm", "i_dont_know", "i don't know", True),
+        ("abuse", "deny", "not always", True),
+    ],
+)
+def test_what_answers_a_gentle_question_with_yes(coach: Coach, danger: str, label: str, said: str, yes: bool) -> None:
+    asked_gently(coach, danger)
+    assert (answer(coach, "one", label, said).response == f"utter_{danger}") is yes
+
+
+def test_an_offered_step_is_not_done_by_telling_of_another(coach: Coach) -> None:
+    for _ in range(3):
+        answer(coach, "one", "skip_step", "skip this one")
+    reply = answer(coach, "one", "step_done", "I listened to her without a word last night and it went badly, she cried")
+    assert "noted" not in reply.bubbles[0].text
