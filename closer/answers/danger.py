@@ -58,6 +58,15 @@ WHAT_TO_SAY = re.compile(  # to somebody who may be in danger, not "what do I sa
     r"|(?:and |so |but |ok |then )*what (?:do|can|could|should|shall) i (?:even )?(?:say|do)\W*$)",
     re.IGNORECASE,
 )
+BLAMES_SELF = re.compile(
+    r"\b(?:(?:is|was|isn'?t) (?:it|this|that)(?: all| just| not)? (?:my fault|me\b(?=\W*$)|because of me|on me)"
+    r"|(?:is|was) (?:there|it) (?:some|any)thing i(?:'ve| have)? (?:did|done|said|do wrong)"
+    r"|(?:what|something|anything) (?:did i do|i did|have i done|i'?ve done|i do)(?: so)?(?: wrong| to (?:deserve|make|cause)\b.*)?(?=\W*$)"
+    r"|did i (?:do (?:something|anything)|cause|provoke|bring|deserve|ask for)|am i (?:to blame|the problem|asking for it)|my (?:own )?(?:fault|doing)"
+    r"|i (?:must have |probably |kind of )?(?:deserved?|provoked?|asked for|brought) (?:it|this|that|him|her|them)|(?:blame|blaming) myself"
+    r"|i (?:made|make|drive|drove|push|pushed) (?:him|her|them) (?:do it|to it|mad|angry|this way|like (?:this|that)|lose))\b",
+    re.IGNORECASE,
+)
 HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
@@ -128,6 +137,7 @@ def holds(talk: Conversation) -> bool:
     told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
     lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
     told = told or (asked.startswith(f"{HOLDS}{FOR_ANOTHER}") and bool(WHAT_TO_SAY.match(talk.turn.text)))  # no exercise in replying
+    lost = lost or _blames_self(talk)
     return ((asked.startswith(HOLDS) and told) or lost) and not talk.turn.chosen and not talk.turn.kind
 
 
@@ -149,7 +159,14 @@ def stay(talk: Conversation) -> Reply:
     asked = talk.person.asked or ""
     label = asked.removeprefix(HOLDS).partition(":")[0] if asked.startswith(HOLDS) else "abuse"
     talk.person.asked = f"{HOLDS}{label}:"
-    return bubbles([talk.voice.say(label, "stay")], _after_danger(talk))
+    said = talk.voice.say("coaching_rests", "not_their_fault") if _blames_self(talk) else talk.voice.say(label, "stay")
+    return bubbles([said], _after_danger(talk))
+
+
+def _blames_self(talk: Conversation) -> bool:
+    """Whether somebody who was hurt asks what they did to deserve it; who has just told that they hurt others is not told so."""
+    told_of_hurting = (talk.person.asked or "").startswith(f"{HOLDS}harm_to_others")
+    return talk.voice.state.abuse and not told_of_hurting and bool(BLAMES_SELF.search(talk.turn.text.replace("’", "'")))
 
 
 def coaching_rests(talk: Conversation) -> Reply:

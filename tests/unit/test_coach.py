@@ -116,6 +116,34 @@ def test_what_answers_a_gentle_question_with_yes(coach: Coach, danger: str, labe
     assert (answer(coach, "one", label, said).response == f"utter_{danger}") is yes
 
 
+def after_abuse(coach: Coach, text: str, label: str = "faq/help_other_open_up") -> str:
+    coach.answer(Turn("one", "he pushed me down the stairs", "abuse", NOW, (("abuse", 0.9),), country="GB", told_of_abuse_at=NOW), family("abuse"))
+    return answer(coach, "one", label, text).bubbles[0].text
+
+
+def not_their_fault(content: Content) -> set[str]:
+    return {wording.any for wording in content.tools["coaching_rests"].phrases["not_their_fault"]}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["is there something i did", "is it my fault?", "what did i do wrong", "maybe I provoked him", "did i do something to make him so angry", "i blame myself"],
+)
+def test_who_was_hurt_and_asks_what_they_did_hears_that_it_is_not_their_fault(coach: Coach, content: Content, asked: str) -> None:
+    assert after_abuse(coach, asked) in not_their_fault(content)
+
+
+@pytest.mark.parametrize("asked", ["what can I do about the rent", "is it something I can do at home", "did he ask for me", "I do the dishes at six"])
+def test_other_questions_of_one_who_was_hurt_are_not_about_guilt(coach: Coach, content: Content, asked: str) -> None:
+    assert after_abuse(coach, asked) not in not_their_fault(content)
+
+
+def test_who_tells_of_hurting_somebody_is_not_told_that_it_is_not_their_fault(coach: Coach, content: Content) -> None:
+    said = after_abuse(coach, "and i locked our son in the shed", "harm_to_others")
+    assert said not in not_their_fault(content)
+    assert answer(coach, "one", "faq/help_other_open_up", "did i do something wrong").bubbles[0].text not in not_their_fault(content)
+
+
 def test_an_offered_step_is_not_done_by_telling_of_another(coach: Coach) -> None:
     for _ in range(3):
         answer(coach, "one", "skip_step", "skip this one")
