@@ -15,7 +15,7 @@ from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
 
-__all__ = ["RIGHT", "answer_worry", "hear_worry"]
+__all__ = ["RIGHT", "WORTH_OFFERING", "answer_worry", "hear_worry"]
 
 ALSO_LIKELY = 0.2
 WORTH_OFFERING = 0.05

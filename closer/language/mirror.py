@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Callable
 
@@ -22,6 +23,8 @@ FEELS = re.compile(
     re.I,
 )
 WISHES = re.compile(r"\bi(?:'d| would| just| really| only)* (?:want|wish|need|like to|love to|hope|long|miss)\b", re.I)  # fmt: skip
+WHAT_HAPPENS, WHERE_IT_ENDS = "what happens", "where it ends"
+A_LONG_STORY = 40  # words; where no feeling is told, its last sentence is often the point
 LONGEST_STORY = 60  # words; of a longer story one sentence is rarely the one that counts
 LEAD = re.compile(r"^(?:and|but|so|because|well|also|then|plus|anyway|hi|hello|hey)\b[ ,]*", re.I)
 FILLER = re.compile(r"[ ,]*\b(?:lol|haha+|lmao|tbh|idk|ngl|smh)\b[ ,]*", re.I)
@@ -36,10 +39,13 @@ GOES_ON = re.compile(  # behind these words a long sentence says something new
     re.I,
 )
 TURNED = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself"}
-REFUSED = {"you", "your", "yours", "u", "ur", "we", "us", "our", "ours", "yourself"}
+PLURAL = {"we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves"}
+REFUSED = {"you", "your", "yours", "u", "ur", "yourself"}
 AGREES_WITH_YOU = {"am": "are", "'m": "'re", "was": "were", "wasn't": "weren't"}
 ANSWERED = {"your": "my", "yours": "mine", "yourself": "myself", "you": "me"}
 AGREES_WITH_I = {"are": "am", "'re": "'m", "were": "was", "weren't": "wasn't"}
+CALENDAR = {name.lower() for name in (*calendar.day_name, *(f"{day}s" for day in calendar.day_name), *calendar.month_name, "Christmas", "Easter")}
+BEFORE_A_TIME = {"in", "on", "since", "last", "next", "every", "this", "until", "till", "by", "from", "after", "before", "of", "each", "at", "over"}
 NO_BEGINNING = {"WDT", "WP", "WRB", "UH", "MD", "VB"}  # a question, an order
 OPENS = re.compile(r"^[ ,]*(?:and |but |so |then )*(?:when(?:ever)?|if|although|though|since|because|while|after|before)\b(?!.*, )", re.I)  # half a sentence
 APOSTROPHES = {
@@ -93,12 +99,16 @@ def mirror_story(text: str, unsafe: Callable[[str], bool] = lambda clause: False
     for clause in _clauses(text):
         sentence = _bare(clause)
         kind, count = _kind(sentence), len(sentence.split())
-        shortest = SHORTEST_CLAUSE if kind == "what happens" else SHORTEST_SAID
-        if kind in found or not shortest <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence) or unsafe(clause):
+        kind = WHERE_IT_ENDS if kind == WHAT_HAPPENS and kind in found else kind
+        shortest = SHORTEST_SAID if kind in ("wish", "feeling") else SHORTEST_CLAUSE
+        seen = kind in found and kind != WHERE_IT_ENDS
+        if seen or not shortest <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence) or unsafe(clause):
             continue
         if turned := _turned(parse(sentence.rstrip(".!…; "))):
             found[kind] = turned
-    for kind in ("wish", "feeling"):
+    if "wish" in found or "feeling" in found or len(text.split()) < A_LONG_STORY:
+        found.pop(WHERE_IT_ENDS, None)
+    for kind in ("wish", "feeling", WHERE_IT_ENDS):
         if len(" ".join(found.values()).split()) > MOST_MIRRORED:
             found.pop(kind, None)
     told = list(found.values())
@@ -132,7 +142,7 @@ def _bare(clause: str) -> str:
 
 
 def _kind(sentence: str) -> str:
-    return "wish" if WISHES.search(sentence) else "feeling" if FEELS.search(sentence) else "what happens"
+    return "wish" if WISHES.search(sentence) else "feeling" if FEELS.search(sentence) else WHAT_HAPPENS
 
 
 def _spelled(sentence: str) -> str:
@@ -142,14 +152,19 @@ def _spelled(sentence: str) -> str:
 
 def _turned(doc: Doc) -> str | None:
     words = {token.lower_ for token in doc}
-    if words & REFUSED or not words & set(TURNED) or any(_is_name(token) for token in doc):
+    if words & REFUSED or not words & {*TURNED, *PLURAL} or any(_is_name(token) for token in doc):
         return None
-    if _is_half(doc):
+    if _is_half(doc) or _means_two(words):
         return None
     if not any(token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX") for token in doc) or (doc[0].tag_ in NO_BEGINNING and doc[0].lower_ != "when"):
         return None
-    out = "".join(_turn(token) + token.whitespace_ for token in doc).strip()
+    out = "".join((PLURAL.get(token.lower_) or _turn(token)) + token.whitespace_ for token in doc).strip()
     return out if doc[0].lower_ in TURNED else out[0].lower() + out[1:]
+
+
+def _means_two(words: set[str]) -> bool:
+    """Whether "you" would stand for one and for two: "I want us to talk" would be "you want you to talk"."""
+    return bool(words & {"us", "ourselves"} and words & {"i", "we", "me"}) or ("we" in words and "me" in words)
 
 
 def _is_half(doc: Doc) -> bool:
@@ -158,7 +173,8 @@ def _is_half(doc: Doc) -> bool:
 
 
 def _is_name(token: Token) -> bool:
-    named = token.pos_ == "PROPN" and token.text[0].isupper() and token.lower_ not in RELATION_WORDS
+    a_time = token.lower_ in CALENDAR and token.i > 0 and token.nbor(-1).lower_ in BEFORE_A_TIME  # "in June", and not "June never calls"
+    named = token.pos_ == "PROPN" and token.text[0].isupper() and token.lower_ not in RELATION_WORDS and not a_time
     return named or token.like_url or token.like_email
 
 

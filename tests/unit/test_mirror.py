@@ -12,6 +12,11 @@ from closer.language.mirror import mirror, mirror_story
         ("and my mother lets herself in whenever she likes", "So your mother lets herself in whenever she likes."),
         ("my mother got ill and I drove there every weekend", "So your mother got ill and you drove there every weekend."),
         ("he scrolls at dinner and i just sit there", "So he scrolls at dinner and you just sit there."),
+        ("we never talk any more about anything real", "So you never talk any more about anything real."),
+        (
+            "our son moved out in May and the house is so quiet that we eat in front of the telly",
+            "So your son moved out in May and the house is so quiet that you eat in front of the telly.",
+        ),
         (
             "My best friend moved away last year and I was the one who always called.",
             "So your best friend moved away last year and you were the one who always called.",
@@ -25,7 +30,8 @@ def test_a_plain_sentence_is_said_back(said: str, mirrored: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "we never talk any more about anything real",  # "we" has no safe form
+        "I want us to talk more in the evening at least",  # "you want you to talk"
+        "June never calls me back when I need her",  # a name, and no month
         "Sarah never calls me back when I need her",  # a name
         "my husband is such a lazy selfish pig and I hate it",  # an insult
         "how do I get my sister to talk to me again?",  # a question
@@ -69,6 +75,17 @@ def test_what_cannot_be_turned_safely_is_left_out(said: str) -> None:
 )
 def test_a_story_without_full_stops_is_never_broken_off_in_the_middle(story: str, mirrored: str) -> None:
     assert mirror_story(story) == mirrored
+
+
+def test_a_long_story_without_a_feeling_is_said_back_from_its_beginning_and_its_end() -> None:
+    story = (
+        "We have been married thirty one years and since he retired he sits in the garage with the radio and I sit in the kitchen, the children "
+        "ring on Sundays and we take turns with the phone and afterwards nobody says anything. He said ta. I still set two cups out."
+    )
+    told = mirror_story(story)
+    assert told is not None
+    assert told.startswith("So you have been married thirty one years and since he retired he sits in the garage with the radio.")
+    assert told.endswith("You still set two cups out.")
 
 
 def test_a_verdict_on_oneself_is_never_said_back_as_a_fact() -> None:
