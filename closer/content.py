@@ -39,8 +39,8 @@ LONGEST_BUBBLE = 60
 LONGEST_TITLE = 26
 PLACEHOLDERS = {"other", "Other"}
 FILLED_BY_TOOLS = {
-    "aloud", "before", "closeness", "country", "done", "emergency", "first", "line", "list", "next", "number", "observation", "picture", "plain_name", "said",
-    "second", "sentence", "step", "strategy", "today", "word",
+    "aloud", "before", "closeness", "country", "deed", "done", "emergency", "first", "line", "list", "next", "number", "observation", "picture",
+    "plain_name", "said", "second", "sentence", "step", "strategy", "today", "word",
 }  # fmt: skip
 
 

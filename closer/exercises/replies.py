@@ -1,6 +1,7 @@
 """What can I reply? Two or three replies at different depths to what the other person said, and a look at the person's own draft.
 
-The state holds `words` (what the other said), `said` (the same, to be said back) and `feeling` once they are known.
+The state holds `words` (what the other said), `said` (the same, to be said back) and `feeling` once they are known; `deed` where the person
+did something they would say sorry for.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from closer.exercises import listening
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import OpenExercise
 from closer.language.listening import listened
-from closer.language.validation import Told, told_in
+from closer.language.validation import Told, own_deed_in, told_in
 from closer.reply import Chip, Reply, bubbles
 
 __all__ = ["NAME", "ask", "begin", "fits", "go_on", "stays"]
@@ -37,6 +38,9 @@ def begin(talk: Conversation) -> Reply:
     """Start; the other's words in the message are answered at once, else they are asked for."""
     exercise = open_exercise(talk, NAME)
     told = None if talk.turn.chosen else told_in(talk.turn.text)
+    if told is None and not talk.turn.chosen and (deed := own_deed_in(talk.turn.text)):
+        remember(exercise, deed=deed)
+        return _offer(talk, exercise, Told(talk.turn.text, None))
     if told is None:
         return bubbles([talk.voice.say(NAME, "ask_words")])
     return _offer(talk, exercise, told)
@@ -72,7 +76,7 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if told is not None and (talk.turn.label == NAME or "words" not in exercise.state):
         return _offer(talk, exercise, told)
     if "words" not in exercise.state:
-        if BARE_REQUEST.match(text):
+        if BARE_REQUEST.match(text) or (SHORTER.search(text) and len(text.split()) <= A_REMARK):
             return bubbles([talk.voice.say(NAME, "ask_words")])
         return _offer(talk, exercise, told_in(f'"{text}"') or Told(text, None))
     return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” "))
@@ -84,18 +88,21 @@ def _offer(talk: Conversation, exercise: OpenExercise, told: Told, most: int = 3
     feeling = words.feeling_behind(told.words) if words else "sad"
     said = told.said_back if told.said_back and len(told.said_back.split()) <= LONGEST_SAID_BACK else None
     remember(exercise, words=told.words, said=told.said_back, feeling=feeling)
-    offered = [talk.voice.words(NAME, f'"{sentence}"') for sentence in _replies(talk, feeling, said)[-most:]]
+    offered = [talk.voice.words(NAME, f'"{sentence}"') for sentence in _replies(talk, feeling, said, exercise.state.get("deed"))[-most:]]
     chips = [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("step/empathy_validation"), talk.chip("next_step")]
     reply = bubbles([talk.voice.say(NAME, "offer")])
     for sentence in offered:
         reply = reply.then(bubbles([sentence]))
-    return reply.then(bubbles([talk.voice.say(NAME, "how_not"), talk.voice.say(NAME, "try_it")], chips))
+    how_not = "how_not_sorry" if "deed" in exercise.state else "how_not"
+    return reply.then(bubbles([talk.voice.say(NAME, how_not), talk.voice.say(NAME, "try_it")], chips))
 
 
-def _replies(talk: Conversation, feeling: str, said: str | None) -> list[str]:
+def _replies(talk: Conversation, feeling: str, said: str | None, deed: str | None) -> list[str]:
     def line(part: str) -> str:
-        return talk.voice.say(NAME, part, word=feeling, said=said or "").text
+        return talk.voice.say(NAME, part, word=feeling, said=said or "", deed=deed or "").text
 
+    if deed:
+        return [line("what_would_help"), line("makes_sense_alone"), line("sorry")]
     if feeling in WARM:
         return [line("happy"), line("named")] if said and said.startswith("you") else [line("named"), line("presence")]
     if said is None:
@@ -114,6 +121,7 @@ def _look_at(talk: Conversation, exercise: OpenExercise, draft: str) -> Reply:
     if heard.good or (not heard.faults and heard.makes_sense):
         return bubbles([talk.voice.say(NAME, "good")], chips)
     tip = heard.faults[0] if heard.faults else heard.missing[0]
-    better = _replies(talk, state["feeling"], state["said"] if state["said"] and len(state["said"].split()) <= LONGEST_SAID_BACK else None)[-1]
+    said = state["said"] if state["said"] and len(state["said"].split()) <= LONGEST_SAID_BACK else None
+    better = _replies(talk, state["feeling"], said, state.get("deed"))[-1]
     opening = "good_but_more" if heard.skills or heard.present or heard.makes_sense else "not_yet"
     return bubbles([talk.voice.say(NAME, opening), talk.voice.say("listening", f"tip_{tip}"), talk.voice.say(NAME, "better", sentence=better)], chips)

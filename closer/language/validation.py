@@ -11,12 +11,14 @@ import yaml
 
 from closer.language.encoder import Encoder
 from closer.language.feelings import vocabulary
+from closer.language.grammar import Token, parse
 from closer.language.i_statement.address import addressed, speaks_to_you
 from closer.language.i_statement.spelling import mended
 from closer.language.mirror import mirrored
+from closer.language.relations import RELATION_WORDS
 from closer.settings import settings
 
-__all__ = ["FeelingReader", "Told", "told_in"]
+__all__ = ["FeelingReader", "Told", "own_deed_in", "told_in"]
 
 QUOTED = re.compile(r"[\"“”]([^\"“”]{6,400})[\"“”]|(?:^|[\s:,])'([^']{0,3}(?:[^']|'(?=\w)){6,400})'(?=[\s.?!,]|$)")
 ASKS = re.compile(
@@ -33,7 +35,18 @@ WHEN_SAYS = re.compile(
     rf"(?:^|\b(?:when|if|that|after|because) |[,.?] )(?P<what>(?P<who>{WHO}) (?:is|'s|was|are|feels?|gets?|has|had|lost|failed|got|can't|doesn't|didn't|hates?|misses?|worr\w+|cr\w+|thinks?).+)$",
     re.I | re.S,
 )
+OWN_DEED = re.compile(  # what one has done oneself, and would say sorry for
+    r"\bi (?:just |totally |completely |really |kinda |kind of |went and )*(?P<deed>(?:forgot|missed|broke|lost|ruined|messed up|screwed up|snapped at|shouted at|yelled at|laughed at"
+    r"|lied|cancelled|canceled|bailed|ignored|was late|came (?:home )?late|got .{0,20}wrong|didn't (?:call|text|come|show up|answer|reply|tell|ask|listen|remember)"
+    r"|did not (?:call|text|come|show up|answer|reply|tell|ask|listen|remember))\b[^,.;:?!]{0,60})",
+    re.I,
+)
 THEIRS = {"him": "you", "her": "you", "them": "you", "his": "your", "their": "your"}
+RELATION = re.compile(rf"\bmy (?:{'|'.join(map(re.escape, RELATION_WORDS))})(?P<owns>'s)?\b", re.I)
+HER = re.compile(
+    r"\bher(?= (?:last|this|yesterday|today|again|about|on|in|at|when|while|because|for|over|before|after|too|so|back)\b)", re.I
+)  # no "her birthday"
+SOMETHING_NEW = re.compile(r"\s+(?:and|but|so|now)\s+(?:now|he|she|they|it|what|how|i)\b|\s+(?:and|but|so|now)$", re.I)
 THEM = re.compile(r"\b(?:him|her|them|his|their)\b(?! (?:own )?\w+ing\b)", re.I)
 FEWEST, MOST = 3, 40  # words
 
@@ -60,6 +73,25 @@ def told_in(text: str) -> Told | None:
     if not FEWEST <= len(words.split()) <= MOST:
         return None
     return Told(words, _said_back(words, reported["who"]))
+
+
+def own_deed_in(text: str) -> str | None:
+    """What the person did and would say sorry for, spoken to the other: "gf mad I forgot her bday" -> "I forgot your birthday"; None for nothing told."""
+    found = OWN_DEED.search(ASKS.sub(".", mended(text)))
+    if found is None:
+        return None
+    deed = SOMETHING_NEW.split(found["deed"])[0].strip()
+    return "".join(_to_you(token) + token.whitespace_ for token in parse(f"I {HER.sub('them', RELATION.sub(_as_pronoun, deed))}")).strip()
+
+
+def _as_pronoun(relation: re.Match[str]) -> str:
+    return "their" if relation["owns"] else "them"
+
+
+def _to_you(token: Token) -> str:
+    if token.lower_ not in THEIRS:
+        return token.text
+    return "your" if token.tag_ == "PRP$" else "you"
 
 
 def _said_back(words: str, who: str | None = None) -> str | None:

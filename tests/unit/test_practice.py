@@ -109,3 +109,34 @@ def test_without_trained_weights_the_sentence_is_put_together_by_questions(desk:
     whole = text(desk.say("put it away while we eat", "i_statement"))
     assert "you looked at your phone while I was talking" in whole
     assert "Could you put it away while we eat?" in whole
+
+
+@pytest.mark.parametrize(
+    ("asked", "sorry"),
+    [
+        ("quick: gf mad i forgot her bday, what do i say NOW", "I forgot your birthday"),
+        ("I snapped at her last night and she's crying, what can I say?", "I snapped at you last night"),
+        ("I cancelled on my friend again, how do I tell her", "I cancelled on you again"),
+    ],
+)
+def test_who_did_something_and_asks_what_to_say_gets_an_apology_in_their_own_words(desk: Desk, asked: str, sorry: str) -> None:
+    offered = desk.say(asked, "validate")
+    assert sorry in text(offered)
+    shorter = desk.say("shorter")
+    assert sorry in text(shorter)
+    assert len(shorter.bubbles) < len(offered.bubbles)
+
+
+def test_shorter_is_never_taken_for_what_the_other_said(desk: Desk) -> None:
+    desk.say("what can I reply?", "validate")
+    assert "You could say" not in text(desk.say("shorter"))
+    assert "You sound" not in text(desk.say("too long, shorter please"))
+
+
+def test_no_it_is_more_that_says_what_the_worry_is(desk: Desk) -> None:
+    story = "he sits in the garage with the radio and I sit in the kitchen. The children ring on Sundays. I still set two cups out and nobody says a word."
+    desk.say(story, "roadblock/lack_of_time")
+    said = "no it's more that we don't know how to start"
+    meanings = (("roadblock/lack_of_time", 0.3), ("roadblock/poor_communication", 0.2))
+    reply = desk.coach.answer(Turn("one", said, "nlu_fallback", desk.now, meanings, country="GB"), family("nlu_fallback"))
+    assert any(chip.payload.startswith("roadblock/poor_communication") for bubble in reply.bubbles for chip in bubble.chips)
