@@ -18,6 +18,7 @@ SENTENCES = Path(__file__).with_name("accusing.jsonl")
 REWRITTEN, ASKED, LETS_TALK = 0.8, 0.15, 0.15
 LETS_TALK_ABOUT_IT = re.compile(
     "another way|agree tonight on how|how that (?:was|is) for me|hear me out for ten minutes tonight|how you see it|how it really is"
+    "|what was going on for you|talk about it for ten minutes"
 )
 
 
@@ -104,6 +105,23 @@ def test_the_person_s_own_words_stay(reader: Reader, text: str, kept: str) -> No
 )
 def test_what_belongs_to_the_story_stays_with_it(reader: Reader, text: str, kept: str) -> None:
     assert kept in (reader.rephrase(text).output or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [
+        ("You swore you'd quit, and I can smell it on your scarf", "I feel"),
+        ("you borrowed my tent in summer, and I've not seen it since", "I feel"),
+        ("you borrowed my tent and it came back wet", "I felt"),
+    ],
+)
+def test_what_is_so_still_is_felt_now(reader: Reader, text: str, felt: str) -> None:
+    assert felt in (reader.rephrase(text).output or "")
+
+
+def test_two_times_when_are_not_said_behind_each_other(reader: Reader) -> None:
+    output = reader.rephrase("My brother only ever rings when the rent is due").output or ""
+    assert output.startswith("When you mostly ring when the rent is due, I feel")
 
 
 def test_the_same_sentence_always_gives_the_same_answer(reader: Reader) -> None:

@@ -42,6 +42,9 @@ from closer.language.reading import read
         ("the mask is still in its wrapping", "the mask is still in its wrapping"),
         ("You came home at 3 a.m. You woke me", "You came home at 3 am. You woke me"),
         ("your sisters phone you at dinner", "your sisters phone you at dinner"),
+        ("I got the promotion and you said more stress then", "I got the promotion and you said more stress then"),
+        ("900 people saw it by your doing, at my thesis defence", "900 people saw it by your doing, at my thesis defence"),
+        ("u said 7, its nearly 9", "you said 7, it's nearly 9"),
     ],
 )
 def test_spelling_is_mended_and_nothing_invented(typed: str, plain: str) -> None:
@@ -59,6 +62,8 @@ def test_spelling_is_mended_and_nothing_invented(typed: str, plain: str) -> None
         ('You say "you\'re going senile" whenever I look for a word', 'You say "you\'re going senile" whenever I look for a word'),
         ('"just tell me what to do" you say', '"just tell me what to do" you say'),
         ('stop saying "calm down" to me', 'stop saying "calm down" to me'),
+        ('Stop telling everyone I\'m "on a journey" with my weight', 'Stop telling everyone I\'m "on a journey" with my weight'),
+        ('You have been saying "next year we do the papers" since 2019', 'You have been saying "next year we do the papers" since 2019'),
         ("you always take your brother's side", "you always take your brother's side"),
     ],
 )

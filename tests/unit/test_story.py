@@ -186,14 +186,14 @@ def test_what_was_told_in_two_clauses_is_not_torn_apart(typed: str, seen: str) -
         ("your van blocks my drive", "your van blocks my drive"),
         ("There's ash in my plant pots again", "there's ash in my plant pots"),
         ("we never go out any more", "we don't go out"),
-        ("We only touch when we pass each other the salt", "we touch mostly when we pass each other the salt"),
+        ("We only touch when we pass each other the salt", "we mostly touch when we pass each other the salt"),
         ("I have to ask you for money like a child", "I have to ask you for money"),
         ("I had to hear from your aunt that you're engaged", "you didn't tell me yourself that you're engaged"),
         ("I've bought every sponge in this flat since we moved in", "it's me who buys every sponge in this flat"),
     ],
 )
 def test_what_happens_without_a_deed_of_theirs_is_said_as_well(typed: str, seen: str) -> None:
-    assert (seen_in(typed) or "").removeprefix("I notice that ") == seen
+    assert (seen_in(typed) or "") == seen
 
 
 @pytest.mark.parametrize(
@@ -254,7 +254,7 @@ def test_never_is_turned_and_not_lost(typed: str, seen: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "seen"),
     [
-        ("You've visited us twice since Christmas", "you visited us twice since Christmas"),
+        ("You've visited us twice since Christmas", "you have visited us twice since Christmas"),
         ("You've got us into debt", "you got us into debt"),
         ("You've been to the pub every night this week", "you went to the pub every night this week"),
         ("You called me stupid in front of my friends", "you called me stupid in front of my friends"),
@@ -380,4 +380,86 @@ def test_what_gives_the_story_its_point_is_kept(typed: str, seen: str) -> None:
     ],
 )
 def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("I cooked, I cleaned, I drove your aunt home, and you slept", "I cooked, cleaned and drove your aunt home and you slept"),
+        ("I had surgery on Tuesday and you haven't so much as texted", "I had surgery on Tuesday and you haven't texted"),
+        ("my mum's been in hospital three weeks and you haven't even sent a card", "my mum's been in hospital three weeks and you haven't sent a card"),
+        (
+            "When I told you I was pregnant you asked whether it would affect the launch",
+            "I told you I was pregnant and you asked whether it would affect the launch",
+        ),
+        (
+            "It was the anniversary of my dad's death and you asked what was wrong with me",
+            "it was the anniversary of my dad's death and you asked what was wrong with me",
+        ),
+        ("Stop sighing when I ask for help with the computer, I taught you to hold a spoon!", "I ask for help with the computer and you sigh"),
+        ("Stop answering for me when people ask me something, I have a mouth", "people ask me something and you answer for me"),
+        ("You vanished the minute you got a boyfriend, and now he's gone you want wine", "you vanished the minute you got a boyfriend"),
+        ("You said you'd handle the school forms, you didn't, and now Ella's lost her place", "you said you would handle the school forms and didn't"),
+        ("you said 7, it's nearly 9", "you said 7 and it's nearly 9"),
+        (
+            "you sleep through screaming but the football alert wakes you straight away",
+            "you sleep through screaming but the football alert wakes you straight away",
+        ),
+        ("you say nothing for days and then you tell the dog you can't go on", "you don't say a word for days and tell the dog you can't go on"),
+        ("you put it under the seat the day I'd washed it", "you put it under the seat the day I'd washed it"),
+        ("my husband died and my best friend sent an emoji", "my husband died and you sent an emoji"),
+        ("you never listen, you only wait for your turn", "you don't listen and just wait for your turn"),
+        ("You stopped taking your tablets and I had to hear it from the pharmacist", "you don't take your tablets and I have to hear it from the pharmacist"),
+    ],
+)
+def test_what_was_lost_of_a_story_is_kept(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("why do i always have to be the one who remembers the bin day", "it's me who remembers the bin day"),
+        ("Not once since we moved in have you asked where I'd like the sofa", "you don't ask where I'd like the sofa"),
+        ("Again with the joke about my driving, in front of my own students", "you make a joke about my driving, in front of my own students"),
+        (
+            "You're so wrapped up in that marathon that the kids call it your other family",
+            "you are wrapped up in that marathon and the kids call it your other family",
+        ),
+        ("You're so busy being everybody's uncle that you forget you've got kids of your own", "you forget you've got kids of your own"),
+        ("What kind of friend goes silent for three months and then asks for a reference?", "you go silent for three months and ask for a reference"),
+        ("How many times do I have to say that I don't eat pork before you stop putting bacon in my soup?", "you put bacon in my soup"),
+        ("Why you don't tell me your parents are coming to stay for one month?", "you don't tell me your parents are coming to stay for one month"),
+        ("You can be charming to the waiter for two hours and then not say a word to me", "you don't say a word to me"),
+        ("You're so tight with money that we split a birthday cake by the slice", "we split a birthday cake by the slice"),
+        ("Have you ever, even by accident, changed the sheets?", "you don't change the sheets"),
+        ("You were forty minutes late to my thesis defence", "you were forty minutes late to my thesis defence"),
+        ("You couldn't even hold my hand at the funeral", "you didn't hold my hand at the funeral"),
+        ("You always have money for the pub and never for the kids' shoes", "you have money for the pub but not for the kids' shoes"),
+        (
+            "My partner agrees to everything in the therapist's room and then does exactly none of it at home",
+            "you agree to most things in the therapist's room but don't do it at home",
+        ),
+        ("Over dessert you explained to my boss why I bite my nails", "you explained to my boss why I bite my nails over dessert"),
+        ("you read out my diary at my thirtieth, whatever were you thinking", "you read out my diary at my thirtieth"),
+        ("You compare me with Katrin's husband so often I could recite his salary", "you compare me with Katrin's husband"),
+        ("You play your music till 3am knowing full well I start at six", "you play your music till 3am"),
+        ("You call my job a hobby and my husband just passes the potatoes", "you call my job a hobby and my husband just passes the potatoes"),
+        ("My girlfriend checks who liked my photos and then interrogates me", "you check who liked my photos and interrogate me"),
+        ("you've walked over that loose carpet for a year", "you have walked over that loose carpet for a year"),
+        ("You fell asleep while I was crying, you actually fell asleep", "you fell asleep while I was crying"),
+        ("you always say well talk about it later and later is never", "you say well talk about it later"),
+        ("How hard is it to close a gate when you know the dog gets out?", "you don't close the gate"),
+        ("stop telling me to calm down when I'm not even raising my voice", "I'm not raising my voice and you tell me to calm down"),
+        ("You only ring when you need somebody to watch the kids, Mum is not a free nursery", "you mostly ring when you need somebody to watch the kids"),
+        ("You'd rather pay a stranger to look after our girl than ask my mother", "you pay a stranger to look after our girl instead of asking my mother"),
+        ("I cook I clean I do bedtime and you sit there like a guest", "I cook, clean and do bedtime and you sit there"),
+        ("My mother-in-law rewashes the plates I have just washed", "you rewash the plates I have just washed"),
+        ("My brother borrowed Dad's drill and never gave it back to him", "you borrowed Dad's drill and didn't give it back to him"),
+        ("My husband thinks doing the dishwasher once a week makes him a hero", "you do the dishwasher once a week"),
+        ("You let me train the new guy and didn't tell me he was getting my job", "you let me train the new guy and didn't tell me he was getting my job"),
+    ],
+)
+def test_shapes_that_were_missed_are_heard(typed: str, seen: str) -> None:
     assert seen_in(typed) == seen

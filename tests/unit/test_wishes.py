@@ -61,3 +61,16 @@ def test_what_was_promised_can_still_be_done(typed: str, wish: str | None) -> No
 def test_what_has_its_own_time_is_asked_for_the_next_time() -> None:
     gigs = own_request(complaints_of("you never come to my gigs")[0][0], next(iter(topics().values())), 0)
     assert gigs == "come to my next gig"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wish"),
+    [
+        ("you said you'd pick up the kids at 3", "pick up the kids at 3 next time"),
+        ("you never touch me", "hold me for a little while tonight"),
+        ("you didn't tell me your contract had ended", "tell me that kind of news as soon as you know"),
+        ("you didn't text me when the biopsy came back", None),
+    ],
+)
+def test_what_one_would_really_say_is_asked_for(typed: str, wish: str | None) -> None:
+    assert own_request(complaints_of(addressed(typed))[0][0], next(iter(topics().values())), 0) == wish

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from lemminflect import getLemma
-
 from closer.language.grammar import Doc, Token, parse
+from closer.language.i_statement.verb_forms import plain_verb
 from closer.language.relations import RELATION_WORDS
 
 __all__ = ["addressed", "speaks_to_you"]
@@ -77,7 +76,7 @@ SHE = {
     "goddaughter",
     "missus",
 }
-PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate", "workmate", "coach", "trainer", "co-teacher", "fiancé", "sitter", "carer"}  # fmt: skip
+PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate", "workmate", "coach", "trainer", "co-teacher", "fiancé", "sitter", "carer", "doctor", "nurse", "dentist", "teacher", "hairdresser", "receptionist", "midwife", "therapist", "tutor"}  # fmt: skip
 PLURAL = {"they", "kids", "children", "parents", "people", "folks", "neighbours", "neighbors", "in-laws", "friends", "sisters", "brothers", "sons", "daughters"}
 CALLED = {
     "mum",
@@ -174,14 +173,15 @@ def _first_named(text: str) -> dict[str, str]:
 def _plain(verb: str) -> str:
     if verb.lower() in AGREED:
         return AGREED[verb.lower()]
-    return str((getLemma(verb.lower(), upos="VERB") or (verb,))[0]) if verb.lower().endswith("s") else verb
+    return plain_verb(verb) if verb.lower().endswith("s") else verb
 
 
 def _subject(doc: Doc) -> Token | None:
     """The first person that something is said of, with the verb it goes with."""
     for token in doc:
         with_the_speaker = any(other.lower_ in ("i", "me") for other in token.conjuncts)  # "my wife and I argue"
-        if token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in ("VERB", "AUX") and _is_person(token, doc) and not with_the_speaker:
+        died = token.head.lemma_.lower() in ("die", "pass") and token.head.tag_ != "VBG"  # "my husband died and my best friend sent an emoji"
+        if token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in ("VERB", "AUX") and _is_person(token, doc) and not (with_the_speaker or died):
             return token
     return None
 
@@ -250,11 +250,20 @@ def _is_somebody_else(token: Token, subjects: set[int]) -> bool:
     """Whether "her" is not who does it: whoever "tells her to keep it a secret" tells another, and "my sister and her kids" are hers."""
     if token.tag_ == "PRP$" and re.search(r"\b(?:my|our) \w+ and $", token.doc[: token.i].text_with_ws):
         return True
+    if token.lower_ in ("her", "him") and token.tag_ == "PRP" and _named_before(token, subjects):
+        return True
     if token.lower_ not in ("her", "him", "them") or token.tag_ == "PRP$" or token.dep_ not in ("dobj", "dative", "nsubj"):
         return False
     verb = token.head.head if token.dep_ == "nsubj" else token.head
     doing = (child for other in (verb, *verb.conjuncts) for child in other.children if child.dep_.startswith("nsubj") and other.i <= verb.i)
     return any(child.i in subjects for child in doing) and verb.pos_ == "VERB"
+
+
+def _named_before(pronoun: Token, subjects: set[int]) -> bool:
+    """Whether somebody else was named just before: "my brother hangs up when I bring up Papa, and I'm the one who bathes him"."""
+    people = (HE if pronoun.lower_ == "him" else SHE) - {"he", "she", "his", "hers", "him", "her"}
+    between = pronoun.doc[max(subjects) + 1 : pronoun.i] if subjects else pronoun.doc[:0]
+    return any(token.lower_ in people and not (token.i and token.nbor(-1).lower_ in ("his", "her", "their")) for token in between)
 
 
 def _is_hers(her: Token) -> bool:
@@ -273,6 +282,17 @@ def _coordinated(text: str) -> str:
     return "".join((_plain(token.text) if _hangs_on(token) else token.text) + token.whitespace_ for token in doc).strip()
 
 
+def _has_another(verb: Token) -> bool:
+    """Whether a noun before a verb does it, where the parser missed that: "... and my husband just passes the potatoes"."""
+    before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED), None)
+    return (
+        before is not None
+        and before.pos_ in ("NOUN", "PROPN")
+        and before.lower_ not in ("then",)
+        and before.dep_ not in ("pobj", "dobj", "npadvmod", "attr", "oprd")
+    )
+
+
 def _hangs_on(verb: Token) -> bool:
     before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED), None)
     subject = next((token for token in reversed(verb.doc[: verb.i]) if token.dep_.startswith("nsubj")), None)
@@ -281,7 +301,9 @@ def _hangs_on(verb: Token) -> bool:
         and not verb.text.startswith("'")
         and before is not None
         and before.lower_ in JOINTS
-        and (subject is None or subject.lower_ in ("you", "i", "we"))  # "... when I'm in the shower and calls it": "I" takes no such verb
+        and (
+            subject is None or subject.lower_ in ("you", "i", "we") or (subject.lower_ == "who" and subject.head.tag_ != "VBZ")
+        )  # "... when I'm in the shower and calls it": "I" takes no such verb
         and not any(child.dep_.startswith("nsubj") or child.dep_ == "expl" for child in verb.children if child.i < verb.i)
     )
 
@@ -305,14 +327,16 @@ def _by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
 
 def _agreeing(token: Token, doc: Doc, subjects: Iterable[int]) -> str:
     verbs = {doc[place].head for place in subjects}
-    verbs |= {other for verb in verbs for other in verb.conjuncts if not any(child.dep_.startswith("nsubj") for child in other.children)}
+    verbs |= {
+        other for verb in verbs for other in verb.conjuncts if not (any(child.dep_.startswith("nsubj") for child in other.children) or _has_another(other))
+    }
     belongs = token in verbs or (token.dep_ in ("aux", "auxpass") and token.head in verbs)
-    if belongs and token.lower_ == "'s" and ((token.dep_.startswith("aux") and _has_done(token.head)) or token.nbor().lower_ == "been"):
+    if belongs and token.lower_ == "'s" and ((token.dep_.startswith("aux") and _has_done(token.head)) or token.nbor().lower_ in ("been", "got")):
         return "'ve"
     if belongs and token.lower_ in AGREED:
         return AGREED[token.lower_]
     if belongs and token.tag_ == "VBZ":
-        return str(token.lemma_)
+        return plain_verb(token.text)
     return str(token.text)
 
 

@@ -38,11 +38,15 @@ ENDS_OPEN = re.compile(r"\b(?:with|about|to|for|of|at|on|in|from)[.!?]?$", re.I)
 AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)
 ONE_OF_YOURS = re.compile(r"\byour [\w' ]{1,20}$", re.I)
 ONE_MORE_DEED = re.compile(r"^(?:and |but )?you (?!never\b|always\b|can\b|could\b|don't\b|won't\b)\w+", re.I)  # "you come home, put the headset on and game"
+MY_DEEDS = re.compile(
+    r"\bI (?:cook|clean|wash|drive|shop|pay|work|iron|cooked|cleaned|washed|drove|paid|worked|ironed) I \w+(?: \w+)? (?=I |and you\b|you\b)(?:I \w+(?: \w+)?(?= and you| you|,))?"
+)
 FEWEST = 2
 
 
 def clauses(text: str) -> list[str]:
     """The clauses of a message in their order; a clause that only sets the scene ("when I cook, ...") stays with the next one."""
+    text = MY_DEEDS.sub(lambda list_of: re.sub(r" (?=I )", ", ", list_of.group()), text)
     pieces: list[str] = []
     start = 0
     for boundary in BOUNDARY.finditer(text):

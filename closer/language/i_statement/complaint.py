@@ -24,17 +24,21 @@ LEAD = re.compile(
     re.I,
 )
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
+SO_DEEP_IN = re.compile(
+    r"^you(?:'re| are) so (?P<how>(?:wrapped|caught) up (?:in|with)|lost in|glued to|hooked on|busy(?: with)?) (?P<what>.+?) that (?P<rest>(?P<who>you|I|we|the|my|our)\b.+)",
+    re.I,
+)
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
 SETTING = re.compile(
-    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:you(?!,)|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
+    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!telling )(?<!asking )you(?!,)|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
-    r"^(?P<time>(?:on|in|at|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from)(?<! where)(?<! since),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
+    r"^(?P<time>(?:on|in|at|over|during|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from)(?<! where)(?<! since),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
     re.I,
 )
 A_DAY = re.compile(
-    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|on (?:my|our) .+|"
+    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|(?:over|during) (?:dessert|dinner|lunch|breakfast|tea|coffee|drinks|the meal)|at (?:parties|meetings|weddings|meals|family \w+|church|table)|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|on (?:my|our) .+|"
     r"on (?:mother|father|valentine|christmas|new year)'?s? day|for (?:my|our|his|her) (?:[\w' ]*(?:birthday|anniversary|wedding|graduation|retirement|christmas)|\w+th|\w+st|\w+rd))$",
     re.I,
 )
@@ -87,7 +91,7 @@ ONCE_MORE = re.compile(
     re.I,
 )
 AFTER_YOU = re.compile(
-    r"^(you(?:'re|'ve)?) (?:(?:still|actually|honestly|really|truly|even|literally|obviously|clearly|simply|also|then|apparently|suddenly|seriously|again|now|conveniently|probably) )+",
+    r"^(you(?:'re|'ve|'d)?) (?:(?:still|actually|honestly|really|truly|even|literally|obviously|clearly|simply|also|then|apparently|suddenly|seriously|again|now|conveniently|probably) )+",
     re.I,
 )
 SUPPOSED = re.compile(  # not "if you go out you never say when you'd be back"
@@ -114,6 +118,7 @@ def complaint_in(clause: str) -> Complaint | None:
     clause = ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause))
     clause = re.sub(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)", "", clause)
     clause = AFTER_YOU.sub(r"\1 ", LEAD.sub("", clause.strip()).strip(" ,"))
+    clause = SO_DEEP_IN.sub(lambda deep: deep["rest"] if deep["who"].lower() == "you" else f"you're {deep['how']} {deep['what']} and {deep['rest']}", clause)
     if not clause or SAID_OF_OTHERS.match(clause) or SUPPOSED.match(clause):
         return None
     if (felt := FELT.match(clause)) and not FROM_YOU.match(clause):

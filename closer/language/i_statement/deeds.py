@@ -58,7 +58,7 @@ __all__ = [
 ]
 
 STATES = re.compile(
-    r"^(?:(?:late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
+    r"^(?:(?:(?:(?:an?|half an|[\w-]+) (?:full )?(?:minutes?|hours?|days?|weeks?) )?late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
     r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
     re.I,
 )
@@ -70,6 +70,9 @@ SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "
 HOW_LONG = re.compile(
     r",? (?:for (?:the last |the past |over )?(?:\w+ )?(?:days|weeks|months|years|ages)|since (?!you\b|I\b)[\w' ]+|(?:ever )?since)$", re.I
 )  # "you've been lying to me for years" is said as "you lie to me"
+STILL_SO = re.compile(
+    r"\bsince (?!then\b)\w+|^(?!(?:been|lived|known)\b).* for (?:a|\w+) (?:years?|months?|weeks?)$", re.I
+)  # "you've walked over that carpet for a year"
 COUNTED = re.compile(
     r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
 )  # of one time, not of a habit
@@ -88,7 +91,9 @@ BEFORE_THE_VERB = re.compile(
     r"immediately|suddenly|already|probably|often|usually|deliberately|secretly|continually|honestly|seriously|again|now|finally|totally) )+",
     re.I,
 )
-TOLD_BEFORE = re.compile(r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of)|this morning)\b", re.I)
+TOLD_BEFORE = re.compile(
+    r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning)\b", re.I
+)
 QUALITIES = {
     "controlling", "demanding", "annoying", "irritating", "exhausting", "frustrating", "infuriating", "boring", "draining", "embarrassing", "condescending",
     "patronising", "patronizing", "overbearing", "uncaring", "unfeeling", "unloving", "scheming", "conniving", "exasperating", "disgusting", "loving", "caring",
@@ -129,6 +134,8 @@ def perfect(phrase: str) -> Complaint | None:
     if lasting != plain and lasting and plain.split()[0] in LASTING and not COUNTED.search(lasting):
         return done(lasting)
     if re.match(r"had ", phrase, re.I):
+        return done(phrase, PERFECT)
+    if STILL_SO.search(phrase):
         return done(phrase, PERFECT)
     return done(simple_past_of(phrase), PAST)
 
@@ -210,6 +217,12 @@ def state(phrase: str, tense: str = PRESENT) -> Complaint | None:
     return Complaint(LABELLED, phrase, tense)
 
 
+def as_yours(phrase: str) -> str:
+    """Verbs of a third person as they stand behind "you": "goes silent and asks for a reference" becomes "go silent and ask for a reference"."""
+    doc = parse(f"he {phrase}")
+    return "".join((plain_verb(token.text) if token.tag_ == "VBZ" and not token.text.startswith("'") else token.text) + token.whitespace_ for token in doc[1:])
+
+
 def finite(phrase: str) -> Complaint | None:
     """Plain statements: "you leave your cups", "you left your cups": the tense is that of the first verb."""
     phrase = BEFORE_THE_VERB.sub("", phrase)
@@ -233,7 +246,7 @@ def _is_past(verb: Token, phrase: str) -> bool:
     if plain_verb(verb.text) != verb.lower_:
         return verb.tag_ in ("VBD", "VBN") or (verb.lower_ in getInflection(plain_verb(verb.text), "VBD") and not verb.lower_.endswith("ed"))
     told_before = bool(TOLD_BEFORE.search(phrase))
-    before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep") for token in verb.doc[verb.i + 1 :])
+    before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep", "aux") for token in verb.doc[verb.i + 1 :])
     return (told_before and verb.tag_ == "VBD") or (verb.lower_ in SAME_IN_THE_PAST and (told_before or before_that))
 
 

@@ -10,6 +10,7 @@ from closer.language.i_statement.deeds import (
     HOW_LONG,
     QUALITIES,
     agreeing,
+    as_yours,
     bothersome,
     broken_word,
     done,
@@ -51,6 +52,12 @@ AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": 
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
 
 
+CHANGES = re.compile(r"\b(?:really |actually |has |have )?(?:changed|changes|saved|saves) ", re.I)  # "the bread machine gathering dust changed our lives"
+OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
+GESTURES = {
+    "shrug": "shrug", "shrugs": "shrug", "sigh": "sigh", "sighs": "sigh", "sighing": "sigh", "silence": "go silent", "silent treatment": "go silent", "excuses": "make excuses",
+    "eye-rolling": "roll your eyes", "eye roll": "roll your eyes", "lecture": "lecture me", "lectures": "lecture me", "sulking": "sulk", "slamming": "slam the doors",
+}  # fmt: skip
 FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^why do i (?:always )?have to (?:beg|ask)(?: you)? for (?P<what>.+)", re.I), lambda m: undone(f"give me {m['what']}")),
     (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: untold(m["what"], PRESENT)),
@@ -67,6 +74,16 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:why is it(?: that)?|how come|why) you can (?P<this>.+?),? (?:and|but) not (?P<that>.+)", re.I), lambda m: done(f"{m['this']} but not {m['that']}")),
     (re.compile(r"^i don't (?:think|believe|remember)(?: that)? you(?:(?P<have>'ve| have)(?: ever| once)*| ever|(?= (?:care|love|trust|respect|listen|like)\b)) (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PERFECT if m["have"] else PRESENT)),
     (re.compile(r"^(?:yet )?another (?P<what>(?:joke|dig|crack|comment|remark|quote[abcd]) (?:about|at) my (?!.*\bwould\b).+)", re.I), lambda m: done(f"make a {m['what']}")),
+    (re.compile(r"^you think (?P<vp>[a-z]+ing .+?) makes you (?:an?|the|some kind of) .+", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^how (?:hard|difficult) is it(?: for you)? (?:just )?to (?P<verb>close|shut|lock|wash|load|empty|flush|wipe|clean|lower) (?:a|one) (?P<rest>.+)", re.I), lambda m: undone(f"{m['verb']} the {m['rest']}")),
+    (re.compile(r"^why you (?P<not>don't|do not|never|not|didn't|did not) (?:ever |even |want to )*(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), PAST if m["not"].lower().startswith("did") else PRESENT)),
+    (re.compile(r"^you (?:can|could) be .+? (?:and|but) (?:then )?(?:not|never) (?P<vp>[a-z]+ .+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^you(?:'re| are) so [a-z]+ (?:with [a-z]+ )?(?:that )?(?P<clause>we (?!can\b|could\b|are\b|should\b|have\b|will\b|might\b)\w+ .+)", re.I), lambda m: happens(m["clause"])),
+    (re.compile(r"^have you (?:ever, even [^,]+,|once,? ever|even once|ever once|once,? even)(?: even)? (?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
+    (re.compile(r"^what (?:kind|sort) of (?:an? )?(?:[a-z-]+ ){0,2}?(?:man|woman|person|husband|wife|mother|father|mum|mom|dad|friend|brother|sister|son|daughter|partner|parent|adult|grandmother|grandfather|flatmate|boss) (?P<vp>(?!are\b|is\b|were\b|was\b|do\b|does\b)[a-z]+s\b .+)", re.I), lambda m: finite(as_yours(OF_THEIR_OWN.sub("your", m["vp"])))),
+    (re.compile(r"^how (?:many times|often|long) (?:do|must|will|should) i .+? (?:before|until|till) you (?:finally )?(?:stop|quit) (?P<vp>[a-z]+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:yet )?another (?P<what>quote[abcd]|(?!joke|dig|crack|comment|remark)[\w ]{3,24}?) that (?P<vp>(?:lasts?|ends? (?:in|at|with)|goes on|turns? into|takes?) .+)", re.I), lambda m: happens(f"your {m['what']} {m['vp']}")),
+    (re.compile(r"^you said (?P<time>(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight))$", re.I), lambda m: done(f"said {m['time']}", PAST)),
     (re.compile(r"^why you (?:always |constantly )*must (?:to |always )*(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?P<scene>(?:i|we) (?!never\b|don't\b|can't\b)\w+ .+?) while you (?P<vp>.+)", re.I), lambda m: meanwhile(m["scene"], m["vp"])),
     (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
@@ -86,9 +103,9 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^when(?:s|'s| is| was) the last time (?:that )?you (?P<vp>.+?)(?: when you\b.*)?$", re.I), lambda m: undone(base_of(m["vp"], ""))),
     (re.compile(r"^when did you last (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^when (?:are|will) you (?:ever |finally )?(?:going to |gonna )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
-    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all) [\w ]{2,20}?)? (?:have|has) you (?:ever )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PERFECT)),
-    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all) [\w ]{2,20}?)? (?:do|can|will|would) you (?:ever )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
-    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all) [\w ]{2,20}?)? did you (?:ever )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
+    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all|since|during|after) [\w' ]{2,30}?)? (?:have|has) you (?:ever )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PERFECT)),
+    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all|since|during|after) [\w' ]{2,30}?)? (?:do|can|will|would) you (?:ever )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all|since|during|after) [\w' ]{2,30}?)? did you (?:ever )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
     # done, asked about
     (re.compile(rf"^why (?:do|must|would|are|have) you (?:always |constantly |forever |keep |still )*(?:{YOU_MUST} )?(?:keep (?:on )?)?(?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(rf"^why (?:do|must|would|can) you (?:always |constantly |forever |still |even )*(?:{YOU_MUST} )?(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
@@ -116,6 +133,9 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?P<where>[\w' ]{2,24} )?is (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]) + where(m["where"]))),
     (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?P<where>[\w' ]{2,24} )?is (?:to )?(?P<vp>.+)", re.I), lambda m: done(m["vp"] + where(m["where"]))),
     (re.compile(r"^(?:all|the only thing)(?: that)? you (?:ever )?(?P<verb>\w+(?: about| to| at)?) is (?P<what>.+)", re.I), lambda m: done(f"{m['verb']} {re.split(r',| while | when ', m['what'])[0]} {MOST_OF_ALL}")),
+    (re.compile(r"^(?:why (?:do|must) i (?:always )?(?:have to |need to )?|i (?:always )?(?:have to|must) (?:always )?)be the one (?:(?:who|that) (?:always )?(?P<vp>.+)|to (?P<to>.+))", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"] or m["to"]))),
+    (re.compile(r"^(?:and |so )?(?:again,? )?with (?:the|your|that|those|this) (?P<what>joke|comment|remark|crack|dig|story)s? (?P<rest>(?:about|on) my .+)", re.I), lambda m: done(f"{'tell that story' if m['what'].lower() == 'story' else 'make a ' + m['what'].lower()} {m['rest']}")),
+    (re.compile(rf"^(?:and |so )?(?:again,? )?with (?:the|your|that|those|this) (?P<what>{'|'.join(GESTURES)})\b(?P<rest>.*)", re.I), lambda m: done(f"{GESTURES[m['what'].lower()]}{m['rest']}")),
     (re.compile(r"^(?:it's|it is|it was|why is it|how come it's) (?:always |only |just )*(?:me|i) (?:who|that) (?:always )?(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"]))),
     (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )?(?:who (?:always )?)(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"]))),
     (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )(?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
@@ -163,8 +183,8 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^you (?:can |could )?(?:never|hardly|barely|rarely|don't|do not|won't|can't|cannot|can not|wouldn't|couldn't|refuse to|fail to|forget to|neglect to|not) {EVER}(?:be bothered to |bother to |bother (?!with|about)|manage to |have the decency to |think to |find (?:the |any )?time to |offer to |try to |want to (?!(?:be|worry|hurt|upset|bother|disturb|wake)\b)|remember to |once |ever )*(?P<vp>.+)", re.I), lambda m: undone(after_never(m["vp"]), tense_after_never(m["vp"], m.string))),
     (re.compile(rf"^you (?:didn't|did not|failed to|refused to) {EVER}(?:bother to |bother |think to |manage to |have the decency to |remember to |want to |ever )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
     (re.compile(r"^you (?:have|'ve|had|have not|haven't|hadn't|'ve not)? ?(?:completely |totally |just )?(?:forgot|forgotten|forget)(?: again)? (?P<vp>(?:to|my|our|about|that|the|me|us|his|her|it|mum|dad)\b.*)", re.I), lambda m: done(f"forgot {m['vp']}", PAST)),
-    (re.compile(r"^you(?:'ve| have) (?:never|not|hardly|barely|rarely|scarcely)(?: once| ever| even| yet)* (?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
-    (re.compile(r"^you (?:haven't|have not|have yet to|still haven't)(?: once| ever| even| yet)* (?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
+    (re.compile(r"^you(?:'ve| have) (?:never|not|hardly|barely|rarely|scarcely)(?: once| ever| even| yet| so much as)* (?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
+    (re.compile(r"^you (?:haven't|have not|have yet to|still haven't)(?: once| ever| even| yet| so much as)* (?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^you (?:hadn't|had not) (?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "have"), PAST)),
     (re.compile(r"^who (?:said|says|told you|gave you (?:the right|permission) to) (?:that )?(?:you (?:can |could |get to )?)?(?P<vp>.+)", re.I), lambda m: finite(m["vp"])),
     (re.compile(r"^since when is it (?:ok|okay|fine|normal|allowed|all right) to (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
@@ -172,14 +192,14 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:couldn't|can't|won't|didn't|never|not) (?:even )?(?:be )?bother(?:ed)? to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST if m.string.lower().startswith(("couldn't", "didn't")) else PRESENT)),
     (re.compile(r"^you(?:'re| are)? so \w+(?: with \w+)? (?:that )?you (?P<vp>.+)", re.I), lambda m: "you " + m["vp"]),
     (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?:'s)? (?P<vp>.+)", re.I), lambda m: "you " + WHO_DOES.sub(lambda verb: AGREES[verb.group().lower()], m["vp"])),
-    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )(?![\w' -]*(?:'s been|\bis|\bare|\bwas|\bwere|\bbeen) \w+ing)(?![\w' -]*\b(?:from|of|in|at|with|your|my|our)\b[\w' -]* \w+ing )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b(?!,) .+)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )(?![\w' -]*(?:'s been|\bis|\bare|\bwas|\bwere|\bbeen) \w+ing)(?![\w' -]*\b(?:from|of|in|at|with|your|my|our)\b[\w' -]* \w+ing )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b(?!,) .+)", re.I), lambda m: None if CHANGES.search(m["vp"]) else done(from_gerund(m["vp"]))),
     (re.compile(r"^how long (?:must|will|should|does|do) .+? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^when (?:exactly |on earth )?were you (?:going|planning) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
     (re.compile(r"^did(?:n't)? it (?:not |never |even )?occur to you to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
     (re.compile(r"^(?:please )?stop to (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (
         re.compile(
-            r"^(?:thanks|thank you)(?: so much| a lot| mum| dad| mate| love)? for (?P<vp>(?:volunteering|signing|dumping|ignoring|interrupting|correcting|blocking|telling|announcing|posting|sharing|giving|eating|using|taking|waking|leaving|embarrassing|ruining|spoiling|inviting|reading|throwing|breaking|forgetting|cancelling|sending|booking|rewashing|lighting|hiding|laughing|shouting|hogging|parking|selling)\b.+)",
+            r"^(?:thanks|thank you)(?: so much| a lot| mum| dad| mate| love)? for (?P<vp>(?:volunteering|signing|dumping|ignoring|interrupting|correcting|blocking|telling|announcing|posting|hoovering|vacuuming|drilling|mowing|slamming|finishing|sharing|giving|eating|using|taking|waking|leaving|embarrassing|ruining|spoiling|inviting|reading|throwing|breaking|forgetting|cancelling|sending|booking|rewashing|lighting|hiding|laughing|shouting|hogging|parking|selling)\b.+)",
             re.I,
         ),
         lambda m: done(past_of(from_gerund(m["vp"])), PAST),

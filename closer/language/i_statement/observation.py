@@ -12,8 +12,9 @@ __all__ = ["LONGEST", "MOSTLY", "observation_of", "plainly", "seen"]
 
 LONGEST, MOST = 18, 22  # words of an observation: to which it may grow by a scene or by what came of it, and at all
 MOSTLY = " mostly when "
+DOES_MOSTLY = re.compile(r"^(?P<who>(?:you|we|I)(?: (?:are|were|have))?) (?P<what>.+?) mostly when ")  # two "when" behind each other are hard to say
 TIMED = re.compile(
-    r"^(?P<main>you .+?)(?: right| just|,? even)? when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|your)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
+    r"^(?P<main>you .+?(?<! even))(?: right| just|,? even(?! when (?:it|there)'s))? when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|your|it's|there's)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
 )
 TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!think|feel|like|want|please|fancy|can|need).+)$")
 ASKS_WHEN = re.compile(
@@ -52,7 +53,7 @@ def observation_of(complaint: Complaint) -> str | None:
     """The whole observation, or None where it is too long to be said."""
     told = seen(complaint)
     if MOSTLY in told and complaint.kind != DOUBTED:
-        return f"I notice that {told}"
+        return DOES_MOSTLY.sub(r"\g<who> mostly \g<what> when ", told)
     if complaint.before:
         link = "" if complaint.before.endswith(" but") else " and"
         told = f"{complaint.before}{link} {told.removeprefix('you ')}"

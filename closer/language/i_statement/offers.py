@@ -23,7 +23,7 @@ SURE_OF_TOPIC = 0.8  # to name the topic's need
 ITS_REQUEST = 0.9  # to take the topic's request
 CLOSE_CASE, LIKE_CASE = 0.8, 0.6  # the least chance that a case helps: before the person's own words, and before what fits the deed or the topic
 # the least fit of what was written for a topic or a deed: readers could use 0.32 of such wishes below, 0.57 above, and 0.87 of "give me ten minutes"
-FITS = 0.07
+FITS, OF_A_DEED_FITS = 0.07, 0.1
 BARE = re.compile(r"^(?:Could (?:you|we)|Please) |[?.]$")
 Encode = Callable[[str], np.ndarray]
 WHEN_AGAIN = re.compile(
@@ -47,8 +47,8 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
 
     """
 
-    def fits(asks: Sequence[str]) -> bool:
-        return borrowed.fit(encode(BARE.sub("", asks[0]))) >= FITS
+    def fits(asks: Sequence[str], least: float = FITS) -> bool:
+        return borrowed.fit(encode(BARE.sub("", asks[0]))) >= least
 
     asks = anything().asks
     if complaint.kind == DOUBTED:
@@ -56,7 +56,7 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     if MOSTLY in f" {complaint.phrase} " and IN_TOUCH.match(complaint.phrase):
         yield tuple(asks["just_so"])
     yield from map(_in_styles, borrowed.likely(CLOSE_CASE))
-    if complaint.kind == CARRIED:
+    if complaint.kind == CARRIED and not re.search(r"\byou\b", complaint.phrase):
         yield tuple(asks["turns"])
     if promised := promised_request(complaint):
         yield tuple(style.format(wish=promised) for style in SHARED_STYLES)
@@ -68,7 +68,8 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     if share >= ITS_REQUEST:
         yield from filter(fits, [tuple(topic.asks)])
     if complaint.kind == DONE and (instead := wish_for(complaint.phrase)):
-        yield from filter(fits, [_in_styles(_agreeing(instead, complaint))])
+        of_the_deed = _in_styles(_agreeing(instead, complaint))
+        yield from [of_the_deed] if fits(of_the_deed, OF_A_DEED_FITS) else []
     yield tuple(asks["hear_me"] if complaint.tense == PAST else asks["hear_me_now"])
 
 

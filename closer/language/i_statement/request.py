@@ -67,7 +67,7 @@ NOT_DOABLE = MENTAL | {
     "react",
 }
 DOABLE_ALL_THE_SAME = re.compile(
-    r"^(?:say (?:something|so|it|yes|one|hello|goodnight|good night|good morning|goodbye|thank you|thanks|hi|sorry)|get up|get (?:off|out of bed|dressed|the|me|your|a)|let me|let us|have (?:dinner|breakfast|lunch|a)|leave (?:a|me a|your|some|work))\b",
+    r"^(?:say (?:something|so|it|yes|one|hello|goodnight|good night|good morning|goodbye|thank you|thanks|hi|sorry)|get up|get (?:off|out of bed|dressed|the|me|your|a)|let me|let us|have (?:dinner|breakfast|lunch|a)|be (?:home|there|back|here|ready|on time|in time|out of (?:the|my|our)|at (?:the|my|our|his|her|home)|in time for)\b|leave (?:a|me a|your|some|work))\b",
     re.I,
 )
 HAS_TIME = re.compile(
@@ -87,7 +87,7 @@ POLARITY = (
     (re.compile(r"\bmuch\b(?! (?:of|time))", re.I), ""),
     (re.compile(r" once$", re.I), ""),
 )
-ONLY_ONCE = re.compile(r"\b(?:funeral|ceremony|citizenship|wedding|birth|graduation|scan|operation|surgery|christening|first|sixtieth|thirtieth|fortieth|fiftieth|anniversary|opening|premiere|january|february|march|april|may|june|july|august|"
+ONLY_ONCE = re.compile(r"\b(?:biopsy|diagnosis|interview|miscarriage|reunion|retirement|funeral|ceremony|citizenship|wedding|birth|graduation|scan|operation|surgery|christening|first|sixtieth|thirtieth|fortieth|fiftieth|anniversary|opening|premiere|january|february|march|april|may|june|july|august|"
                        r"september|october|november|december|\d{4})\b", re.I)  # fmt: skip
 THAT_CLAUSE = re.compile(r" that (?:you|I|it|we|the|my)\b")
 PROMISED_FOR_US = re.compile(
@@ -138,6 +138,12 @@ SAID_IN_FULL = {
 }  # fmt: skip
 NAMED_AGAIN = SAID_IN_FULL | RELATION_WORDS
 MOST_WORDS = 14
+NEWS = re.compile(
+    r"tell me (?:that )?(?:your?|my|the|our|his|her|he|she|they|we) (?:[\w']+ ){0,3}?(?:are|is|was|were|have|had|has|will|would)\b|tell me (?:that )?(?:you're|you've|you'd|we're|he's|she's|they're)\b",
+    re.I,
+)
+BY_THE_CLOCK = re.compile(r"\bat (?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)", re.I)
+TOO_BLUNT = {"touch me": "hold me for a little while tonight", "hug me": "hold me for a moment today"}
 
 
 def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
@@ -175,6 +181,8 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
         return None
     if words[0].lower() in NOT_DOABLE and not DOABLE_ALL_THE_SAME.match(wish):
         return None
+    if NEWS.match(wish):
+        return "tell me that kind of news as soon as you know"
     doc = parse(f"Could you {wish}?")
     if doc[2].tag_ not in ("VB", "VBP") and doc[2].pos_ not in ("VERB", "AUX") and doc[2].dep_ != "ROOT" and len(words) > 1:
         return None
@@ -190,6 +198,10 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
     wish = _with_pronoun(wish)
     if complaint.tense == PAST and complaint.kind != PROMISED and not complaint.wish:
         return f"{wish} next time"
+    if complaint.kind == PROMISED and BY_THE_CLOCK.search(wish):
+        return f"{wish} next time"
+    if wish in TOO_BLUNT:
+        return TOO_BLUNT[wish]
     if several := OCCASIONS.match(wish):
         return f"{several['come']} {several['whose']} next {several['kind']}{_one_of(several['things'])}"
     return wish if HAS_TIME.search(wish) else f"{wish} {topic.when[place % len(topic.when)]}"

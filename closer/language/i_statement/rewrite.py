@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from closer.language.feelings import needs, vocabulary
+from closer.language.grammar import parse
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.blame import judgement_in
@@ -35,7 +36,7 @@ __all__ = ["STYLES", "Change", "Parts", "Rewrite", "Rewriter", "said"]
 
 STYLES = ("gentle", "direct", "short")
 ONLY_A_LABEL = 8  # words; "you are so selfish" tells of no moment
-SURE_ENOUGH_TO_SAY_FOR_THEM, SURE_BESIDE_A_LABEL = 0.55, 0.7  # to say what can be seen in a counsellor's words
+SURE_ENOUGH_TO_SAY_FOR_THEM, SURE_BESIDE_A_LABEL = 0.65, 0.7  # to say what can be seen in a counsellor's words
 OWN_PART = 0.65  # how much the kept clause counts for its topic, and the whole message for the rest
 WRONG_WAY = 0.2  # what is left of a topic's share whose requests answer something left undone, where something was done
 REQUESTED = re.compile(r"[.!?,]?\s*(?:and )?(?:could|would|can|please|i'd like|i would like|i need|i want|i wish)\b[^.!?]*[.!?]*$", re.I)
@@ -45,6 +46,7 @@ SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
 MOST_WEIGHED, TOPIC_COUNTS = 3, 0.8  # of several complaints the one whose topic is clear is told
 CALLS_NAMES = re.compile(r"you(?:'re| are) (?:just |such |nothing but )?an? (?:(?!who\b|that\b)[\w',-]+ ?){1,10}[.!]*$", re.I)
 SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b", re.I)
+LINKED = re.compile(r"^(?:and|but) (?:now )?", re.I)
 LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
 
 
@@ -107,7 +109,7 @@ def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
     turned = f"I {feel} {parts.feeling} when {observation}."
     granted = f"{grants[place % len(grants)]} " if style == "gentle" else ""
     because = needs()[parts.need] if parts.need and style != "short" and (parts.need_chosen or style != "plain") else None
-    may_turn = style == "short" or (style != "gentle" and not re.search(r" and |,", observation))
+    may_turn = style == "short" or (style != "gentle" and not re.search(r" and |,| when ", observation))
     if because is None or (style == "plain" and place % 3 == 2):
         return f"{granted}{turned if may_turn and place % 2 else first + '.'} {parts.request}"
     if may_turn and (style == "direct" or place % 3 == 1):
@@ -226,7 +228,7 @@ def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borro
     if observation is None or not (complaint.kind == CARRIED or SPEAKS_OF_YOU.search(observation)):
         return None
     topic = topics()[name]
-    past = (complaint.tense == PAST or bool(LONG_PAST.search(observation))) and complaint.kind != DOUBTED
+    past = (complaint.tense == PAST or bool(LONG_PAST.search(observation))) and complaint.kind != DOUBTED and not _goes_on(complaint)
     feelings = tuple(sorted(_feelings(complaint, borrowed), key=lambda feeling: f" {feeling} " in f" {observation} "))  # not "something hurt, I feel hurt"
     need = topic.need if complaint.kind != DOUBTED and share >= SURE_OF_TOPIC else None
     for requests in requests_for(complaint, topic, share, borrowed, place, encode):
@@ -238,6 +240,18 @@ def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borro
             versions = tuple(said(replace(parts, request=request), style, place) for style, request in zip(STYLES, requests))
             return Rewrite(output, None, "rewritten", parts, feelings, versions, _changed(text), name)
     return None
+
+
+def _goes_on(complaint: Complaint) -> bool:
+    """Whether what came of something past is so still: "you swore you'd quit and I can smell it on your scarf" is felt now."""
+    verb = next((token for token in parse(LINKED.sub("", complaint.after)) if token.dep_ == "ROOT"), None) if complaint.after else None
+    if verb is None or not any(child.dep_.startswith(("nsubj", "expl")) for child in verb.children):
+        return False
+    return any(
+        token.tag_ in ("VBP", "VBZ", "MD") and token.lower_ not in ("'d", "would")
+        for token in (verb, *verb.children)
+        if token is verb or token.dep_.startswith("aux")
+    )
 
 
 def _feelings(complaint: Complaint, borrowed: Borrowed) -> tuple[str, ...]:

@@ -29,17 +29,17 @@ LEFT_OVER = re.compile(
     r"\b(?:u|ur|dont|didnt|cant|im|wont|lol|omg|wtf|idk|pls|tbh|ffs|fuck\w*|shit\w*|damn|hell|arses?|arsehole\w*|bloody|crap)\b|[<>{}\[\]*_#@\\|]|\?\?|!!|\s[,.?]|,,",
     re.I,
 )
-ASKED_NOT_TO = re.compile(r"\bnot to$", re.I)
+ENDS_WELL = re.compile(r"\b(?:(?:not|sell|talk|speak|listen|write|reply|go|goes|belongs?) to|(?:like|with|about|of) that)$", re.I)
 DANGLING = re.compile(
     r"\b(?:tell|told|say|said|think|know|your \w+) (?:I|we)$|\b(?:like|as if) (?:I|we|you)(?:'m|'re|'ve| am| are| was| were)?$|\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|there by|not|very|(?:are|is|was|were|am) too)$| and (?:say|said|tell|told)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't|have been|were being)$",
     re.I,
 )
 SUBJECTS = re.compile(
-    r"^(?:you|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|jokes|plans|that|this|i'm|us|he|she|they)\b",
+    r"^(?:you|people|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|jokes|plans|that|this|i'm|us|he|she|they)\b",
     re.I,
 )
 FLIPPED = re.compile(
-    r"\byou (?:is|be|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b",
+    r"\byou (?:is|be|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b",
     re.I,
 )
 
@@ -72,7 +72,7 @@ def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
         ("negative request", asked is not None and bool(NEGATIVE.search(asked["what"]))),
         ("halting", any(found.lower() not in HALTING_ALLOWED for found in HALTING.findall(sentence))),
         ("left over", bool(LEFT_OVER.search(sentence))),
-        ("dangling", bool(DANGLING.search(observation)) and not ASKED_NOT_TO.search(observation)),
+        ("dangling", bool(DANGLING.search(observation)) and not ENDS_WELL.search(observation)),
         ("odd start", not SUBJECTS.match(observation)),
         ("pronouns", bool(FLIPPED.search(sentence))),
         ("no clause", not _is_clause(observation)),

@@ -24,6 +24,10 @@ TAILS = re.compile(
     re.I,
 )  # fmt: skip
 NAMES_A_FORM = re.compile(r"^i(?: feel| statement| message)?\W*$", re.I)  # 'one of those "I feel" sentences'
+STOP_SAYING = re.compile(
+    r"^(?:(?:will|can|could|would) you |please |just )*(?:stop|quit) (?:telling|saying|calling|writing)\b|^you(?:'ve| have) been (?:saying|telling)\b|^you(?:'re| are| keep)(?: \w+ly| always)? (?:saying|telling|calling)\b",
+    re.I,
+)
 SAID_BY_THEM = re.compile(  # 'you say "you're going senile" whenever I look for a word' is about what is said
     r"(?<!can )(?<!could )(?<!would )(?<!do )(?<!should )\b(?:you|he|she|they|my [\w-]+|it's|it is|then|and)(?: \w+ly| just| always| never| all| then| still)* "
     r"(?:says?|said|tells?|told|go|goes|went|calls?|called|texts?|texted|writes?|wrote|asks?|asked|laughs?)\b(?! me (?:to|how)\b)|\bit's *$|\bdrives? me\b",
@@ -50,6 +54,7 @@ def meant(text: str) -> str:
     if (
         quoted
         and not SAID_BY_THEM.search(outside)
+        and not STOP_SAYING.match(outside)
         and not (asks is None and EACH_TIME.search(outside))
         and (asks or len(quoted.group(1).split()) >= 0.6 * len(whole.split()))
     ):

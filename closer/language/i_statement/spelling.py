@@ -53,13 +53,13 @@ YOU_ARE = re.compile(r"\bur(?= (?:online|here|gone|so|such|always|never|not|just
 YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
 YOUR_PREGNANT = re.compile(r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I)
 YOUR_COMING = re.compile(
-    r"\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed|running late|talking (?:to|about|over)|listening|looking at|having (?:a|an|the)|joking|kidding|lying to|acting|sitting)\b)",
+    r"(?<!by )(?<!of )(?<!for )\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed|running late|talking (?:to|about|over)|listening|looking at|having (?:a|an|the)|joking|kidding|lying to|acting|sitting)\b)",
     re.I,
 )
-THEN_FOR_THAN = re.compile(r"(\b(?:rather|sooner|more|less|later|longer|better|other)\b[^,.;!?]*?) then\b(?! (?:you|i|we|he|she|they|it)\b)", re.I)
+THEN_FOR_THAN = re.compile(r"(\b(?:rather|sooner|more|less|later|longer|better|other)\b[^,.;!?]*?) then\b(?= \w)(?! (?:you|i|we|he|she|they|it)\b)", re.I)
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
 ITS_FOR_IT_IS = re.compile(
-    r"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|on|in|at|one|two|five|ten|\d+|\w+ing)\b)",
+    r"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|nearly|almost|half|quarter|past|already|on|in|at|one|two|five|ten|\d+|\w+ing)\b)",
     re.I,
 )
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}
@@ -142,6 +142,7 @@ def _is_a_word(lower: str) -> bool:
         re.sub("ll(?=ed$|ing$|ers?$)", "l", lower),
         lower.replace("y", "i"),
         re.sub("re(?=s?$)", "er", lower),
+        re.sub("ence(?=s?$)", "ense", lower),
     )  # "apologises", "labour", "counselling", "tyre", "metre"
     stems = {re.sub(ending, "", lower) for ending in ("s$", "es$", "ed$", "(?<=e)d$")}  # "hoovers", "hoovered"; "-ing" is where most slips are made
     uses = max(ours[word] for word in stems)

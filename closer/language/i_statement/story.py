@@ -26,7 +26,7 @@ SOMEBODY_ELSE = re.compile(
     re.I,
 )
 JUST = re.compile(r"^(?:just|only) (?=[a-z]+ )", re.I)  # "you don't speak for days, just move my things"
-ONLY_JUST = re.compile(r"(?:and |but )?(?:you )?just (?=[a-z]+\b)", re.I)
+ONLY_JUST = re.compile(r"(?:and |but )?(?:you )?(?:just|only) (?=[a-z]+\b)", re.I)
 HAVE_NOT = re.compile(
     r"(?:and |but |yet )?(?:(?:not once|never)(?: once| ever| even)* have you|you(?:'ve| have) (?:never|not|yet to)|you(?: still)? haven't)\b", re.I
 )
@@ -50,6 +50,18 @@ HABIT = re.compile(r"\b(?:every|each|all day|all night|always|never|on \w+days|\
 IT_IS = re.compile(
     r"it's (?!your\b|my\b|me\b|too\b|over\b|just\b|so\b|all\b|time\b|enough\b|good\b|better\b|fine\b|quiet\b|great\b|lovely\b|nice\b|okay\b|ok\b)\w+", re.I
 )
+BACKGROUND = re.compile(  # "stop sighing, I taught you to hold a spoon", "I have a mouth": why it hurts, and nothing that came of it
+    r"(?:and |but )?(?:I|we) (?:(?:have|own) (?:an?|two|my own|our own|ears|feelings|eyes)\b|(?:taught|raised|brought|carried|bore|fed|married|gave|paid for|put) you\b)|(?:and |but )?I'm (?:the|your|an?) (?!one\b|only\b)",
+    re.I,
+)
+TWO_SUBJECTS = re.compile(r"(?:and |but )?(?:now )?(?:he|she|it|they)(?:'s|'re| is| are) \w+ you\b", re.I)  # "now he's gone you want sympathy"
+HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
+MY_DEED, SHORT_DEED = re.compile(r"I (?P<deed>[a-z]+(?: .+)?)"), 4  # words
+DOES_TO_YOU = re.compile(r"(?:and |but )?(?:the|my|your) (?:[\w-]+ ){1,3}(?!things\b|times\b|days\b)[a-z]+s (?:you|me|us|him|her|them)\b(?! and\b)", re.I)
+OF_A_DAY = re.compile(
+    r"it was (?:the|my|our|his|her) (?:[\w' -]+ )?(?:anniversary|birthday|funeral|wedding|day|night|morning|evening|graduation|party|week|retirement|Christmas)\b",
+    re.I,
+)
 KEPT = re.compile(r"^(?:and |but )?(?:it|we|you|he|she|they|I) (?:did|didn't|was|were|wasn't|has|have|had)$", re.I)
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
@@ -59,7 +71,7 @@ FOLLOWS = re.compile(
 )
 AN_OPINION = re.compile(
     r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|will|won't|shall|want|need|feel|felt|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
-    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|I(?:'ve)? counted\b|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|calling|telling|moving|taking|blocking|packing|divorcing|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
+    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|I(?:'ve)? counted\b|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|calling|telling|moving|taking|blocking|packing|divorcing|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:nearly|almost|past|half|quarter|gone|about|\w+) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|past\b|to\b|midnight\b)|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
     re.I,
 )
 
@@ -75,7 +87,8 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
             continue
         tells = number and not complaint.setting and complaint.kind in (DONE, UNDONE, PROMISED) and not _begins_a_sentence(clause, text)
         if tells and (scene := _scene(parts[number - 1], complaint)):
-            complaint = replace(_now(complaint, clause, text), setting=scene)
+            scene = _with_my_other_deeds(scene, parts[: number - 1])
+            complaint = _not_yet(replace(_now(complaint, clause, text), setting=scene), clause)
             found = [other for other in found if other[0] != number - 1 or other[1].kind != HAPPENS]
         complaint, follow = _with_what_followed(complaint, parts[number + 1 :], text)
         if _is_news(complaint, clause):
@@ -103,7 +116,9 @@ def _now(complaint: Complaint, clause: str, text: str) -> Complaint:
 
 def _kept_after_all(complaint: Complaint, later: list[str]) -> bool:
     """Whether a promise was kept: "you said you'd come and you did"."""
-    return (complaint.kind == PROMISED or complaint.after in OF_A_PROMISE) and bool(later and KEPT.match(later[0]))
+    if not later or (complaint.kind == PROMISED and re.search(r"n't$", later[0])):
+        return False  # "you said you'd call, you didn't"
+    return (complaint.kind == PROMISED or complaint.after in OF_A_PROMISE) and bool(KEPT.match(later[0]))
 
 
 def _is_news(complaint: Complaint, clause: str) -> bool:
@@ -139,11 +154,15 @@ def _is_outcome(complaint: Complaint, clause: str) -> bool:
         and _is_told(clause)
         and not (complaint.tense == PRESENT and LONG_AGO.search(clause))
         and not (complaint.tense == PAST and re.match(r"(?:and |but )?(?:I'm|we're) \w+ing\b", clause, re.I))  # "I'm calling the police"
+        and not (complaint.tense == PRESENT and BACKGROUND.match(clause))
+        and not TWO_SUBJECTS.match(clause)
     )
 
 
 def _is_told(clause: str) -> bool:
     """Whether a clause says what happened or happens: it has a subject and a verb, and neither asks nor orders."""
+    if DOES_TO_YOU.match(clause):  # "the football alert wakes you", which the parser may take for things
+        return True
     doc = parse(LINK.sub("", clause))
     root = next((token for token in doc if token.dep_ == "ROOT"), None)
     if root is None or clause.endswith("?") or doc[0].tag_ in ("WRB", "WP", "WDT", "VB", "MD", "UH"):
@@ -160,6 +179,8 @@ def _followed_by(complaint: Complaint, after: str, link: str) -> Complaint:
         after = f"{complaint.after} {link} {after}"
     elif link == "but":
         after = f"but {after}"
+    if complaint.kind == UNDONE and complaint.tense == PRESENT:
+        after = HAD_TO.sub(r"\1 have to", after)
     if complaint.tense == PAST and not HABIT.search(after):
         after = TELLING.sub(lambda found: f"{found['who']} {past_of(found['verb'])}", after)
     past = complaint.phrase.split()[0] in SAME_IN_THE_PAST and any(token.tag_ == "VBD" for token in parse(after))
@@ -191,7 +212,9 @@ def _once(complaint: Complaint, clause: str) -> Complaint:
     """What "you couldn't" do beside a scene of one time: "I sat with you through the night and you couldn't pick up the phone"."""
     scene = complaint.kind == UNDONE and complaint.setting and re.match(r"(?:and |but )?you (?:couldn't|wouldn't)\b", clause, re.I)
     past = scene and any(token.tag_ == "VBD" and token.dep_ == "ROOT" for token in parse(complaint.setting or ""))
-    return replace(complaint, tense=PAST) if past else complaint
+    same = complaint.kind == DONE and complaint.tense == PRESENT and complaint.phrase.split()[0] in SAME_IN_THE_PAST and not HABIT.search(complaint.phrase)
+    told = same and any(token.tag_ == "VBD" and token.dep_ == "ROOT" for token in parse(complaint.setting or ""))
+    return replace(complaint, tense=PAST) if past or told else complaint
 
 
 def _told_in_the_past(complaint: Complaint, goes_on: bool) -> Complaint:
@@ -246,6 +269,14 @@ def _still_undone(first: Complaint, second: Complaint, clause: str) -> Complaint
     return second
 
 
+def _not_yet(complaint: Complaint, clause: str) -> Complaint:
+    """What is not yet done after a scene of one time: "I had surgery on Tuesday and you haven't texted"."""
+    once = any((token.tag_ == "VBD" and token.dep_ == "ROOT") or token.lower_ == "been" for token in parse(complaint.setting or ""))
+    if once and complaint.kind == UNDONE and HAVE_NOT.match(clause) and not NO_VERB.match(complaint.phrase):
+        return replace(complaint, phrase=participle_of(complaint.phrase), tense=PERFECT, wish=complaint.wish or complaint.phrase)
+    return complaint
+
+
 def _tell_one_story(first: Complaint, second: Complaint) -> bool:
     both = f"{first.phrase} {second.phrase}"
     return (
@@ -256,9 +287,14 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
         and len(f"{first.setting or ''} {both}".split()) <= LONGEST - 1
         and not judgement_in(both)
         and not NOT_FREE.search(NO_MORE.sub("", both))
-        and f" {first.phrase} " not in f" {second.phrase} "
+        and not (_says_again(first, second) or _says_again(second, first))
         and not (re.fullmatch(r"\w+ it", second.phrase) and second.phrase.split()[0] == first.phrase.split()[0])
     )
+
+
+def _says_again(first: Complaint, second: Complaint) -> bool:
+    """Whether one only says the other once more: "you're late, you're always late"."""
+    return f" {first.phrase} ".replace(",", "") in f" {second.phrase} ".replace(",", "")
 
 
 def _scene(clause: str, complaint: Complaint) -> str | None:
@@ -271,12 +307,24 @@ def _scene(clause: str, complaint: Complaint) -> str | None:
     if (
         not (short and (_is_told(scene) or _somebody_does(scene)))
         or NO_SCENE.match(scene)
-        or AN_OPINION.match(scene)
+        or (AN_OPINION.match(scene) and not OF_A_DAY.match(scene))
         or NOT_FREE.search(NO_MORE.sub("", tidied(scene)))
         or judgement_in(scene)
     ):
         return None
     return within_a_sentence(tidied(scene))
+
+
+def _with_my_other_deeds(scene: str, before: list[str]) -> str:
+    """A list of what the speaker did stays whole: "I cooked, I cleaned, I drove your aunt home, and you slept"."""
+    last = MY_DEED.match(scene)
+    deeds: list[str] = []
+    for clause in reversed(before):
+        if not (deed := MY_DEED.fullmatch(LINK.sub("", clause))) or len(deed["deed"].split()) > SHORT_DEED:
+            break
+        deeds.insert(0, deed["deed"])
+    same_tense = last is not None and all(parse(f"I {deed}")[1].tag_ == parse(scene)[1].tag_ for deed in deeds)
+    return f"I {', '.join(deeds)} and {last['deed']}" if last and deeds and same_tense else scene
 
 
 def _somebody_does(scene: str) -> bool:

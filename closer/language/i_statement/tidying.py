@@ -22,7 +22,7 @@ ADVERBS = re.compile(
 )  # fmt: skip
 KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
                           r"only (?:when|once|one|on|after|the|a)|only \w+ long enough|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:for|by|until|since) then|the only|(?:was|is|been|be|were) (?:always )?like (?:that|this)|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:being|simply|were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me|him|her|us|everyone|people) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:for|by|until|since) then|the only|(?:was|is|been|be|were) (?:always )?like (?:that|this)|(?:is|was|'s) too much|\w+ it like that|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:being|simply|were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me|him|her|us|everyone|people) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
@@ -30,7 +30,7 @@ TAIL = re.compile(
     r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay)|, (?:thanks|please|kid|pal|lad|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
 )
 PURPOSE = re.compile(
-    r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look)\b.*$",
+    r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look(?! after| for))\b.*$",
     re.I,
 )
 SIMILE = re.compile(
@@ -39,7 +39,7 @@ SIMILE = re.compile(
     re.I,
 )
 IS_LIKE = re.compile(
-    r"(?:\b(?:am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|carr(?:y|ied) on|something|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
+    r"(?:\b(?:would|(?:I|we)'d|am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|carr(?:y|ied) on|something|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
     re.I,
 )
 SAID_OF_ME = re.compile(
@@ -51,14 +51,14 @@ CUTS = (
     re.compile(r"\s*,?\s*\b(?:because|cause|since) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
     PURPOSE,
     SIMILE,
-    re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect|think|act|pretend|call|blame(?! me\b| us\b))\b.*$", re.I),
+    re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call|blame(?! me\b| us\b))\b.*$", re.I),
     re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
-    re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|not that|not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
+    re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|not that|(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
     re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|this is|the(?! [\w'-]+(?: [\w'-]+)? and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
     re.compile(r",?\s+so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
     re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:about|when|for|with|to|if|whether|what|how)\b.*$", re.I),
-    re.compile(r", (?:hilarious|hysterical|charming|classy|(?:so|very|really) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
+    re.compile(r", (?:hilarious|hysterical|charming|classy|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
     re.compile(r", (?:shall|should|could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?: exactly| on earth)? (?:does|do|did|is|are|was|will|would|should|could|am) .*$", re.I),
@@ -81,12 +81,20 @@ CUTS = (
     re.compile(r",? and (?:yes|no|of course)\b.*$|(?:,| and),? guess (?:who|what)\b.*$", re.I),
     re.compile(r"(?<!know)(?<!knew),?\s+it (?:makes|drives|hurts|kills|bothers|annoys|pisses|gets) (?:me|us|on my)\b.*$", re.I),
     re.compile(r",? (?:other than|apart from) .*$", re.I),
-    re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'?s| is| was).*)?$|, every (?:one|single one|last one)$", re.I),
+    re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'?s| is| was).*)?$|,? (?:each and )?every (?:one|single one|last one)$", re.I),
+    re.compile(r",? (?:whatever|what on earth|what) were you (?:thinking|playing at)\b.*$|,? (?:best|worst) (?:friend|mate|son|mother|husband|wife|dad|mum|sister|brother) of the year$", re.I),
+    re.compile(r",? (?:and|but) (?:this |that )?(?:later|tomorrow|soon|some day) (?:is never|never comes|never came|is not coming|isn't coming)\b.*$", re.I),
+    re.compile(r",? (?:[A-Za-z]+|my \w+) (?:is|isn't|are|am)(?: not)? (?:an?|your|no) (?:free |walking |unpaid )?(?:nursery|hotel|taxi|bank|cash ?(?:machine|point)|maid|servant|cleaner|secretary|babysitter|therapist|slave)\b.*$", re.I),
+    re.compile(r", (?:are|is|do|does|did) the [a-z]+ .*$|(?<=\w) (?:lol )?ok(?:ay)?$", re.I),
     re.compile(r",? (?:although|despite|whereas|as promised|like you (?:said|promised|swore)) ?.*$", re.I),
-    re.compile(r" than (?:(?:at|to|with|on|for) )?(?:anything|anyone|anybody|everything)\b.*$| than (?:me|us|I)\b.*$", re.I),
+    re.compile(r" than (?:(?:at|to|with|on|for) )?(?:anything|anyone|anybody|everything)\b.*$|(?<!more) than (?:me|us|I)\b.*$", re.I),
     re.compile(r",\s+(?:you|that|the|what an?) (?:\w+ )?(?:idiot|jerk|moron|pig|slob|liar|brat|coward|loser|snob|cow|bastard)\b.*$", re.I),
     re.compile(r",? and (?:he|she|they|it|the \w+|my \w+)(?:'s| is| was| are| were| had to| ended up| stood| sat| cried| felt| waited)\b.*$", re.I),
     re.compile(r",?\s+it(?:'s| is| was)(?: \w+)? (?:\w+ing|been|disgusting|not (?:fair|funny|ok|okay))\b.*$", re.I),
+    re.compile(r",?\s+(?:(?:while |when )?(?:you )?know(?:ing|s)?) (?:full|perfectly|very|damn) well\b.*$", re.I),
+    re.compile(r"\s+so (?:often|much|loudly|loud|many times|hard|late|long)(?: that)? (?:I|we|even|the whole|half the) (?:could|can|can't|couldn't|know|have to|had to)\b.*$", re.I),
+    re.compile(r",\s+(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+) (?:years|months|weeks)(?: now)?(?:,)? (?:and|but) (?:I|we|it)(?:'m|'re|'s| am| are| is) still\b.*$", re.I),
+    re.compile(r",?\s+with such (?:patience|grace|love|care|charm|warmth|kindness|enthusiasm|joy)$", re.I),
     re.compile(r",?\s+(?:the (?:moment|second|minute)) (?=I\b|we\b)", re.I),
     re.compile(r",?\s+(?:as soon as) (?=I\b|we\b)", re.I),
     re.compile(r"\s*\([^)]*\)"),
@@ -99,11 +107,19 @@ def _helped(found: re.Match[str]) -> str:
     return f"help{found[1] or ''}{' ' if found.group().endswith(' ') else ''}"
 
 
+AS_A_GERUND = {"say": "saying", "help": "helping", "eat": "eating", "sit": "sitting", "talk": "talking", "ask": "asking"}
 NERVE = re.compile(r"\b(?P<had>ha(?:d|ve)) the (?:nerve|cheek|gall|audacity|face|guts) to (?P<verb>[a-z]+)\b(?!.* and [a-z]+)", re.I)
 INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
     (NERVE, lambda found: past_of(found["verb"]) if found["had"].lower() == "had" else found["verb"]),
     (re.compile(r"\blike (?=\d)", re.I), ""),
+    (re.compile(r"\b(?P<thing>(?:my|your|our|the) [a-z]+),(?: \w+ly)? (?P=thing)\b,?", re.I), r"\g<thing>"),
+    (re.compile(r"(?<=\bon my side), (?=and\b)", re.I), " "),
+    (re.compile(r"\b(?P<verb>talk|speak|talks|speaks|spoke|talked) (?P<whom>to (?:me|us)) like to (?=an?\b)", re.I), r"\g<verb> \g<whom> like "),
+    (
+        re.compile(r"\binstead of (?P<first>coming|going) (?P<where>in|out|over|round|home|up|down)? ?and (?P<verb>say|help|eat|sit|talk|ask)\b", re.I),
+        lambda found: f"instead of {found['first']} {found['where'] + ' ' if found['where'] else ''}and {AS_A_GERUND[found['verb'].lower()]}",
+    ),
     (re.compile(r"\beverything(?:'s| is) (?P<how>fine|ok|okay|alright|all right|good|great)\b", re.I), r"all is \g<how>"),
     (re.compile(r"(?<=\b(?:you|and) )remember nothing\b(?! (?:about|of|from)\b)", re.I), "don't remember it"),
     (re.compile(r"\b(?P<who>I|we) (?P<verb>get|have) nothing\b", re.I), r"\g<who> don't \g<verb> a thing"),
@@ -130,8 +146,9 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\bswear(?: blind| to me)?(?= (?:it|you|that|he|she|I|there)\b)", re.I), "say"),
     (re.compile(r"\b(?P<who>I|we) knew nothing\b", re.I), r"\g<who> didn't know a thing"),
     (re.compile(r"(?<=\band )tell (?P<whom>me|us) nothing\b", re.I), r"don't tell \g<whom> a thing"),
-    (re.compile(r"(?<=\band )say nothing\b", re.I), "don't say a word"),
-    (re.compile(r"(?<=\band )said nothing\b", re.I), "didn't say a word"),
+    (re.compile(r"(?:(?<=\band )|^)say nothing\b", re.I), "don't say a word"),
+    (re.compile(r"(?:(?<=\band )|^)said nothing\b", re.I), "didn't say a word"),
+    (re.compile(r",? but never (?=(?:an?|one)\b)", re.I), " but not "),
     (re.compile(r"(?<=\band )(?:do|does) nothing\b(?! (?:but|about|wrong)\b)", re.I), "don't help"),
     (re.compile(r"(?<=\band )did nothing\b(?! (?:but|about|wrong)\b)", re.I), "didn't help"),
     (re.compile(r"(?<!have )(?<!'ve )(?<!had )\bheard nothing\b", re.I), "didn't hear"),
@@ -171,12 +188,18 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\banything (?:that )?(?=I (?:say|said|tell|told|ask|asked|do|did|cook|made|make)\b)", re.I), "what "),
     (re.compile(r"\ba single\b", re.I), "a"),
     (re.compile(r"\bone single\b", re.I), "one"),
-    (re.compile(r"\beverything (?:that )?(?=I\b|my\b|we\b)", re.I), "what "),
+    (re.compile(r"\beverything (?:that )?(?=I\b|my\b|we\b|you\b)", re.I), "what "),
+    (re.compile(r"\beverything (?:that )?(?=(?:could|can|might|went|goes|is|was)\b)", re.I), "what "),
+    (re.compile(r"(?<=\bto )everything\b(?= (?:in|at|on)\b)|(?<=\bin )everything(?=$|,| and\b)|(?<=\bmark )everything\b", re.I), "most things"),
+    (re.compile(r",? (?:and|but) (?:then )?(?P<do>do|did) (?:exactly |absolutely )?none of (?P<it>it|that|them)\b", re.I), r" but \g<do>n't do \g<it>"),
+    (re.compile(r",? (?:and|but) never (?P<where>for|with|to|at|on|in) (?=(?:the|my|our|your|me|us|his|her|their)\b)", re.I), r" but not \g<where> "),
+    (re.compile(r"\bmakes? (?P<whom>me|us) be the\b", re.I), r"leave \g<whom> to be the"),
     (re.compile(r"\beverything (?:that )?(?=[A-Z]\w+ |he |she |they )"), "what "),
     (re.compile(r"\bevery (?:single )?time (?!(?:in|at|on|with|for|without|and|to|of|but|so|because)\b)(?=[\w']+ \w+)", re.I), "when "),
     (re.compile(r"\bevery (?:single )?time\b", re.I), ""),
     (re.compile(r"[\"]"), ""),
     (re.compile(r"\bevery single\b", re.I), "every"),
+    (re.compile(r",? each and every (?:one|time)\b", re.I), ""),
     (re.compile(r"\beach and every\b", re.I), "every"),
     (re.compile(r"\bevery word I\b", re.I), "what I"),
     (

@@ -16,6 +16,8 @@ PRESENT, PAST, PERFECT = "present", "past", "perfect"
 def plain_verb(word: str) -> str:
     """The plain form of a verb: "eating" gives "eat"; a word that is no verb stays."""
     found = getLemma(word.lower(), upos="VERB")
+    if found and re.search(r"(?:sh|ss|x)e$", found[0]) and re.search(r"(?:sh|ss|x)es$", word.lower()):
+        return word.lower().removesuffix("es")  # "rewashes", which the library does not know
     return found[0] if found else word.lower()
 
 
@@ -89,6 +91,13 @@ def after_never(phrase: str) -> str:
     return base_of(phrase, "never") if tense_after_never(phrase, "") != PRESENT else phrase
 
 
+ONE_OCCASION = re.compile(
+    r"\b(?:at|to|in|for) (?:the|my|our|his|her|mum's|mom's|dad's|your) (?:own )?(?:funeral|wedding|graduation|christening|ceremony|reunion|launch|recital|birth|surgery|operation)\b"
+    r"|\bwhen (?:the|my|our|I|we|he|she)(?: \w+)? (?:asked|came|called|rang|was|were|had|got|told|said)\b",
+    re.I,
+)
+
+
 def tense_after_never(phrase: str, clause: str) -> str:
     """Present or past, for what follows "never" in a clause: "you never called" tells of one time, "you never call" of many."""
     doc = parse(f"you never {phrase}")
@@ -96,7 +105,7 @@ def tense_after_never(phrase: str, clause: str) -> str:
     told_before = re.search(
         r"\b(?:last|yesterday|ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b", phrase, re.I
     )
-    if re.match(r"you (?:wouldn't|couldn't be)\b", clause, re.I):
+    if re.match(r"you (?:wouldn't|couldn't be)\b", clause, re.I) or (re.match(r"(?:you )?couldn't\b", clause, re.I) and ONE_OCCASION.search(phrase)):
         return PAST
     if re.search(r"\b(?:don't|can't|won't|cannot|refuse|fail)\b", clause, re.I):
         return PRESENT
