@@ -22,7 +22,7 @@ __all__ = ["Row", "train_screen"]
 
 DANGER, HARMLESS = "danger", "a harmless text"  # the second in the alphabet is the column that is kept
 STRICTNESS, WORDING = 5.0, 4.0
-SURE_ALARMS, SOFT_ALARMS = 0.0125, 0.065  # the shares of held-out ordinary messages, which are harder than people's usual ones, above the two thresholds
+SURE_ALARMS, SOFT_ALARMS = 0.0115, 0.0775  # the shares of held-out ordinary messages, which are harder than people's usual ones, above the two thresholds
 
 
 @dataclass(frozen=True)
