@@ -13,8 +13,14 @@ __all__ = ["answer_right"]
 
 ABOUT = "about_"
 WHO = (("My partner", "partner"), ("A friend", "friend"), ("A parent", "parent"), ("My child", "child"), ("A brother or sister", "sibling"))
-YES = re.compile(r"^(?:yes|yeah|yep|yup|exactly|right|correct|that'?s (?:it|right)|spot on|pretty much|more or less|kind of|sort of)\b", re.IGNORECASE)
-NO = re.compile(r"^(?:no|nope|nah|not (?:quite|really|exactly|that)|it'?s more)\b", re.IGNORECASE)
+YES = re.compile(
+    r"^(?:yes|yeah|yep|yup|exactly|right|correct|that'?s (?:it|right)|spot on|pretty much|(?:it'?s )?more or less|kind of|sort of)\b", re.IGNORECASE
+)
+SAYS_WHAT_IT_IS = re.compile(  # "no, it's more that we don't know how to start", but neither "no thanks" nor "it's more or less right"
+    r"^(?:(?:no|nope|nah|not (?:quite|really|exactly))\b[,. ]+(?:it'?s|it is|the (?:problem|thing|trouble) is|what|he|she|we|i|they|my|our)\b"
+    r"|it'?s more (?:that|about|like)\b)(?: \S+){4,}",
+    re.IGNORECASE,
+)
 GOES_ON = ("roadblock/", "worry/")
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
 
@@ -34,7 +40,7 @@ def answer_right(talk: Conversation) -> Reply | None:
     talk.person.asked = None
     if argument == "right" or talk.turn.label == "affirm" or (YES.match(talk.turn.text) and talk.turn.label.startswith((*GOES_ON, "nlu_fallback"))):
         return worries.answer_worry(talk, heard)
-    if NO.match(talk.turn.text) and talk.turn.label in NOT_UNDERSTOOD:
+    if SAYS_WHAT_IT_IS.match(talk.turn.text) and talk.turn.label in NOT_UNDERSTOOD:
         return _next_likely(talk, heard)
     return _not_right(talk, heard) if talk.turn.label == "deny" else None
 
@@ -48,7 +54,7 @@ def _about(talk: Conversation, relation: Relation) -> Reply:
 
 def _next_likely(talk: Conversation, heard: str) -> Reply:
     """A no that says what it is, if not clearly ("no, it's more that ..."): the likeliest other worry is taken for it."""
-    likely = [label for label, share in talk.turn.meanings if label.startswith(GOES_ON) and label != heard and share >= worries.WORTH_OFFERING]
+    likely = [label for label, share in talk.turn.meanings if label.startswith(GOES_ON) and label != heard and share >= worries.ALSO_LIKELY]
     if not likely:
         return _not_right(talk, heard)
     talk.person.heard = {"label": likely[0], "also": likely[1:2], "rejected": [*talk.person.heard.get("rejected", []), heard]}

@@ -15,7 +15,7 @@ from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
 
-__all__ = ["RIGHT", "WORTH_OFFERING", "answer_worry", "hear_worry"]
+__all__ = ["ALSO_LIKELY", "RIGHT", "answer_worry", "hear_worry"]
 
 ALSO_LIKELY = 0.2
 WORTH_OFFERING = 0.05
@@ -82,7 +82,7 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     """Name it, and offer what helps, with one question at the end."""
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
-    parts = [talk.voice.words(label, reflected)] if typed and (reflected := mirror(talk.turn.text)) else []
+    parts = [talk.voice.words(label, reflected)] if typed and (reflected := mirror(talk.turn.text, named_danger)) else []
     parts.append(talk.voice.say(label, "heard"))
     if isinstance(entry, Roadblock):
         parts.append(talk.voice.say("hear_worry", "named", plain_name=entry.plain_name, strategy=entry.strategy.title))

@@ -12,6 +12,7 @@ from closer.language.relations import RELATION_WORDS
 
 __all__ = ["is_story", "mirror", "mirror_story", "mirrored"]
 
+Unsafe = Callable[[str], bool]
 FEWEST, MOST = 6, 24
 SHORTEST_CLAUSE, SHORTEST_SAID = 4, 3  # words
 LONG_SENTENCE, SHORT_STORY = 25, 15  # words
@@ -25,6 +26,7 @@ FEELS = re.compile(
 WISHES = re.compile(r"\bi(?:'d| would| just| really| only)* (?:want|wish|need|like to|love to|hope|long|miss)\b", re.I)  # fmt: skip
 WHAT_HAPPENS, WHERE_IT_ENDS = "what happens", "where it ends"
 A_LONG_STORY = 40  # words; where no feeling is told, its last sentence is often the point
+OF_ONESELF = re.compile(r"\b(?:I|we)\b", re.I)
 LONGEST_STORY = 60  # words; of a longer story one sentence is rarely the one that counts
 LEAD = re.compile(r"^(?:and|but|so|because|well|also|then|plus|anyway|hi|hello|hey)\b[ ,]*", re.I)
 FILLER = re.compile(r"[ ,]*\b(?:lol|haha+|lmao|tbh|idk|ngl|smh)\b[ ,]*", re.I)
@@ -57,22 +59,33 @@ I_WILL = re.compile(
 )  # "his mother got ill" is not
 RUDE = re.compile(
     r"\b(?:idiot|stupid|bitch|asshole|arse\w*|jerk|bastard|moron|fat|ugly|slut|cunt|dick|pig|lazy|selfish|narcissis\w*|fuck\w*|shit\w*|damn|worthless|useless|burden|pathetic|disgusting|"
-    r"failure|hate myself|i (?:hit|slapped|kicked|pushed|hurt) (?:him|her|them|my))\b",
+    r"failure|hate myself|(?:my|our) fault|bad (?:parents?|mother|mum|mom|father|dad|wife|husband|person|daughter|son))\b",
+    re.I,
+)
+BLOWS = re.compile(  # never said back as a fact, whoever does it; nor what may be means
+    r"\b(?:hit(?:s|ting)?|beat(?:s|ing)?|slap\w*|kick\w*|push(?:ed|es|ing)? (?:me|him|her|them|us|my|our)|shov\w*|punch\w*|smack\w*|spank\w*|whip\w*"
+    r"|grab\w*|chok\w*|shook|shak(?:e|es|ing)|lock(?:s|ed|ing)? (?:me|him|her|them|us|in)|hurt(?:s|ing)? (?:me|him|her|them|each|our|my|myself)"
+    r"|belt|tablets?|pills?|knife|gun|rope|bridge|my keys)\b",
     re.I,
 )
 
 
-def mirror(text: str) -> str | None:
+def mirror(text: str, unsafe: Unsafe = lambda clause: False) -> str | None:
     """One sentence of the message turned to "you", or None where none can be turned safely.
 
-    Left out: questions, sentences that already say "you" or "we", names, insults, and anything short.
+    Left out: questions, sentences that already say "you", names, insults, blows, and anything short.
+
+    Args:
+        text: the message.
+        unsafe: says of a clause that it must not be said back, for instance a disclosure.
+
     """
     if len(text.split()) > LONGEST_STORY:
         return None
     for clause in _clauses(text):
         sentence = _bare(clause)
         count = len(sentence.split())
-        if not FEWEST <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence):
+        if not FEWEST <= count <= MOST or ASKS.search(sentence) or _is_not_said_back(sentence) or unsafe(clause):
             continue
         turned = _turned(parse(sentence.rstrip(".!…; ")))
         if turned:
@@ -87,7 +100,7 @@ def is_story(text: str) -> bool:
     return words >= LONG_SENTENCE or (words >= SHORT_STORY and len(sentences) > 1)
 
 
-def mirror_story(text: str, unsafe: Callable[[str], bool] = lambda clause: False) -> str | None:
+def mirror_story(text: str, unsafe: Unsafe = lambda clause: False) -> str | None:
     """What happens, how it feels and what is wished, in the person's own words turned to "you"; None where nothing can be turned safely.
 
     Args:
@@ -96,13 +109,14 @@ def mirror_story(text: str, unsafe: Callable[[str], bool] = lambda clause: False
 
     """
     found: dict[str, str] = {}
-    for clause in _clauses(text):
+    told = _clauses(text)
+    for clause in told:
         sentence = _bare(clause)
         kind, count = _kind(sentence), len(sentence.split())
-        kind = WHERE_IT_ENDS if kind == WHAT_HAPPENS and kind in found else kind
+        ends = kind == WHAT_HAPPENS and kind in found and clause == told[-1] and bool(OF_ONESELF.search(sentence))
+        kind = WHERE_IT_ENDS if ends else kind
         shortest = SHORTEST_SAID if kind in ("wish", "feeling") else SHORTEST_CLAUSE
-        seen = kind in found and kind != WHERE_IT_ENDS
-        if seen or not shortest <= count <= MOST or ASKS.search(sentence) or RUDE.search(sentence) or unsafe(clause):
+        if kind in found or not shortest <= count <= MOST or ASKS.search(sentence) or _is_not_said_back(sentence) or unsafe(clause):
             continue
         if turned := _turned(parse(sentence.rstrip(".!…; "))):
             found[kind] = turned
@@ -111,10 +125,14 @@ def mirror_story(text: str, unsafe: Callable[[str], bool] = lambda clause: False
     for kind in ("wish", "feeling", WHERE_IT_ENDS):
         if len(" ".join(found.values()).split()) > MOST_MIRRORED:
             found.pop(kind, None)
-    told = list(found.values())
-    if not told:
+    turned_ones = list(found.values())
+    if not turned_ones:
         return None
-    return " ".join([f"So {told[0]}.", *(f"{clause[0].upper()}{clause[1:]}." for clause in told[1:])])
+    return " ".join([f"So {turned_ones[0]}.", *(f"{clause[0].upper()}{clause[1:]}." for clause in turned_ones[1:])])
+
+
+def _is_not_said_back(sentence: str) -> bool:
+    return bool(RUDE.search(sentence) or BLOWS.search(sentence))
 
 
 def _clauses(text: str) -> list[str]:

@@ -37,6 +37,10 @@ def test_a_plain_sentence_is_said_back(said: str, mirrored: str) -> None:
         "how do I get my sister to talk to me again?",  # a question
         "he never listens",  # short: nothing to mirror
         "you never listen to me when I talk",  # who is "you"?
+        "we beat our kids when they don't listen to anything",  # blows are no fact to be said back
+        "we locked him in his room because he was bad",
+        "it was our fault that she left the house",  # nor is a verdict on oneself
+        "our daughter said we are bad parents all the time",
         "my aunt died last month, what do i say to my cousin",  # a question without its mark
     ],
 )
@@ -86,6 +90,17 @@ def test_a_long_story_without_a_feeling_is_said_back_from_its_beginning_and_its_
     assert told is not None
     assert told.startswith("So you have been married thirty one years and since he retired he sits in the garage with the radio.")
     assert told.endswith("You still set two cups out.")
+
+
+@pytest.mark.parametrize(
+    "end", ["My tablets are in the drawer next to my bed.", "The cat was at the vet on Monday with my mum.", "I slapped our son on Sunday."]
+)
+def test_what_hints_at_danger_or_has_nothing_to_do_with_it_is_no_end_to_say_back(end: str) -> None:
+    story = (
+        "We have been married thirty one years and since he retired he sits in the garage with the radio and I sit in the kitchen, the children "
+        f"ring on Sundays and we take turns with the phone and afterwards nobody says anything. He said ta. {end}"
+    )
+    assert mirror_story(story) == "So you have been married thirty one years and since he retired he sits in the garage with the radio."
 
 
 def test_a_verdict_on_oneself_is_never_said_back_as_a_fact() -> None:
