@@ -29,7 +29,12 @@ DRAFT_LEAD = re.compile(r"^(?:(?:so |ok |okay |maybe |like |hmm |how about|what 
 BARE_REQUEST = re.compile(r"^(?:what (?:can|do|should) i (?:reply|say|answer)|how (?:do|can|should) i (?:reply|respond|answer)|what can i reply)[ ?.!]*$", re.I)
 HOW_NOT = re.compile(r"\b(?:how not|not (?:to )?(?:say|answer|reply)|avoid|shouldn't|mustn't)\b", re.I)
 MORE = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
-SHORTER = re.compile(r"\b(?:short\w*|simpler|too long)\b", re.I)
+SHORTER = re.compile(
+    r"^(?:(?:please|can you|could you|a bit|much|way|that's|it's|make it|make that|say it|keep it) )*(?:short|shorter|simpler|too long|shorten (?:it|that))(?:,? (?:please|shorter))*[ .!?]*$",
+    re.I,
+)
+SAYS_SORRY, EXPLAINS = re.compile(r"\b(?:sorry|apologi[sz]e|my fault|my mistake)\b", re.I), re.compile(r"\bbut\b|\bif (?:you|i)\b|\bat least\b", re.I)
+HURT = "hurt"  # what is supposed of somebody who was let down
 A_REMARK = 8  # words
 OTHER_WORDS = "More ideas"
 
@@ -38,9 +43,8 @@ def begin(talk: Conversation) -> Reply:
     """Start; the other's words in the message are answered at once, else they are asked for."""
     exercise = open_exercise(talk, NAME)
     told = None if talk.turn.chosen else told_in(talk.turn.text)
-    if told is None and not talk.turn.chosen and (deed := own_deed_in(talk.turn.text)):
-        remember(exercise, deed=deed)
-        return _offer(talk, exercise, Told(talk.turn.text, None))
+    if told is None and not talk.turn.chosen and (deed := _own_deed(talk)):
+        return _offer_apology(talk, exercise, deed)
     if told is None:
         return bubbles([talk.voice.say(NAME, "ask_words")])
     return _offer(talk, exercise, told)
@@ -66,7 +70,7 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     text = talk.turn.text.strip()
     if "words" in exercise.state and len(text.split()) <= A_REMARK and not DRAFT_LEAD.match(text):
         if HOW_NOT.search(text):
-            return bubbles([talk.voice.say(NAME, "how_not"), talk.voice.say(NAME, "try_it")])
+            return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
         if MORE.search(text) or SHORTER.search(text):
             return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 1 if SHORTER.search(text) else 3)
     if LEAVES.match(text) or (talk.turn.label in ("thanks", "goodbye", "skip_step") and "words" in exercise.state):
@@ -74,7 +78,10 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         return bubbles([talk.voice.say(NAME, "left")], [talk.chip("step/empathy_validation"), talk.chip("next_step")])
     told = told_in(text)
     if told is not None and (talk.turn.label == NAME or "words" not in exercise.state):
+        remember(exercise, deed=None)
         return _offer(talk, exercise, told)
+    if "words" not in exercise.state and (deed := _own_deed(talk)):
+        return _offer_apology(talk, exercise, deed)
     if "words" not in exercise.state:
         if BARE_REQUEST.match(text) or (SHORTER.search(text) and len(text.split()) <= A_REMARK):
             return bubbles([talk.voice.say(NAME, "ask_words")])
@@ -82,10 +89,24 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” "))
 
 
+def _own_deed(talk: Conversation) -> str | None:
+    """What the person would say sorry for; nothing where the screen heard so much as a hint of danger."""
+    return None if talk.turn.soft or talk.turn.alarmed else own_deed_in(talk.turn.text)
+
+
+def _offer_apology(talk: Conversation, exercise: OpenExercise, deed: str) -> Reply:
+    remember(exercise, deed=deed)
+    return _offer(talk, exercise, Told(talk.turn.text, None))
+
+
+def _how_not(exercise: OpenExercise) -> str:
+    return "how_not_sorry" if exercise.state.get("deed") else "how_not"
+
+
 def _offer(talk: Conversation, exercise: OpenExercise, told: Told, most: int = 3) -> Reply:
     """Present, said back or named, and why it makes sense; and how not to."""
     words = talk.phrasing()
-    feeling = words.feeling_behind(told.words) if words else "sad"
+    feeling = HURT if exercise.state.get("deed") else words.feeling_behind(told.words) if words else "sad"
     said = told.said_back if told.said_back and len(told.said_back.split()) <= LONGEST_SAID_BACK else None
     remember(exercise, words=told.words, said=told.said_back, feeling=feeling)
     offered = [talk.voice.words(NAME, f'"{sentence}"') for sentence in _replies(talk, feeling, said, exercise.state.get("deed"))[-most:]]
@@ -93,8 +114,7 @@ def _offer(talk: Conversation, exercise: OpenExercise, told: Told, most: int = 3
     reply = bubbles([talk.voice.say(NAME, "offer")])
     for sentence in offered:
         reply = reply.then(bubbles([sentence]))
-    how_not = "how_not_sorry" if "deed" in exercise.state else "how_not"
-    return reply.then(bubbles([talk.voice.say(NAME, how_not), talk.voice.say(NAME, "try_it")], chips))
+    return reply.then(bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")], chips))
 
 
 def _replies(talk: Conversation, feeling: str, said: str | None, deed: str | None) -> list[str]:
@@ -118,6 +138,8 @@ def _look_at(talk: Conversation, exercise: OpenExercise, draft: str) -> Reply:
     state = exercise.state
     heard = listened(draft, state["words"], feelings=[state["feeling"]])
     chips = [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), listening.PRACTICE, talk.chip("next_step")]
+    if state.get("deed"):
+        return _look_at_apology(talk, state["deed"], draft, chips)
     if heard.good or (not heard.faults and heard.makes_sense):
         return bubbles([talk.voice.say(NAME, "good")], chips)
     tip = heard.faults[0] if heard.faults else heard.missing[0]
@@ -125,3 +147,11 @@ def _look_at(talk: Conversation, exercise: OpenExercise, draft: str) -> Reply:
     better = _replies(talk, state["feeling"], said, state.get("deed"))[-1]
     opening = "good_but_more" if heard.skills or heard.present or heard.makes_sense else "not_yet"
     return bubbles([talk.voice.say(NAME, opening), talk.voice.say("listening", f"tip_{tip}"), talk.voice.say(NAME, "better", sentence=better)], chips)
+
+
+def _look_at_apology(talk: Conversation, deed: str, draft: str, chips: list[Chip]) -> Reply:
+    """A plain sorry without a "but" is good as it stands; else one thing is named, with a better line."""
+    if SAYS_SORRY.search(draft) and not EXPLAINS.search(draft):
+        return bubbles([talk.voice.say(NAME, "good")], chips)
+    better = talk.voice.say(NAME, "sorry", deed=deed).text
+    return bubbles([talk.voice.say(NAME, "not_yet"), talk.voice.say(NAME, "how_not_sorry"), talk.voice.say(NAME, "better", sentence=better)], chips)

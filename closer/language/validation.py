@@ -35,18 +35,25 @@ WHEN_SAYS = re.compile(
     rf"(?:^|\b(?:when|if|that|after|because) |[,.?] )(?P<what>(?P<who>{WHO}) (?:is|'s|was|are|feels?|gets?|has|had|lost|failed|got|can't|doesn't|didn't|hates?|misses?|worr\w+|cr\w+|thinks?).+)$",
     re.I | re.S,
 )
-OWN_DEED = re.compile(  # what one has done oneself, and would say sorry for
-    r"\bi (?:just |totally |completely |really |kinda |kind of |went and )*(?P<deed>(?:forgot|missed|broke|lost|ruined|messed up|screwed up|snapped at|shouted at|yelled at|laughed at"
-    r"|lied|cancelled|canceled|bailed|ignored|was late|came (?:home )?late|got .{0,20}wrong|didn't (?:call|text|come|show up|answer|reply|tell|ask|listen|remember)"
-    r"|did not (?:call|text|come|show up|answer|reply|tell|ask|listen|remember))\b[^,.;:?!]{0,60})",
+OWN_DEED = re.compile(  # what one has done oneself and would say sorry for; a loss, an illness and blows are no such thing
+    r"(?<!if )(?<!says )(?<!said )(?<!that )(?<!thinks )(?<!because )\bi (?:just |totally |completely |really |kinda |kind of |went and )*(?P<deed>(?:forgot (?:about )?(?:her|his|their|our|the|my|to)\b"
+    r"|missed (?:her|his|their|our|my \w+'s) \w+|ruined (?:her|his|their|our|my \w+'s) \w+|lost (?:her|his|their) (?:keys?|ring|phone|book|jacket|wallet|passport|bag|scarf|earrings?|glasses|card)"
+    r"|broke my (?:promise|word)|snapped at|shouted at|yelled at|laughed at (?:him|her|them)\b(?! (?:jokes?|stor\w+)\b)|lied to|cancelled on|canceled on|bailed on|stood (?:him|her|them) up|ignored (?:him|her|them|his|their|my)\b"
+    r"|was late|came (?:home )?late|didn't (?:call|text|come|show up|answer|reply|listen)\b|did not (?:call|text|come|show up|answer|reply|listen)\b)[^,.;:?!&]{0,60})",
+    re.I,
+)
+WHAT_SCARES = re.compile(  # an apology is no answer to somebody who frightens, nor is it one for blows
+    r"\b(?:rag(?:e|es|ing)|furious|scar(?:ed|es|y)|afraid|terrif\w+|threat\w*|hit(?:s|ting)?|shook|shak\w+|slap\w*|punch\w*|kick\w*|push\w*|shov\w*|grabb\w*|lock\w*|chok\w*|beat\w*|smash\w*|throw\w*|threw"
+    r"|(?:took|takes|taking|has) my|check\w* my|calm(?:s|ed)? (?:him|her|them|down)|(?:so|until) (?:he|she|they) (?:calms?|stops?|lets?)|won't let me|punish\w*|died?|dying|baby|pregnan\w+|miscarr\w+)\b",
     re.I,
 )
 THEIRS = {"him": "you", "her": "you", "them": "you", "his": "your", "their": "your"}
 RELATION = re.compile(rf"\bmy (?:{'|'.join(map(re.escape, RELATION_WORDS))})(?P<owns>'s)?\b", re.I)
-HER = re.compile(
-    r"\bher(?= (?:last|this|yesterday|today|again|about|on|in|at|when|while|because|for|over|before|after|too|so|back)\b)", re.I
-)  # no "her birthday"
-SOMETHING_NEW = re.compile(r"\s+(?:and|but|so|now)\s+(?:now|he|she|they|it|what|how|i)\b|\s+(?:and|but|so|now)$", re.I)
+HER_AS_OBJECT = re.compile(  # "snapped at her last night", which the tagger takes for "her night"
+    r"\bher(?=\s*$| (?:last|this|yesterday|today|again|about|on|in|at|when|while|for|over|before|after|too|back)\b)", re.I
+)
+OTHERS = re.compile(r"\b(?:him|her|them|his|their)\b", re.I)
+SOMETHING_NEW = re.compile(r"\s+(?:and|but|so|now|because|cause|while|since|as|that|when|before i)\b", re.I)
 THEM = re.compile(r"\b(?:him|her|them|his|their)\b(?! (?:own )?\w+ing\b)", re.I)
 FEWEST, MOST = 3, 40  # words
 
@@ -76,12 +83,19 @@ def told_in(text: str) -> Told | None:
 
 
 def own_deed_in(text: str) -> str | None:
-    """What the person did and would say sorry for, spoken to the other: "gf mad I forgot her bday" -> "I forgot your birthday"; None for nothing told."""
-    found = OWN_DEED.search(ASKS.sub(".", mended(text)))
-    if found is None:
+    """What the person did and would say sorry for, spoken to the other: "gf mad I forgot her bday" -> "I forgot your birthday".
+
+    None where nothing is told, where more than one other is spoken of, and where somebody may be afraid or have been hurt.
+    """
+    plain = mended(text)
+    found = OWN_DEED.search(ASKS.sub(".", plain))
+    if found is None or WHAT_SCARES.search(plain):
         return None
     deed = SOMETHING_NEW.split(found["deed"])[0].strip()
-    return "".join(_to_you(token) + token.whitespace_ for token in parse(f"I {HER.sub('them', RELATION.sub(_as_pronoun, deed))}")).strip()
+    if len(RELATION.findall(deed)) + bool(OTHERS.search(deed)) > 1:
+        return None
+    spoken = HER_AS_OBJECT.sub("them", RELATION.sub(_as_pronoun, deed))
+    return "".join(_to_you(token) + token.whitespace_ for token in parse(f"I {spoken}")).strip()
 
 
 def _as_pronoun(relation: re.Match[str]) -> str:

@@ -127,10 +127,44 @@ def test_who_did_something_and_asks_what_to_say_gets_an_apology_in_their_own_wor
     assert len(shorter.bubbles) < len(offered.bubbles)
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "I didn't answer and he took my keys, what do I say",
+        "I forgot to ask him before I spent money and he's raging, what do I say so he calms down",
+        "I snapped at my daughter and shook her, what do I say",
+        "I lost the baby, how do I tell him",
+        "I missed him so much, what do I write",
+        "I didn't come to her party because she hit me, what do I say",
+        "he said I ruined his life, what can I say",
+    ],
+)
+def test_nobody_is_told_to_be_sorry_for_a_loss_or_to_somebody_who_frightens(desk: Desk, asked: str) -> None:
+    assert "sorry" not in text(desk.say(asked, "validate")).lower()
+
+
+def test_a_plain_sorry_is_good_and_a_sorry_with_a_but_gets_one_tip(desk: Desk) -> None:
+    desk.say("I forgot her birthday, what do I say", "validate")
+    explained = text(desk.say("I'm sorry but I had so much to do and you know how it is with me"))
+    assert "I forgot your birthday" in explained
+    assert "I forgot your birthday" not in text(desk.say("I'm sorry I forgot your birthday. It mattered to you and I let you down."))
+
+
+def test_what_the_other_says_next_is_answered_without_the_old_apology(desk: Desk) -> None:
+    desk.say("I forgot her birthday, what do I say", "validate")
+    assert "birthday" not in text(desk.say('what can I reply? She said "my dad died this morning"', "validate"))
+
+
+def test_a_deed_told_when_asked_for_words_gets_an_apology_too(desk: Desk) -> None:
+    desk.say("what can I reply?", "validate")
+    assert "I forgot your birthday" in text(desk.say("I forgot her birthday"))
+
+
 def test_shorter_is_never_taken_for_what_the_other_said(desk: Desk) -> None:
     desk.say("what can I reply?", "validate")
     assert "You could say" not in text(desk.say("shorter"))
     assert "You sound" not in text(desk.say("too long, shorter please"))
+    assert "Tell me what they said" not in text(desk.say("you always fall short of your promises"))
 
 
 def test_no_it_is_more_that_says_what_the_worry_is(desk: Desk) -> None:
@@ -140,3 +174,12 @@ def test_no_it_is_more_that_says_what_the_worry_is(desk: Desk) -> None:
     meanings = (("roadblock/lack_of_time", 0.3), ("roadblock/poor_communication", 0.2))
     reply = desk.coach.answer(Turn("one", said, "nlu_fallback", desk.now, meanings, country="GB"), family("nlu_fallback"))
     assert any(chip.payload.startswith("roadblock/poor_communication") for bubble in reply.bubbles for chip in bubble.chips)
+
+
+@pytest.mark.parametrize("said", ["it's more or less right", "no worries you got it", "no thanks"])
+def test_a_yes_or_a_thank_you_is_no_other_worry(desk: Desk, content: Content, said: str) -> None:
+    story = "he sits in the garage with the radio and I sit in the kitchen. The children ring on Sundays. I still set two cups out and nobody says a word."
+    desk.say(story, "roadblock/lack_of_time")
+    meanings = (("roadblock/lack_of_time", 0.3), ("roadblock/poor_communication", 0.25))
+    reply = desk.coach.answer(Turn("one", said, "nlu_fallback", desk.now, meanings, country="GB"), family("nlu_fallback"))
+    assert content.roadblocks["roadblock/poor_communication"].plain_name not in text(reply)
