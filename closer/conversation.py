@@ -67,13 +67,17 @@ class Voice:
         """
         entry = self.content.entries[label]
         variants = entry.part(part)
-        key = f"{label}:{part}"
-        count = self.said.get(key, 0)
+        count = self.said.get(f"{label}:{part}", 0)
         text = variants[count % len(variants)].for_bond(self.relation.bond)
         other = self.relation.spoken
         permitted = permit(entry, text.format(other=other, Other=other[0].upper() + other[1:], **filled), self.state)
-        self.said = {**self.said, key: count + 1}
+        self.has_said(label, part)
         return permitted
+
+    def has_said(self, label: str, part: str) -> None:
+        """Remember that a part was said, also where it went out as a plain response."""
+        key = f"{label}:{part}"
+        self.said = {**self.said, key: self.said.get(key, 0) + 1}
 
     def words(self, label: str, text: str) -> Permitted:
         """A text put together for this turn, on behalf of a content entry."""

@@ -67,6 +67,12 @@ BLAMES_SELF = re.compile(
     r"|i (?:made|make|drive|drove|push|pushed) (?:him|her|them) (?:do it|to it|mad|angry|this way|like (?:this|that)|lose))\b",
     re.IGNORECASE,
 )
+HARMED = re.compile(  # by one's own hand
+    r"\bi(?:'ve| have| had)? (?:\w+ )?(?:hit|hits|slap|push|shov|punch|kick|shook|shak|lock|beat|chok|grab|threw|throw|smash|hurt|threaten|spank|smack|burn)\w*"
+    r"|\b(?:makes?|made) me (?:hit|hurt|slap|do it)\b",
+    re.IGNORECASE,
+)
+HARMS_OTHERS, COACHING = "harm_to_others", ("faq/", "worry/", "roadblock/", "step/")
 HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
@@ -84,12 +90,13 @@ def disclose(talk: Conversation) -> None:
 def keep_safe(talk: Conversation) -> Reply:
     """The bubble after the first words of help; they went out as a plain response, and said that this is a program."""
     label = talk.turn.label
+    talk.voice.has_said(label, "first")
     for exercise in talk.person.exercises:
         exercise.parked = True
     talk.person.told_program_at = talk.now
     told = talk.disclosure is not None and talk.disclosure.at == talk.now
     held = (talk.person.asked or "").removeprefix(HOLDS).partition(":")[0]
-    if talk.voice.state.abuse and label == "harm_to_others" and not told:
+    if talk.voice.state.abuse and label == HARMS_OTHERS and not told:
         label = "abuse"  # "I shouldn't wind him up": what was told before decides how this is heard
     if label not in PASSING or told:
         talk.person.asked = f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
@@ -137,8 +144,7 @@ def holds(talk: Conversation) -> bool:
     told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
     lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
     told = told or (asked.startswith(f"{HOLDS}{FOR_ANOTHER}") and bool(WHAT_TO_SAY.match(talk.turn.text)))  # no exercise in replying
-    lost = lost or _blames_self(talk)
-    return ((asked.startswith(HOLDS) and told) or lost) and not talk.turn.chosen and not talk.turn.kind
+    return ((asked.startswith(HOLDS) and told) or lost or _blames_self(talk)) and not talk.turn.chosen and not talk.turn.kind
 
 
 def has_the_floor(talk: Conversation) -> bool:
@@ -164,9 +170,14 @@ def stay(talk: Conversation) -> Reply:
 
 
 def _blames_self(talk: Conversation) -> bool:
-    """Whether somebody who was hurt asks what they did to deserve it; who has just told that they hurt others is not told so."""
-    told_of_hurting = (talk.person.asked or "").startswith(f"{HOLDS}harm_to_others")
-    return talk.voice.state.abuse and not told_of_hurting and bool(BLAMES_SELF.search(talk.turn.text.replace("’", "'")))
+    """Whether somebody who was hurt asks what they did to deserve it.
+
+    Who has told of hurting others is never told so, nor who tells of it in the same breath; and thoughts of dying keep the floor.
+    """
+    asks_for_something = not (talk.turn.label in NO_CHOICE - {"wants_human"} or talk.turn.label.startswith(COACHING))  # their data, a person, the way back
+    hurts_too = f"{HARMS_OTHERS}:first" in talk.voice.said or HARMED.search(talk.turn.text)
+    dying = (talk.person.asked or "").startswith(f"{HOLDS}self_harm")
+    return talk.voice.state.abuse and not (asks_for_something or hurts_too or dying) and bool(BLAMES_SELF.search(talk.turn.text.replace("’", "'")))
 
 
 def coaching_rests(talk: Conversation) -> Reply:

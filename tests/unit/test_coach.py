@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -138,10 +138,39 @@ def test_other_questions_of_one_who_was_hurt_are_not_about_guilt(coach: Coach, c
     assert after_abuse(coach, asked) not in not_their_fault(content)
 
 
-def test_who_tells_of_hurting_somebody_is_not_told_that_it_is_not_their_fault(coach: Coach, content: Content) -> None:
-    said = after_abuse(coach, "and i locked our son in the shed", "harm_to_others")
+def said_minute_by_minute(coach: Coach, turns: list[tuple[str, str]]) -> str:
+    """The first words of the last answer; abuse is told where the label says so."""
+    for minute, (text, label) in enumerate(turns):
+        at = NOW + timedelta(minutes=minute)
+        told = at if label == "abuse" else None
+        reply = coach.answer(Turn("one", text, label, at, ((label, 0.9),), country="GB", told_of_abuse_at=told), family(label))
+    return reply.bubbles[0].text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        [("he pushed me down the stairs", "abuse"), ("and i locked our son in the shed", "harm_to_others"), ("did i do something wrong", "nlu_fallback")],
+        [("i hit my wife", "harm_to_others"), ("he pushed me down the stairs", "abuse"), ("she says it is my fault", "nlu_fallback")],
+        [("he pushed me down the stairs", "abuse"), ("I hit her back, did I deserve it", "nlu_fallback")],
+    ],
+)
+def test_who_hurts_somebody_too_is_never_told_that_it_is_not_their_fault(coach: Coach, content: Content, turns: list[tuple[str, str]]) -> None:
+    assert said_minute_by_minute(coach, turns) not in not_their_fault(content)
+
+
+def test_thoughts_of_dying_keep_the_floor_from_guilt(coach: Coach, content: Content) -> None:
+    turns = [("he pushed me down the stairs", "abuse"), ("I want to die", "self_harm"), ("it's all my fault", "nlu_fallback")]
+    said = said_minute_by_minute(coach, turns)
+    assert said in {wording.any for wording in content.entries["self_harm"].part("stay")}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"), [("delete everything I told you, it was my fault", "forget_me"), ("a real person please, it's all my fault", "wants_human")]
+)
+def test_who_asks_for_something_gets_it_whatever_they_say_of_guilt(coach: Coach, content: Content, text: str, label: str) -> None:
+    said = said_minute_by_minute(coach, [("he pushed me down the stairs", "abuse"), ("thanks", "thanks"), (text, label)])
     assert said not in not_their_fault(content)
-    assert answer(coach, "one", "faq/help_other_open_up", "did i do something wrong").bubbles[0].text not in not_their_fault(content)
 
 
 def test_an_offered_step_is_not_done_by_telling_of_another(coach: Coach) -> None:
