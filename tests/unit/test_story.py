@@ -463,3 +463,21 @@ def test_what_was_lost_of_a_story_is_kept(typed: str, seen: str) -> None:
 )
 def test_shapes_that_were_missed_are_heard(typed: str, seen: str) -> None:
     assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("You say everything is going to be alright and leave", "you say everything is going to be alright and leave"),
+        ("you never check if I'm ok", "you don't check if I'm ok"),
+        ("You said nothing could stop you", "you said nothing could stop you"),
+        ("with your silence I can think better", None),
+        ("You're so funny that we laugh all day long", None),
+        ("You can be grumpy but never mean to the kids", None),
+        ("My dad passed me the salt without a word", "you passed me the salt without a word"),
+        ("you always park across my drive, I'm a nurse and I can't get out", "you park across my drive and I can't get out"),
+        ("the dog hurt its half sister and you laughed", "the dog hurt its half sister and you laughed"),
+    ],
+)
+def test_what_only_looks_like_it_is_left_alone(typed: str, seen: str | None) -> None:
+    assert seen_in(typed) == seen

@@ -76,7 +76,7 @@ SHE = {
     "goddaughter",
     "missus",
 }
-PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate", "workmate", "coach", "trainer", "co-teacher", "fiancé", "sitter", "carer", "doctor", "nurse", "dentist", "teacher", "hairdresser", "receptionist", "midwife", "therapist", "tutor"}  # fmt: skip
+PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate", "workmate", "coach", "trainer", "co-teacher", "fiancé", "sitter", "carer"}  # fmt: skip
 PLURAL = {"they", "kids", "children", "parents", "people", "folks", "neighbours", "neighbors", "in-laws", "friends", "sisters", "brothers", "sons", "daughters"}
 CALLED = {
     "mum",
@@ -101,7 +101,7 @@ CALLED = {
 SAID_TWICE = re.compile(r"^(?:my|our) [\w-]+,? (he|she|they) (?=is|was|has|does|never|always|keeps|[a-z]+s\b)", re.I)  # "my roommate he is clipping his nails"
 PLAIN_FORM = re.compile(
     rf"^(?:and |but |so )?(?P<who>(?:my|our) (?:\w+ )?(?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))})|{'|'.join(sorted(CALLED))}) "
-    r"(?P<adverb>(?:always|never|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
+    r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
     re.I,
 )
 TIMES = {"day", "week", "month", "year", "hour", "minute", "time", "night", "evening", "weekend", "morning"}  # "they" behind other things may be those things
@@ -112,6 +112,7 @@ SPEECH = {"talks", "jokes", "moans", "complains", "brags"}
 SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|\w+ed)\b)", re.I)
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
 WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
+DIED = re.compile(r"(?:died|dies)\b(?! (?:his|her|their|my)\b)|passed away\b", re.I)
 YOU = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself)\b", re.I)
 NOT_ONE = re.compile(
     r"(?:not one|none|neither) of (?:my|our|the) (?P<who>[\w-]+) (?P<rest>(?:(?:has|have) )?(?:ever |even |once )*(?:ask(?:s|ed)?|call(?:s|ed)?|rings?|rang|rung|visit(?:s|ed)?|comes?|came|help(?:s|ed)?|"
@@ -180,7 +181,7 @@ def _subject(doc: Doc) -> Token | None:
     """The first person that something is said of, with the verb it goes with."""
     for token in doc:
         with_the_speaker = any(other.lower_ in ("i", "me") for other in token.conjuncts)  # "my wife and I argue"
-        died = token.head.lemma_.lower() in ("die", "pass") and token.head.tag_ != "VBG"  # "my husband died and my best friend sent an emoji"
+        died = DIED.match(doc[token.head.i :].text) is not None  # "my husband died and my best friend sent an emoji"
         if token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in ("VERB", "AUX") and _is_person(token, doc) and not (with_the_speaker or died):
             return token
     return None

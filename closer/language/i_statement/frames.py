@@ -49,15 +49,15 @@ EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weeken
 WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
 WRITTEN = re.compile(r"(?:text|message|note|line)$", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
-Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
-
-
 CHANGES = re.compile(r"\b(?:really |actually |has |have )?(?:changed|changes|saved|saves) ", re.I)  # "the bread machine gathering dust changed our lives"
 OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
 GESTURES = {
     "shrug": "shrug", "shrugs": "shrug", "sigh": "sigh", "sighs": "sigh", "sighing": "sigh", "silence": "go silent", "silent treatment": "go silent", "excuses": "make excuses",
     "eye-rolling": "roll your eyes", "eye roll": "roll your eyes", "lecture": "lecture me", "lectures": "lecture me", "sulking": "sulk", "slamming": "slam the doors",
 }  # fmt: skip
+Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
+
+
 FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^why do i (?:always )?have to (?:beg|ask)(?: you)? for (?P<what>.+)", re.I), lambda m: undone(f"give me {m['what']}")),
     (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: untold(m["what"], PRESENT)),
@@ -77,10 +77,10 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you think (?P<vp>[a-z]+ing .+?) makes you (?:an?|the|some kind of) .+", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^how (?:hard|difficult) is it(?: for you)? (?:just )?to (?P<verb>close|shut|lock|wash|load|empty|flush|wipe|clean|lower) (?:a|one) (?P<rest>.+)", re.I), lambda m: undone(f"{m['verb']} the {m['rest']}")),
     (re.compile(r"^why you (?P<not>don't|do not|never|not|didn't|did not) (?:ever |even |want to )*(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), PAST if m["not"].lower().startswith("did") else PRESENT)),
-    (re.compile(r"^you (?:can|could) be .+? (?:and|but) (?:then )?(?:not|never) (?P<vp>[a-z]+ .+)", re.I), lambda m: undone(m["vp"])),
-    (re.compile(r"^you(?:'re| are) so [a-z]+ (?:with [a-z]+ )?(?:that )?(?P<clause>we (?!can\b|could\b|are\b|should\b|have\b|will\b|might\b)\w+ .+)", re.I), lambda m: happens(m["clause"])),
+    (re.compile(r"^you (?:can|could) be .+? (?:and|but) (?:then )?(?:not|never) (?P<vp>(?!mean\b|rude\b|nice\b|kind\b|unkind\b|late\b|cruel\b|unfair\b|with\b|to\b|for\b|at\b|when\b)[a-z]+ .+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^you(?:'re| are) so (?:tight|stingy|cheap|mean|late|slow|strict|messy|loud|lazy|stubborn|busy|tired|fussy|jealous|careful) (?:with [a-z]+ )?(?:that )?(?P<clause>we (?!can\b|could\b|are\b|should\b|have\b|will\b|might\b)\w+ .+)", re.I), lambda m: happens(m["clause"])),
     (re.compile(r"^have you (?:ever, even [^,]+,|once,? ever|even once|ever once|once,? even)(?: even)? (?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
-    (re.compile(r"^what (?:kind|sort) of (?:an? )?(?:[a-z-]+ ){0,2}?(?:man|woman|person|husband|wife|mother|father|mum|mom|dad|friend|brother|sister|son|daughter|partner|parent|adult|grandmother|grandfather|flatmate|boss) (?P<vp>(?!are\b|is\b|were\b|was\b|do\b|does\b)[a-z]+s\b .+)", re.I), lambda m: finite(as_yours(OF_THEIR_OWN.sub("your", m["vp"])))),
+    (re.compile(r"^what (?:kind|sort) of (?:an? )?(?:[a-z-]+ ){0,2}?(?:man|woman|person|husband|wife|mother|father|mum|mom|dad|friend|brother|sister|son|daughter|partner|parent|adult|grandmother|grandfather|flatmate|boss) (?P<vp>(?!are\b|is\b|were\b|was\b|do\b|does\b|helps\b|brings\b|pays\b|cooks\b|cares\b|loves\b|listens\b|remembers\b|gives\b)[a-z]+s\b (?!.*\byou\b).+)", re.I), lambda m: finite(as_yours(OF_THEIR_OWN.sub("your", m["vp"])))),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|will|should) i .+? (?:before|until|till) you (?:finally )?(?:stop|quit) (?P<vp>[a-z]+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^(?:yet )?another (?P<what>quote[abcd]|(?!joke|dig|crack|comment|remark)[\w ]{3,24}?) that (?P<vp>(?:lasts?|ends? (?:in|at|with)|goes on|turns? into|takes?) .+)", re.I), lambda m: happens(f"your {m['what']} {m['vp']}")),
     (re.compile(r"^you said (?P<time>(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight))$", re.I), lambda m: done(f"said {m['time']}", PAST)),
@@ -134,8 +134,8 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?P<where>[\w' ]{2,24} )?is (?:to )?(?P<vp>.+)", re.I), lambda m: done(m["vp"] + where(m["where"]))),
     (re.compile(r"^(?:all|the only thing)(?: that)? you (?:ever )?(?P<verb>\w+(?: about| to| at)?) is (?P<what>.+)", re.I), lambda m: done(f"{m['verb']} {re.split(r',| while | when ', m['what'])[0]} {MOST_OF_ALL}")),
     (re.compile(r"^(?:why (?:do|must) i (?:always )?(?:have to |need to )?|i (?:always )?(?:have to|must) (?:always )?)be the one (?:(?:who|that) (?:always )?(?P<vp>.+)|to (?P<to>.+))", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"] or m["to"]))),
-    (re.compile(r"^(?:and |so )?(?:again,? )?with (?:the|your|that|those|this) (?P<what>joke|comment|remark|crack|dig|story)s? (?P<rest>(?:about|on) my .+)", re.I), lambda m: done(f"{'tell that story' if m['what'].lower() == 'story' else 'make a ' + m['what'].lower()} {m['rest']}")),
-    (re.compile(rf"^(?:and |so )?(?:again,? )?with (?:the|your|that|those|this) (?P<what>{'|'.join(GESTURES)})\b(?P<rest>.*)", re.I), lambda m: done(f"{GESTURES[m['what'].lower()]}{m['rest']}")),
+    (re.compile(r"^(?:and |so )?(?:again,? )?with (?:the|your|that|those|this) (?P<what>joke|comment|remark|crack|dig|story)s? (?P<rest>(?:about|on) my (?:(?! (?:you|I|we)\b).)+)$", re.I), lambda m: done(f"{'tell that story' if m['what'].lower() == 'story' else 'make a ' + m['what'].lower()} {m['rest']}")),
+    (re.compile(rf"^(?:and |so )?(?:again,? )?with (?:the|your|that|those|this) (?P<what>{'|'.join(GESTURES)})\b(?P<rest>(?:(?! (?:you|I|we)\b).)*)$", re.I), lambda m: done(f"{GESTURES[m['what'].lower()]}{m['rest']}")),
     (re.compile(r"^(?:it's|it is|it was|why is it|how come it's) (?:always |only |just )*(?:me|i) (?:who|that) (?:always )?(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"]))),
     (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )?(?:who (?:always )?)(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"]))),
     (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )(?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
@@ -199,7 +199,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:please )?stop to (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (
         re.compile(
-            r"^(?:thanks|thank you)(?: so much| a lot| mum| dad| mate| love)? for (?P<vp>(?:volunteering|signing|dumping|ignoring|interrupting|correcting|blocking|telling|announcing|posting|hoovering|vacuuming|drilling|mowing|slamming|finishing|sharing|giving|eating|using|taking|waking|leaving|embarrassing|ruining|spoiling|inviting|reading|throwing|breaking|forgetting|cancelling|sending|booking|rewashing|lighting|hiding|laughing|shouting|hogging|parking|selling)\b.+)",
+            r"^(?:thanks|thank you)(?: so much| a lot| mum| dad| mate| love)? for (?P<vp>(?:volunteering|signing|dumping|ignoring|interrupting|correcting|blocking|telling|announcing|posting|(?:hoovering|vacuuming|drilling|mowing)(?=.* (?:at (?:\d|five|six|seven|midnight|night)|before (?:six|seven|eight)))|slamming|sharing|giving|eating|using|taking|waking|leaving|embarrassing|ruining|spoiling|inviting|reading|throwing|breaking|forgetting|cancelling|sending|booking|rewashing|lighting|hiding|laughing|shouting|hogging|parking|selling)\b.+)",
             re.I,
         ),
         lambda m: done(past_of(from_gerund(m["vp"])), PAST),

@@ -245,7 +245,11 @@ def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borro
 def _goes_on(complaint: Complaint) -> bool:
     """Whether what came of something past is so still: "you swore you'd quit and I can smell it on your scarf" is felt now."""
     verb = next((token for token in parse(LINKED.sub("", complaint.after)) if token.dep_ == "ROOT"), None) if complaint.after else None
-    if verb is None or not any(child.dep_.startswith(("nsubj", "expl")) for child in verb.children):
+    subject = next((child for child in verb.children if child.dep_.startswith(("nsubj", "expl"))), None) if verb is not None else None
+    says_what_they_are = (
+        verb is not None and any(child.dep_ == "attr" for child in verb.children) and subject is not None and subject.lower_ not in ("it", "there")
+    )
+    if verb is None or subject is None or says_what_they_are:
         return False
     return any(
         token.tag_ in ("VBP", "VBZ", "MD") and token.lower_ not in ("'d", "would")

@@ -59,7 +59,7 @@ YOUR_COMING = re.compile(
 THEN_FOR_THAN = re.compile(r"(\b(?:rather|sooner|more|less|later|longer|better|other)\b[^,.;!?]*?) then\b(?= \w)(?! (?:you|i|we|he|she|they|it)\b)", re.I)
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
 ITS_FOR_IT_IS = re.compile(
-    r"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|nearly|almost|half|quarter|past|already|on|in|at|one|two|five|ten|\d+|\w+ing)\b)",
+    r"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|nearly|almost|already|(?:half|quarter|past) (?:past|to|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on|in|at|one|two|five|ten|\d+|\w+ing)\b)",
     re.I,
 )
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}

@@ -51,7 +51,7 @@ IT_IS = re.compile(
     r"it's (?!your\b|my\b|me\b|too\b|over\b|just\b|so\b|all\b|time\b|enough\b|good\b|better\b|fine\b|quiet\b|great\b|lovely\b|nice\b|okay\b|ok\b)\w+", re.I
 )
 BACKGROUND = re.compile(  # "stop sighing, I taught you to hold a spoon", "I have a mouth": why it hurts, and nothing that came of it
-    r"(?:and |but )?(?:I|we) (?:(?:have|own) (?:an?|two|my own|our own|ears|feelings|eyes)\b|(?:taught|raised|brought|carried|bore|fed|married|gave|paid for|put) you\b)|(?:and |but )?I'm (?:the|your|an?) (?!one\b|only\b)",
+    r"(?:and |but )?(?:I|we) (?:have (?:an? (?:mouth|name|voice|brain|life|doctorate|degree)|ears|eyes|feelings|two (?:hands|ears))\b|(?:taught|raised|brought|carried|bore|fed|married|gave|paid for|put) you\b)|(?:and |but )?I'm (?:the|your|an?) (?!one\b|only\b)",
     re.I,
 )
 TWO_SUBJECTS = re.compile(r"(?:and |but )?(?:now )?(?:he|she|it|they)(?:'s|'re| is| are) \w+ you\b", re.I)  # "now he's gone you want sympathy"
@@ -130,6 +130,8 @@ def _is_news(complaint: Complaint, clause: str) -> bool:
 def _with_what_followed(complaint: Complaint, later: list[str], text: str) -> tuple[Complaint, int]:
     """With the clauses behind it that tell what came of it, and their number: "you paid for the hearing aids, they live in the drawer"."""
     for number, clause in enumerate(later):
+        if complaint.tense == PRESENT and BACKGROUND.match(clause):
+            continue
         so_far = seen(replace(complaint, after=clause))
         told = f"{complaint.setting or ''} {so_far} {complaint.after or ''} {clause}"
         after = tidied(LINK.sub("", clause))
@@ -154,7 +156,6 @@ def _is_outcome(complaint: Complaint, clause: str) -> bool:
         and _is_told(clause)
         and not (complaint.tense == PRESENT and LONG_AGO.search(clause))
         and not (complaint.tense == PAST and re.match(r"(?:and |but )?(?:I'm|we're) \w+ing\b", clause, re.I))  # "I'm calling the police"
-        and not (complaint.tense == PRESENT and BACKGROUND.match(clause))
         and not TWO_SUBJECTS.match(clause)
     )
 

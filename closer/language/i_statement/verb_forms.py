@@ -16,7 +16,8 @@ PRESENT, PAST, PERFECT = "present", "past", "perfect"
 def plain_verb(word: str) -> str:
     """The plain form of a verb: "eating" gives "eat"; a word that is no verb stays."""
     found = getLemma(word.lower(), upos="VERB")
-    if found and re.search(r"(?:sh|ss|x)e$", found[0]) and re.search(r"(?:sh|ss|x)es$", word.lower()):
+    guessed = found and not getLemma(word.lower(), upos="VERB", lemmatize_oov=False)
+    if guessed and re.search(r"(?:sh|ss|x)es$", word.lower()):
         return word.lower().removesuffix("es")  # "rewashes", which the library does not know
     return found[0] if found else word.lower()
 
