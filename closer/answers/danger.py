@@ -72,7 +72,9 @@ HARMED = re.compile(  # by one's own hand
     r"|\b(?:makes?|made) me (?:hit|hurt|slap|do it)\b",
     re.IGNORECASE,
 )
-HARMS_OTHERS, COACHING = "harm_to_others", ("faq/", "worry/", "roadblock/", "step/")
+HARMS_OTHERS = "harm_to_others"
+ASKS_FOR = {"forget_me", "export_my_data", "wants_human", "get_support", "remind_me"}
+SAFE_NOW = re.compile(r"\bi(?:'m| am) safe\b", re.IGNORECASE)
 HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
@@ -174,7 +176,7 @@ def _blames_self(talk: Conversation) -> bool:
 
     Who has told of hurting others is never told so, nor who tells of it in the same breath; and thoughts of dying keep the floor.
     """
-    asks_for_something = not (talk.turn.label in NO_CHOICE - {"wants_human"} or talk.turn.label.startswith(COACHING))  # their data, a person, the way back
+    asks_for_something = talk.turn.label in ASKS_FOR or bool(SAFE_NOW.search(talk.turn.text))  # any other label may be a misreading of a short question
     hurts_too = f"{HARMS_OTHERS}:first" in talk.voice.said or HARMED.search(talk.turn.text)
     dying = (talk.person.asked or "").startswith(f"{HOLDS}self_harm")
     return talk.voice.state.abuse and not (asks_for_something or hurts_too or dying) and bool(BLAMES_SELF.search(talk.turn.text.replace("’", "'")))
