@@ -37,6 +37,7 @@ def test_a_wish_speaks_of_the_same_persons_things() -> None:
         ("You promised me we'd start looking at houses in spring and it is now November", "start looking at houses this week"),
         ("you promised we'd see the sea this year and spent the money on a telescope", "see the sea this year"),
         ("You said we would be fine and look at us", None),
+        ("You said we'd move back to Cork when Aoife started school", None),
     ],
 )
 def test_what_was_promised_for_both_is_asked_for_once_more(typed: str, wish: str | None) -> None:
@@ -49,6 +50,7 @@ def test_what_was_promised_for_both_is_asked_for_once_more(typed: str, wish: str
         ("You said you'd put in a good word for me, and you recommended Daniel instead", "put in a good word for me"),
         ("You said you'd fix the gate in March", "fix it"),
         ("you said you'd book the boiler man", "book the boiler man"),
+        ("I've asked you nine times to fix that gate and the lambs have been out twice", "fix it"),
         ("you said you'd come to the scan and you had a client", None),
         ("you promised not to tell mum", None),
     ],
@@ -70,6 +72,8 @@ def test_what_has_its_own_time_is_asked_for_the_next_time() -> None:
         ("you never touch me", "hold me for a little while tonight"),
         ("you didn't tell me your contract had ended", "tell me that kind of news as soon as you know"),
         ("you didn't text me when the biopsy came back", None),
+        ("You have not come to a single one of Lena's recitals", "come to Lena's next recital"),
+        ("you never take me seriously", None),
     ],
 )
 def test_what_one_would_really_say_is_asked_for(typed: str, wish: str | None) -> None:

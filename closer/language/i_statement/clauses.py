@@ -12,7 +12,7 @@ __all__ = ["clauses"]
 SUBJECT = r"(?:you(?:'re|'ve|'d|'ll)?|i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve)?|he(?:'s)?|she(?:'s)?|they(?:'re)?|it(?:'s)?|my|your|there(?:'s)?|that's|nobody|the|all you (?:said|told|asked|wrote))\b"
 BOUNDARY = re.compile(
     rf"(?<=[.!?;:])\s+|\s+-+\s+|\.\.\.+\s*|\n+|,?\s+(?:and then|but then|and now|and|but|so(?! you (?:can|could|would|wouldn't|won't|don't|didn't))|yet|then|cause|because|or)\s+(?={SUBJECT})"
-    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|\s+and\s+(?=(?:suddenly|somehow)\s+it(?:'s| is)(?: all)? about\b)|\s+(?:and|but|yet)\s+(?=(?:not once|never once|never) (?:have|has|did|do) you\b)|\s+(?:and|but)\s+(?=(?:yesterday|last (?:night|week)|this (?:morning|week)|on \w+day|the next (?:day|morning))\s+(?:I|you|he|she|they|we)\b)|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then|again)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)",
+    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never(?! (?:for|with|to|at|in|on)\b)|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|\s+and\s+(?=(?:suddenly|somehow)\s+it(?:'s| is)(?: all)? about\b)|\s+(?:and|but|yet)\s+(?=(?:not once|never once|never) (?:have|has|did|do) you\b)|\s+(?:and|but)\s+(?=(?:yesterday|last (?:night|week)|this (?:morning|week)|on \w+day|the next (?:day|morning))\s+(?:I|you|he|she|they|we)\b)|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then|again)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)|,\s+(?=now you(?:'re|'ve)?\b)",
     re.I,
 )
 SUBORDINATE = re.compile(

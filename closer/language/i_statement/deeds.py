@@ -190,6 +190,8 @@ def where(told: str | None) -> str:
 
 def rather(phrase: str, other: str) -> Complaint | None:
     """What is done rather than something else: "you'd rather scroll than talk to me"."""
+    if believed := re.match(r"(?:believe|trust) (?P<whom>.+)", phrase):  # what can be seen of it
+        return done(f"listen to {believed['whom']} and not to {re.sub('^(?:believe|trust) ', '', other)}")
     plain = re.sub(r"^(?:be (?:on|in|at|with)|be)\s+(\w+ing)\b", r"\1", phrase)
     doing = base_of(plain, "are") if plain.split()[0].endswith("ing") else plain
     to = re.match(r"to (?P<vp>.+)", other)

@@ -65,7 +65,7 @@ def observation_of(complaint: Complaint) -> str | None:
         return _with_and(told)
     elif complaint.kind != PROMISED and not ASKS_WHEN.search(told) and (tail := TIMED.match(told) or TIMED_BY_YOU.match(told)):
         setting, comma, more = tail["setting"].partition(",")
-        told = f"{setting} and {tail['main']}{comma}{more}"
+        told = f"{setting} and {tail['main'].rstrip(',')}{comma}{more}"
     if complaint.setting and len(told.split()) > MOST:
         told = told.removeprefix(f"{complaint.setting} and ")
     if len(told.split()) > MOST:

@@ -87,7 +87,7 @@ POLARITY = (
     (re.compile(r"\bmuch\b(?! (?:of|time))", re.I), ""),
     (re.compile(r" once$", re.I), ""),
 )
-ONLY_ONCE = re.compile(r"\b(?:biopsy|diagnosis|interview|miscarriage|reunion|retirement|funeral|ceremony|citizenship|wedding|birth|graduation|scan|operation|surgery|christening|first|sixtieth|thirtieth|fortieth|fiftieth|anniversary|opening|premiere|january|february|march|april|may|june|july|august|"
+ONLY_ONCE = re.compile(r"\b(?:biopsy|diagnosis|interview|miscarriage|reunion|retirement|funeral|ceremony|citizenship|wedding|birth|graduation|scan|operation|surgery|christening|first|sixtieth|thirtieth|fortieth|fiftieth|anniversary|opening|premiere|christmas|easter|thanksgiving|diwali|eid|new year|january|february|march|april|may|june|july|august|"
                        r"september|october|november|december|\d{4})\b", re.I)  # fmt: skip
 THAT_CLAUSE = re.compile(r" that (?:you|I|it|we|the|my)\b")
 PROMISED_FOR_US = re.compile(
@@ -95,10 +95,13 @@ PROMISED_FOR_US = re.compile(
     re.I,
 )
 TOO_LATE = re.compile(r" before (?:the|we|I|our|my|she|he) (?:baby|wedding|kids|children|move|birth|were|was|got|had)\b", re.I)
+TOO_LARGE = re.compile(
+    r"(?:move|emigrate|retire|build|buy (?:a|the) (?:house|flat|place|home)|have (?:a|another|more) (?:baby|child|kids?|children)|get married|marry)\b", re.I
+)  # not for one week
 NOT_YET = re.compile(r",| (?:when|once|after|before|because|as soon as|and|but|by|the (?:day|week|month|year)|yesterday|last|since|in \w+day)\b", re.I)
 PAST_TIME = re.compile(r" (?:in|by|last|before|this) (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|month|\d{4})\b|,? (?:two|three|a few|some) (?:days|weeks|months|years) ago", re.I)  # fmt: skip
 OCCASIONS = re.compile(
-    r"^(?P<come>(?:come|go|turn up|show up)(?: along| down| over)? to) (?:one of |some of )?(?P<whose>my|our|his|her|their) (?P<kind>(?:[\w-]+ ){0,2})"
+    r"^(?P<come>(?:come|go|turn up|show up)(?: along| down| over)? to) (?:one of |some of )?(?P<whose>my|our|his|her|their|[A-Z][a-z]+'s) (?P<kind>(?:[\w-]+ ){0,2})"
     r"(?P<things>gigs|games|matches|shows|plays|recitals|concerts|meetings|appointments|parties|birthdays|dos|evenings|performances|races|exhibitions|readings)$",
     re.I,
 )
@@ -171,7 +174,10 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
         return None
     if not wish or re.search(r"\bunless\b|^(?:ask|tell) me$", wish):
         return None
-    wish = re.split(r",? (?:and |but )?(?:didn't|don't|haven't|never)\b", wish)[0]
+    wish = re.split(
+        r",? (?:and |but )?(?:didn't|don't|haven't|never)\b|,? (?:and|but) (?=(?:the|my|our|your|it|it's|he|she|they|we|I)\b(?! \w+ (?:and|,)))(?=\S+ \S+ (?:have|has|had|is|are|was|were)\b)",
+        wish,
+    )[0]
     for pattern, instead in POLARITY:
         wish = pattern.sub(instead, wish)
     wish = ONLY_A_WILL.sub("", wish)
@@ -180,6 +186,8 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
     if not 1 <= len(words) <= MOST_WORDS or judgement_in(wish) or re.search(r"\b(?:not|n't|nothing|never|nobody|less|no)\b", " ".join(words[:2]), re.I):
         return None
     if words[0].lower() in NOT_DOABLE and not DOABLE_ALL_THE_SAME.match(wish):
+        return None
+    if re.match(r"take (?:me|us|it|this|that|my \w+) seriously", wish):
         return None
     if NEWS.match(wish):
         return "tell me that kind of news as soon as you know"
@@ -223,7 +231,7 @@ def promised_request(complaint: Complaint) -> str | None:
     promise = next((found for told in (complaint.phrase, complaint.before) if told and (found := PROMISED_FOR_US.search(told))), None)
     if promise is None:
         return None
-    if TOO_LATE.search(promise["wish"]):
+    if TOO_LATE.search(promise["wish"]) or TOO_LARGE.match(promise["wish"]):
         return None
     wish = PAST_TIME.sub("", promise["wish"]).strip(" ,")
     words = wish.split()

@@ -64,6 +64,8 @@ ITS_FOR_IT_IS = re.compile(
 )
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}
 AFTER_NOON = re.compile(r"\b(?P<half>[ap])\.m\.?(?:(?P<ends>(?= [A-Z]|$))|(?= |,))")  # the stop in it ends no sentence
+TITLES = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Prof)\.(?= [A-Z])")
+NO_SLIPS = {"reais", "rego", "zloty", "zlotys", "naira", "roti", "rotis", "amma", "appa", "yaar"}  # words of other Englishes, which the speller would mend
 SHOUTED = re.compile(
     r"\b(?:MY|OUR|MINE|ONE|YOU|YOUR|NOT|HIS|HER|ALL|EVERY|ANY|ONCE|TWICE|AND|THE|AGAIN|STILL|DAY|EVERYONE|NEVER|ALWAYS|TWO|THREE|WEEKS?|DAYS|YEARS?|WITH|BUT|WAS|ME|US)\b"
 )
@@ -102,6 +104,7 @@ def mended(text: str) -> str:
     letters = [letter for letter in text if letter.isalpha()]
     if letters and sum(letter.isupper() for letter in letters) > 0.6 * len(letters):
         text = text.lower()
+    text = TITLES.sub(r"\1", text)
     text = SHOUTED.sub(lambda word: word.group().lower(), text)
     text = OF_A_PERSON.sub(r"\1's", text)
     text = AFTER_NOON.sub(lambda found: f"{found['half']}m{'.' if found['ends'] is not None else ''}", text)
@@ -123,7 +126,7 @@ def _mended(word: str) -> str:
     lower = word.lower()
     if lower in TEXTING:
         return TEXTING[lower]
-    if len(word) < SHORTEST_SWAP or word[0].isupper() or "'" in word or "-" in word or _is_a_word(lower):
+    if lower in NO_SLIPS or len(word) < SHORTEST_SWAP or word[0].isupper() or "'" in word or "-" in word or _is_a_word(lower):
         return word
     speller, ours = _known()
     near = {other: _closeness(lower, other) for other in speller.edit_distance_1(lower) if _is_a_word(other) or other in TEXTING}

@@ -22,12 +22,12 @@ ADVERBS = re.compile(
 )  # fmt: skip
 KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
                           r"only (?:when|once|one|on|after|the|a)|only \w+ long enough|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:for|by|until|since) then|the only|(?:was|is|been|be|were) (?:always )?like (?:that|this)|(?:is|was|'s) too much|\w+ it like that|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:being|simply|were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me|him|her|us|everyone|people) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:for|by|until|since) then|the only|(?:was|is|been|be|were) (?:always )?like (?:that|this)|(?:is|was|'s) too much|tak\w+ (?:me|us|it|this|that|him|her|them|my [a-z]+) seriously|\w+ it like that|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:being|simply|were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me|him|her|us|everyone|people) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
-    r"admit it|for god's sake|for heaven's sake|honestly|seriously|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
-    r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay)|, (?:thanks|please|kid|pal|lad|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
+    r"admit it|for god's sake|for heaven's sake|honestly|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
+    r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay|seriously)|, (?:thanks|please|kid|pal|lad|yaar|abeg|bruv|bestie|biko|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
 )
 PURPOSE = re.compile(
     r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look(?! after| for))\b.*$",
@@ -39,7 +39,7 @@ SIMILE = re.compile(
     re.I,
 )
 IS_LIKE = re.compile(
-    r"(?:\b(?:would|(?:I|we)'d|am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|carr(?:y|ied) on|something|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
+    r"(?:^(?:kiss|hug|touch|hold|greet|answer|thank)(?:es|s|ed)? (?:me|us)|\b(?:would|(?:I|we)'d|am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|carr(?:y|ied) on|something|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
     re.I,
 )
 SAID_OF_ME = re.compile(
@@ -53,9 +53,9 @@ CUTS = (
     SIMILE,
     re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call|blame(?! me\b| us\b))\b.*$", re.I),
     re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
-    re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|not that|(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
+    re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|not that|(?<!did )(?<!do )(?<!does )(?<!have )(?<!has )(?<!had )(?<!could )(?<!will )(?<!would )(?<!can )(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
     re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|this is|the(?! [\w'-]+(?: [\w'-]+)? and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
-    re.compile(r",?\s+so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$", re.I),
+    re.compile(r",?\s+(?:just |only )?so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$|,? because,? quote\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
     re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:about|when|for|with|to|if|whether|what|how)\b.*$", re.I),
     re.compile(r", (?:hilarious|hysterical|charming|classy|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
@@ -83,9 +83,9 @@ CUTS = (
     re.compile(r",? (?:other than|apart from) .*$", re.I),
     re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'?s| is| was).*)?$|,? (?:each and )?every (?:one|single one|last one)$", re.I),
     re.compile(r",? (?:whatever|what on earth|what) were you (?:thinking|playing at)\b.*$|,? (?:best|worst) (?:friend|mate|son|mother|husband|wife|dad|mum|sister|brother) of the year$", re.I),
-    re.compile(r",? (?:and|but) (?:this |that )?(?:later|tomorrow|soon|some day) (?:is never|never comes|never came|is not coming|isn't coming)\b.*$", re.I),
+    re.compile(r",? (?:and|but) (?:this |that )?(?:later|tomorrow|soon|some day) (?:is never|never comes?|never came|don't come|doesn't come|is not coming|isn't coming)\b.*$", re.I),
     re.compile(r",? (?:[A-Za-z]+|my \w+) (?:is|isn't|are|am)(?: not)? (?:an?|your|no) (?:free |walking |unpaid )?(?:nursery|hotel|taxi|bank|cash ?(?:machine|point)|maid|servant|cleaner|secretary|babysitter|therapist|slave)\b.*$", re.I),
-    re.compile(r", (?:are|is|do|does|did) the [a-z]+ .*$|(?<=\w) lol ok(?:ay)?$", re.I),
+    re.compile(r", (?:are|is|do|does|did) (?:the|your|my|they|there) [a-z]+ .*$|(?<=\w) lol ok(?:ay)?$", re.I),
     re.compile(r",? (?:although|despite|whereas|as promised|like you (?:said|promised|swore)) ?.*$", re.I),
     re.compile(r" than (?:(?:at|to|with|on|for) )?(?:anything|anyone|anybody|everything)\b.*$|(?<!more) than (?:me|us|I)\b.*$", re.I),
     re.compile(r",\s+(?:you|that|the|what an?) (?:\w+ )?(?:idiot|jerk|moron|pig|slob|liar|brat|coward|loser|snob|cow|bastard)\b.*$", re.I),
@@ -113,6 +113,11 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
     (NERVE, lambda found: past_of(found["verb"]) if found["had"].lower() == "had" else found["verb"]),
     (re.compile(r"\blike (?=\d)", re.I), ""),
+    (re.compile(r"\b(?P<word>later|no|yes|money|work|blah|soon)(?:,? (?P=word))+\b", re.I), r"\g<word>"),
+    (
+        re.compile(r"\b(?P<verb>gave|give|bought|buy|sent|send|brought|bring|showed|show|invited|invite) (?:everybody|everyone)\b(?! (?:but|except))", re.I),
+        r"\g<verb> the others",
+    ),
     (re.compile(r"\b(?P<thing>(?:my|your|our|the) [a-z]+),(?: \w+ly)? (?P=thing)\b,?", re.I), r"\g<thing>"),
     (re.compile(r"(?<=\bon my side), (?=and\b)", re.I), " "),
     (re.compile(r"\b(?P<verb>talk|speak|talks|speaks|spoke|talked) (?P<whom>to (?:me|us)) like to (?=an?\b)", re.I), r"\g<verb> \g<whom> like "),
@@ -192,7 +197,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\beverything (?:that )?(?=(?:could|can|might) (?:go|happen)\b|(?:went|goes|is|was) wrong\b)", re.I), "what "),
     (re.compile(r"(?<=\bto )everything\b(?= (?:in|at|on)\b)|(?<=\bin )everything(?=$|,| and\b)|(?<=\bmark )everything\b", re.I), "most things"),
     (re.compile(r",? (?:and|but) (?:then )?(?P<do>do|did) (?:exactly |absolutely )?none of (?P<it>it|that|them)\b", re.I), r" but \g<do>n't do \g<it>"),
-    (re.compile(r",? (?:and|but) never (?P<where>for|with|to|at|on|in) (?=(?:the|my|our|your|me|us|his|her|their)\b)", re.I), r" but not \g<where> "),
+    (re.compile(r",? (?:and|but) never (?P<where>for|with|to|at|on|in) (?=(?:the|my|our|your|me|us|his|her|their|one|an?)\b)", re.I), r" but not \g<where> "),
     (re.compile(r"\bmakes? (?P<whom>me|us) be the\b", re.I), r"leave \g<whom> to be the"),
     (re.compile(r"\beverything (?:that )?(?=[A-Z]\w+ |he |she |they )"), "what "),
     (re.compile(r"\bevery (?:single )?time (?!(?:in|at|on|with|for|without|and|to|of|but|so|because)\b)(?=[\w']+ \w+)", re.I), "when "),
