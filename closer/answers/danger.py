@@ -67,6 +67,11 @@ BLAMES_SELF = re.compile(
     r"|i (?:made|make|drive|drove|push|pushed) (?:him|her|them) (?:do it|to it|mad|angry|this way|like (?:this|that)|lose))\b",
     re.IGNORECASE,
 )
+WHAT_NOW = re.compile(
+    r"^(?:and |so |but |ok(?:ay)? |then )*(?:what (?:can|should|could|do|shall|must) i (?:even )?do(?: now| about (?:it|this|him|her|them))?"
+    r"|what now|how (?:do|can) i (?:get out|stay safe|protect myself)\b.*)\W*$",
+    re.IGNORECASE,
+)
 HARMED = re.compile(  # by one's own hand
     r"\bi(?:'ve| have| had)? (?:\w+ )?(?:hit|hits|slap|push|shov|punch|kick|shook|shak|lock|beat|chok|grab|threw|throw|smash|hurt|threaten|spank|smack|burn)\w*"
     r"|\b(?:makes?|made) me (?:hit|hurt|slap|do it)\b",
@@ -146,7 +151,8 @@ def holds(talk: Conversation) -> bool:
     told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
     lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
     told = told or (asked.startswith(f"{HOLDS}{FOR_ANOTHER}") and bool(WHAT_TO_SAY.match(talk.turn.text)))  # no exercise in replying
-    return ((asked.startswith(HOLDS) and told) or lost or _blames_self(talk)) and not talk.turn.chosen and not talk.turn.kind
+    asks = talk.voice.state.abuse and bool(WHAT_NOW.match(talk.turn.text))
+    return ((asked.startswith(HOLDS) and told) or lost or asks or _blames_self(talk)) and not talk.turn.chosen and not talk.turn.kind
 
 
 def has_the_floor(talk: Conversation) -> bool:

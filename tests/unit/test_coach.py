@@ -133,6 +133,11 @@ def test_who_was_hurt_and_asks_what_they_did_hears_that_it_is_not_their_fault(co
     assert after_abuse(coach, asked) in not_their_fault(content)
 
 
+@pytest.mark.parametrize("asked", ["what can i do", "so what should I do now?", "how do i get out of here"])
+def test_who_was_hurt_and_asks_what_to_do_is_not_told_what_rests(coach: Coach, content: Content, asked: str) -> None:
+    assert after_abuse(coach, asked, "next_step") in {wording.any for wording in content.entries["abuse"].part("stay")}
+
+
 @pytest.mark.parametrize("label", ["step_done", "deny", "help", "nlu_fallback"])
 def test_whatever_a_short_question_about_guilt_is_taken_for(coach: Coach, content: Content, label: str) -> None:
     assert after_abuse(coach, "is there something i did", label) in not_their_fault(content)
