@@ -10,7 +10,7 @@ from datetime import timedelta
 from closer.answers import danger, questions, steps, talk, tools, unclear, worries
 from closer.answers.care import CARE, take_care
 from closer.answers.follow_up import follow_up
-from closer.answers.hearing import answer_right
+from closer.answers.hearing import answer_right, go_on_after_no
 from closer.answers.practice import practise
 from closer.answers.several import several
 from closer.content import Content
@@ -146,6 +146,8 @@ class Coach:
             return handler(conversation)
         if cared := take_care(conversation):
             return cared
+        if gone_on := go_on_after_no(conversation):
+            return gone_on
         chosen = danger.answer_choice(conversation)
         if chosen is not None:
             return chosen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from closer.language.encoder import Encoder
@@ -41,6 +41,7 @@ HELP_ME_SAY_IT = re.compile(
 YES_OR_NO = {"affirm", "deny"}
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
+A_GREETING, SURELY_A_GREETING, MOSTLY = 5, 0.9, 0.6  # words; confidence; the share of what is meant beside the greeting that must be told or asked
 
 
 @dataclass(frozen=True)
@@ -151,10 +152,22 @@ def _content_first(meanings: list[Meaning], text: str) -> list[Meaning]:
         meanings = [*meanings[1:], meanings[0]]
     if meanings[0].label == "worry/good_news" and meanings[0].confidence < SURE_OF_GOOD_NEWS:
         meanings = [*meanings[1:], meanings[0]]
+    meanings = _behind_a_greeting(meanings, text)
     content = next((meaning for meaning in meanings if "/" in meaning.label), None)
     if meanings[0].label in POLITE and content and content.confidence >= MEANT_BESIDE:
         return [content, *(meaning for meaning in meanings if meaning is not content)]
     return meanings
+
+
+def _behind_a_greeting(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Without the greeting that drowns what follows it: "hi my husband is on his phone all evening", but not "hey my name is Tom"."""
+    others = [meaning for meaning in meanings if meaning.label not in POLITE]
+    total = sum(meaning.confidence for meaning in others)
+    told = sum(meaning.confidence for meaning in others if "/" in meaning.label)
+    greets = meanings[0].label == "greet" and meanings[0].confidence < SURELY_A_GREETING
+    if not greets or len(text.split()) <= A_GREETING or told < MOSTLY * total:
+        return meanings
+    return [replace(meaning, confidence=meaning.confidence / total) for meaning in others] + [one for one in meanings if one.label in POLITE]
 
 
 def _too_unsure(meanings: list[Meaning]) -> bool:

@@ -26,6 +26,7 @@ __all__ = [
     "answer_choice",
     "ask_gently",
     "coaching_rests",
+    "denied_gently",
     "disclose",
     "has_the_floor",
     "holds",
@@ -257,6 +258,12 @@ def _answered_gently(talk: Conversation, label: str, answered: str) -> Reply:
     talk.person.asked = None if label in PASSING else f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
     parts = [talk.voice.say(label, "follow_up"), *_for_the_young(talk, label)]
     return replace(bubbles(parts, _after_danger(talk)), response=f"utter_{label}")
+
+
+def denied_gently(talk: Conversation) -> bool:
+    """Whether the person types a no to a gentle question."""
+    asked = talk.person.asked or ""
+    return asked.startswith(GENTLY) and not talk.turn.chosen and _yes_or_no(asked, talk.turn.label, talk.turn.text) == "deny"
 
 
 def _not_that(talk: Conversation) -> Reply:

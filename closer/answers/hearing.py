@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from closer.answers import worries
+from closer.answers import danger, worries
 from closer.conversation import Conversation
 from closer.language.relations import Relation
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["answer_right"]
+__all__ = ["answer_right", "go_on_after_no"]
 
 ABOUT = "about_"
 WHO = (("My partner", "partner"), ("A friend", "friend"), ("A parent", "parent"), ("My child", "child"), ("A brother or sister", "sibling"))
@@ -45,6 +45,16 @@ def answer_right(talk: Conversation) -> Reply | None:
     return _not_right(talk, heard) if talk.turn.label == "deny" else None
 
 
+def go_on_after_no(talk: Conversation) -> Reply | None:
+    """What stands behind the no to a gentle question is heard too: "no, it's more that I'm angry with him"; None where nothing does."""
+    if not (danger.denied_gently(talk) and SAYS_WHAT_IT_IS.match(talk.turn.text)):
+        return None
+    talk.person.asked = None
+    thanked = bubbles([talk.voice.say("coaching_rests", "thanked")])
+    likely = _likely(talk)
+    return thanked.then(worries.answer_worry(talk, likely[0]) if likely else bubbles([talk.voice.say("hear_worry", "not_right")], [talk.chip("help")]))
+
+
 def _about(talk: Conversation, relation: Relation) -> Reply:
     talk.take_relation(relation)
     said = bubbles([talk.voice.say("hear_worry", "about")])
@@ -54,11 +64,15 @@ def _about(talk: Conversation, relation: Relation) -> Reply:
 
 def _next_likely(talk: Conversation, heard: str) -> Reply:
     """A no that says what it is, if not clearly ("no, it's more that ..."): the likeliest other worry is taken for it."""
-    likely = [label for label, share in talk.turn.meanings if label.startswith(GOES_ON) and label != heard and share >= worries.ALSO_LIKELY]
+    likely = [label for label in _likely(talk) if label != heard]
     if not likely:
         return _not_right(talk, heard)
     talk.person.heard = {"label": likely[0], "also": likely[1:2], "rejected": [*talk.person.heard.get("rejected", []), heard]}
     return worries.answer_worry(talk, likely[0])
+
+
+def _likely(talk: Conversation) -> list[str]:
+    return [label for label, share in talk.turn.meanings if label.startswith(GOES_ON) and share >= worries.ALSO_LIKELY]
 
 
 def _not_right(talk: Conversation, heard: str) -> Reply:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from closer.answers import steps, tools
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
 
 __all__ = ["small_talk"]
+
+LET_DOWN = re.compile(  # said to the program, where "are you a robot" asks what it is
+    r"\b(?:useless|rubbish|stupid|dumb|crap|garbage|trash|pointless|idiot\w*|worthless|hopeless|terrible|awful|hate (?:you|this)|shut up|annoying|sucks?"
+    r"|fuck|waste of|(?:don'?t|doesn'?t|didn'?t|not|never|no) (?:\w+ )?(?:help\w*|understand\w*|listen\w*|get it|use)"
+    r"|i'?(?:ll| will) (?:\w+ )?(?:kill|smash|break|delete|destroy|end) you)\b",
+    re.IGNORECASE,
+)
 
 
 def small_talk(talk: Conversation) -> Reply:
@@ -23,6 +32,8 @@ def small_talk(talk: Conversation) -> Reply:
         talk.person.asked = None
     if label == "greet" and talk.relationship.steps:
         return bubbles([talk.voice.say("greet", "answers"), *_resume(talk)], [talk.chip("next_step"), talk.chip("where_am_i"), talk.chip("help")])
+    if label == "bot_challenge" and LET_DOWN.search(talk.turn.text):
+        return bubbles([talk.voice.say("program", "let_down")], [talk.chip("i_statement"), talk.chip("help"), talk.chip("wants_human")])
     entry = talk.content.talk[label]
     return bubbles([talk.voice.say(label, "answers")], [talk.chip(payload) for payload in entry.chips])
 

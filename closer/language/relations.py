@@ -32,6 +32,7 @@ BOND_OF: dict[str, Bond] = {word: bond for bond, words in WORDS.items() for word
 RELATION_WORDS = frozenset({*BOND_OF, *SHORT})
 CALLED_BY_IT = ("mum", "mom", "dad", "mam", "grandma", "grandpa", "hubby")  # "mum never rings"
 WITH_THE = ("wife", "husband", "missus", "kids", "in-laws", "boyfriend", "girlfriend")  # "the wife"
+BESIDE_OTHERS = {"kids", "in-laws"}  # "my husband is out until the kids are in bed" is about him
 SOMEBODY_ELSES = re.compile(r"\b(?:your|his|her|their|a|whose|someone's|like)\s+(?:\w+\s+)?$", re.IGNORECASE)
 BOND_SPOKEN: dict[Bond, str] = {
     "partner": "your partner",
@@ -78,9 +79,10 @@ def relation_in(text: str, spans: Sequence[tuple[int, int]] = ()) -> Relation | 
         spans: where its weight lies (characters); who is named there comes first, then who is named most often, then who is named first.
 
     """
-    found = [(_relation(mention), mention.start()) for mention in MENTION.finditer(text.replace("’", "'")) if _own(mention)]
-    weighty = [relation for relation, place in found if any(start <= place < end for start, end in spans)]
-    counted = Counter(weighty or [relation for relation, _ in found])
+    mentions = [mention for mention in MENTION.finditer(text.replace("’", "'")) if _own(mention)]
+    mentions = [mention for mention in mentions if (mention["the"] or "").lower() not in BESIDE_OTHERS] or mentions
+    weighty = [mention for mention in mentions if any(start <= mention.start() < end for start, end in spans)]
+    counted = Counter(map(_relation, weighty or mentions))
     return counted.most_common(1)[0][0] if counted else None
 
 

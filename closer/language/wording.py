@@ -36,4 +36,4 @@ def weighted(counted: csr_matrix, rare: np.ndarray) -> csr_matrix:
     """Dampened counts times rarity, characters and words each scaled to unit length: shape (texts, COLUMNS)."""
     values = counted.copy()
     values.data = (1 + np.log(values.data)) * rare[values.indices]
-    return hstack([normalize(values[:, :CHARACTERS]), normalize(values[:, CHARACTERS:])], format="csr")
+    return hstack([normalize(values[:, :CHARACTERS], copy=False), normalize(values[:, CHARACTERS:], copy=False)], format="csr")

@@ -8,19 +8,20 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 
-from closer.language.encoder import Encoder
+from closer.language.encoder import DEPTH, WIDTH, Encoder
 from closer.language.meaning import features
-from closer.language.reading import Reading, read
+from closer.language.reading import Reading, parts_of, read
 from closer.taxonomy import SAFETY_BY_URGENCY
 from closer.training.cases import train_cases
-from closer.training.data import TrainingData, held_out
+from closer.training.data import SafetyMessage, TrainingData, held_out
 from closer.training.graph import TUNED, WEIGHTS_SHA256, build_graph, build_tuned_graph, published_model
 from closer.training.heads import train_meaning
 from closer.training.screen import Row, train_screen
@@ -81,36 +82,49 @@ def ensure(data: TrainingData, models: Path) -> Path:
 def _train(data: TrainingData, folder: Path, models: Path, name: str) -> None:
     _place_encoder(folder, models)
     encoder = Encoder(folder)
-    texts = [text for text, _ in data.examples]
-    labels = [label for _, label in data.examples]
-    logger.info("Encoding %d examples", len(texts))
-    readings = _read_all(texts, encoder)
-    whole = np.stack([reading.whole for reading in readings])
+    logger.info("Encoding %d examples", len(data.examples))
+    examples = list(_read_all([text for text, _ in data.examples], encoder))
     logger.info("Training the head of meaning")
+    _train_meaning(data, examples, folder)
+    logger.info("Training the topics of complaints")
+    complaints = list(_read_all([text for text, _ in data.complaints], encoder))
+    train_topics(complaints, [topic for _, topic in data.complaints]).save(folder / "complaints.npz")
+    logger.info("Learning from %d cases", len(data.cases))
+    _train_cases(data, encoder, folder)
+    logger.info("Training the screen")
+    _train_screen(data, [*examples, *complaints], encoder, folder)
+    counted = {"examples": len(data.examples), "safety": len(data.safety)}
+    (folder / "manifest.json").write_text(json.dumps({"fingerprint": name, "weights": WEIGHTS_SHA256, **counted}, indent=1), encoding="utf-8")
+
+
+def _train_meaning(data: TrainingData, readings: Sequence[Reading], folder: Path) -> None:
+    whole = np.stack([reading.whole for reading in readings])
+    texts, labels = [text for text, _ in data.examples], [label for _, label in data.examples]
     head, decision = train_meaning(np.stack([features(reading) for reading in readings]), whole, texts, labels)
     numbers = {name: np.float32(value) for name, value in asdict(decision).items()}
     head.save(folder / "meaning.npz", examples=whole.astype(np.float16), **numbers)
-    logger.info("Training the topics of complaints")
-    complaints = _read_all([text for text, _ in data.complaints], encoder)
-    train_topics(complaints, [topic for _, topic in data.complaints]).save(folder / "complaints.npz")
-    logger.info("Learning from %d cases", len(data.cases))
+
+
+def _train_cases(data: TrainingData, encoder: Encoder, folder: Path) -> None:
     with ThreadPoolExecutor(CORES) as pool:
         reproaches = np.stack(list(pool.map(lambda case: np.concatenate(encoder.encode_deeply(case.said)), data.cases)))
         wishes = np.stack(list(pool.map(lambda case: encoder.encode(case.wish), data.cases)))
     train_cases(reproaches, wishes, data.cases).save(folder)
-    logger.info("Training the screen")
-    told = _told(data, encoder, [*readings, *complaints], [*labels, *(topic for _, topic in data.complaints)])
-    rows = [row for number, (reading, dangers, ordinary) in enumerate(told) for row in _screen_row(reading, dangers, number, ordinary)]
-    train_screen(rows, lambda number: encoder.danger(told[number][0].text)).save(folder)
-    (folder / "manifest.json").write_text(
-        json.dumps({"fingerprint": name, "weights": WEIGHTS_SHA256, "examples": len(texts), "safety": len(data.safety)}, indent=1), encoding="utf-8"
-    )
 
 
-def _read_all(texts: list[str], encoder: Encoder) -> list[Reading]:
+def _train_screen(data: TrainingData, read_already: Iterable[Reading], encoder: Encoder, folder: Path) -> None:
+    """It learns from every example of the classifier, every complaint, and its own messages."""
+    others = [SafetyMessage(text, (label,) if label in SAFETY_BY_URGENCY else (), ordinary=True) for text, label in (*data.examples, *data.complaints)]
+    told = [*others, *data.safety]
+    rows = sorted((row for number, message in enumerate(told) for row in _screen_rows(message, number)), key=lambda row: row.sets_limits)
+    vectors = _screen_features(rows, chain(read_already, _read_all([message.text for message in data.safety], encoder)))
+    train_screen(rows, vectors, lambda number: encoder.danger(told[number].text)).save(folder)
+
+
+def _read_all(texts: list[str], encoder: Encoder) -> Iterator[Reading]:
     """Two texts at a time, each by itself, so that the vectors are the same to the bit."""
     with ThreadPoolExecutor(CORES) as pool:
-        return list(pool.map(lambda text: read(text, encoder, in_full=False), texts))
+        yield from pool.map(lambda text: read(text, encoder, in_full=False), texts)
 
 
 def _place_encoder(folder: Path, models: Path) -> None:
@@ -136,17 +150,28 @@ def _place(target: Path, models: Path, source: bytes, build: Callable[[Path], No
         shutil.copy(shared, target)
 
 
-def _told(data: TrainingData, encoder: Encoder, readings: list[Reading], labels: list[str]) -> list[tuple[Reading, tuple[str, ...], bool]]:
-    """The screen learns from its own messages, and from every example of the classifier and every complaint: reading, dangers, whether it is ordinary."""
-    told = [(reading, (label,) if label in SAFETY_BY_URGENCY else (), True) for reading, label in zip(readings, labels)]
-    own = _read_all([message.text for message in data.safety], encoder)
-    return told + [(reading, message.labels, message.ordinary) for message, reading in zip(data.safety, own)]
+def _screen_rows(message: SafetyMessage, number: int) -> list[Row]:
+    words, sets_limits = len(message.text.split()), message.ordinary and not message.labels and held_out(message.text)
+    whole = Row(message.text, message.labels, number, words, False, sets_limits)
+    parts = () if message.labels else parts_of(message.text)
+    return [whole, *(Row(part.text, (), number, words, True, sets_limits) for part in parts if len(parts) > 1)]
 
 
-def _screen_row(reading: Reading, dangers: tuple[str, ...], number: int, ordinary: bool) -> list[Row]:
-    words, sets_limits = len(reading.text.split()), ordinary and not dangers and held_out(reading.text)
-    whole = Row(np.concatenate([reading.whole, reading.layers]), reading.text, dangers, number, words, False, sets_limits)
-    if dangers or len(reading.parts) == 1:
-        return [whole]
-    parts = zip(np.hstack([reading.vectors, reading.part_layers]), reading.parts)
-    return [whole, *(Row(vector, part.text, (), number, words, True, sets_limits) for vector, part in parts)]
+def _screen_features(rows: Sequence[Row], readings: Iterable[Reading]) -> np.ndarray:
+    """The features of all rows, shape (rows, 1536), put in their places while the messages are read, because all readings together take thrice the memory.
+
+    Args:
+        rows: messages and parts, those of one message in their order.
+        readings: every message once, in the order of their numbers.
+
+    """
+    places: dict[int, list[int]] = {}
+    for place, row in enumerate(rows):
+        places.setdefault(row.message, []).append(place)
+    vectors = np.empty((len(rows), WIDTH + DEPTH), np.float32)
+    for number, reading in enumerate(readings):
+        first, *parts = places[number]
+        vectors[first] = np.concatenate([reading.whole, reading.layers])
+        if parts:
+            vectors[parts] = np.hstack([reading.vectors, reading.part_layers])
+    return vectors

@@ -47,6 +47,38 @@ def test_the_same_thing_said_three_times_gets_other_words_each_time(coach: Coach
     assert said[0] != said[1] != said[2]
 
 
+def test_what_follows_a_no_to_a_gentle_question_is_heard(coach: Coach) -> None:
+    asked_gently(coach, "abuse")
+    meanings = (("deny", 0.5), ("roadblock/past_hurt", 0.3))
+    reply = coach.answer(Turn("one", "no, it's more that I am still angry with him", "deny", NOW, meanings, country="GB"), family("deny"))
+    said = " ".join(bubble.text for bubble in reply.bubbles)
+    assert "One small thing" in said or "today" in said
+    assert "Where shall we go on" not in said
+
+
+def test_a_no_with_more_to_it_asks_what_fits_where_nothing_is_likely(coach: Coach) -> None:
+    asked_gently(coach, "abuse")
+    reply = coach.answer(Turn("one", "no, it's more that I am so done with it all", "deny", NOW, (("deny", 0.5),), country="GB"), family("deny"))
+    assert "your own words" in reply.bubbles[-1].text
+
+
+def test_a_plain_no_to_a_gentle_question_is_thanked_for(coach: Coach) -> None:
+    asked_gently(coach, "abuse")
+    said = coach.answer(Turn("one", "no", "deny", NOW, (("deny", 0.9),), country="GB"), family("deny")).bubbles[-1].text
+    assert "go on" in said
+
+
+@pytest.mark.parametrize("said", ["you are useless", "this is not helping at all", "i'll delete you, stupid thing"])
+def test_who_is_let_down_by_the_program_is_asked_what_would_help(coach: Coach, said: str) -> None:
+    reply = answer(coach, "one", "bot_challenge", said)
+    assert "let you down" in reply.bubbles[-1].text
+    assert "Talk to a person" in [chip.title for chip in reply.bubbles[-1].chips]
+
+
+def test_who_asks_what_it_is_hears_that_it_is_a_program(coach: Coach) -> None:
+    assert "a computer program" in answer(coach, "one", "bot_challenge", "are you a robot").bubbles[-1].text
+
+
 def test_every_family_has_a_label() -> None:
     assert {family(label) for label in LABELS} | {"unclear"} == set(FAMILIES)
 

@@ -19,6 +19,8 @@ from closer.language.relations import Relation, relation_in
         ("me and my bf", Relation("partner", "boyfriend")),
         ("my older sister never calls", Relation("sibling", "sister")),
         ("my mother-in-law again", Relation("family", "mother-in-law")),
+        ("the kids ring the bell at six and my husband still sits there", Relation("partner", "husband")),
+        ("the kids never ring", Relation("child", "kids")),
         ("my best friend moved", Relation("friend", "best friend")),
         ("no, i meant my mum", Relation("parent", "mum")),
         ("Mum just cleans", Relation("parent", "mum")),
