@@ -122,6 +122,7 @@ class Coach:
         if told_at is not None and all(disclosure.at < told_at for disclosure in person.disclosures):
             danger.disclose(conversation)
         conversation.notice_relation()
+        danger.notice_age(conversation)
         return conversation
 
     def _answer(self, conversation: Conversation, handler: Handler) -> Reply:

@@ -6,7 +6,7 @@ from typing import Any
 
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
@@ -14,7 +14,7 @@ from closer.safety.responses import IMMINENT
 
 __all__ = ["RotatingResponses"]
 
-LOOK_BACK = 4  # turns, the present one among them: the same help is not repeated word for word within three
+NEVER = -1
 
 
 class RotatingResponses(TemplatedNaturalLanguageGenerator):
@@ -24,7 +24,7 @@ class RotatingResponses(TemplatedNaturalLanguageGenerator):
         super().__init__(domain.responses)
 
     async def generate(self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any) -> dict[str, Any] | None:
-        """The first variant for the person's country that was not said in the last three turns."""
+        """The variant for the person's country that was not said yet, or else longest ago."""
         slots = tracker.current_slot_values()
         fitting = [variant for variant in self.responses.get(utter_action, []) if _fits(variant, slots)]
         own = [variant for variant in fitting if variant.get("condition")] or fitting
@@ -32,9 +32,9 @@ class RotatingResponses(TemplatedNaturalLanguageGenerator):
         own = [variant for variant in own if bool((variant.get("metadata") or {}).get(IMMINENT)) == urgent] or own
         if not own:
             return None
-        said = _said_lately(tracker)
-        fresh = [variant for variant in own if variant.get("text") not in said]
-        return self._fill_response({**(fresh or own)[0]}, slots, **kwargs)
+        last_said = _last_said(tracker)
+        chosen = min(own, key=lambda variant: last_said.get(variant.get("text"), NEVER))
+        return self._fill_response({**chosen}, slots, **kwargs)
 
 
 def _imminent(tracker: DialogueStateTracker) -> bool:
@@ -43,16 +43,9 @@ def _imminent(tracker: DialogueStateTracker) -> bool:
     return bool((understood.get("safety") or {}).get("imminent"))
 
 
-def _said_lately(tracker: DialogueStateTracker) -> set[str | None]:
-    said: set[str | None] = set()
-    turns = 0
-    for event in reversed(tracker.events):
-        turns += isinstance(event, UserUttered)
-        if turns == LOOK_BACK:
-            break
-        if isinstance(event, BotUttered):
-            said.add(event.text)
-    return said
+def _last_said(tracker: DialogueStateTracker) -> dict[str | None, int]:
+    """The place of the last time that each text was said in this talk."""
+    return {event.text: place for place, event in enumerate(tracker.events) if isinstance(event, BotUttered)}
 
 
 def _fits(variant: dict[str, Any], slots: dict[str, Any]) -> bool:

@@ -6,9 +6,26 @@ after a gentle question, `misread` and `confirm` on the two ways back.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from closer.answers.danger_words import (
+    AGE,
+    ASKS_FOR_WORDS,
+    BEGINS_WITH_YES,
+    BLAMES_SELF,
+    HARMED,
+    IF_ANGRY,
+    NOBODY,
+    NOT_HURT,
+    NOT_NEVER,
+    QUIETLY,
+    SAFE_NOW,
+    SAID_TO_THE_HURT,
+    STAY_NEAR,
+    TAKES_BACK,
+    WHAT_NOW,
+    WHAT_TO_SAY,
+)
 from closer.conversation import Conversation
 from closer.exercises import grounding, safety_plan
 from closer.exercises.flow import GO_ON
@@ -32,6 +49,7 @@ __all__ = [
     "holds",
     "keep_safe",
     "let_go",
+    "notice_age",
     "only_safe_chips",
     "stay",
 ]
@@ -49,44 +67,22 @@ ANOTHER_COUNTRY = Chip("Another country", "help#country")
 CARE_CHOICES = {"grounding", "grounding_next", "grounding_enough", "safety_plan", "my_plan", "plan_skip", "plan_enough", "country"}
 
 A_SHORT_ANSWER = 5  # words
-NOT_NEVER = re.compile(r"\b(?:sometimes|often|always|at times|now and then|a (?:little|bit)|mostly|kind of|sort of|maybe|i guess|i suppose)\b", re.IGNORECASE)
-SAYS_YES = r"(?:yes|yeah|yep|yup|a (?:bit|little)|sometimes|often|i am|i do)"
-BEGINS_WITH_YES = re.compile(rf"(?:well,? |i mean,? |honestly,? )*{SAYS_YES}\b(?!,? (?:but|fine|ok|sure|right|great)\b)", re.IGNORECASE)
-WHAT_TO_SAY = re.compile(  # to somebody who may be in danger, not "what do I say about the rent"
-    r"^(?!no\b|nope\b|nothing\b)(?!.*\b(?:about|rent|money|back|birthday|party|homework|maths)\b)(?:.*"
-    r"\b(?:what (?:do|can|could|should|shall|would) i (?:even |just )?(?:say to|tell|write to|ask) (?:him|her|them)"
-    r"|how (?:do|can|could|should|shall) i (?:even |just )?(?:help|ask|talk to) (?:him|her|them)|what to say(?: to (?:him|her|them))?)\b"
-    r"|(?:and |so |but |ok |then )*what (?:do|can|could|should|shall) i (?:even )?(?:say|do)\W*$)",
-    re.IGNORECASE,
-)
-BLAMES_SELF = re.compile(
-    r"\b(?:(?:is|was|isn'?t) (?:it|this|that)(?: all| just| not)? (?:my fault|me\b(?=\W*$)|because of me|on me)"
-    r"|(?:is|was) (?:there|it) (?:some|any)thing i(?:'ve| have)? (?:did|done|said|do wrong)"
-    r"|(?:what|something|anything) (?:did i do|i did|have i done|i'?ve done|i do)(?: so)?(?: wrong| to (?:deserve|make|cause)\b.*)?(?=\W*$)"
-    r"|did i (?:do (?:something|anything)|cause|provoke|bring|deserve|ask for)|am i (?:to blame|the problem|asking for it)|my (?:own )?(?:fault|doing)"
-    r"|i (?:must have |probably |kind of )?(?:deserved?|provoked?|asked for|brought) (?:it|this|that|him|her|them)|(?:blame|blaming) myself"
-    r"|i (?:made|make|drive|drove|push|pushed) (?:him|her|them) (?:do it|to it|mad|angry|this way|like (?:this|that)|lose))\b",
-    re.IGNORECASE,
-)
-WHAT_NOW = re.compile(
-    r"^(?:and |so |but |ok(?:ay)? |then )*(?:what (?:can|should|could|do|shall|must) i (?:even )?do(?: now| about (?:it|this|him|her|them))?"
-    r"|what now|how (?:do|can) i (?:get out|stay safe|protect myself)\b.*)\W*$",
-    re.IGNORECASE,
-)
-HARMED = re.compile(  # by one's own hand
-    r"\bi(?:'ve| have| had)? (?:\w+ )?(?:hit|hits|slap|push|shov|punch|kick|shook|shak|lock|beat|chok|grab|threw|throw|smash|hurt|threaten|spank|smack|burn)\w*"
-    r"|\b(?:makes?|made) me (?:hit|hurt|slap|do it)\b",
-    re.IGNORECASE,
-)
+NO_REQUEST = {"i_statement", "validate", "step_done", "check_in", "go_back"}  # labels that a sad or cross sentence resembles
 HARMS_OTHERS = "harm_to_others"
 ASKS_FOR = {"forget_me", "export_my_data", "wants_human", "get_support", "remind_me"}
-SAFE_NOW = re.compile(r"\bi(?:'m| am) safe\b", re.IGNORECASE)
 HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
+IS_YOUNG = "is_young"  # kept with what was said, so that it lasts
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
 PASSING = {"medical_or_legal", "get_support"}  # answered, and then the talk goes on as it was
 NO_CHOICE = {"affirm", "deny", "thanks", "greet", "goodbye", "i_dont_know", "i_dont_understand", "wants_human", "bot_challenge", "out_of_scope", "nlu_fallback"}
 TYPED = {"misread": {"affirm": "misread", "deny": "not_safe"}, "confirm": {"affirm": "confirm_safe", "deny": "not_yet"}}
+
+
+def notice_age(talk: Conversation) -> None:
+    """Whoever says that they are under age is told from now on who helps the young."""
+    if AGE.search(talk.turn.text.replace("’", "'")) and f"{MINOR}:{IS_YOUNG}" not in talk.voice.said:
+        talk.voice.has_said(MINOR, IS_YOUNG)
 
 
 def disclose(talk: Conversation) -> None:
@@ -126,7 +122,7 @@ def keep_safe(talk: Conversation) -> Reply:
 def _for_the_young(talk: Conversation, label: str) -> list[Permitted]:
     """Where somebody young was told of and is not yet safe, whatever follows names their own line too (SAFETY S15)."""
     line = talk.helplines.for_the_young(talk.turn.country)
-    told = talk.disclosure is not None and f"{MINOR}:follow_up" in talk.voice.said
+    told = f"{MINOR}:{IS_YOUNG}" in talk.voice.said or (talk.disclosure is not None and f"{MINOR}:follow_up" in talk.voice.said)
     return [talk.voice.say("more_help", "young", line=line)] if line and told and label != MINOR and label not in PASSING else []
 
 
@@ -150,9 +146,10 @@ def holds(talk: Conversation) -> bool:
     """Whether a safety answer still has the floor: what comes next is no choice to go on (SAFETY S17)."""
     asked = talk.person.asked or ""
     told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
+    told = told or (talk.turn.label in NO_REQUEST and not ASKS_FOR_WORDS.search(talk.turn.text))
+    told = told or (asked.startswith(HOLDS) and _asks_what_is_known(talk, asked) is not None)
     lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
-    told = told or (asked.startswith(f"{HOLDS}{FOR_ANOTHER}") and bool(WHAT_TO_SAY.match(talk.turn.text)))  # no exercise in replying
-    asks = talk.voice.state.abuse and bool(WHAT_NOW.match(talk.turn.text))
+    asks = talk.voice.state.abuse and bool(WHAT_NOW.match(talk.turn.text) or _asks_what_is_known(talk, asked))
     return ((asked.startswith(HOLDS) and told) or lost or asks or _blames_self(talk)) and not talk.turn.chosen and not talk.turn.kind
 
 
@@ -174,8 +171,25 @@ def stay(talk: Conversation) -> Reply:
     asked = talk.person.asked or ""
     label = asked.removeprefix(HOLDS).partition(":")[0] if asked.startswith(HOLDS) else "abuse"
     talk.person.asked = f"{HOLDS}{label}:"
-    said = talk.voice.say("coaching_rests", "not_their_fault") if _blames_self(talk) else talk.voice.say(label, "stay")
-    return bubbles([said], _after_danger(talk))
+    known = _asks_what_is_known(talk, talk.person.asked)
+    if _blames_self(talk):
+        said = talk.voice.say("coaching_rests", "not_their_fault")
+    else:
+        said = talk.voice.say("staying", known) if known else talk.voice.say(label, "stay")
+    return bubbles([said, *_for_the_young(talk, label)], _after_danger(talk))
+
+
+def _asks_what_is_known(talk: Conversation, asked: str) -> str | None:
+    """Which part of what is known for such an hour answers what the person says, or None where staying is all that is called for."""
+    text = talk.turn.text.replace("’", "'")
+    if asked.startswith(f"{HOLDS}{FOR_ANOTHER}"):
+        parts = {"words_to_ask": WHAT_TO_SAY, "if_angry": IF_ANGRY, "stay_near": STAY_NEAR}
+        return next((part for part, pattern in parts.items() if pattern.search(text)), None)
+    if talk.voice.state.abuse and SAID_TO_THE_HURT.search(text):
+        return "tonight"
+    if asked.startswith(f"{HOLDS}self_harm"):
+        return "takes_it_back" if TAKES_BACK.search(text) else "nobody" if NOBODY.search(text) else None
+    return "another_way" if talk.voice.state.abuse and QUIETLY.search(text) else None
 
 
 def _blames_self(talk: Conversation) -> bool:
@@ -222,6 +236,8 @@ def answer_choice(talk: Conversation) -> Reply | None:
     asked = talk.person.asked or ""
     if asked.startswith(GENTLY) and not talk.turn.chosen and (answered := _yes_or_no(asked, talk.turn.label, talk.turn.text)):
         return _answered_gently(talk, asked.removeprefix(GENTLY), answered)
+    if talk.voice.state.abuse and not talk.turn.chosen and not talk.turn.alarmed and NOT_HURT.search(talk.turn.text.replace("’", "'")):
+        return _not_meant(talk)
     choice = talk.turn.argument or ("" if talk.turn.chosen else TYPED.get(asked.partition(":")[0], {}).get(talk.turn.label))
     answers = {
         "not_what_i_meant": _not_meant,
