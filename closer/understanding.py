@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from closer.language.denied import denied_in
 from closer.language.encoder import Encoder
 from closer.language.i_statement import Rewrite, Rewriter
 from closer.language.legibility import Legibility, legibility
@@ -16,9 +17,10 @@ from closer.language.reading import Reading, read
 from closer.safety.screen import LEXICON_SAYS, Screen, Verdict
 from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 
-__all__ = ["UNCLEAR", "Offer", "Reader", "Understood", "understand"]
+__all__ = ["UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "understand"]
 
 UNCLEAR = "unclear"
+NOT_THAT, SAFE = "deny#not_that", "affirm#misread"  # chips under a question about danger: what a no to it means
 SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing: wrong in three of four such cases, so it only asks gently
 HEARD_NOTHING = -3.0  # the logit of the tuned encoder below which the classifier alone is not believed: half of all ordinary messages lie there
 ACCUSES, HEARD_NO_HARM = "harm_to_others", 0.0  # the same where the classifier alone would accuse: "I don't want to push her"
@@ -39,6 +41,7 @@ HELP_ME_SAY_IT = re.compile(
     re.IGNORECASE,
 )
 YES_OR_NO = {"affirm", "deny"}
+A_CORRECTION = 45  # words
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
 A_GREETING, SURELY_A_GREETING, MOSTLY = 5, 0.9, 0.6  # words; confidence; the share of what is meant beside the greeting that must be told or asked
@@ -88,6 +91,11 @@ class Reader:
         return self._rewriter.rewrite(reading, self._screen.read(reading).labels)
 
 
+def asks_about_danger(offers: Sequence[Offer]) -> bool:
+    """Whether the coach has just asked gently about danger, or whether it misread a message."""
+    return any(offer.payload in (NOT_THAT, SAFE) for offer in offers)
+
+
 def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier, offers: Sequence[Offer] = ()) -> Understood:
     """Decide what a message means.
 
@@ -109,6 +117,10 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         return Understood(UNCLEAR, [Meaning("out_of_scope", 0.0, *whole)], kind=Legibility.EMPTY.value)
 
     meanings = classifier.meanings(reading)
+    if verdict.denied:
+        label = "affirm" if any(offer.payload == SAFE for offer in offers) else "deny"
+        told = [meaning for meaning in meanings if meaning.label not in {*SAFETY_BY_URGENCY, label}]
+        return Understood(label, [Meaning(label, 1.0, *whole), *told])
     danger = _danger(verdict, meanings, whole)
     if danger:
         rest = [meaning for meaning in meanings if meaning.label not in {found.label for found in danger}]
@@ -118,7 +130,7 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
     if unreadable:
         return Understood(UNCLEAR, meanings, kind=unreadable.value, gently=_gently(verdict, meanings, reading))
     gently = _gently(verdict, meanings, reading)
-    meanings = _words_wanted(_content_first(meanings, reading.text), reading.text)
+    meanings = _words_wanted(_content_first(_without_denied(meanings, reading.text), reading.text), reading.text)
     doubtful = meanings[0].label in YES_OR_NO and meanings[0].confidence < SURE_OF_A_LONG_YES and len(reading.text.split()) > A_LONG_YES
     if doubtful or _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and meanings[0].confidence < HALF_SURE):
         return Understood(UNCLEAR, meanings, gently=gently)
@@ -144,6 +156,12 @@ def _words_wanted(meanings: list[Meaning], text: str) -> list[Meaning]:
     if not HELP_ME_SAY_IT.search(text) or meanings[0].label == SAY_IT_AS_I:
         return meanings
     return [Meaning(SAY_IT_AS_I, max(meanings[0].confidence, SURE_OF_A_WORRY), 0, len(text)), *(one for one in meanings if one.label != SAY_IT_AS_I)]
+
+
+def _without_denied(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What a short message says it is not about comes last: "not staying or going, we are happily married"."""
+    denied = denied_in(text) if len(text.split()) <= A_CORRECTION else frozenset()
+    return [meaning for meaning in meanings if meaning.label not in denied] + [meaning for meaning in meanings if meaning.label in denied]
 
 
 def _content_first(meanings: list[Meaning], text: str) -> list[Meaning]:

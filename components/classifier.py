@@ -12,8 +12,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.taxonomy import FAMILIES_WITH_SUBLABELS, family_of
-from closer.understanding import UNCLEAR, Offer, understand
+from closer.understanding import UNCLEAR, understand
 from components.encoder import READING
+from components.offers import offers_in
 from components.screen import VERDICT
 from components.weights import WeightsComponent
 
@@ -34,7 +35,7 @@ class CoachClassifier(WeightsComponent):
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
         """Classify each message in the light of what was offered last; the screen's verdict wins."""
-        offers = _offers(tracker)
+        offers = offers_in(tracker)
         for message in messages:
             understood = understand(message.get(READING), message.get(VERDICT), self._meanings, offers)
             name = FALLBACK if understood.label == UNCLEAR else family_of(understood.label)
@@ -49,17 +50,6 @@ class CoachClassifier(WeightsComponent):
             message.set("kind", understood.kind, add_to_output=True)
             message.set("gently", list(understood.gently), add_to_output=True)
         return messages
-
-
-def _offers(tracker: DialogueStateTracker | None) -> list[Offer]:
-    """The chips under the coach's last bubbles: what they say and what they mean."""
-    offers: list[Offer] = []
-    for event in reversed(tracker.events if tracker else []):
-        if event.type_name == "user":
-            break
-        if event.type_name == "bot":
-            offers += [Offer(button["title"], button["payload"]) for button in (event.data or {}).get("buttons") or []]
-    return offers
 
 
 def _ranking(meanings: list[Meaning]) -> list[dict[str, Any]]:

@@ -10,7 +10,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 from closer.safety.alarm import FILES
 from closer.safety.screen import TURNS_BEFORE, Screen
+from closer.understanding import asks_about_danger
 from components.encoder import READING
+from components.offers import offers_in
 from components.weights import WeightsComponent
 
 __all__ = ["SAFETY", "VERDICT", "SafetyScreen"]
@@ -31,9 +33,10 @@ class SafetyScreen(WeightsComponent):
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
         """Screen each message, with the last turns of the talk; labels and tier go into the output, reasons (which quote the person) do not."""
-        earlier = _earlier(tracker)
+        earlier, asked = _earlier(tracker), asks_about_danger(offers_in(tracker))
         for message in messages:
-            verdict = self._screen.read_with(message.get(READING), earlier)
+            verdict = self._screen.read_answer(message.get(READING)) if asked else None
+            verdict = self._screen.read_with(message.get(READING), earlier) if verdict is None else verdict
             message.set(VERDICT, verdict)
             message.set(SAFETY, {"labels": list(verdict.labels), "tier": verdict.tier, "imminent": verdict.imminent}, add_to_output=True)
         return messages

@@ -284,7 +284,8 @@ def denied_gently(talk: Conversation) -> bool:
 
 def _not_that(talk: Conversation) -> Reply:
     talk.person.asked = None
-    return bubbles([talk.voice.say("coaching_rests", "good_to_know")], [talk.chip("next_step"), talk.chip("help", "Something else")])
+    going_on = [BACK] if talk.person.exercises else [talk.chip(talk.person.topic)] if talk.person.topic in talk.content.entries else []
+    return bubbles([talk.voice.say("coaching_rests", "good_to_know")], [*going_on, talk.chip("next_step"), talk.chip("help", "Something else")])
 
 
 def _not_meant(talk: Conversation) -> Reply:

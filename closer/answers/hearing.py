@@ -22,6 +22,7 @@ SAYS_WHAT_IT_IS = re.compile(  # "no, it's more that we don't know how to start"
     re.IGNORECASE,
 )
 GOES_ON = ("roadblock/", "worry/")
+SAYS_MORE = 6  # words
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
 
 
@@ -47,11 +48,11 @@ def answer_right(talk: Conversation) -> Reply | None:
 
 def go_on_after_no(talk: Conversation) -> Reply | None:
     """What stands behind the no to a gentle question is heard too: "no, it's more that I'm angry with him"; None where nothing does."""
-    if not (danger.denied_gently(talk) and SAYS_WHAT_IT_IS.match(talk.turn.text)):
+    likely = _likely(talk) if len(talk.turn.text.split()) >= SAYS_MORE else []
+    if not danger.denied_gently(talk) or not (likely or SAYS_WHAT_IT_IS.match(talk.turn.text)):
         return None
     talk.person.asked = None
     thanked = bubbles([talk.voice.say("coaching_rests", "thanked")])
-    likely = _likely(talk)
     return thanked.then(worries.answer_worry(talk, likely[0]) if likely else bubbles([talk.voice.say("hear_worry", "not_right")], [talk.chip("help")]))
 
 

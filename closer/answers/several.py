@@ -14,6 +14,11 @@ ALSO_WEIGHS = 0.45
 A_STORY, ALSO_WEIGHS_IN_A_STORY = 60, 0.55  # words; there almost any worry is met by some sentence, so the whole must say it too
 ONE_THING = 0.9  # where the whole message says so surely, a clause that could be read otherwise is no second subject
 TWO_QUESTIONS = re.compile(r"\?.*\?|\b(?:and|also|plus)\b", re.IGNORECASE | re.DOTALL)
+ASKS = re.compile(
+    r"\?|(?:^|[.,;!] |\b(?:and|but|so|or) )(?:what|why|how|is|are|can|does|do|should|could|would|when|which)\b \w+"
+    r"|\b(?:wonder|tell me|want to know|know) (?:if|whether|what|how|why)\b",
+    re.IGNORECASE,
+)
 WORRIES = ("roadblock/", "worry/")
 GLAD = "worry/good_news"
 
@@ -48,8 +53,8 @@ def _least(talk: Conversation) -> float:
 
 
 def also_asked(talk: Conversation) -> str | None:
-    """The question that stands beside a worry."""
-    return None if talk.turn.chosen else _also(talk, ("faq/",), ALSO_MEANT)
+    """The question that stands beside a worry; nothing where nothing is asked."""
+    return None if talk.turn.chosen or not ASKS.search(talk.turn.text) else _also(talk, ("faq/",), ALSO_MEANT)
 
 
 def _also(talk: Conversation, families: tuple[str, ...], least: float) -> str | None:

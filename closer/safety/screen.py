@@ -17,8 +17,9 @@ import numpy as np
 import yaml
 
 from closer.language.matrices import multiply_on_one_thread
-from closer.language.reading import Reading
+from closer.language.reading import Reading, read
 from closer.safety.alarm import SELDOM_HEARD, Alarm, heard_fairly, kinds_of, lead_of
+from closer.safety.denial import rest_of_denial
 from closer.taxonomy import SAFETY_BY_URGENCY
 
 __all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger"]
@@ -47,12 +48,13 @@ class Reason:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the screen found: labels by urgency, the tier of the first, and the reasons."""
+    """What the screen found: labels by urgency, the tier of the first, and the reasons; `denied` where a question about danger was answered with no."""
 
     labels: tuple[str, ...] = ()
     tier: str | None = None
     reasons: tuple[Reason, ...] = ()
     imminent: bool = False
+    denied: bool = False
 
     @property
     def sure(self) -> str | None:
@@ -158,6 +160,18 @@ class Screen:
         if reading.parts:
             reasons += self._in_sentences(reading)
         return _verdict(reasons, plain(reading.text))
+
+    def read_answer(self, reading: Reading) -> Verdict | None:
+        """Screen the answer to the coach's own question about danger: clear where it plainly says no and nothing else in it raises an alarm, None elsewhere.
+
+        Args:
+            reading: the answer.
+
+        """
+        rest = rest_of_denial(reading.text)
+        if rest is None or self.read(read(rest, reading.encoder)).labels:
+            return None
+        return replace(CLEAR, denied=True)
 
     def read_with(self, reading: Reading, earlier: Sequence[str]) -> Verdict:
         """Screen a message, and where it is short and harmless by itself, also the last turns together with it.
