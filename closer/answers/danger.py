@@ -67,7 +67,7 @@ ANOTHER_COUNTRY = Chip("Another country", "help#country")
 CARE_CHOICES = {"grounding", "grounding_next", "grounding_enough", "safety_plan", "my_plan", "plan_skip", "plan_enough", "country"}
 
 A_SHORT_ANSWER = 5  # words
-NO_REQUEST = {"i_statement", "validate", "step_done", "check_in", "go_back"}  # labels that a sad or cross sentence resembles
+NO_REQUEST = {"i_statement", "validate", "step_done", "check_in"}  # labels that a sad or cross sentence resembles
 HARMS_OTHERS = "harm_to_others"
 ASKS_FOR = {"forget_me", "export_my_data", "wants_human", "get_support", "remind_me"}
 HOLDS, GENTLY = "danger:", "gently:"
@@ -120,10 +120,15 @@ def keep_safe(talk: Conversation) -> Reply:
 
 
 def _for_the_young(talk: Conversation, label: str) -> list[Permitted]:
-    """Where somebody young was told of and is not yet safe, whatever follows names their own line too (SAFETY S15)."""
+    """Whatever follows names the young people's own line too, unless this very answer did so (SAFETY S15)."""
+    return [] if label == MINOR or label in PASSING else _line_for_the_young(talk)
+
+
+def _line_for_the_young(talk: Conversation) -> list[Permitted]:
+    """Their line, where somebody young was told of and is not yet safe, or who writes is under age."""
     line = talk.helplines.for_the_young(talk.turn.country)
     told = f"{MINOR}:{IS_YOUNG}" in talk.voice.said or (talk.disclosure is not None and f"{MINOR}:follow_up" in talk.voice.said)
-    return [talk.voice.say("more_help", "young", line=line)] if line and told and label != MINOR and label not in PASSING else []
+    return [talk.voice.say("more_help", "young", line=line)] if line and told else []
 
 
 def _keep_signs(talk: Conversation, plan: OpenExercise) -> None:
@@ -146,7 +151,7 @@ def holds(talk: Conversation) -> bool:
     """Whether a safety answer still has the floor: what comes next is no choice to go on (SAFETY S17)."""
     asked = talk.person.asked or ""
     told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
-    told = told or (talk.turn.label in NO_REQUEST and not ASKS_FOR_WORDS.search(talk.turn.text))
+    told = told or (talk.turn.label in NO_REQUEST and not (talk.voice.state.coaching_rests or ASKS_FOR_WORDS.search(talk.turn.text)))
     told = told or (asked.startswith(HOLDS) and _asks_what_is_known(talk, asked) is not None)
     lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
     asks = talk.voice.state.abuse and bool(WHAT_NOW.match(talk.turn.text) or _asks_what_is_known(talk, asked))
@@ -176,7 +181,7 @@ def stay(talk: Conversation) -> Reply:
         said = talk.voice.say("coaching_rests", "not_their_fault")
     else:
         said = talk.voice.say("staying", known) if known else talk.voice.say(label, "stay")
-    return bubbles([said, *_for_the_young(talk, label)], _after_danger(talk))
+    return bubbles([said, *_line_for_the_young(talk)], _after_danger(talk))
 
 
 def _asks_what_is_known(talk: Conversation, asked: str) -> str | None:

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from rasa.shared.core.events import BotUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 
 from closer.language.encoder import Encoder
@@ -203,3 +205,47 @@ def test_not_wanting_to_push_somebody_is_tact(reader: Reader) -> None:
     assert reader.screen(said).labels == ()
     assert reader.understand(said).gently == ()
     assert "harm_to_others" in reader.screen("i didn't want to push her down the stairs").labels
+
+
+def asked(payload: str) -> DialogueStateTracker:
+    """A talk in which the coach has just asked about danger."""
+    return DialogueStateTracker.from_events("somebody", [BotUttered("May I ask?", data={"buttons": [{"title": "No", "payload": payload}]})])
+
+
+@pytest.fixture(scope="module")
+def answer(weights: Path) -> Any:
+    components = [component(None, None) for component in (SentenceEncoder, SafetyScreen, CoachClassifier)]
+    for component in components:
+        component.read_weights(weights)
+
+    def process(text: str, payload: str) -> Message:
+        messages = components[0].process([Message(data={"text": text})])
+        for component in components[1:]:
+            messages = component.process(messages, asked(payload))
+        return messages[0]
+
+    return process
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No, it's not that. I am not thinking of dying, I am tired and cross with my husband.",
+        "wtf no. never hit anyone. she went quiet after i cancelled her birthday dinner",
+        "no!! god no. i just meant im tired, going to bed. thanks",
+    ],
+)
+def test_a_plain_no_to_a_question_about_danger_is_heard_as_no(answer: Any, said: str) -> None:
+    message = answer(said, "deny#not_that")
+    assert message.get(SAFETY)["labels"] == []
+    assert message.get("intent")["name"] == "deny"
+
+
+def test_who_says_that_they_are_safe_is_believed(answer: Any) -> None:
+    message = answer("Yes, I'm safe. Nobody is scaring me. May I please go back to my husband and the dinner?", "affirm#misread")
+    assert message.get("intent")["name"] == "affirm"
+
+
+@pytest.mark.parametrize("said", ["no. he only hit me once", "no, I took all the pills already", "no I don't want to live any more"])
+def test_danger_behind_a_no_is_heard(answer: Any, said: str) -> None:
+    assert answer(said, "deny#not_that").get(SAFETY)["tier"] is not None
