@@ -18,10 +18,17 @@ WENT_BADLY = re.compile(
     re.IGNORECASE,
 )
 
+OPENED_UP = re.compile(  # tears and all: "she cried a little and told me she is lonely too, it was good and bad"
+    r"\b(?:good and bad|bad and good|opened up|hugged me"
+    r"|(?:told|tell) (?:me )?(?:that )?(?:he|she|they)(?:'s| is| was|'re| are| feels?| felt) (?:\w+ )?(?:lonely|scared|sad|hurt|tired|afraid))\b",
+    re.IGNORECASE,
+)
+
 
 def went_well(text: str) -> bool:
-    """Whether a report of a practice sounds good; plain "done" does."""
-    return not WENT_BADLY.search(text.replace("’", "'"))
+    """Whether a report of a practice sounds good; plain "done" does, and so does the other's own feeling told in tears."""
+    plain = text.replace("’", "'")
+    return bool(OPENED_UP.search(plain)) or not WENT_BADLY.search(plain)
 
 
 def _record(relationship: Relationship, step: str) -> StepRecord:

@@ -47,7 +47,15 @@ def test_a_bad_report_is_heard_as_one(said: str) -> None:
     assert not went_well(said)
 
 
-@pytest.mark.parametrize("said", ["done!", "I did it", "we talked for an hour and it was lovely"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "done!",
+        "I did it",
+        "we talked for an hour and it was lovely",
+        "She was crying a little, then she told me she is lonely too. It was good and bad",
+    ],
+)
 def test_a_plain_or_happy_report_is_good(said: str) -> None:
     assert went_well(said)
 
