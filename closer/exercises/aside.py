@@ -24,8 +24,8 @@ OWN_WORDS = re.compile(
     re.I,
 )
 PROTESTS = re.compile(
-    r"\b(?:that|this|it)(?:'s| is| was)? ?(?:isn'?t|not|wasn'?t|ain'?t) (?:advice|my draft|my words|what i (?:said|say|meant|mean|asked|wanted|want))\b"
-    r"|^what (?:advice|solution|fix|verdict|comfort)\b ?\?|\bi (?:just|already) (?:said|told you|typed|wrote|asked)\b"
+    r"\b(?:that|this|it)(?:'s| is| was)? ?(?:isn'?t|not|wasn'?t|ain'?t) (?:advice|my draft|my words|what i (?:asked|wanted|want))\b"
+    r"|^what (?:advice|solution|fix|verdict|comfort)\b ?\?|\bi just (?:said|typed|wrote)\b"
     r"|^(?:(?:what|no|but|huh|wait)\b[\W_]*)*(?:he|she|they) (?:just |really )?(?:said nothing|(?:didn'?t|did not|hasn'?t|never) "
     r"(?:say|said) (?:anything|a (?:word|thing)))"
     r"(?:[,. ]*that'?s the (?:whole )?(?:point|problem))?[ .!]*$",
@@ -34,13 +34,13 @@ PROTESTS = re.compile(
 CONTACTS = r"(?:say|write|text|message|call|ring|phone|send|reply|answer|respond|tell|ask)"
 ASKS_THE_COACH = re.compile(
     r"\b(?:what|how|when|where) (?:does|should|can|would|could|ought) one\b|\bstep (?:number )?(?:\d|one|two|three|four|five|six|seven|eight)\b"
-    rf"|\b(?:tell me|know) (?:if|whether) i (?:should |can |ought to |must )?{CONTACTS}\b"
+    rf"|\b(?:tell me|know) (?:if|whether) i (?:should |can |ought to |must )?{CONTACTS}\b(?! you)"
     rf"|\b(?:should|shall|ought|do|must) i (?:to )?(?:\w+ )?{CONTACTS} (?:\w+ )?"
     r"(?:it|him|her|them|first|again|back|or not|by (?:tele)?phone|by text|in a letter|a (?:letter|text|message))\b(?!.*\byou)"
     r"|\bwhat (?:ought|should|shall|must|do) i (?:to )?do(?: now| next| then| about (?:it|him|her|them))?[ ?.!]*$",
     re.I,
 )
-HUNG_UP = re.compile(r"\bhung up on me\b", re.I)
+HUNG_UP = re.compile(r"\b(?:he|she|they|and|then|my \w+) (?:just |then |even )?hung up on me\b", re.I)
 TRIED = re.compile(
     r"\bi (?:\w+ly |just |then )?(?:rang|called|phoned|told|asked|texted|wrote|messaged|tried|talked|spoke|said|sent)"
     rf"(?: to| with)? (?:it|that|this|{OTHER})\b",
