@@ -188,6 +188,8 @@ class Coach:
         turn = conversation.turn
         if turn.chosen:
             return turn.label == exercise.name and turn.argument == ANSWER
+        if turn.label != exercise.name and self._is_named(turn):
+            return False
         if exercise.name == stay_with.NAME and handler is worries.hear_worry and turn.label != exercise.state["label"]:
             return turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE  # another worry is heard as one
         if exercise.name in OPEN_QUESTIONS:
@@ -209,6 +211,11 @@ class Coach:
         if turn.label in MAY_BE_AN_ANSWER and EXERCISES[exercise.name].fits(turn.text, exercise):
             return True
         return turn.label not in LEAVES_AN_EXERCISE
+
+    def _is_named(self, turn: Turn) -> bool:
+        """Whether a text is the very title of what it is taken for: "Say what you need"."""
+        entry = self._content.entries.get(turn.label)
+        return entry is not None and turn.text.strip(" .!?\"'“”").casefold() == entry.title.strip(" .!?").casefold()
 
     def _program_notice(self, conversation: Conversation) -> Reply:
         """Say that this is a program: in the first turn, after idle days, every few hours of talk (SAFETY S18)."""

@@ -11,9 +11,11 @@ import zlib
 
 from closer.content import Scene
 from closer.conversation import Conversation, Turn
+from closer.exercises.aside import is_aside
 from closer.exercises.flow import close, open_exercise, remember
 from closer.journey.models import OpenExercise
 from closer.language.listening import SKILLS, listened
+from closer.language.validation import asks_what_to_say, told_in
 from closer.reply import Chip, Reply, bubbles
 
 __all__ = ["ANSWERS", "NAME", "PRACTICE", "WHO", "ask", "asked_for", "begin", "fits", "go_on", "progress", "stays"]
@@ -33,6 +35,14 @@ ASKED_FOR = re.compile(
     r"(?:listening (?:practi[cs]e|gym|exercise|training|game)|practi[cs](?:e|ing) (?:my )?listening|practi[cs]e with (?:a|my) \w+)\b.{0,40}$",
     re.I,
 )  # fmt: skip
+BACK_TO_IT = re.compile(
+    r"^(?:(?:please|can we|could we|let'?s|ok(?:ay)?|yes|so|now|i'?m) )*(?:(?:go |get |come )?back to|continue|resume|go on with|carry on with|on with) (?:the |our |my )?"
+    r"(?:practi[cs]e|practi[cs]ing|round)[ .!]*$",
+    re.I,
+)
+NEW_ROUND = re.compile(
+    r"^(?:(?:please|can we|could we|let'?s|ok(?:ay)?|yes|do|have|play|start|try) )*(?:another|next|one more|a new|a further) round(?: please)?[ .!]*$", re.I
+)
 HOW_AM_I_DOING = re.compile(
     r"^(?:(?:and |so |ok )?how (?:am i doing|did i do|well am i doing|far am i)|my (?:listening )?progress|show (?:me )?my (?:listening )?progress)\b.{0,40}$",
     re.I,
@@ -54,14 +64,19 @@ SHORTEST = 2  # words of an answer
 
 
 def asked_for(text: str) -> bool:
-    """Whether a text asks for the practice in so many words."""
-    return bool(ASKED_FOR.match(text.strip().replace("’", "'")))
+    """Whether a text asks for the practice in so many words, or to go on with it."""
+    plain = text.strip().replace("’", "'")
+    return any(pattern.match(plain) for pattern in (ASKED_FOR, BACK_TO_IT, NEW_ROUND))
 
 
 def begin(talk: Conversation) -> Reply:
-    """Choose the other, or begin at once where one is named."""
+    """Choose the other, or begin at once where one is named; a practice that waits is gone on with."""
+    begun = next((exercise.state for exercise in talk.person.exercises if exercise.name == NAME and "scene" in exercise.state), None)
+    text = "" if talk.turn.chosen else talk.turn.text.strip()
+    if begun and (NEW_ROUND.match(text) or BACK_TO_IT.match(text)):
+        exercise = open_exercise(talk, NAME, **begun)
+        return _next_scene(talk, exercise, begun["other"]) if begun.get("answered") or NEW_ROUND.match(text) else _says(talk, exercise)
     exercise = open_exercise(talk, NAME)
-    text = "" if talk.turn.chosen else talk.turn.text
     if other := _other_in(text):
         return _next_scene(talk, exercise, other)
     return bubbles([talk.voice.say(NAME, "begin")], _people())
@@ -80,11 +95,12 @@ def fits(text: str, exercise: OpenExercise) -> bool:
 
 
 def stays(turn: Turn) -> bool:
-    """Whether a text is an answer to the other, or leaves the practice: a short command, or a question to the coach that speaks of nobody."""
+    """Whether a text is an answer to the other, or leaves the practice: a short command, a question to the coach, a wish to answer somebody real."""
     confidence = turn.meanings[0][1] if turn.meanings else 0.0
     command = turn.label in COMMANDS and confidence >= SURE_OF_A_COMMAND and len(turn.text.split()) <= A_COMMAND
     question = turn.label.startswith(("faq/", "step/")) and confidence >= SURE_OF_A_QUESTION and not TO_SOMEBODY.search(turn.text)
-    return not (command or question)
+    somebody_real = turn.label == "validate" and asks_what_to_say(turn.text) and told_in(turn.text) is not None
+    return not (command or question or somebody_real or is_aside(turn))
 
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:

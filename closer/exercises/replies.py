@@ -7,13 +7,16 @@ did something they would say sorry for.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Any
 
 from closer.conversation import Conversation, Turn
-from closer.exercises import listening
+from closer.exercises import i_statement, listening
+from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import OpenExercise
-from closer.language.listening import listened
-from closer.language.validation import Told, own_deed_in, told_in
+from closer.language.listening import listened, wants_space
+from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, told_in
 from closer.reply import Chip, Reply, bubbles
 
 __all__ = ["NAME", "ask", "begin", "fits", "go_on", "stays"]
@@ -28,6 +31,10 @@ LEAVES = re.compile(
 DRAFT_LEAD = re.compile(r"^(?:(?:so |ok |okay |maybe |like |hmm |how about|what about|what if i (?:say|said)|i(?:'d| would|'ll| will| could| can| want to)? (?:say|tell (?:him|her|them)|answer|reply|write)|my (?:draft|try|answer|line)(?: is)?|could i say|is it ok to say)[ :,]*)+", re.I)  # fmt: skip
 BARE_REQUEST = re.compile(r"^(?:what (?:can|do|should) i (?:reply|say|answer)|how (?:do|can|should) i (?:reply|respond|answer)|what can i reply)[ ?.!]*$", re.I)
 HOW_NOT = re.compile(r"\b(?:how not|not (?:to )?(?:say|answer|reply)|avoid|shouldn't|mustn't)\b", re.I)
+ACCUSES = re.compile(
+    r"^(?:\W|(?:but|and|so|well|because|no|oh|ok|honestly)\b)*you(?:'re|'ve| are| were| have)? (?:just |simply |really )?(?:never|always|constantly|only ever)\b",
+    re.I,
+)
 MORE = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
 SHORTER = re.compile(
     r"^(?:(?:please|can you|could you|a bit|much|way|that's|it's|make it|make that|say it|keep it) )*(?:short|shorter|simpler|too long|shorten (?:it|that))(?:,? (?:please|shorter))*[ .!?]*$",
@@ -37,6 +44,8 @@ SAYS_SORRY, EXPLAINS = re.compile(r"\b(?:sorry|apologi[sz]e|my fault|my mistake)
 HURT = "hurt"  # what is supposed of somebody who was let down
 A_REMARK = 8  # words
 OTHER_WORDS = "More ideas"
+SURE_OF_A_GOODBYE = 0.6
+A_BARE_WISH = 2  # words that stand beside "what do I say", such as "tonight"
 
 
 def begin(talk: Conversation) -> Reply:
@@ -45,6 +54,8 @@ def begin(talk: Conversation) -> Reply:
     told = None if talk.turn.chosen else told_in(talk.turn.text)
     if told is None and not talk.turn.chosen and (deed := _own_deed(talk)):
         return _offer_apology(talk, exercise, deed)
+    if told is None and not talk.turn.chosen and _wants_own_words(talk):
+        return _own_words(talk, exercise)
     if told is None:
         return bubbles([talk.voice.say(NAME, "ask_words")])
     return _offer(talk, exercise, told)
@@ -61,8 +72,10 @@ def fits(text: str, exercise: OpenExercise) -> bool:
 
 
 def stays(turn: Turn) -> bool:
-    """Whether a text is what somebody said, or a draft of an answer, and no command or question to the coach."""
-    return turn.label == NAME or listening.stays(turn)
+    """Whether a text is what somebody said, or a draft of an answer, and nothing that is said to the coach."""
+    if turn.label == i_statement.NAME and own_sentence_in(turn.text):
+        return True
+    return not is_aside(turn) if turn.label == NAME else listening.stays(turn)
 
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
@@ -71,9 +84,14 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if "words" in exercise.state and len(text.split()) <= A_REMARK and not DRAFT_LEAD.match(text):
         if HOW_NOT.search(text):
             return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
-        if MORE.search(text) or SHORTER.search(text):
+        if MORE.search(text) or SHORTER.search(text) or BARE_REQUEST.match(text):
             return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 1 if SHORTER.search(text) else 3)
-    if LEAVES.match(text) or (talk.turn.label in ("thanks", "goodbye", "skip_step") and "words" in exercise.state):
+    if talk.turn.label == i_statement.NAME and (own := own_sentence_in(text)):
+        talk.turn = replace(talk.turn, text=own)
+        return i_statement.begin(talk)
+    if "words" in exercise.state and _is_accusation(talk, exercise):
+        return i_statement.begin(talk)
+    if LEAVES.match(text) or ("words" in exercise.state and _has_enough(talk.turn)):
         close(talk, exercise)
         return bubbles([talk.voice.say(NAME, "left")], [talk.chip("step/empathy_validation"), talk.chip("next_step")])
     told = told_in(text)
@@ -82,11 +100,44 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         return _offer(talk, exercise, told)
     if "words" not in exercise.state and (deed := _own_deed(talk)):
         return _offer_apology(talk, exercise, deed)
+    if "words" not in exercise.state and _wants_own_words(talk):
+        return _own_words(talk, exercise)
     if "words" not in exercise.state:
         if BARE_REQUEST.match(text) or (SHORTER.search(text) and len(text.split()) <= A_REMARK):
             return bubbles([talk.voice.say(NAME, "ask_words")])
         return _offer(talk, exercise, told_in(f'"{text}"') or Told(text, None))
     return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” "))
+
+
+def _has_enough(turn: Turn) -> bool:
+    sure = not turn.meanings or turn.meanings[0][1] >= SURE_OF_A_GOODBYE
+    return sure and turn.label in ("thanks", "goodbye", "skip_step")
+
+
+def _wants_own_words(talk: Conversation) -> bool:
+    """Whether the person looks for what to say of their own accord: nobody has spoken, and they complain, or "what do I say tonight" is all there is."""
+    text, words = talk.turn.text, talk.phrasing()
+    if other_speaks_in(text) or may_frighten(text) or BARE_REQUEST.match(text.strip()):
+        return False
+    if asks_for_own_words(text):
+        return True
+    complains = words is not None and words.rephrase(besides_asking(text), talk.turn.alarmed).output is not None
+    return asks_what_to_say(text) and (complains or len(besides_asking(text).split()) <= A_BARE_WISH)
+
+
+def _own_words(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """Over to the rewriter, which finds words for what the person wants to say."""
+    close(talk, exercise)
+    if len((rest := besides_asking(talk.turn.text)).split()) > A_BARE_WISH:
+        talk.turn = replace(talk.turn, text=rest)
+    return i_statement.begin(talk)
+
+
+def _is_accusation(talk: Conversation, exercise: OpenExercise) -> bool:
+    """Whether a text is the person's own "you never ...", which no look at a kind reply would help."""
+    if talk.turn.label != i_statement.NAME or not ACCUSES.match(talk.turn.text.strip()):
+        return False
+    return not {"names_feeling", "open_question"} & {*listened(talk.turn.text, exercise.state["words"]).skills}
 
 
 def _own_deed(talk: Conversation) -> str | None:
@@ -100,29 +151,40 @@ def _offer_apology(talk: Conversation, exercise: OpenExercise, deed: str) -> Rep
 
 
 def _how_not(exercise: OpenExercise) -> str:
-    return "how_not_sorry" if exercise.state.get("deed") else "how_not"
+    if exercise.state.get("deed"):
+        return "how_not_sorry"
+    return "how_not_space" if _wants_space(exercise.state) else "how_not"
+
+
+def _wants_space(state: dict[str, Any]) -> bool:
+    """Whether the other asked to be left alone; where something is to be said sorry for, that comes first."""
+    return not state.get("deed") and wants_space(state["words"])
 
 
 def _offer(talk: Conversation, exercise: OpenExercise, told: Told, most: int = 3) -> Reply:
     """Present, said back or named, and why it makes sense; and how not to."""
     words = talk.phrasing()
     feeling = HURT if exercise.state.get("deed") else words.feeling_behind(told.words) if words else "sad"
-    said = told.said_back if told.said_back and len(told.said_back.split()) <= LONGEST_SAID_BACK else None
     remember(exercise, words=told.words, said=told.said_back, feeling=feeling)
-    offered = [talk.voice.words(NAME, f'"{sentence}"') for sentence in _replies(talk, feeling, said, exercise.state.get("deed"))[-most:]]
+    offered = [talk.voice.words(NAME, f'"{sentence}"') for sentence in _replies(talk, exercise.state)[-most:]]
     chips = [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("step/empathy_validation"), talk.chip("next_step")]
-    reply = bubbles([talk.voice.say(NAME, "offer")])
+    reply = bubbles([talk.voice.say(NAME, "offer_space" if _wants_space(exercise.state) else "offer")])
     for sentence in offered:
         reply = reply.then(bubbles([sentence]))
     return reply.then(bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")], chips))
 
 
-def _replies(talk: Conversation, feeling: str, said: str | None, deed: str | None) -> list[str]:
+def _replies(talk: Conversation, state: dict[str, Any]) -> list[str]:
+    feeling, deed = state["feeling"], state.get("deed")
+    said = state["said"] if state["said"] and len(state["said"].split()) <= LONGEST_SAID_BACK else None
+
     def line(part: str) -> str:
         return talk.voice.say(NAME, part, word=feeling, said=said or "", deed=deed or "").text
 
     if deed:
         return [line("what_would_help"), line("makes_sense_alone"), line("sorry")]
+    if _wants_space(state):
+        return [line("space") for _ in range(3)]
     if feeling in WARM:
         return [line("happy"), line("named")] if said and said.startswith("you") else [line("named"), line("presence")]
     if said is None:
@@ -142,11 +204,13 @@ def _look_at(talk: Conversation, exercise: OpenExercise, draft: str) -> Reply:
         return _look_at_apology(talk, state["deed"], draft, chips)
     if heard.good or (not heard.faults and heard.makes_sense):
         return bubbles([talk.voice.say(NAME, "good")], chips)
-    tip = heard.faults[0] if heard.faults else heard.missing[0]
-    said = state["said"] if state["said"] and len(state["said"].split()) <= LONGEST_SAID_BACK else None
-    better = _replies(talk, state["feeling"], said, state.get("deed"))[-1]
+    if _wants_space(state):
+        tip = talk.voice.say(NAME, "how_not_space")
+    else:
+        tip = talk.voice.say("listening", f"tip_{heard.faults[0] if heard.faults else heard.missing[0]}")
+    better = _replies(talk, state)[-1]
     opening = "good_but_more" if heard.skills or heard.present or heard.makes_sense else "not_yet"
-    return bubbles([talk.voice.say(NAME, opening), talk.voice.say("listening", f"tip_{tip}"), talk.voice.say(NAME, "better", sentence=better)], chips)
+    return bubbles([talk.voice.say(NAME, opening), tip, talk.voice.say(NAME, "better", sentence=better)], chips)
 
 
 def _look_at_apology(talk: Conversation, deed: str, draft: str, chips: list[Chip]) -> Reply:

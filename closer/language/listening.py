@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from closer.language.feelings import vocabulary
 
-__all__ = ["FAULTS", "SKILLS", "Listening", "listened"]
+__all__ = ["FAULTS", "SKILLS", "Listening", "listened", "wants_space"]
 
 SKILLS = ("says_back", "names_feeling", "open_question")
 FAULTS = ("takes_side", "soothes", "at_least", "but", "fixes", "own_story", "why", "closed_question")
@@ -54,7 +54,7 @@ TAKES_THE_FLOOR = re.compile(
 )
 START = r"(?:^|[.!?,;:] |\b(?:and|then|so|or|just|maybe|perhaps|better|please|to) )"  # where an order may begin
 FIXES = re.compile(
-    r"(?<!when )(?<!what )(?<!because )(?<!that )(?<!if )\byou (?:should|need to|have to|ought to|must|might want to|can always|better|just need)\b|\b(?:why don't you|have you (?:tried|thought|considered|asked|told)|if i were you|"
+    r"(?<!when )(?<!what )(?<!because )(?<!that )(?<!if )\byou (?:should|need to|have to|ought to|must(?! (?:have )?(?:be|been|feel|felt|miss)\b(?! (?:\w+er|more|less|strong|patient|brave|careful|calm|firm|kind|honest)\b))|might want to|can always|better|just need)\b|\b(?:why don't you|have you (?:tried|thought|considered|asked|told)|if i were you|"
     r"i (?:would|'d)(?: just| simply)? (?:tell|go|ask|say|talk|quit|leave|call|try|take|get|do)|how about (?:you|\w+ing)|what if you|make sure|all you (?:need|have)|the (?:best|easiest) thing|my advice|i suggest|i recommend|you'd better)\b|"
     + START
     + r"(?:maybe |perhaps |then )?(?:you could|try|tell (?:him|her|them|your|the)|go (?:and|to|for|out)|take (?:a|some|the)|start (?:by|with|\w+ing)|stop \w+ing|don't (?:let|take|listen|think|go|give|do|be|worry)|just \w+|ask (?:him|her|them|your|for)|"
@@ -98,17 +98,36 @@ FELT_AS = re.compile(
     r"bitter|fed up|pressure|helpless|hopeless|lost|uneasy|unsettl\w+|shak\w+)\b",
     re.I,
 )  # fmt: skip
+GUESSED = re.compile(
+    r"\byou must (?:be|feel|have (?:been|felt)) (?:so |really |very |quite |absolutely |pretty )*(?!the\b|an?\b|my\b|in\b|at\b|here\b|home\b)\w+", re.I
+)
+WANTS_SPACE = re.compile(
+    r"\b(?:leave|let) (?:me|him|her|them|us) (?:alone|be|in peace)\b|\bgo away\b|\bget (?:out|lost)\b(?! (?:of (?:bed|debt|here)|more))|\bgive (?:me|him|her|them) (?:some |a bit of )?(?:space|room|peace)\b"
+    r"|\b(?:need|needs|want|wants) (?:some |my |his |her |a bit of |more )?(?:space|time alone|to be (?:alone|left alone|by myself))\b"
+    r"|\b(?:don'?t|doesn'?t|didn'?t|do not|does not) (?:even |really )?(?:want|feel like|wanna) ?(?:to )?talk(?:ing)?\b|\bdon'?t (?:talk|speak) to me\b|\bstop (?:texting|calling|writing|messaging|following) me\b",
+    re.I,
+)
+GIVES_SPACE = re.compile(
+    r"\b(?:space|leave you (?:be|alone|to it|in peace)|let you be|no (?:rush|pressure|hurry)|take (?:your|the|all the) time|when(?:ever)? you(?:'re| are)? ?(?:ready|like|want|feel)|if you (?:fancy|want|like|need|feel)"
+    r"|i'll (?:wait|go|be (?:here|around|downstairs|next door|in the)))\b",
+    re.I,
+)
+A_SHORT_NO = 14  # words
 REAL_BUT = re.compile(r"\b(?:nothing|anything|everything|no one|all|last) but\b", re.I)
 
 
 @dataclass(frozen=True)
 class Listening:
-    """What an answer does: `skills` of SKILLS, `faults` of FAULTS in the order of their weight, and how deep it goes."""
+    """What an answer does: `skills` of SKILLS, `faults` of FAULTS in the order of their weight, and how deep it goes.
+
+    `gives_space` where the other asked to be left alone, and is.
+    """
 
     skills: tuple[str, ...]
     faults: tuple[str, ...]
     present: bool
     makes_sense: bool
+    gives_space: bool = False
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -117,8 +136,8 @@ class Listening:
 
     @property
     def good(self) -> bool:
-        """Two skills and no fault: enough for one line."""
-        return not self.faults and len(self.skills) >= 2
+        """Two skills and no fault: enough for one line; or the room that was asked for."""
+        return not self.faults and (len(self.skills) >= 2 or self.gives_space)
 
 
 def listened(answer: str, told: str, about: Sequence[str] = (), feelings: Sequence[str] = ()) -> Listening:
@@ -137,7 +156,14 @@ def listened(answer: str, told: str, about: Sequence[str] = (), feelings: Sequen
         "names_feeling": _names_feeling(answer, feelings),
         "open_question": bool(OPEN.search(answer)) and not WHY.search(answer),
     }
-    return Listening(tuple(skill for skill in SKILLS if skills[skill]), _faults(answer), bool(PRESENT.search(answer)), bool(MAKES_SENSE.search(answer)))
+    gives_space = wants_space(told) and bool(GIVES_SPACE.search(answer))
+    shown = tuple(skill for skill in SKILLS if skills[skill])
+    return Listening(shown, _faults(answer), bool(PRESENT.search(answer)), bool(MAKES_SENSE.search(answer)), gives_space)
+
+
+def wants_space(told: str) -> bool:
+    """Whether somebody asks to be left alone, and for little else."""
+    return len(told.split()) <= A_SHORT_NO and bool(WANTS_SPACE.search(told.replace("’", "'")))
 
 
 def _faults(answer: str) -> tuple[str, ...]:
@@ -168,6 +194,11 @@ def _says_back(answer: str, told: str, about: Sequence[str]) -> bool:
 
 def _names_feeling(answer: str, feelings: Sequence[str]) -> bool:
     """A feeling of the other, not one's own ("I'm sad for you")."""
-    named = FELT_AS.search(answer) or vocabulary().feeling_in(answer) or any(re.search(rf"\b{re.escape(feeling)}\b", answer, re.I) for feeling in feelings)
+    named = (
+        FELT_AS.search(answer)
+        or GUESSED.search(answer)
+        or vocabulary().feeling_in(answer)
+        or any(re.search(rf"\b{re.escape(feeling)}\b", answer, re.I) for feeling in feelings)
+    )
     own = re.match(r"^i(?:'m| am| feel) (?!sorry|here|listening|hearing|glad)", answer.strip(), re.I)
     return bool(named) and bool(ABOUT_THEM.search(answer)) and not own

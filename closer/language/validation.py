@@ -18,14 +18,15 @@ from closer.language.mirror import mirrored
 from closer.language.relations import RELATION_WORDS
 from closer.settings import settings
 
-__all__ = ["FeelingReader", "Told", "own_deed_in", "told_in"]
+__all__ = ["FeelingReader", "Told", "asks_what_to_say", "besides_asking", "may_frighten", "other_speaks_in", "own_deed_in", "told_in"]
 
 QUOTED = re.compile(r"[\"“”]([^\"“”]{6,400})[\"“”]|(?:^|[\s:,])'([^']{0,3}(?:[^']|'(?=\w)){6,400})'(?=[\s.?!,]|$)")
 ASKS = re.compile(
-    r"\b(?:so |and )?(?:what|how) (?:can|do|should|could|would|shall|am|might) (?:i|we)(?: supposed to| best| even)? (?:say|reply|answer|text|tell|respond|react|comfort|write|do)(?: (?:to )?(?:him|her|them|that|this))?(?: back)?\b",
+    r"\b(?:so |and )?(?:what|how) (?:can|do|should|could|would|shall|am|might|ought|does) (?:i|we|one)(?: to| supposed to| best| even)? (?:say|reply|answer|text|tell|respond|react|comfort|write|do)(?: (?:to )?(?:him|her|them|that|this))?(?: back)?\b",
     re.I,
 )
-WHO = r"(?:he|she|they|my [\w-]+(?: [\w-]+)?|our [\w-]+|mum|mom|dad|[A-Z][a-z]+)"
+NOBODY = "it|that|this|there|what|how|who|why|where|when|me|us|you|we|to|do|does|did|can|could|should|would|not|never|and|then|just|please"
+WHO = rf"(?:he|she|they|my [\w-]+(?: [\w-]+)?|our [\w-]+|mum|mom|dad|(?!(?:{NOBODY})\b)[A-Z][a-z]+)"
 SAYS = re.compile(
     rf"\b(?P<who>{WHO}) (?:just |always |keeps? |now |then |only |has |had )*(?:said|says?|saying|told|tells?|telling|texted|texts?|wrote|writes?|complain(?:s|ed)|admit(?:s|ted)|mention(?:s|ed)|thinks?|feels?|confessed)"
     r"(?: (?:to )?(?:me|us))?(?:,)?(?: that)?[:,]? (?P<what>.+)$",
@@ -42,6 +43,20 @@ OWN_DEED = re.compile(  # what one has done oneself and would say sorry for; a l
     r"|was late|came (?:home )?late|didn't (?:call|text|come|show up|answer|reply|listen)\b|did not (?:call|text|come|show up|answer|reply|listen)\b)[^,.;:?!&]{0,60})",
     re.I,
 )
+SPEAKS = re.compile(
+    rf"\b{WHO} (?:just |then |now |always |only |has |had |never )*(?:said|says|saying|told|tells|asked|asks|answered|answers|replied|replies|texted|texts|wrote|writes|goes|went)\b|\bthey say\b",
+    re.I,
+)
+IN_QUOTES = re.compile(r"[\"“”]")
+ADDRESS = rf"(?:{'|'.join(map(re.escape, RELATION_WORDS))}|mummy|love|darling|dear|honey|babe|baby|sweetheart)"
+BEFORE_IT = re.compile(rf"^(?:(?i:{ADDRESS}|yes|no|well|oh|okay|ok|look|sorry|please)|(?!I\b)[A-Z][a-z]+), *(?=\S)")  # "Mum, I'm busy"
+AFTER_IT = re.compile(rf"(?<=\w), *(?:(?i:{ADDRESS}|please|okay|ok)|(?!I\b)[A-Z][a-z]+)$")
+PRONOUN_AND_VERB = re.compile(
+    r"^(?:I|you|he|she|we|they|it)(?:'(?:m|re|s|ve|ll|d)\b| (?:am|are|is|was|were|have|has|had|never|always|do|does|did|don't|doesn't|didn't|can|can't|will|won't)\b)",
+    re.I,
+)
+FINITE = {"VBD", "VBP", "VBZ", "MD"}
+TO_MANY = re.compile(r"\b(?:us|ourselves)\b", re.I)
 WHAT_SCARES = re.compile(  # an apology is no answer to somebody who frightens, nor is it one for blows
     r"\b(?:rag(?:e|es|ing)|furious|scar(?:ed|es|y)|afraid|terrif\w+|threat\w*|hit(?:s|ting)?|shook|shak\w+|slap\w*|punch\w*|kick\w*|push\w*|shov\w*|grabb\w*|lock\w*|chok\w*|beat\w*|smash\w*|throw\w*|threw"
     r"|(?:took|takes|taking|has) my|check\w* my|calm(?:s|ed)? (?:him|her|them|down)|(?:so|until) (?:he|she|they) (?:calms?|stops?|lets?)|won't let me|punish\w*|died?|dying|baby|pregnan\w+|miscarr\w+)\b",
@@ -72,7 +87,7 @@ def told_in(text: str) -> Told | None:
     if quoted := QUOTED.search(text):
         words = (quoted.group(1) or quoted.group(2)).strip()
         return Told(words, _said_back(words)) if len(words.split()) >= 2 else None
-    rest = ASKS.sub(" ", text).strip(" ,.?!")
+    rest = besides_asking(text)
     reported = SAYS.search(rest) or WHEN_SAYS.search(rest) or WHEN_SAYS.search(text)
     if reported is None:
         return None
@@ -82,6 +97,26 @@ def told_in(text: str) -> Told | None:
     return Told(words, _said_back(words, reported["who"]))
 
 
+def asks_what_to_say(text: str) -> bool:
+    """Whether a text asks what to say or reply: "what do I say tonight"."""
+    return bool(ASKS.search(text))
+
+
+def besides_asking(text: str) -> str:
+    """What stands beside that question: "tonight"."""
+    return ASKS.sub(" ", text).strip(" ,.?!")
+
+
+def other_speaks_in(text: str) -> bool:
+    """Whether somebody else is quoted or said to have spoken."""
+    return bool(IN_QUOTES.search(text) or SPEAKS.search(text))
+
+
+def may_frighten(text: str) -> bool:
+    """Whether a text holds blows, a threat, a loss: what neither an apology nor a bolder sentence answers."""
+    return bool(WHAT_SCARES.search(mended(text)))
+
+
 def own_deed_in(text: str) -> str | None:
     """What the person did and would say sorry for, spoken to the other: "gf mad I forgot her bday" -> "I forgot your birthday".
 
@@ -89,7 +124,7 @@ def own_deed_in(text: str) -> str | None:
     """
     plain = mended(text)
     found = OWN_DEED.search(ASKS.sub(".", plain))
-    if found is None or WHAT_SCARES.search(plain):
+    if found is None or may_frighten(text):
         return None
     deed = SOMETHING_NEW.split(found["deed"])[0].strip()
     if len(RELATION.findall(deed)) + bool(OTHERS.search(deed)) > 1:
@@ -112,11 +147,13 @@ def _said_back(words: str, who: str | None = None) -> str | None:
     """The words turned to "you": what they said of themselves ("I'm done"), or what was reported of them ("she's done")."""
     first = re.split(r"(?<=[.!?])\s+", mended(words))
     for sentence in first:
-        sentence = sentence.strip(" .!?")
+        sentence = AFTER_IT.sub("", BEFORE_IT.sub("", sentence.strip(" .!?")))
         if not 2 <= len(sentence.split()) <= 24:
             continue
         reported = who is not None and re.match(rf"{re.escape(who)}(?:'s)?\b", sentence, re.I) is not None
-        if not reported and re.search(r"\b(?:I|I'm|I've|my|me|you|your|you're)\b", sentence, re.I):
+        if not reported and TO_MANY.search(sentence) and speaks_to_you(sentence):
+            turned = None  # "you left us": who is meant besides the one who speaks cannot be known
+        elif not reported and re.search(r"\b(?:I|I'm|I've|my|me|you|your|you're)\b", sentence, re.I):
             turned = mirrored(sentence)
         elif who and not speaks_to_you(sentence):
             turned = addressed(sentence)
@@ -124,9 +161,15 @@ def _said_back(words: str, who: str | None = None) -> str | None:
             turned = turned if speaks_to_you(turned) else None
         else:
             turned = None
-        if turned:
-            return turned[0].lower() + turned[1:] if not turned.startswith("I ") else turned
+        if turned and _is_whole(turned):
+            return turned if re.match(r"I\b", turned) else turned[0].lower() + turned[1:]
     return None
+
+
+def _is_whole(sentence: str) -> bool:
+    """Whether a sentence has a subject with a verb of its own, so that "It makes sense that you feel hurt when ..." can end with it."""
+    subjects = (token for token in parse(sentence) if token.dep_ in ("nsubj", "nsubjpass", "expl"))
+    return bool(PRONOUN_AND_VERB.match(sentence)) or any(verb.tag_ in FINITE for subject in subjects for verb in (subject.head, *subject.head.children))
 
 
 class FeelingReader:

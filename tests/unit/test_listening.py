@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.listening import listened
+from closer.language.listening import listened, wants_space
 from closer.language.mirror import mirrored
 from closer.language.validation import told_in
 
@@ -62,3 +62,51 @@ def test_without_words_of_the_other_there_is_nothing_to_answer() -> None:
 def test_an_accusation_is_said_back_by_the_one_it_points_at() -> None:
     assert mirrored("you are always late") == "I am always late"
     assert mirrored("I miss you") == "you miss me"
+
+
+@pytest.mark.parametrize(
+    ("message", "said_back"),
+    [
+        ('What does one do if he answers "I am busy, Mum"?', "you are busy"),
+        ('my husband said "Anna, I can\'t do this any more", what do I reply', "you can't do this any more"),
+        ('what can I reply when she says "you\'re never home"', "I'm never home"),
+    ],
+)
+def test_a_name_is_an_address_and_is_not_said_back(message: str, said_back: str) -> None:
+    told = told_in(message)
+    assert told is not None
+    assert told.said_back == said_back
+
+
+@pytest.mark.parametrize("words", ["my gf. 4 days no text", "tired, kids, work, my back", "you left us"])
+def test_what_has_no_verb_or_means_more_than_one_is_not_said_back(words: str) -> None:
+    told = told_in(f'what can I reply when she says "{words}"')
+    assert told is not None
+    assert told.said_back is None
+
+
+def test_what_one_says_oneself_about_the_talk_is_nobody_else_s_word() -> None:
+    assert told_in("what advice? I said he must be buzzing. that isnt advice") is None
+
+
+def test_you_must_be_is_a_guess_at_a_feeling_and_you_must_be_strong_is_advice() -> None:
+    heard = listened("Whole kilometre, no stopping! You must be buzzing. What was the last length like?", "I swam a whole kilometre without stopping!")
+    assert heard.faults == ()
+    assert {"names_feeling", "open_question"} <= {*heard.skills}
+    assert "fixes" in listened("You must be strong now", TOLD).faults
+    assert "fixes" in listened("You must tell your boss", TOLD).faults
+
+
+@pytest.mark.parametrize("words", ["leave me alone", "Go away!", "I don't want to talk", "I just need some space", "she doesn't want to talk to me"])
+def test_a_wish_for_space_is_heard(words: str) -> None:
+    assert wants_space(words)
+
+
+@pytest.mark.parametrize("words", ["you left me alone with the kids", "I want to talk", "there is no space for my things here"])
+def test_other_words_are_no_wish_for_space(words: str) -> None:
+    assert not wants_space(words)
+
+
+def test_who_gives_the_space_that_was_asked_for_has_listened() -> None:
+    assert listened("Ok. I can see you want some space. I'm in the kitchen if you fancy a chat.", "leave me alone").good
+    assert not listened("Why? Tell me what is wrong.", "leave me alone").good
