@@ -39,6 +39,7 @@ __all__ = [
     "QUALITIES",
     "SAME_IN_THE_PAST",
     "agreeing",
+    "as_now",
     "bothersome",
     "broken_word",
     "done",
@@ -223,6 +224,20 @@ def as_yours(phrase: str) -> str:
     """Verbs of a third person as they stand behind "you": "goes silent and asks for a reference" becomes "go silent and ask for a reference"."""
     doc = parse(f"he {phrase}")
     return "".join((plain_verb(token.text) if token.tag_ == "VBZ" and not token.text.startswith("'") else token.text) + token.whitespace_ for token in doc[1:])
+
+
+def as_now(phrase: str) -> str:
+    """What somebody else would do, as it stands behind "you don't": "knew which school your children attended" becomes "know which school your children attend"."""
+    doc = parse(f"you {phrase}")
+    return "".join((_now(token) if token.tag_ == "VBD" else token.text) + token.whitespace_ for token in doc[1:])
+
+
+def _now(verb: Token) -> str:
+    """A past verb in the present, agreeing with its subject."""
+    subject = next((child for child in verb.children if child.dep_.startswith("nsubj")), None)
+    one = subject is not None and subject.lower_ not in ("i", "you", "we", "they") and subject.tag_ not in ("NNS", "NNPS")
+    plain = plain_verb(verb.text)
+    return third_person_of(plain) if one else plain
 
 
 def finite(phrase: str) -> Complaint | None:
