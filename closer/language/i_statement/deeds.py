@@ -243,7 +243,7 @@ def _now(verb: Token) -> str:
 def finite(phrase: str) -> Complaint | None:
     """Plain statements: "you leave your cups", "you left your cups": the tense is that of the first verb."""
     phrase = BEFORE_THE_VERB.sub("", phrase)
-    if phrase.split()[0].lower() in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase):
+    if phrase.split()[0].lower().removesuffix("'ve") in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase):
         return None
     doc = parse(f"you {phrase}")
     verb: Token | None = next((token for token in doc[1:4] if token.tag_.startswith("VB") or token.pos_ in ("VERB", "AUX")), None)

@@ -130,7 +130,7 @@ FRAMES: tuple[Frame, ...] = (
     # orders and threats
     (re.compile(r"^(?:just |please |will you )*(?:stop|quit) saying (?P<what>[\"'].+)", re.I), lambda m: done(f"say {m['what']}")),
     (re.compile(r"^(?:just |please |will you |to )*(?:stop|quit|cease|enough (?:of|with)|cut out|give up|leave off|no more) (?:always |constantly |you )*(?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
-    (re.compile(r"^(?:don't|do not) (?:you )?(?:dare |ever |even |you )*(?P<vp>(?!you\b|i\b|get up\b|worry\b|mind\b|bother\b|rush\b|trouble\b|let me\b|tell me (?:you|we|it|that|this|there)\b).+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^(?:don't|do not) (?:you )?(?:dare |ever |even |you )*(?P<vp>(?!you\b|i\b|get up\b|worry\b|mind\b|bother\b|rush\b|trouble\b|let me\b|tell me (?:we|it|that|this|there)\b).+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?:keep|kept) (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^always (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^never (?:any |a |an |one )(?P<what>(?:kind |nice |good |proper )?(?:word|call|text|hug|kiss|compliment|smile|question|visit|message|hello|goodbye|note|present|gift|card))(?: from you)?$", re.I), lambda m: undone(f"give me {m['what']}")),
@@ -229,7 +229,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:are|were) you (?:ever |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),
-    (re.compile(r"^you(?:'ve| have) got (?:(?!,).)+? (?:and|but|yet) (?:still|yet) (?P<vp>(?!have\b|can\b)\w+ .+)", re.I), lambda m: finite(m["vp"])),
+    (re.compile(r"^you(?:'ve| have) got (?:(?!,).)+? (?:and|but|yet) (?:still|yet) (?P<vp>(?!have\b|can\b|\w+ (?:it|that|them|this)$)\w+ .+)", re.I), lambda m: finite(m["vp"])),
     (re.compile(r"^you(?:'ve| have) (?:just |gone and |been and )*(?P<vp>.+)", re.I), lambda m: perfect(m["vp"])),
     (re.compile(r"^you(?:'re| are) too (?:tired|busy|lazy|drunk|proud|shy) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you (?:were|was) too (?:tired|busy|lazy|drunk|proud|shy) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),

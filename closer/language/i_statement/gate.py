@@ -161,9 +161,9 @@ def _burdened(text: str) -> bool:
 
 def _put_upon(text: str) -> bool:
     """Whether what is felt says what another does, at some moment: "I feel ignored whenever the cricket is on"."""
-    return bool(re.match(r"i (?:\w+ )?(?:feel|felt)\b.*\b(?:when|whenever|at|every|each)\b", text) and vocabulary().under(text)) and not BLAMES_HIMSELF.search(
-        text
-    )
+    return bool(
+        re.match(r"i (?:\w+ )?(?:feel|felt)\b.*\b(?:when|whenever|every time|each time) (?!i\b)", text) and vocabulary().under(text)
+    ) and not BLAMES_HIMSELF.search(text)
 
 
 def _violent(text: str) -> bool:
