@@ -12,12 +12,14 @@ from closer.language.i_statement.cases import CaseBook, cases
 from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
 from closer.language.i_statement.feedback import feedback, is_own_try
+from closer.language.i_statement.gate import left_alone
 from closer.language.i_statement.quotes import put_aside, put_back
 from closer.language.i_statement.rewrite import Parts, said
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.sentence import meant
 from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.tidying import tidied
+from closer.language.i_statement.topics import Found
 from closer.language.i_statement.wishes import wish_for
 from closer.language.reading import read
 
@@ -45,6 +47,10 @@ from closer.language.reading import read
         ("I got the promotion and you said more stress then", "I got the promotion and you said more stress then"),
         ("900 people saw it by your doing, at my thesis defence", "900 people saw it by your doing, at my thesis defence"),
         ("u said 7, its nearly 9", "you said 7, it's nearly 9"),
+        ("you never come to my improv nights or my resit", "you never come to my improv nights or my resit"),
+        ("you never indicate at roundabouts", "you never indicate at roundabouts"),
+        ("You promised the kids Disneyland, dammit.", "You promised the kids Disneyland."),
+        ("my ma never rings", "my mum never rings"),
     ],
 )
 def test_spelling_is_mended_and_nothing_invented(typed: str, plain: str) -> None:
@@ -227,3 +233,22 @@ def test_people_who_do_what_a_case_says_borrow_its_wish(weights: Path) -> None:
     assert case.wish in borrowed.likely(0.5)
     assert set(case.feelings) & set(borrowed.feelings[:3])
     assert book.like([read("the tide table for Tuesday", encoder, in_full=False)], done=True).likely(0.5) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("Who leaves wet towels on a made bed?", None),
+        ("Who pays on the first date?", "question"),
+        ("Please to stop telling my mother that I do not clean.", None),
+        ("I feel ignored whenever the cricket is on.", None),
+        ("I feel stupid whenever I talk to people.", "self_blame"),
+    ],
+)
+def test_scorn_and_reproach_are_told_from_questions_reports_and_self_blame(typed: str, reason: str | None) -> None:
+    assert left_alone(typed, typed, Found((("chores", 1.0),), ("already_good", 0.0)), ()) == reason
+
+
+def test_what_they_said_one_should_do_is_no_order() -> None:
+    sentence = "When you told me after three weeks I should be over it, I felt hurt. Could you sit with me tonight?"
+    assert broken_rules(sentence, "you told me after three weeks I should be over it") == ()

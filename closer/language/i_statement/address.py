@@ -108,6 +108,7 @@ TIMES = {"day", "week", "month", "year", "hour", "minute", "time", "night", "eve
 JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "just", "only"}
 NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
 GLANCES = {"glares", "stares", "shouts", "looks", "yells", "laughs", "winks", "smiles"}
+PUTTING = {"puts", "turns", "picks", "pulls", "shuts", "slams", "walks", "drives", "switches"}
 SPEECH = {"talks", "jokes", "moans", "complains", "brags"}
 SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|\w+ed)\b)", re.I)
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
@@ -119,7 +120,11 @@ NOT_ONE = re.compile(
     r"offer(?:s|ed)?|thank(?:s|ed)?|remember(?:s|ed)?|invite[sd]?|text(?:s|ed)?)\b(?!.*\b(?:my husband|my wife|he|she)\b).*)",
     re.I,
 )
-ORDERS = re.compile(r"(?:(?:just|please|and|oh|so|now) )*(?:stop|quit) [a-z]+ing\b", re.I)  # "stop telling my daughter she can"
+ORDERS = re.compile(r"(?:(?:just|please|and|oh|so|now|to) )*(?:stop|quit) [a-z]+ing\b", re.I)  # "stop telling my daughter she can"
+BYSTANDER = re.compile(
+    rf",? (?:and|but|while) (?:my|our) (?:\w+ )?(?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))}) (?:just|only|simply) [a-z]+s\b[^.!?]*",
+    re.I,
+)  # "my mother-in-law rearranges my cupboards, and my wife just says that's how she is" is about the first
 TOLD_WHAT = re.compile(r'"[^"]*"')
 OF_HIM = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
 OF_HER = {"she": "you", "hers": "yours", "herself": "yourself"}
@@ -142,12 +147,21 @@ def addressed(text: str) -> str:
     text = SAID_TWICE.sub(r"\1 ", text)
     if (of_many := NOT_ONE.match(text)) and {of_many["who"].lower(), of_many["who"].lower().removesuffix("s")} & (PEOPLE | PLURAL):
         return f"none of you {of_many['rest']}"
+    text = _without_bystander(text)
     doc = parse(text)
     subject = _subject(doc)
     plain = PLAIN_FORM.match(text)
     if plain and (subject is None or subject.idx > plain.start("verb")):
         return _turned_by_form(plain)
     return text if subject is None else _turned(doc, subject)
+
+
+def _without_bystander(text: str) -> str:
+    """The text without what a second person stands by and does, so that "you" stays one person."""
+    found = BYSTANDER.search(text)
+    before = text[: found.start()] if found else ""
+    told_of = bool(before) and (PLAIN_FORM.match(before) is not None or _subject(parse(before)) is not None)
+    return before + text[found.end() :] if found and told_of else text
 
 
 def _turned_by_form(plain: re.Match[str]) -> str:
@@ -314,7 +328,8 @@ def _taken_for_things(verb: Token) -> bool:
     after = verb.doc[verb.i + 1 : verb.i + 3].text.lower()
     looks = verb.lower_ in GLANCES and re.match(r"at (?:me|us|him|her|them)\b", after)
     talks = verb.lower_ in SPEECH and after.startswith("about ")
-    return verb.tag_ == "NNS" and bool(looks or talks)
+    puts = verb.lower_ in PUTTING and re.match(r"(?:in|on|up|off|away|down|out|over|back)\b", after)
+    return verb.tag_ == "NNS" and bool(looks or talks or puts)
 
 
 def _by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:

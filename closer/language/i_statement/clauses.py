@@ -6,13 +6,14 @@ import itertools
 import re
 
 from closer.language.grammar import parse
+from closer.language.i_statement.verb_forms import plain_verb
 
 __all__ = ["clauses"]
 
 SUBJECT = r"(?:you(?:'re|'ve|'d|'ll)?|i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve)?|he(?:'s)?|she(?:'s)?|they(?:'re)?|it(?:'s)?|my|your|there(?:'s)?|that's|nobody|the|all you (?:said|told|asked|wrote))\b"
 BOUNDARY = re.compile(
     rf"(?<=[.!?;:])\s+|\s+-+\s+|\.\.\.+\s*|\n+|,?\s+(?:and then|but then|and now|and|but|so(?! you (?:can|could|would|wouldn't|won't|don't|didn't))|yet|then|cause|because|or)\s+(?={SUBJECT})"
-    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never(?! (?:for|with|to|at|in|on)\b)|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|\s+and\s+(?=(?:suddenly|somehow)\s+it(?:'s| is)(?: all)? about\b)|\s+(?:and|but|yet)\s+(?=(?:not once|never once|never) (?:have|has|did|do) you\b)|\s+(?:and|but)\s+(?=(?:yesterday|last (?:night|week)|this (?:morning|week)|on \w+day|the next (?:day|morning))\s+(?:I|you|he|she|they|we)\b)|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then|again)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)|,\s+(?=now you(?:'re|'ve)?\b)",
+    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never(?! (?:for|with|to|at|in|on)\b)|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|\s+and\s+(?=(?:suddenly|somehow)\s+it(?:'s| is)(?: all)? about\b)|\s+(?:and|but|yet)\s+(?=(?:not once|never once|never) (?:have|has|did|do) you\b)|\s+(?:and|but)\s+(?=(?:yesterday|last (?:night|week)|this (?:morning|week)|on \w+day|the next (?:day|morning))\s+(?:I|you|he|she|they|we)\b)|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then|again)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)|,\s+(?=now you(?:'re|'ve)?\b)|,?\s+(?:seeing as|given that)\s+(?=you\b)|,\s+(?:while|whereas)\s+(?=you (?:can't|don't|never|won't|haven't|didn't)\b)|\s+and\s+(?=(?:every (?:single )?time|each time|whenever) (?:I|we)\b)",
     re.I,
 )
 SUBORDINATE = re.compile(
@@ -38,6 +39,18 @@ ENDS_OPEN = re.compile(r"\b(?:with|about|to|for|of|at|on|in|from)[.!?]?$", re.I)
 AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)
 ONE_OF_YOURS = re.compile(r"\byour [\w' ]{1,20}$", re.I)
 ONE_MORE_DEED = re.compile(r"^(?:and |but )?you (?!never\b|always\b|can\b|could\b|don't\b|won't\b)\w+", re.I)  # "you come home, put the headset on and game"
+SO_I_STOP = re.compile(  # what for, in the mind of whom it is about
+    r",? (?:just so (?:that )?(?:I|we|he|she|they)\b|so (?:that )?(?:I|we)(?:'ll| will| would|'d)? (?:stop|give up|shut up|go away|drop it|let it go)\b)[^,.;!?]*?(?=,|[.;!?]|$| and then\b| and you\b| but\b)",
+    re.I,
+)
+ONCE_MORE = re.compile(
+    r"^(?!(?:and |but |so |because )?(?:you|i|we|he|she|they|it|my|your|our|the|there)\b)(?:one more\b.*|.*\b(?:again|once more|one more time))$", re.I
+)
+THREAT = re.compile(r"(?:I'm|I'll|we're|we'll|you can|you'll|that's)\b", re.I)
+ONLY_FOR = re.compile(  # what would be kind but for the reason: "you only said sorry because your mam was there"
+    r"(?:and |but )?you(?:'ve)? only (?:ever )?(?:sa(?:y|id) (?:sorry|thank|yes|you love)|apologi[sz]ed?|call(?:ed)?|ring|rang|text(?:ed)?|c(?:o|a)me|visit(?:ed)?|help(?:ed)?|invited?|hug(?:ged)?|kiss(?:ed)?|thank(?:ed)?|married|agreed)\b",
+    re.I,
+)
 MY_DEEDS = re.compile(
     r"\bI (?:cook|clean|wash|drive|shop|pay|work|iron|cooked|cleaned|washed|drove|paid|worked|ironed) I \w+(?: \w+)? (?=I |and you\b|you\b)(?:I \w+(?: \w+)?(?= and you| you|,))?"
 )
@@ -47,6 +60,8 @@ FEWEST = 2
 def clauses(text: str) -> list[str]:
     """The clauses of a message in their order; a clause that only sets the scene ("when I cook, ...") stays with the next one."""
     text = MY_DEEDS.sub(lambda list_of: re.sub(r" (?=I )", ", ", list_of.group()), text)
+    text = _without_the_other(text)
+    text = SO_I_STOP.sub("", text)
     pieces: list[str] = []
     start = 0
     for boundary in BOUNDARY.finditer(text):
@@ -62,8 +77,12 @@ def clauses(text: str) -> list[str]:
         if ONE_MORE_DEED.match(piece) and boundary.group().startswith(",") and text[boundary.end() :].lower().startswith(("put ", "don't ")):
             continue
         joins = boundary.group().strip().lower().strip(",").strip()
+        if joins in ("and", "or") and ONCE_MORE.search(piece) and THREAT.match(text[boundary.end() :]):  # that it is one shows what is meant
+            continue
         if _sets_the_scene(piece, text[boundary.end() :]) and not piece.endswith((".", "!", "?", ";")):
             continue
+        if joins in ("because", "cause") and ONLY_FOR.match(piece):
+            continue  # the reason is what is complained of
         if joins in ("because", "cause", "or") and piece:
             pieces.append(piece)
             start = boundary.start()  # a reason or a threat is cut off with its joining word, so that it is seen as one
@@ -73,6 +92,17 @@ def clauses(text: str) -> list[str]:
         start = boundary.end()
     pieces.append(text[start:].strip())
     return [part.strip(" ,;:.") if not part.endswith("?") else part.strip(" ,;:") for piece in pieces for part in _run_on(piece) if len(part.split()) >= FEWEST]
+
+
+def _without_the_other(text: str) -> str:
+    """What another does and "you" don't, said of you: "your sister remembers all the names, you don't"."""
+    compared = re.match(
+        r"(?P<other>(?:even )?(?:your|my|our|other|everyone|everybody) [^,]+?),? (?:and |but |while )?you (?:don't|can't|won't|never do)[.!]*$", text, re.I
+    )
+    if compared is None or "," in compared["other"]:
+        return text
+    verb = next((token for token in parse(compared["other"]) if token.dep_ == "ROOT" and token.tag_ in ("VBZ", "VBP")), None)
+    return f"you don't {plain_verb(verb.text)} {verb.doc[verb.i + 1 :].text}" if verb is not None else text
 
 
 def _joins_things(text: str, boundary: re.Match[str]) -> bool:

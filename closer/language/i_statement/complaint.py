@@ -19,7 +19,7 @@ LEAD = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
     r"darling|babe|honey|love|dear|mum|mom|dad|please|lol|man|dude|bro|sis|son|apparently|obviously|clearly|actually|frankly|basically|once again|yet again|again|"
     r"no|yes|yeah|come on(?=[,!])|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
-    r"i bet|i guess|i suppose|i think|i see(?: that)?|i notice(?: that)?|it's like|it seems(?: like| that)?|as usual|the way(?! you\b)|the (?:thing|point|problem|truth|fact|trouble) is(?: that)?|(?:that's|this is) the \w+ time(?: (?:this|in) (?:a |the )?\w+)?(?: now)?(?: that)?(?= you)|constantly|oh sure|sure|go on|by all means|just (?:this )?once|for once|always(?= you\b)|"
+    r"i bet|i guess|i suppose|i swear|i think|i see(?: that)?|i notice(?: that)?|it's like|it seems(?: like| that)?|as usual|the way(?! you\b)|the (?:thing|point|problem|truth|fact|trouble) is(?: that)?|(?:that's|this is) the \w+ time(?: (?:this|in) (?:a |the )?\w+)?(?: now)?(?: that)?(?= you)|constantly|oh sure|sure|go on|by all means|just (?:this )?once|for once|always(?= you\b)|"
     r"for (?:\w+ )?(?:years|months|weeks))\b[ ,:!]*)+",
     re.I,
 )
@@ -51,6 +51,10 @@ BECAUSE_OF = re.compile(
     r"^(?P<what>.*?)\b(?:that|when(?:ever)?|every (?:single )?time(?: that)?|each time|as soon as|because|if|since|cause|the way)\s+(?P<clause>.+)$", re.I
 )
 SINCE = re.compile(r",? (?:since|for (?:days|weeks|months|years|ages|\w+ (?:days|weeks|months|years))|in (?:weeks|months|years|ages))\b.*$", re.I)
+IN_YEARS = re.compile(
+    r",? in (?:all )?(?:the |these )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|thirty[\w-]*|\d+) (?:whole |long )?(?:years|months|weeks|days)$",
+    re.I,
+)
 LONG_AGO = re.compile(r"\b(?:were dating|first (?:met|year|started)|back then|used to|got married|were (?:little|young|kids|newlyweds))\b", re.I)
 IN_A_LIFE = re.compile(
     r",? \b(?:in (?:your|my|our) (?:whole |entire )?(?:life|lives)|in (?:all )?(?:these|the|\w+) (?:years|months)(?: together)?|in living memory)\b(?= \w)",
@@ -72,6 +76,7 @@ FAULT_FOUND = re.compile(
     r"^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
     re.I,
 )
+MANAGES_A_DAY = re.compile(r"manage (?:even )?(?:an? |one |the )?(?:\w+day|week|month|year|it|that|this)s?$", re.I)  # what is to be done on it was said before
 ONLY_FOR_SHOW = re.compile(r"^pretend to (?=(?:ask|listen|read)\b)", re.I)  # "can't even pretend to ask"
 FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?$", re.I)
 IN_THAT_TONE = re.compile(
@@ -107,17 +112,26 @@ BESIDES = re.compile(
 )  # "you make me feel like a taxi, ringing at three"
 FROM_YOU = re.compile(r"i (?:only |just |still )*get (?!nothing\b|no\b|not\b).+ from you\b", re.I)
 SAID_OF_OTHERS = re.compile(
-    r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to (?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely))\b",
+    r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b|i (?:enjoy|like|love|want)\b|.* (?:itself|themselves)\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to (?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely)(?! to have an?\b.* (?:who|that)\b))\b",
     re.I,
 )
+
+
+SCORNED = re.compile(
+    r"(?:(?:oh|ah|well|yeah|right|sure|of course|no),? )+why would you (?:ever |even |want to |bother (?:to |with )?)*(?P<vp>.+)", re.I
+)  # "sure why would you ring your own father"
+YOU_ALWAYS_ARE = re.compile(r"^you (?P<often>always|constantly|forever|still|just) are (?=\w+ing\b)", re.I)
 
 
 def complaint_in(clause: str) -> Complaint | None:
     """What a clause complains of, or None where it names nothing that could be seen or heard."""
     sarcastic = bool(SARCASM.match(clause.strip()))
+    if scorned := SCORNED.match(clause.strip()):
+        return _checked(Complaint(UNDONE, from_gerund(scorned["vp"]) if re.match(r"\w+ing\b", scorned["vp"]) else scorned["vp"]))
     clause = BEEN_TO.sub(r"\1 come", re.sub(r"\bnever,? ever\b,?", "never", clause, flags=re.I))
     clause = ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause))
     clause = re.sub(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)", "", clause)
+    clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", clause)
     clause = AFTER_YOU.sub(r"\1 ", LEAD.sub("", clause.strip()).strip(" ,"))
     clause = SO_DEEP_IN.sub(lambda deep: deep["rest"] if deep["who"].lower() == "you" else f"you're {deep['how']} {deep['what']} and {deep['rest']}", clause)
     if not clause or SAID_OF_OTHERS.match(clause) or SUPPOSED.match(clause):
@@ -193,7 +207,12 @@ def _before_that(clause: str) -> Complaint | None:
 
 def _ordered(clause: str, sarcastic: bool) -> Complaint | None:
     """Orders: "put that tablet away" asks for what is left undone; "bring that up once more and I'm gone", or in scorn, for what is done."""
-    clause = re.sub(r"^(?:just|please|now) ", "", clause[0].lower() + clause[1:])
+    clause = re.sub(
+        r"^(?:just |please |now )?(?:go (?:and )?(?=(?:ring|call|text|thank|tell|ask|see|visit|help|get|fetch|wash|clean|pick|put|buy|apologi[sz]e|say)\b))?",
+        "",
+        clause[0].lower() + clause[1:],
+    )
+    clause = re.sub(r" (?:right now|this (?:minute|instant|second))\b", "", clause)
     first = clause.split()[0]
     doc = parse(clause)
     verb = doc[0]
@@ -225,7 +244,7 @@ def _checked(found: Complaint) -> Complaint | None:
     """The complaint as it may be said, or None where nothing of it could be seen or heard."""
     if found.kind == DOUBTED and found.phrase.startswith("only "):
         return found  # the reason is the point
-    if found.kind == UNDONE and NOT_SEEN.match(found.phrase):
+    if found.kind == UNDONE and (NOT_SEEN.match(found.phrase) or MANAGES_A_DAY.match(found.phrase)):
         return None
     if found.kind == UNDONE:
         found = replace(found, phrase=KINDLY.sub(r"\1 to \2 in a kind way", found.phrase))
@@ -250,6 +269,8 @@ def _checked(found: Complaint) -> Complaint | None:
 def _left_undone(found: Complaint) -> Complaint:
     """Said of every day: "you've never come along" as "you don't come along", "never start anything" as "don't make the first move"."""
     phrase, tense = found.phrase, found.tense
+    if tense == PERFECT and (long := IN_YEARS.search(phrase)):
+        return replace(found, wish=found.wish or base_of(phrase[: long.start()], "have"))
     if tense == PERFECT:
         phrase = re.sub(r" once$", "", SINCE.sub("", base_of(re.sub(r"^been (?=to\b)", "gone ", phrase), "have"))) or phrase
         tense = PRESENT

@@ -39,6 +39,7 @@ __all__ = [
     "QUALITIES",
     "SAME_IN_THE_PAST",
     "agreeing",
+    "as_now",
     "bothersome",
     "broken_word",
     "done",
@@ -225,10 +226,24 @@ def as_yours(phrase: str) -> str:
     return "".join((plain_verb(token.text) if token.tag_ == "VBZ" and not token.text.startswith("'") else token.text) + token.whitespace_ for token in doc[1:])
 
 
+def as_now(phrase: str) -> str:
+    """What somebody else would do, as it stands behind "you don't": "knew which school your children attended" becomes "know which school your children attend"."""
+    doc = parse(f"you {phrase}")
+    return "".join((_now(token) if token.tag_ == "VBD" else token.text) + token.whitespace_ for token in doc[1:])
+
+
+def _now(verb: Token) -> str:
+    """A past verb in the present, agreeing with its subject."""
+    subject = next((child for child in verb.children if child.dep_.startswith("nsubj")), None)
+    one = subject is not None and subject.lower_ not in ("i", "you", "we", "they") and subject.tag_ not in ("NNS", "NNPS")
+    plain = plain_verb(verb.text)
+    return third_person_of(plain) if one else plain
+
+
 def finite(phrase: str) -> Complaint | None:
     """Plain statements: "you leave your cups", "you left your cups": the tense is that of the first verb."""
     phrase = BEFORE_THE_VERB.sub("", phrase)
-    if phrase.split()[0].lower() in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase):
+    if phrase.split()[0].lower().removesuffix("'ve") in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase):
         return None
     doc = parse(f"you {phrase}")
     verb: Token | None = next((token for token in doc[1:4] if token.tag_.startswith("VB") or token.pos_ in ("VERB", "AUX")), None)

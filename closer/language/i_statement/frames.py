@@ -10,6 +10,7 @@ from closer.language.i_statement.deeds import (
     HOW_LONG,
     QUALITIES,
     agreeing,
+    as_now,
     as_yours,
     bothersome,
     broken_word,
@@ -28,6 +29,7 @@ from closer.language.i_statement.deeds import (
     untold,
     where,
 )
+from closer.language.i_statement.gate import BADLY
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, LABELLED, MOST_OF_ALL, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import (
     PAST,
@@ -38,6 +40,7 @@ from closer.language.i_statement.verb_forms import (
     from_gerund,
     participle_of,
     past_of,
+    plain_verb,
     tense_after_never,
     third_person_of,
 )
@@ -51,6 +54,8 @@ WRITTEN = re.compile(r"(?:text|message|note|line)$", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
 CHANGES = re.compile(r"\b(?:really |actually |has |have )?(?:changed|changes|saved|saves) ", re.I)  # "the bread machine gathering dust changed our lives"
 OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
+THINKS = r"(?:do|did) you (?:honestly |really |actually |seriously |genuinely )*(?:think|believe|imagine) (?:that )?"
+SOMEBODY = "man|woman|husband|wife|partner|boyfriend|girlfriend|mother|father|mum|mom|dad|son|daughter|brother|sister|friend|flatmate|roommate|family"
 GESTURES = {
     "shrug": "shrug", "shrugs": "shrug", "sigh": "sigh", "sighs": "sigh", "sighing": "sigh", "silence": "go silent", "silent treatment": "go silent", "excuses": "make excuses",
     "eye-rolling": "roll your eyes", "eye roll": "roll your eyes", "lecture": "lecture me", "lectures": "lecture me", "sulking": "sulk", "slamming": "slam the doors",
@@ -60,7 +65,7 @@ Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | No
 
 FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^why do i (?:always )?have to (?:beg|ask)(?: you)? for (?P<what>.+)", re.I), lambda m: undone(f"give me {m['what']}")),
-    (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: untold(m["what"], PRESENT)),
+    (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+?)(?:, (?:when|while|after|as|because|instead)\b.*)?$", re.I), lambda m: untold(m["what"], PRESENT)),
     (re.compile(r"^i had to (?:find out|hear|learn|read)(?: it)?(?: first)? (?:from|on|through|in) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: untold(m["what"], PAST)),
     (re.compile(r"^(?:everyone|everybody|the whole \w+|all my \w+|all the \w+) (?:already )?knew (?:that )?(?P<what>you (?:were|are|had|have) .+?) (?:except|but|before) (?:me|i)\b.*", re.I), lambda m: untold(f"that {m['what']}", PAST)),
     (re.compile(r"^(?:then |suddenly |somehow )+it(?:'s|'s all| is| was| turns out to be) (?:all )?about (?P<what>you|your (?!health|safety|life|future).+)$", re.I), lambda m: done("make it about yourself" if m["what"].lower() == "you" else f"bring up {m['what']}")),
@@ -73,7 +78,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^i(?:'ve| have) (?:always |only ever )?(?P<vp>(?:paid|bought(?! an? )|done|cooked|cleaned|washed|carried|driven|made|emptied|planned|organised|booked|walked|fed) .+?),? (?:since (?:we|you|I)\b|for (?:the (?:past|last) )?\w+ (?:years|months|weeks)).*", re.I), lambda m: Complaint(CARRIED, third_person_of(base_of(m["vp"], "have")))),
     (re.compile(r"^(?:why is it(?: that)?|how come|why) you can (?P<this>.+?),? (?:and|but) not (?P<that>.+)", re.I), lambda m: done(f"{m['this']} but not {m['that']}")),
     (re.compile(r"^i don't (?:think|believe|remember)(?: that)? you(?:(?P<have>'ve| have)(?: ever| once)*| ever|(?= (?:care|love|trust|respect|listen|like)\b)) (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PERFECT if m["have"] else PRESENT)),
-    (re.compile(r"^(?:yet )?another (?P<what>(?:joke|dig|crack|comment|remark|quote[abcd]) (?:about|at) my (?!.*\bwould\b).+)", re.I), lambda m: done(f"make a {m['what']}")),
+    (re.compile(r"^(?:(?:yet )?another|one more) (?P<what>(?:joke|dig|crack|comment|remark|quote[abcd]) (?:about|at) my (?!.*\bwould\b).+?)(?: and (?:i'm|i'll|i|we're|you can|you'll|that's|it's)\b.*)?$", re.I), lambda m: done(f"make a {m['what']}")),
     (re.compile(r"^you think (?P<vp>[a-z]+ing .+?) makes you (?:an?|the|some kind of) .+", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^how (?:hard|difficult) is it(?: for you)? (?:just )?to (?P<verb>close|shut|lock|wash|load|empty|flush|wipe|clean|lower) (?:a|one) (?P<rest>.+)", re.I), lambda m: undone(f"{m['verb']} the {m['rest']}")),
     (re.compile(r"^you(?:'ve| have)? (?:turned|turn|turning) into (?:your|my|an?|the) .+", re.I), lambda m: Complaint(LABELLED, m.group())),
@@ -88,6 +93,10 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^why you (?:always |constantly )*must (?:to |always )*(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?P<scene>(?:i|we) (?!never\b|don't\b|can't\b)\w+ .+?) while you (?P<vp>.+)", re.I), lambda m: meanwhile(m["scene"], m["vp"])),
     (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
+    (re.compile(rf"^{THINKS}(?P<what>(?:the|your|our|my|this|that) (?:(?!\bthat\b)[\w-]+ ){{0,3}}?[\w-]+) (?:will |is going to |(?P<not>doesn't|don't|won't) )?(?P<verb>[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b.*", re.I), lambda m: undone(f"{plain_verb(m['verb'])} {m['what']}{m['off'] or ''}")),
+    (re.compile(rf"^{THINKS}i (?:enjoy|like|love|want) (?:(?:being|to be) the (?:only )?one (?:who|that) (?P<load>.+)|(?P<doing>(?!being\b|sitting\b|crying\b|feeling\b|hearing\b|fighting\b|arguing\b|nagging\b|shouting\b)\w+ing\b.+))", re.I), lambda m: Complaint(CARRIED, agreeing(m["load"]) if m["load"] else third_person_of(from_gerund(m["doing"])))),
+    (re.compile(rf"^it(?:'d| would) be (?:so |really )?(?:nice|great|lovely|grand|good|wonderful|something) to have an? (?:[a-z]+ )?(?:{SOMEBODY}) (?:who|that) (?:actually |ever |even |once |at least )*(?P<vp>(?!doesn't\b|didn't\b|don't\b|never\b)[a-z]+.*)", re.I), lambda m: undone(as_now(OF_THEIR_OWN.sub("your", m["vp"])))),
+    (re.compile(rf"^who (?P<vp>{BADLY}.+)", re.I), lambda m: finite(as_yours(OF_THEIR_OWN.sub("your", m["vp"])))),
     # left undone, asked for as a question
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't|do|did|would|can) you (?:never|not) {EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't) you {EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
@@ -95,7 +104,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^(?:can't|can|couldn't|could|won't|will|would) you (?:not )?(?:{EVER})(?:stop|quit) (?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^can't you see (?:that )?(?P<rest>.+)", re.I), lambda m: None),
     (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
-    (re.compile(r"^(?:would|will|does|could) it (?:kill|hurt|cost|be (?:so |too |that )?(?:hard|difficult|much)(?: to ask)?)(?: for)?(?: you)?(?: too much)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^(?:would|will|does|could) it (?:really |honestly |actually |seriously )*(?:kill|hurt|cost|be (?:so |too |that )?(?:hard|difficult|much)(?: to ask)?)(?: for)?(?: you)?(?: too much)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:is|was) it (?:really |so |that |too |honestly )*(?:hard|difficult|much(?: to ask)?)(?: for you)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:hard|difficult) (?:is it|can it be|would it be)(?: for you)? (?:just )?to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^what(?:'s| is) (?:so |it )*(?:hard|difficult|complicated) about (?P<vp>\w+ing.+)", re.I), lambda m: undone(from_gerund(m["vp"]))),
@@ -109,6 +118,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:not once|never)(?: ever| once)?(?: (?:in|this|all|since|during|after) [\w' ]{2,30}?)? did you (?:ever )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
     # done, asked about
     (re.compile(rf"^why (?:do|must|would|are|have) you (?:always |constantly |forever |keep |still )*(?:{YOU_MUST} )?(?:keep (?:on )?)?(?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^why would you (?!always\b|constantly\b|keep\b|still\b|(?:even |ever )*(?:want|think|feel|need|be|do (?:that|this|it))\b)(?:even |ever |go and )*(?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(rf"^why (?:do|must|would|can) you (?:always |constantly |forever |still |even )*(?:{YOU_MUST} )?(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^why did you (?:have to |go and |even )*(?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^why (?:are|were) you (?:always |constantly |never |so )*(?P<vp>(?:late|on|out|away)\b.+)", re.I), lambda m: done("be " + m["vp"])),
@@ -119,8 +129,8 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^what gives you the right to (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     # orders and threats
     (re.compile(r"^(?:just |please |will you )*(?:stop|quit) saying (?P<what>[\"'].+)", re.I), lambda m: done(f"say {m['what']}")),
-    (re.compile(r"^(?:just |please |will you )*(?:stop|quit|cease|enough (?:of|with)|cut out|give up|leave off|no more) (?:always |constantly |you )*(?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
-    (re.compile(r"^(?:don't|do not) (?:you )?(?:dare |ever |even |you )*(?P<vp>(?!you\b|i\b|get up\b|worry\b|mind\b|bother\b|rush\b|trouble\b|let me\b).+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^(?:just |please |will you |to )*(?:stop|quit|cease|enough (?:of|with)|cut out|give up|leave off|no more) (?:always |constantly |you )*(?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:don't|do not) (?:you )?(?:dare |ever |even |you )*(?P<vp>(?!you\b|i\b|get up\b|worry\b|mind\b|bother\b|rush\b|trouble\b|let me\b|tell me (?:we|it|that|this|there)\b).+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?:keep|kept) (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^always (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^never (?:any |a |an |one )(?P<what>(?:kind |nice |good |proper )?(?:word|call|text|hug|kiss|compliment|smile|question|visit|message|hello|goodbye|note|present|gift|card))(?: from you)?$", re.I), lambda m: undone(f"give me {m['what']}")),
@@ -129,6 +139,8 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^if you (?:don't|do not|won't|can't) (?P<vp>.+?)(?:, .*| (?:then |i'm |i'll |it's |i ).*|$)", re.I), lambda m: replace(undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:unless|either) you (?:start )?(?P<vp>.+?)(?:,? or\b.*|, .*|$)", re.I), lambda m: replace(undone(base_of(m["vp"], "")) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^if you (?:ever |so much as |keep (?:on )?)?(?P<vp>.+?)(?:(?: again| one more time| once more)\b.*|, .*| (?:i'm|i'll|it's|then|i|you're|we're)\b.*|$)", re.I), lambda m: finite(m["vp"])),
+    (re.compile(r"^if i have to (?:ask|tell|beg|remind) you (?:again |once more |one more time )?to (?P<vp>.+?)(?:,? (?:again|once more|one more time|another time)\b.*|, .*| (?:i'm|i'll|i|you'll|we're|it's)\b.*|$)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^if i have to (?P<load>(?:(?!, ).)*\byour?\b.*?),? (?:again|once more|one more time|another time)\b.*", re.I), lambda m: happens(f"I have to {m['load']}")),
     (re.compile(r"^keep (?:on )?(?P<vp>\w+ing\b.+?)(?: and (?:you|i|see|we|i'm|i'll)\b.*|$)", re.I), lambda m: done(from_gerund(m["vp"]))),
     # all you do, the speaker's load
     (re.compile(r"^(?:all|the only thing) (?:that )?you (?:ever )?(?:do|did) (?P<where>[\w' ]{2,24} )?is (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]) + where(m["where"]))),
@@ -156,6 +168,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:the way )?you (?P<vp>(?:(?!\b(?:that|which|who|what)\b).)+?) (?:makes me|drives me|gets (?:me|on my)|hurts me|annoys me|bothers me|kills me)\b.*", re.I), lambda m: bothersome(m["vp"], m.string)),
     (re.compile(r"^the way (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^i (?:can't|cannot|don't) believe (?:that )?(?P<rest>you (?!would\b|could\b|did\b|do\b).+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^you(?:'re| are)? (?:always |just |only |keep )*(?:do|did|doing) (?:this|that|it)(?: to me| again| on purpose| deliberately| all the time| every time)*,? (?P<vp>(?!(?:every|any|some|no)?thing\b|morning\b|evening\b)\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^there you go(?: again)?,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^who do you think you are,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you (?:all|both|lot|two|three|guys|kids|boys|girls|people|folks|children) (?P<vp>\w+.*)", re.I), lambda m: f"you {m['vp']}"),
@@ -216,6 +229,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:are|were) you (?:ever |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),
+    (re.compile(r"^you(?:'ve| have) got (?:(?!,).)+? (?:and|but|yet) (?:still|yet) (?P<vp>(?!have\b|can\b|\w+ (?:it|that|them|this)$)\w+ .+)", re.I), lambda m: finite(m["vp"])),
     (re.compile(r"^you(?:'ve| have) (?:just |gone and |been and )*(?P<vp>.+)", re.I), lambda m: perfect(m["vp"])),
     (re.compile(r"^you(?:'re| are) too (?:tired|busy|lazy|drunk|proud|shy) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you (?:were|was) too (?:tired|busy|lazy|drunk|proud|shy) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),

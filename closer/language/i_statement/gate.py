@@ -46,6 +46,8 @@ HARD = re.compile(
     r"^since when|^(?:is|was|would|will) it (?:really |so |that |too |honestly |kill|hurt|be|asking)|^how (?:many times|hard)|^(?:do|must) i (?:really |always |honestly )*(?:have|need) to\b|^(?:is|are) (?:one|a|two|ten) .* too much",
     re.I,
 )
+BADLY = r"(?:leaves|eats|drinks|throws|forgets|regifts|steals|slams|breaks|wastes|hides|dumps|spits|reads|texts|parks|smokes|vapes|lies|cheats|invites|wears|flirts|laughs) (?!first\b|the (?:most|least|last)\b|more\b|less\b|it\b|who\b)"
+SCORNS = re.compile(rf"^(?:seriously|honestly|i mean|and)?,? ?who {BADLY}")  # "who leaves wet towels on a made bed?"
 REPORTS = re.compile(
     r"\b(?:said|told|texted|wrote|says|tells|thinks|complained|mentioned|claims?|claimed|accused|reckons?|emailed|posted|announced|informed|swore|hinted)\b"
     r"(?: (?:me|us|my \w+|the \w+|him|her|them|to me|to my \w+|on the phone|last \w+|yesterday))*(?: that| of| how)? (?:i\b|i'm|i've|i'd|we\b|my \w+ (?:is|was|are|never|always|should|has|does))(?!.*\b(?:you|your)\b)",
@@ -116,7 +118,7 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
     lower = text.lower()
     if SURELY_THE_PROGRAM.search(lower) or (OF_THE_PROGRAM.search(lower) and found.no_complaint[0] == "about_the_bot"):
         return "about_the_bot"
-    if ASKS_THE_COACH.search(put_aside(lower)[0]) and not HARD.match(lower):
+    if ASKS_THE_COACH.search(put_aside(lower)[0]) and not (HARD.match(lower) or SCORNS.match(lower)):
         return "question"
     if already_good(text):
         return "already_good"
@@ -124,13 +126,14 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
         (told := REPORTS.search(text))
         and " and " not in text[: told.start()]
         and not ACCUSES_BEFORE.search(text[: told.start()])
-        and not re.match(r"(?:you|why|stop)\b", lower)
+        and not re.match(r"(?:(?:please|just|to) )*(?:you|why|stop|quit)\b", lower)
     ):
         return "report"
     if (
         OF_HIMSELF.match(lower)
         and not ACCUSED.search(lower)
         and not _burdened(lower)
+        and not _put_upon(lower)
         and not re.search(r"\b(?:he|she|they|my \w+|his|her|their)\b (?!fault)\w+", lower[2:])
     ):
         return "self_blame"
@@ -144,9 +147,9 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
         return None
     if kind == "neutral" and re.search(r"\byou(?:'re|'ve)? .*\b(?:always|never|every|keep|constantly|all)\b", lower):
         return None
-    if kind in ("question", "already_good", "about_the_bot", "self_blame") and (ACCUSED.search(lower) or accuses):
+    if kind in ("question", "already_good", "about_the_bot", "self_blame") and (ACCUSED.search(lower) or accuses or _put_upon(lower)):
         return None
-    if kind == "self_blame" and _burdened(lower):
+    if kind == "self_blame" and (_burdened(lower) or _put_upon(lower)):
         return None
     return kind if share >= (SURE_BESIDE_YOU if accuses else SURE_OF_NO_COMPLAINT) else None
 
@@ -154,6 +157,13 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
 def _burdened(text: str) -> bool:
     """Whether somebody speaks of what they carry, and does not blame themselves."""
     return bool(BURDENED.search(text)) and not BLAMES_HIMSELF.search(text)
+
+
+def _put_upon(text: str) -> bool:
+    """Whether what is felt says what another does, at some moment: "I feel ignored whenever the cricket is on"."""
+    return bool(
+        re.match(r"i (?:\w+ )?(?:feel|felt)\b.*\b(?:when|whenever|every time|each time) (?!i\b)", text) and vocabulary().under(text)
+    ) and not BLAMES_HIMSELF.search(text)
 
 
 def _violent(text: str) -> bool:

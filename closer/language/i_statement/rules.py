@@ -21,6 +21,7 @@ ORDERS = re.compile(
     r"\b(?:(?<!what I )(?<!how I )(?<!that I )(?<!me I )(?<!say I )(?<!says I )(?<!said I )should|must|ought to|you make me|made me feel|deserve|on purpose|deliberately|I swear|fault|or else|supposed to)\b",
     re.I,
 )
+TOLD_TO = re.compile(r"\b(?:tell|told|say|said)\b[\w' ]{1,40}? I should\b")  # their words: "you told me after three weeks I should be over it"
 REQUEST = re.compile(r"(?:Could (?:you|we)|Please|Would you|Could the two of us)\b(?P<what>[^?.]*)[?.]$")
 NEGATIVE = re.compile(r"\b(?:not|n't|stop|quit|without|avoid|never|less|no)\b", re.I)
 HALTING = re.compile(r"\b(\w+) \1\b", re.I)
@@ -67,7 +68,7 @@ def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
         ("a judgement posing as a feeling", bool(vocabulary().under(sentence))),
         ("absolute", bool(ABSOLUTE.search(sentence))),
         ("label", bool(judgement_in(sentence))),
-        ("blame", bool(ORDERS.search(sentence))),
+        ("blame", bool(ORDERS.search(TOLD_TO.sub("", sentence)))),
         ("no request", asked is None),
         ("negative request", asked is not None and bool(NEGATIVE.search(asked["what"]))),
         ("halting", any(found.lower() not in HALTING_ALLOWED for found in HALTING.findall(sentence))),

@@ -10,6 +10,7 @@ from collections import Counter
 from functools import lru_cache
 
 import yaml
+from lemminflect import getLemma
 from spellchecker import SpellChecker
 
 from closer.settings import settings
@@ -35,6 +36,8 @@ SWEARING = re.compile(
 )
 INSTEAD_OF_SWEARING = (
     (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
+    (re.compile(r",? ?\b(?:god ?)?dam(?:mit|n it)\b", re.I), ""),
+    (re.compile(r"\b(my|your|his|her|our) ma\b", re.I), r"\1 mum"),
     (re.compile(r"\b(?:give|gives|giving|gave) (?:a|one) (?:single )?(?:shit|damn|toss|fuck|crap|rat's ass)\b", re.I), "care"),
     (re.compile(r"\b(?:be )?(?:arsed|assed) to\b", re.I), "be bothered to"),
     (re.compile(r"\btalk(ing)? (?:so much |a load of )?(?:shit|crap)\b", re.I), r"talk\1 badly"),
@@ -77,12 +80,12 @@ OF_A_PERSON = re.compile(
 SOUND = re.compile(r"(.)\1{2,}")
 WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 IN_USE = {
-    "maths", "hoover", "hoovers", "hoovered", "hoovering", "loo", "fete", "duvet", "rota", "telly", "nan", "quid", "reorganise", "babysit", "yoghurt", "takeaway", "microwaves", "satnav", "nappy", "nappies", "typo", "typos", "housemate", "housemates", "podcast", "podcasts", "smiley", "smileys", "cola",
+    "maths", "hoover", "hoovers", "hoovered", "hoovering", "loo", "fete", "duvet", "rota", "telly", "nan", "quid", "reorganise", "babysit", "yoghurt", "takeaway", "microwaves", "satnav", "nappy", "nappies", "typo", "typos", "housemate", "housemates", "podcast", "podcasts", "smiley", "smileys", "cola", "improv",
 }  # British words that the library's corpus hardly knows  # fmt: skip
 USED_A_LOT = 100
 SEEN_OFTEN, COMMON, FAIRLY_COMMON = 3, 10_000, 500
 A_REAL_WORD, A_REAL_WORD_HERE = 100, 8  # uses in the library's corpus and in our own examples; rarer ones are mostly slips
-SHORTEST_SLIP, SHORTEST_SWAP = 4, 3  # letters
+SHORTEST_SLIP, SHORTEST_SWAP, LONG = 4, 3, 7  # letters
 SWAPPED, DOUBLED, ANY_SLIP = 3, 2, 1  # how close a slip is to what was meant
 
 
@@ -149,7 +152,12 @@ def _is_a_word(lower: str) -> bool:
     )  # "apologises", "labour", "counselling", "tyre", "metre"
     stems = {re.sub(ending, "", lower) for ending in ("s$", "es$", "ed$", "(?<=e)d$")}  # "hoovers", "hoovered"; "-ing" is where most slips are made
     uses = max(ours[word] for word in stems)
-    return bool(speller[lower] >= A_REAL_WORD or uses >= A_REAL_WORD_HERE or any(speller[word] >= A_REAL_WORD for word in american))
+    derived = (len(lower) >= LONG and speller[lower.removesuffix("s")] >= FAIRLY_COMMON) or (
+        (again := re.match(r"re(?P<verb>[a-z]{3,})$", lower)) is not None
+        and speller[again["verb"]] >= COMMON
+        and again["verb"] in getLemma(again["verb"], upos="VERB", lemmatize_oov=False)
+    )  # "roundabouts", "resit"
+    return bool(derived or speller[lower] >= A_REAL_WORD or uses >= A_REAL_WORD_HERE or any(speller[word] >= A_REAL_WORD for word in american))
 
 
 def _closeness(typed: str, other: str) -> int:

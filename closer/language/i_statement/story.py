@@ -55,6 +55,14 @@ BACKGROUND = re.compile(  # "stop sighing, I taught you to hold a spoon", "I hav
     re.I,
 )
 TWO_SUBJECTS = re.compile(r"(?:and |but )?(?:now )?(?:he|she|it|they)(?:'s|'re| is| are) \w+ you\b", re.I)  # "now he's gone you want sympathy"
+COMPARED = re.compile(  # what others do is no scene: "your colleague's husband learned to cook, and you ask me where the salt is"
+    r"(?:even )?(?:(?:your|my|our|the) (?:[\w-]+ ){0,2}?)?[\w-]+'s? (?:\w+ )?(?:husband|wife|son|daughter|boyfriend|girlfriend|partner|kids|children|dad|mum|mother|father)\b(?!.*\b(?:me|us|my|our)\b)"
+    r"|(?:even )?your (?:colleague|coworker|co-worker|workmate)\b(?!.*\b(?:rang|rings|call\w*|came|comes|phone[ds]|text\w*|was|is|stay\w*)\b)(?!.*\b(?:me|us|my|our|I)\b)",
+    re.I,
+)
+GOOD_OF_OTHERS = re.compile(
+    r"your (?:sister|brother|cousin|colleague|friend|mate|flatmate|ex)(?: \w+)? (?:rings|calls|visits|remembers|helps|cooks|texts|thanks|invites|hugs|irons|cleans)\b(?!.*\b(?:me|my|us|our|mine|we|I)\b)"
+)
 HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
 MY_DEED, SHORT_DEED = re.compile(r"I (?P<deed>[a-z]+(?: .+)?)"), 4  # words
 DOES_TO_YOU = re.compile(r"(?:and |but )?(?:the|my|your) (?:[\w-]+ ){1,3}(?!things\b|times\b|days\b)[a-z]+s (?:you|me|us|him|her|them)\b(?! and\b)", re.I)
@@ -64,14 +72,15 @@ OF_A_DAY = re.compile(
 )
 KEPT = re.compile(r"^(?:and |but )?(?:it|we|you|he|she|they|I) (?:did|didn't|was|were|wasn't|has|have|had)$", re.I)
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
+UNSEEN = re.compile(r"(?:see|notice|hear) (?:me|us)$", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
 FOLLOWS = re.compile(
     r"^(?:and |but )?(?:(?:then|now|later|yesterday|last night|this morning|on \w+day) )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three)(?: \S+){2,10}$",
     re.I,
 )
 AN_OPINION = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|will|won't|shall|want|need|feel|felt|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|am|wish|hope|bet|suppose|deserve|don't|never)|"
-    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|I(?:'ve)? counted\b|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|calling|telling|moving|taking|blocking|packing|divorcing|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:nearly|almost|past|half|quarter|gone|about|\w+) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|past\b|to\b|midnight\b)|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|will|won't|shall|want|need|feel|felt|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|wouldn't|am|wish|hope|bet|suppose|deserve|don't|never)|"
+    r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|I(?:'ve)? counted\b|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|calling|telling|moving|taking|blocking|packing|divorcing|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:an|half an|two|three) hours?\b|(?:nearly|almost|past|half|quarter|gone|about|\w+) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|past\b|to\b|midnight\b)|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
     re.I,
 )
 
@@ -124,6 +133,8 @@ def _kept_after_all(complaint: Complaint, later: list[str]) -> bool:
 def _is_news(complaint: Complaint, clause: str) -> bool:
     """What may be no more than news: "your parcel came today", but not "your van blocks my drive"."""
     told = f"{complaint.setting or ''} {clause} {complaint.after or ''}"
+    if complaint.kind == HAPPENS and GOOD_OF_OTHERS.match(complaint.phrase):
+        return True
     return complaint.kind == HAPPENS and bool(OF_THINGS.match(complaint.phrase)) and not IN_OUR_LIFE.search(told)
 
 
@@ -282,6 +293,7 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
     both = f"{first.phrase} {second.phrase}"
     return (
         first.kind in (DONE, UNDONE, PROMISED)
+        and not (first.kind == UNDONE and UNSEEN.match(first.phrase))
         and second.kind in (DONE, UNDONE)
         and (first.tense == second.tense or second.tense == PERFECT)
         and not (first.wish or second.wish or (first.after and first.after not in OF_A_PROMISE) or second.after or second.setting or MOSTLY in f" {both} ")
@@ -300,6 +312,8 @@ def _says_again(first: Complaint, second: Complaint) -> bool:
 
 def _scene(clause: str, complaint: Complaint) -> str | None:
     """The clause before "and you asked where the iron was", where it tells what the speaker did, or what somebody else does."""
+    if COMPARED.match(clause):
+        return None
     scene = re.sub(r"^(?:(?:and|but|so|then|because|dad|mum|mom|son|sis|bro|mate),? )+", "", clause, flags=re.I)
     if I_DID.match(scene):
         scene = within_a_sentence(scene)
@@ -343,6 +357,7 @@ def _weight(complaint: Complaint, number: int) -> float:
     weight += 0.4 * bool(re.search(r"\b(?:me|my|us|our|I)\b", complaint.phrase)) + 0.3 * (len(words) >= 3) + 0.3 * bool(complaint.wish)
     weight -= (
         0.8 * (len(words) == 1 and words[0].lower() not in ENOUGH_ALONE)
+        + 0.8 * (complaint.kind == UNDONE and bool(UNSEEN.match(complaint.phrase)))
         + 1.0 * bool(judgement_in(complaint.phrase))
         + 0.5 * bool(NOT_FREE.search(complaint.phrase))
     )

@@ -42,6 +42,7 @@ IS_LIKE = re.compile(
     r"(?:^(?:kiss|hug|touch|hold|greet|answer|thank)(?:es|s|ed)? (?:me|us)|\b(?:would|(?:I|we)'d|am|is|are|was|were|be|look\w*|sound\w*|feel\w*|act\w*|carr(?:y|ied) on|something|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
     re.I,
 )
+ONLY_TREATED = re.compile(r",? and (?:you )?(?:treat(?:ed)?|look(?:ed)? at|use|used|speak to|spoke to|talk(?:ed)? to) (?:me|us)$", re.I)  # how is cut off
 SAID_OF_ME = re.compile(
     r"\b(?:t(?:old|ell)|sa(?:id|y)|ask(?:ed)?)\b.* (?:I \w+|(?:I'm|I was|going|if I) .*\bdressed)$", re.I
 )  # "you told them I dance like a fridge"
@@ -54,11 +55,12 @@ CUTS = (
     re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call|blame(?! me\b| us\b))\b.*$", re.I),
     re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
     re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|not that|(?<!did )(?<!do )(?<!does )(?<!have )(?<!has )(?<!had )(?<!could )(?<!will )(?<!would )(?<!can )(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
-    re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|this is|the(?! [\w'-]+(?: [\w'-]+)? and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
+    re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|this is|the(?! [\w'-]+(?: [\w'-]+)?(?:, (?:the|my|our|your) [\w'-]+(?: [\w'-]+)?)* and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
     re.compile(r",?\s+(?:just |only )?so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$|,? because,? quote\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
-    re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:about|when|for|with|to|if|whether|what|how)\b.*$", re.I),
+    re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:ever )?(?:about|when|for|with|to|of|if|whether|what|how)\b.*$", re.I),
     re.compile(r", (?:hilarious|hysterical|charming|classy|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
+    re.compile(r", (?:absolutely |just |really )?(?:brilliant|great|excellent|lovely|fantastic|wonderful|superb|perfect|genius|clever|top|stellar|nice|classic|amazing|impressive|marvellous) (?!and\b|for\b|to\b|as\b)[a-z]+$", re.I),
     re.compile(r", (?:shall|should|could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?: exactly| on earth)? (?:does|do|did|is|are|was|will|would|should|could|am) .*$", re.I),
@@ -146,6 +148,8 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         ),
         r"had \g<whom> ",
     ),
+    (re.compile(r",? (?:and|but) (?P<whom>(?:for|to|with) (?:me|us|my \w+|our \w+)) nothing$", re.I), r" but not \g<whom>"),
+    (re.compile(r"\bone more of (?=(?:my|our|your|his|her|their|the|these|those)\b)", re.I), ""),
     (re.compile(r",? (?:and|but) none (?P<whom>(?:for|of|with) (?:me|us))\b", re.I), r" but not \g<whom>"),
     (re.compile(r",? because(?:, apparently)?,?$", re.I), ""),
     (re.compile(r"\bswear(?: blind| to me)?(?= (?:it|you|that|he|she|I|there)\b)", re.I), "say"),
@@ -175,7 +179,24 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"\g<next>",
     ),
     (re.compile(r", (?:mother|father|uncle|auntie|aunt|grandma|grandpa)(?=,|$)"), ""),
-    (re.compile(r"\b(you|me|us|it|sorry|thanks) (?:dad|mum|mom|mam|mate)$", re.I), r"\1"),
+    (
+        re.compile(
+            r"\b(you|me|us|it|sorry|thanks|too|ago|yesterday|\d+|\w+teen|twenty|thirty|forty|fifty) (?:dad|mum|mom|mam|mate)(?=$| and (?:then |you )?(?:told|said|never|didn't|don't|still)\b)",
+            re.I,
+        ),
+        r"\1",
+    ),
+    (
+        re.compile(
+            r"\b(?P<asks>(?:ask|asks|asked|asking|know|knew|tell|told|wonder)(?: me| us)?) (?P<what>where|what|who|when|how) (?P<is>is|are|was|were) (?P<thing>(?:the|my|our) [\w ]{2,20})$",
+            re.I,
+        ),
+        r"\g<asks> \g<what> \g<thing> \g<is>",
+    ),
+    (
+        re.compile(r"\b(?P<on>on|about|for|with) (?P<first>(?:the|my|our|your) [\w' ]+), (?P=on) (?P<second>(?:the|my|our|your) [\w']+)$", re.I),
+        r"\g<on> \g<first> and \g<on> \g<second>",
+    ),
     (re.compile(r",? as (?:a )?(?:punishment|revenge|payback)\b.*$", re.I), ""),
     (re.compile(r"\bto (?:one|a single) (?:message|text|letter)\b", re.I), "to my messages"),
     (re.compile(r" one time$", re.I), ""),
@@ -328,6 +349,8 @@ def tidied(phrase: str) -> str:
         if cut is PURPOSE and (plain_verb(phrase.split()[0]) in WANTS or phrase.startswith("I ")):
             continue
         shorter = cut.sub("", phrase)
+        if cut is SIMILE and shorter != phrase:
+            shorter = ONLY_TREATED.sub("", shorter)
         if cut is SIMILE and SAID_OF_ME.search(shorter):
             continue
         if cut is SIMILE and IS_LIKE.search(shorter) and phrase[len(shorter) :][:1] != ",":

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from lemminflect import getInflection, getLemma
 
-from closer.language.grammar import parse
+from closer.language.grammar import Token, parse
 
 PRESENT, PAST, PERFECT = "present", "past", "perfect"
 
@@ -32,9 +32,24 @@ def base_of(phrase: str, lead: str) -> str:
         return " ".join([plain_verb(words[0]), *words[1:]])
     alike = {verb.tag_, "VBD"} if verb.tag_ == "VBN" else {verb.tag_}
     like_it = {verb} | {
-        other for other in verb.conjuncts if other.tag_ in alike and other.i > verb.i and not any(child.dep_.startswith("nsubj") for child in other.children)
+        other
+        for other in verb.conjuncts
+        if other.tag_ in alike and other.i > verb.i and not _is_a_chore(other) and not any(child.dep_.startswith("nsubj") for child in other.children)
     }
+    like_it |= {token for token in doc[verb.i + 1 :] if verb.tag_ == "VBG" and _goes_on(token)}
     return "".join((plain_verb(token.text) if token in like_it else token.text) + token.whitespace_ for token in doc[skipped:]).strip()
+
+
+def _is_a_chore(token: Token) -> bool:
+    """What is done for its name: "leaving the cooking and cleaning to me"."""
+    return token.nbor(-1).lower_ == "and" and token.nbor(-2).tag_ == "NN" and token.nbor(-2).lower_.endswith("ing")
+
+
+def _goes_on(token: Token) -> bool:
+    """A second deed that the tagger took for a quality: "braking late and tailgating when I'm sitting there"."""
+    alone = token.i + 1 == len(token.doc) or token.nbor().pos_ in ("SCONJ", "ADP", "PRON", "PUNCT", "DET", "ADV") or token.nbor().tag_ == "WRB"
+    joined = token.nbor(-1).lower_ == "and" and token.nbor(-2).pos_ in ("ADV", "ADJ") and token.nbor(-2).tag_ != "VBG"
+    return token.tag_ == "JJ" and token.lower_.endswith("ing") and joined and alone and bool(getLemma(token.lower_, upos="VERB", lemmatize_oov=False))
 
 
 def from_gerund(phrase: str) -> str:
