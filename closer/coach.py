@@ -197,7 +197,7 @@ class Coach:
         if exercise.name in OPEN_QUESTIONS:
             told = turn.label.startswith("faq/") and not ASKS.search(turn.text)  # "she made jam, far too much of it" asks nothing
             return told or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
-        if exercise.name == i_statement.NAME and turn.label.startswith("faq/") and i_statement.takes_up(turn.text, exercise):
+        if exercise.name == i_statement.NAME and turn.label.startswith(("faq/", replies.NAME)) and i_statement.takes_up(turn.text, exercise):
             return True  # "I feel ... Could you ...? Is that ok?", "I want him to ask me how I am"
         if practice := next((module for module in DECIDE_THEMSELVES if exercise.name == module.NAME), None):
             return practice.stays(turn)

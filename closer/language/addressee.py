@@ -75,11 +75,8 @@ PERHAPS = _any_of(  # might be meant for somebody at home too; then it stands wi
 BREAKS = re.compile(
     r"\s*(?::|;| -+ |—|–|,\s+(?=(?:so )?(?:should|shall|can|could|what|how|why|where|who|is|are|do|does|i (?:asked|want|wanted|need|only|just))\b))\s*", re.I
 )
-WORDS_WANTED = re.compile(
-    r"\b(?:how (?:do|can|could|should) i (?:say|tell|put)|help me (?:say|tell|put|word)|say (?:this|it|that) |tell (?:him|her|them|my)"
-    r"|re-?phrase|re-?word|nicer|kinder|gentler|statement)\b",
-    re.I,
-)
+REWORD = re.compile(r"\b(?:help me (?:say|put|word)|say (?:this|it|that) |re-?phrase|re-?word|nicer|nicely|kinder|gentler|statement)\b", re.I)
+WORDS_WANTED = re.compile(r"\b(?:how (?:do|can|could|should) i (?:say|tell|put)|help me tell|tell (?:him|her|them|my))\b", re.I)
 QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
 A_NAME = re.compile(r"(?<=\S )(?!YOU\b)[A-Z][a-z]+\b")
 FEWEST_LEFT = 3  # words
@@ -102,7 +99,7 @@ def reproach_of_coach(text: str) -> Reproach | None:
 
     """
     plain = text.replace("’", "'").strip()
-    if WORDS_WANTED.search(plain) or QUOTED.search(plain):
+    if REWORD.search(plain) or QUOTED.search(plain):
         return None
     pieces = [piece for sentence in sentences_of(plain) for piece in BREAKS.split(sentence.text) if piece.strip()]
     said = [LEAD.sub("", piece.strip()).strip(" ,.!?…") for piece in pieces]
@@ -116,6 +113,8 @@ def reproach_of_coach(text: str) -> Reproach | None:
 
 
 def _is_held(piece: str, before: list[str]) -> bool:
+    if WORDS_WANTED.search(" ".join(before)):
+        return False
     if REPEATS.match(piece) or SURELY.match(piece) or ASKED.match(piece):
         return True
     named = A_NAME.search(piece) or relation_in(" ".join([*before, piece]))

@@ -24,6 +24,7 @@ NOT_FELT_BEHIND = re.compile(  # "... isn't it", "... is the wrong word"
     r"|(?:is|sounds|feels) (?:the )?wrong|is too \w+)\b",
     re.IGNORECASE,
 )
+EXCUSE_ME = re.compile(r"^\W*sorry\b(?=.*\w)", re.IGNORECASE | re.DOTALL)  # "sorry, I don't get it"
 CLAUSE = re.compile(r"[.,;:!?]|\b(?:but|and|it'?s more|more like)\b", re.IGNORECASE)
 
 
@@ -55,6 +56,7 @@ class Vocabulary:
         plain = re.sub(
             rf"\b(?:{'|'.join(map(re.escape, self.judgements))})\b", lambda word: "_" * len(word.group()), text.replace("’", "'"), flags=re.IGNORECASE
         )
+        plain = EXCUSE_ME.sub(lambda word: "_" * len(word.group()), plain)
         named = re.finditer(rf"\b(?:{'|'.join(map(re.escape, self.feelings))})\b", plain, re.IGNORECASE)
         return [(found.group().lower(), bool(NOT_FELT_BEFORE.search(plain[: found.start()]) or NOT_FELT_BEHIND.match(plain[found.end() :]))) for found in named]
 

@@ -46,7 +46,8 @@ WANTED = re.compile(  # what somebody is to do, told about them: "I want him to 
     r"\bi(?:'d| would)? (?:really |just |only |rather )*(?:want(?:ed)?|need(?:ed)?|like|love|wish|prefer)"
     r" (?:him|her|them|you|my \w+)(?: both| all)? to (?P<wanted>.+)"
     r"|\bask(?:ing)? (?:him|her|them) (?:to |if (?:he|she|they) (?:could|would|can) )(?P<asked>.+)"
-    r"|^(?:(?:no|well|and|but|so|maybe)[, ]+)*(?:he|she|they) (?:should|could|ought to|needs? to|must|has to|have to) (?:just |really )*(?P<should>.+)"
+    r"|^(?:(?:no|well|and|but|so|maybe|i (?:said|think|meant?)(?: that)?)[, ]+)*"
+    r"(?:he|she|they) (?:should|could|ought to|needs? to|must|has to|have to) (?:just |really )*(?P<should>.+)"
     r"|\b(?:the|my) (?:ask|request|wish) (?:is|should be|would be|ought to be|has to be|must be)(?: that)?:?"
     r" (?P<ask>(?!wrong|not|bad|off|too|ok|fine|good|right|missing|silly).+)"
     r"|\b(?:change|make|turn) (?:the|my) (?:ask|request|wish) (?:to|into)?:? ?(?P<changed>.+)",
@@ -173,6 +174,11 @@ def wish_in(text: str) -> str | None:
 
 
 def _mine(token: Token) -> str:
+    subjects = {
+        child.lower_ for child in (*token.children, *(token.head.children if token.dep_ in ("aux", "auxpass") else ())) if child.dep_.startswith("nsubj")
+    }
+    if token.tag_ == PRESENT_THIRD and subjects & {"he", "she"}:  # "think before he speaks"
+        return AGREED.get(token.lower_, token.lemma_)
     if token.lower_ == "her":
         return "your" if token.tag_ == "PRP$" else "you"
     return TO_YOU.get(token.lower_, token.text)

@@ -25,6 +25,7 @@ from closer.language.addressee import reproach_of_coach
         "My sister has not rung since June. You did not answer what I asked.",
         "are you even listening?",
         "ur not listening",
+        "no that's not it. I asked how to tell her that I need more notice",
     ],
 )
 def test_what_can_only_be_meant_for_the_coach(said: str) -> None:
@@ -41,6 +42,7 @@ def test_what_can_only_be_meant_for_the_coach(said: str) -> None:
         "You're not listening, Mum",
         "My husband looks at his phone. You are not listening to me",
         "how do I say this nicer: you are not listening",
+        "how do I tell my mum: you keep asking me the same question",
         "I asked him if he wanted to come and he just shrugged",
         "I asked if she was all right and she began to cry",
         "I told you about my day and you looked at your phone",

@@ -257,6 +257,6 @@ def test_a_first_sentence_is_never_taken_for_a_complaint_about_the_coach(coach: 
 @pytest.mark.parametrize("danger", ["abuse", "self_harm"])
 def test_after_a_safety_answer_a_complaint_is_owned_and_the_floor_kept(coach: Coach, content: Content, danger: str) -> None:
     reply = complained(coach, "you just keep sending me phone numbers", "i_statement", before=(danger, "..."))
-    assert reply.bubbles[0].text.startswith("You're right, I missed that.")
+    assert reply.bubbles[0].text.startswith("I missed that")
     assert content.entries[danger].part("stay")[0].any in reply.bubbles[-1].text
     assert "Help now" in [chip.title for chip in reply.bubbles[-1].chips]
