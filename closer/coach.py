@@ -12,6 +12,7 @@ from closer.answers.care import CARE, take_care
 from closer.answers.follow_up import follow_up
 from closer.answers.hearing import answer_right, go_on_after_no
 from closer.answers.practice import practise
+from closer.answers.said_to_me import own_up
 from closer.answers.several import several
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
@@ -152,6 +153,8 @@ class Coach:
         chosen = danger.answer_choice(conversation)
         if chosen is not None:
             return chosen
+        if owned := own_up(conversation):
+            return owned
         if danger.holds(conversation):
             return danger.stay(conversation)
         interrupted = danger.let_go(conversation)
@@ -162,6 +165,8 @@ class Coach:
         if practised := practise(conversation):
             return practised
         exercise = conversation.exercise
+        if (exercise is None or exercise.name not in (i_statement.NAME, listening.NAME)) and (apology := replies.apologise(conversation)):
+            return apology
         if (exercise is None or exercise.name in OPEN_QUESTIONS) and (followed := follow_up(conversation)):
             return followed
         if exercise is not None:
@@ -195,8 +200,8 @@ class Coach:
         if exercise.name in OPEN_QUESTIONS:
             told = turn.label.startswith("faq/") and not ASKS.search(turn.text)  # "she made jam, far too much of it" asks nothing
             return told or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
-        if exercise.name == i_statement.NAME and turn.label.startswith("faq/") and i_statement.is_tried(turn.text):
-            return True  # "I feel ... Could you ...? Is that ok?"
+        if exercise.name == i_statement.NAME and turn.label.startswith(("faq/", replies.NAME)) and i_statement.takes_up(turn.text, exercise):
+            return True  # "I feel ... Could you ...? Is that ok?", "I want him to ask me how I am"
         if practice := next((module for module in DECIDE_THEMSELVES if exercise.name == module.NAME), None):
             return practice.stays(turn)
         confidence = turn.meanings[0][1] if turn.meanings else 0.0

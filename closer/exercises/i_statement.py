@@ -1,30 +1,33 @@
 """Say it as "I": the person types the sentence as it is in their head, and gets words they can say tonight, each part of which they may change.
 
-`state` holds `parts` and `feelings` once a sentence stands, `change` while a part is being changed, and `observation`, `feeling` while the
+`state` holds `parts` and `feelings` once a sentence stands (and `rejected`, feelings it is not), `change` while a part is being changed, and `observation`, `feeling` while the
 sentence is put together by questions because nothing could be made of it at once.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 
 from closer.conversation import Conversation
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import OpenExercise
+from closer.language.addressee import reproach_of_coach
 from closer.language.feelings import needs, vocabulary
-from closer.language.i_statement import Feedback, Parts, Rewrite, feedback, is_own_try, mended, said
-from closer.language.statement import judgement_in, observation_from, request_from
+from closer.language.i_statement import Feedback, Parts, Rewrite, feedback, is_own_try, left_out_when_short, mended, said
+from closer.language.reading import sentences_of
+from closer.language.statement import judgement_in, observation_from, request_from, wish_in
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 
-__all__ = ["NAME", "ask", "begin", "fits", "go_on", "is_tried"]
+__all__ = ["NAME", "ask", "begin", "fits", "go_on", "takes_up"]
 
 NAME = "i_statement"
 FEWEST_WORDS_OF_A_WISH, SHORTEST_SENTENCE = 4, 3
 SOME_FEELINGS = ("hurt", "lonely", "worn out", "worried")
 ENOUGH_TRIES = 2
-SHORT, A_REMARK = 5, 9  # words
+SHORT, A_REMARK, A_LONG_REMARK = 5, 9, 25  # words
 MOST_CHIPS = 6
 STOPS = {"skip_step", "forget_me"}
 ENOUGH = re.compile(r"\b(?:forget (?:it|this|that)|never ?mind|drop (?:it|this|that)|leave it|stop|enough|cancel)\b", re.IGNORECASE)
@@ -33,6 +36,7 @@ STYLES = {
     "direct": re.compile(r"\b(?:direct\w*|firm\w*|clearer|stronger|too (?:soft|weak|gentle|nice))\b", re.I),
     "short": re.compile(r"\b(?:short\w*|brief\w*|too long|fewer words)\b", re.I),
 }
+GOES_WITH = {"gentle": ("short",), "direct": ("short",), "short": ("gentle", "direct")}
 STYLE_CHIPS = (("Gentler", "gentle"), ("More direct", "direct"), ("Shorter", "short"))
 PARTS = {
     "observation": re.compile(r"\bwhat (?:i saw|happened|they did|he did|she did)\b|\bobservation\b|\bfirst part\b", re.I),
@@ -42,7 +46,11 @@ PARTS = {
 }
 PART_CHIPS = (("What I saw", "observation"), ("What I feel", "feeling"), ("What I need", "need"), ("What I ask", "request"))
 CHANGE = re.compile(r"\b(?:change|edit|parts?)\b", re.I)
-ACCUSES = re.compile(r"^(?:and |but |so |ok |then )*(?:you|he|she|they|my \w+|stop|why)\b", re.I)
+ACCUSES = re.compile(r"^(?:and |but |so |ok |then )*(?:you|he|she|they|my (?!feeling|ask|request|wish|need|word|sentence)\w+|stop|why)\b", re.I)
+SPEAKS_OF_THEM = re.compile(r"(?<!can )(?<!could )(?<!would )(?<!will )\b(?:you(?:'re|'ve)?|u|he|she|they|nobody|no one)\b", re.I)
+NAMES_A_FEELING = re.compile(
+    r"\b(?:feel\w*|felt|i'?m|i am|than|rather|instead|more like|truthful|truer|nearer|(?:fits?|word) better|(?:better|right|wrong) word)\b", re.I
+)
 FITS = re.compile(
     r"^(?:that (?:fits|works|is (?:good|it|great))|that's (?:good|it|great|perfect)|perfect|great|good|thanks?|thank you|yes|yep|yeah|ok(?:ay)?|i like (?:it|that)|nice|love it)\b.{0,20}$",
     re.I,
@@ -73,7 +81,7 @@ def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
 def fits(text: str, exercise: OpenExercise) -> bool:
     """Whether a text answers the question that stands, whatever else it may look like."""
     if "parts" in exercise.state:
-        return exercise.state.get("change") is not None or _is_remark(text) or vocabulary().feeling_in(text) is not None
+        return exercise.state.get("change") is not None or _is_remark(text) or wish_in(text) is not None or vocabulary().feeling_in(text) is not None
     if "observation" not in exercise.state:
         return observation_from(text) is not None or is_own_try(text)
     if "feeling" not in exercise.state:
@@ -81,8 +89,12 @@ def fits(text: str, exercise: OpenExercise) -> bool:
     return len(text.split()) >= FEWEST_WORDS_OF_A_WISH and request_from(text) is not None
 
 
-def is_tried(text: str) -> bool:
-    """Whether a text is a whole sentence of the person's own, whatever is asked behind it."""
+def takes_up(text: str, exercise: OpenExercise) -> bool:
+    """Whether a text is a whole sentence of the person's own, or says what the other is to do, whatever else it may look like."""
+    return _is_tried(text) or ("parts" in exercise.state and wish_in(text) is not None)
+
+
+def _is_tried(text: str) -> bool:
     return is_own_try(mended(text))
 
 
@@ -105,7 +117,7 @@ def _take_sentence(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Rewrite what was typed; where nothing can be made of it, ask for the one thing that is missing."""
     text = talk.turn.text
     words = talk.phrasing()
-    if is_tried(text):
+    if _is_tried(text):
         return _give_feedback(talk, exercise, feedback(mended(text)))
     rewrite = words.rephrase(text, talk.turn.alarmed) if words else Rewrite(None, "what happened", "no moment in it")
     if rewrite.output and rewrite.parts:
@@ -144,13 +156,15 @@ def _offer(talk: Conversation, exercise: OpenExercise, rewrite: Rewrite) -> Repl
     return bubbles(opening).then(_show(talk, exercise, parts, rewrite.output))
 
 
-def _show(talk: Conversation, exercise: OpenExercise, parts: Parts, sentence: str | None = None) -> Reply:
-    """The sentence, its parts, and what can be changed."""
+def _show(talk: Conversation, exercise: OpenExercise, parts: Parts, sentence: str | None = None, chips: Sequence[Chip] = ()) -> Reply:
+    """The sentence, its parts, and what can be changed, which `chips` may name."""
     remember(exercise, parts=asdict(parts), change=None)
     shown = sentence if sentence and parts.feeling in sentence else said(parts, exercise.state.get("style", "plain"))
     remember(exercise, shown=shown)
     whole = bubbles([talk.voice.words(NAME, f'"{shown}"')])
-    return whole.then(bubbles([_in_parts(talk, parts), talk.voice.say(NAME, "does_it_fit")], _chips(talk, exercise, parts), MOST_CHIPS))
+    return whole.then(
+        bubbles([_in_parts(talk, parts), talk.voice.say(NAME, "does_it_fit")], [*chips, *_chips(talk, exercise, parts)[2 if chips else 0 :]], MOST_CHIPS)
+    )
 
 
 def _in_parts(talk: Conversation, parts: Parts) -> Permitted:
@@ -158,10 +172,18 @@ def _in_parts(talk: Conversation, parts: Parts) -> Permitted:
     return talk.voice.words(NAME, f"What I saw: {parts.observation}. What I feel: {parts.feeling}.{needed} What I ask: {parts.request}")
 
 
+def _not_rejected(exercise: OpenExercise, feelings: Iterable[str]) -> list[str]:
+    return [feeling for feeling in feelings if feeling not in exercise.state.get("rejected", [])]
+
+
 def _chips(talk: Conversation, exercise: OpenExercise, parts: Parts) -> list[Chip]:
-    others = [feeling for feeling in exercise.state.get("feelings", SOME_FEELINGS) if feeling != parts.feeling][:2]
-    answers = [*(feeling.capitalize() for feeling in others), *(title for title, _ in STYLE_CHIPS), "Change a part"]
-    return [Chip(title, f"{NAME}#{ANSWER}") for title in answers]
+    offered = dict.fromkeys([*exercise.state.get("feelings", ()), *SOME_FEELINGS])
+    others = [feeling for feeling in _not_rejected(exercise, offered) if feeling != parts.feeling][:2]
+    return [*_choices(others), *_ways_to_change()]
+
+
+def _ways_to_change() -> list[Chip]:
+    return [Chip(title, f"{NAME}#{ANSWER}") for title in (*(title for title, _ in STYLE_CHIPS), "Change a part")]
 
 
 def _is_remark(text: str) -> bool:
@@ -181,49 +203,103 @@ def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
     text, parts = talk.turn.text.strip(), Parts(**exercise.state["parts"])
     if part := exercise.state.get("change"):
         return _take_part(talk, exercise, part, parts)
-    if is_tried(text) and _says_all(text):
+    if _is_tried(text) and _says_all(text):
         exercise.state = {}
         return _take_sentence(talk, exercise)
+    if wish := wish_in(text):
+        return _take_wish(talk, exercise, wish, parts)
+    if felt := _take_other_feeling(talk, exercise, parts):
+        return felt
     remark = _is_remark(text)
-    if len(text.split()) <= SHORT and (under := vocabulary().under(text)):
-        return bubbles([talk.voice.say(NAME, "under_judgement")], _choices(under))
-    if (remark or len(text.split()) <= SHORT) and (feeling := vocabulary().feeling_in(text)) and not ACCUSES.match(text):
-        if feeling == parts.feeling:  # the sentence is turned round, so that nothing is said twice running
-            orders = (said(parts, exercise.state.get("style", "plain"), place) for place in range(3))
-            return _show(talk, exercise, parts, next((order for order in orders if order != exercise.state.get("shown")), None))
-        return _show(talk, exercise, replace(parts, feeling=feeling))
     if remark and (style := next((style for style, pattern in STYLES.items() if pattern.search(text)), None)):
         return _in_style(talk, exercise, style, parts)
     if FITS.match(text) or talk.turn.label == "thanks" or (talk.turn.label == "affirm" and len(text.split()) <= SHORT):
         return _done(talk, exercise)
     if remark and (part := next((name for name, pattern in PARTS.items() if pattern.search(text)), None)):
         return _ask_part(talk, exercise, part, parts)
-    if remark or (talk.turn.label == "deny" and len(text.split()) <= SHORT):
-        return bubbles([_in_parts(talk, parts), talk.voice.say(NAME, "which_part")], [Chip(title, f"{NAME}#{ANSWER}") for title, _ in PART_CHIPS])
-    exercise.state = {}
-    return _take_sentence(talk, exercise)
+    if not remark and _is_another_sentence(talk):
+        exercise.state = {}
+        return _take_sentence(talk, exercise)
+    return _which_part(talk, parts)
+
+
+def _which_part(talk: Conversation, parts: Parts) -> Reply:
+    reproach = reproach_of_coach(talk.turn.text)
+    owned = bubbles([talk.voice.say("ask_again", "said_twice" if reproach.of_repeating else "said_to_me")]) if reproach else Reply()
+    chips = [Chip(title, f"{NAME}#{ANSWER}") for title, _ in PART_CHIPS]
+    return owned.then(bubbles([_in_parts(talk, parts), talk.voice.say(NAME, "which_part")], chips))
+
+
+def _is_another_sentence(talk: Conversation) -> bool:
+    """Whether a text accuses somebody by itself, so that it may take the place of the sentence that stands."""
+    text = talk.turn.text
+    reproach = reproach_of_coach(text)
+    if reproach and reproach.surely:
+        return False
+    accuses = any(ACCUSES.match(sentence.text) for sentence in sentences_of(text)) or (talk.turn.label == NAME and bool(SPEAKS_OF_THEM.search(text)))
+    words = talk.phrasing() if accuses else None
+    rewrite = words.rephrase(text, talk.turn.alarmed) if words else None
+    return accuses and (rewrite is None or rewrite.output is not None or rewrite.ask is not None or rewrite.reason == "safety")
+
+
+def _take_wish(talk: Conversation, exercise: OpenExercise, wish: str, parts: Parts) -> Reply:
+    """What somebody is to do takes the place of what is asked, and a feeling named beside it that of the other; the rest stays."""
+    beside = " ".join(sentence.text for sentence in sentences_of(talk.turn.text) if not wish_in(sentence.text))
+    feeling = vocabulary().chosen_in(beside) if NAMES_A_FEELING.search(beside) else None
+    parts = replace(parts, feeling=feeling or parts.feeling)
+    remember(exercise, parts=asdict(parts))
+    if request := request_from(wish):
+        return _show(talk, exercise, replace(parts, request=request))
+    remember(exercise, change="request")
+    return bubbles([talk.voice.say(NAME, "positive_request")])
+
+
+def _take_other_feeling(talk: Conversation, exercise: OpenExercise, parts: Parts) -> Reply | None:
+    """The feeling that is named; under a judgement ("ignored") a genuine one is put in; what the person says it is not never comes again."""
+    text, words = talk.turn.text, vocabulary()
+    length = len(text.split())
+    named = length <= SHORT or (length <= A_LONG_REMARK and (_is_remark(text) or NAMES_A_FEELING.search(text)))
+    if not named or any(ACCUSES.match(sentence.text) for sentence in sentences_of(text)):
+        return None
+    feeling, not_felt = words.chosen_in(text), words.rejected_in(text)
+    remember(exercise, rejected=sorted({*exercise.state.get("rejected", []), *not_felt} - {feeling}))
+    if feeling and feeling == parts.feeling:  # the sentence is turned round, so that nothing is said twice running
+        orders = (said(parts, exercise.state.get("style", "plain"), place) for place in range(3))
+        return _show(talk, exercise, parts, next((order for order in orders if order != exercise.state.get("shown")), None))
+    if feeling:
+        return _show(talk, exercise, replace(parts, feeling=feeling))
+    if under := _not_rejected(exercise, words.posed_in(text)):
+        put_in = bubbles([talk.voice.say(NAME, "put_in_for_judgement", word=under[0])])
+        return put_in.then(_show(talk, exercise, replace(parts, feeling=under[0]), chips=[*_choices(under), *_ways_to_change()[-(MOST_CHIPS - len(under)) :]]))
+    return _ask_part(talk, exercise, "feeling", parts) if not_felt else None
 
 
 def _in_style(talk: Conversation, exercise: OpenExercise, style: str, parts: Parts) -> Reply:
+    """The same parts said otherwise; short goes with gentle or direct, and what it leaves out is named."""
+    earlier = exercise.state.get("style", "plain").split()
+    before, style = exercise.state.get("shown", ""), " ".join([*(other for other in earlier if other in GOES_WITH[style]), style])
     orders = [said(parts, style, place) for place in range(len(parts.observation), len(parts.observation) + 3)]
     shown = next((order for order in orders if order != exercise.state.get("shown")), orders[0])  # what was short already is turned round
     remember(exercise, style=style, shown=shown)
     version = bubbles([talk.voice.words(NAME, f'"{shown}"')])
-    return version.then(bubbles([talk.voice.say(NAME, "other_style")], _chips(talk, exercise, parts), MOST_CHIPS))
+    left_out = [piece for piece in left_out_when_short(parts) if piece.lower() in before.lower() and piece.lower() not in shown.lower()]
+    listed = " and ".join(f'"{piece}"' for piece in left_out)
+    remark = talk.voice.say(NAME, "left_out", list=listed) if left_out else talk.voice.say(NAME, "other_style")
+    return version.then(bubbles([remark], _chips(talk, exercise, parts), MOST_CHIPS))
 
 
 def _ask_part(talk: Conversation, exercise: OpenExercise, part: str, parts: Parts) -> Reply:
     remember(exercise, change=part)
     offered = {"feeling": exercise.state.get("feelings") or SOME_FEELINGS, "need": NEEDS_SHOWN}.get(part, ())
-    chips = [Chip(word.capitalize(), f"{NAME}#{ANSWER}") for word in offered if word not in (parts.feeling, parts.need)]
+    chips = [Chip(word.capitalize(), f"{NAME}#{ANSWER}") for word in _not_rejected(exercise, offered) if word not in (parts.feeling, parts.need)]
     return bubbles([talk.voice.say(NAME, f"ask_{part}")], chips)
 
 
 def _take_part(talk: Conversation, exercise: OpenExercise, part: str, parts: Parts) -> Reply:
     """The person's own words for one part; where they cannot be used, it is asked for once more and then left as it was."""
     text = talk.turn.text
-    if part == "feeling" and (under := vocabulary().under(text)):
-        return bubbles([talk.voice.say(NAME, "under_judgement")], _choices(under))
+    if part == "feeling" and (felt := _take_other_feeling(talk, exercise, parts)):
+        return felt
     value = {
         "observation": observation_from,
         "feeling": vocabulary().feeling_in,
@@ -301,5 +377,5 @@ def _once_more(talk: Conversation, exercise: OpenExercise, part: str, parts: lis
     return bubbles(parts, chips or ())
 
 
-def _choices(feelings: tuple[str, ...]) -> list[Chip]:
+def _choices(feelings: Sequence[str]) -> list[Chip]:
     return [Chip(word.capitalize(), f"{NAME}#{ANSWER}") for word in feelings]

@@ -16,10 +16,10 @@ from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import OpenExercise
 from closer.language.listening import listened, wants_space
-from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, told_in
+from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["NAME", "ask", "begin", "fits", "go_on", "stays"]
+__all__ = ["NAME", "apologise", "ask", "begin", "fits", "go_on", "stays"]
 
 NAME = "validate"
 WARM = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
@@ -41,6 +41,12 @@ SHORTER = re.compile(
     re.I,
 )
 SAYS_SORRY, EXPLAINS = re.compile(r"\b(?:sorry|apologi[sz]e|my fault|my mistake)\b", re.I), re.compile(r"\bbut\b|\bif (?:you|i)\b|\bat least\b", re.I)
+WORDS_FOR_SORRY = re.compile(  # "write me the text", "how do I apologise", "what do I text"
+    r"\b(?:(?:write|give|draft|make) me (?:the|a|an|some) (?:text|message|apology|note|words|line)|(?:write|draft) (?:the|an?) (?:text|message|apology|note) (?:to|for) (?:him|her|them|my)"
+    r"|(?:how (?:do|can|could|should|would) i|help me(?: to)?) (?:say (?:that )?(?:i'?m )?sorry|apologi[sz]e)|what (?:do|can|should|could) i (?:even |just )?(?:text|write|say|send)"
+    r"|word my (?:apology|sorry))\b",
+    re.I,
+)
 HURT = "hurt"  # what is supposed of somebody who was let down
 A_REMARK = 8  # words
 OTHER_WORDS = "More ideas"
@@ -138,6 +144,15 @@ def _is_accusation(talk: Conversation, exercise: OpenExercise) -> bool:
     if talk.turn.label != i_statement.NAME or not ACCUSES.match(talk.turn.text.strip()):
         return False
     return not {"names_feeling", "open_question"} & {*listened(talk.turn.text, exercise.state["words"]).skills}
+
+
+def apologise(talk: Conversation) -> Reply | None:
+    """An apology in the person's own words where they ask for one, whatever else the message may look like; None where nothing is told to be sorry for."""
+    text = talk.turn.text.replace("’", "'")
+    if talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or not WORDS_FOR_SORRY.search(text):
+        return None
+    deed = said_sorry_for(text) or (own_deed_in(text) if told_in(text) is None else None)
+    return _offer_apology(talk, open_exercise(talk, NAME), deed) if deed else None
 
 
 def _own_deed(talk: Conversation) -> str | None:

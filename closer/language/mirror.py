@@ -28,7 +28,19 @@ WHAT_HAPPENS, WHERE_IT_ENDS = "what happens", "where it ends"
 A_LONG_STORY = 40  # words; where no feeling is told, its last sentence is often the point
 OF_ONESELF = re.compile(r"\b(?:I|we)\b", re.I)
 LONGEST_STORY = 60  # words; of a longer story one sentence is rarely the one that counts
-LEAD = re.compile(r"^(?:and|but|so|because|well|also|then|plus|anyway|hi|hello|hey)\b[ ,]*", re.I)
+LEAD = re.compile(
+    r"^(?:(?:and|but|so|because|well|also|then|plus|anyway|hi|hello|hey)\b[ ,]*)?(?:nope?, )?(?:(?:as|like) i (?:said|wrote|told you)\b[ ,]*)?"
+    r"(?:it(?:'s| is) (?:simply|just|only|more|rather) that )?",
+    re.I,
+)
+ANSWERS_THE_COACH = re.compile(  # talk about the talk is not what was told
+    r"^(?:none of (?:these|those|them|that)|neither of|not (?:quite|really|exactly|that one|those|these)|nope?$"
+    r"|(?:that|this|it)(?:(?:'s| is| was) not| (?:is|was)n't) (?:it|that|right|true|what)\b"
+    r"|i (?:don't|do not|didn't) (?:want to|want that|want this|think so|mean that)$|i(?:'d| would) rather not$"
+    r"|(?:nobody|no one|no-one)(?: has|'s| is)? (?:died|dead|dying)\b"
+    r"|i (?:already |just |have )*(?:said|told you|asked|wrote)(?: (?:that|this|so|it|you))?(?: (?:already|before|twice))?$)",
+    re.I,
+)
 FILLER = re.compile(r"[ ,]*\b(?:lol|haha+|lmao|tbh|idk|ngl|smh)\b[ ,]*", re.I)
 ASKS = re.compile(
     r"\?|\b(?:what|how|why|where|when|who) (?:do|does|did|can|could|should|will|would|is|are|am|to)\b|"
@@ -132,7 +144,7 @@ def mirror_story(text: str, unsafe: Unsafe = lambda clause: False) -> str | None
 
 
 def _is_not_said_back(sentence: str) -> bool:
-    return bool(RUDE.search(sentence) or BLOWS.search(sentence))
+    return bool(RUDE.search(sentence) or BLOWS.search(sentence) or ANSWERS_THE_COACH.match(sentence.rstrip(" .!…;,")))
 
 
 def _clauses(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from closer.language.grammar import Doc, Token, parse
 
-__all__ = ["Statement", "judgement_in", "observation_from", "request_from"]
+__all__ = ["Statement", "judgement_in", "observation_from", "request_from", "wish_in"]
 
 ABSOLUTE = re.compile(
     r"\b(?:always|never|ever|constantly|every (?:single )?(?:time|day|night)|all the time|nothing|everything|nobody|not once|only ever|any ?more)\b", re.I
@@ -42,6 +42,18 @@ WISH = re.compile(
     r"for|to|that|please|maybe|just|him|her|them|you|he|she|they|my \w+|would|could|should|can)\b[ ,]*)+",
     re.I,
 )
+WANTED = re.compile(  # what somebody is to do, told about them: "I want him to ...", "she should ...", "the ask should be: ..."
+    r"\bi(?:'d| would)? (?:really |just |only |rather )*(?:want(?:ed)?|need(?:ed)?|like|love|wish|prefer)"
+    r" (?:him|her|them|you|my \w+)(?: both| all)? to (?P<wanted>.+)"
+    r"|\bask(?:ing)? (?:him|her|them) (?:to |if (?:he|she|they) (?:could|would|can) )(?P<asked>.+)"
+    r"|^(?:(?:no|well|and|but|so|maybe|i (?:said|think|meant?)(?: that)?)[, ]+)*"
+    r"(?:he|she|they) (?:should|could|ought to|needs? to|must|has to|have to) (?:just |really )*(?P<should>.+)"
+    r"|\b(?:the|my) (?:ask|request|wish) (?:is|should be|would be|ought to be|has to be|must be)(?: that)?:?"
+    r" (?P<ask>(?!wrong|not|bad|off|too|ok|fine|good|right|missing|silly).+)"
+    r"|\b(?:change|make|turn) (?:the|my) (?:ask|request|wish) (?:to|into)?:? ?(?P<changed>.+)",
+    re.I,
+)
+AND_TO = re.compile(r",? and to (?=\w)", re.I)
 NEGATIVE = re.compile(r"^(?:not|stop|quit|don'?t|never|no)\b", re.I)
 NOT_DOABLE = {"be", "care", "feel", "know", "love", "mean", "realise", "realize", "respect", "understand", "want"}  # what would show it is asked for
 FILLER = re.compile(r"[ ,]*\b(?:lol|haha+|lmao|tbh|idk|ngl|smh)\b[ ,]*", re.I)
@@ -152,7 +164,21 @@ def request_from(text: str) -> str | None:
     return None
 
 
+def wish_in(text: str) -> str | None:
+    """What somebody is to do, in the person's own words about them: "I want him to ring and to ask" -> "ring, and ask"; None where nothing is asked for."""
+    found = next((match for sentence in re.split(r"(?<=[.!?])\s+", text.replace("’", "'")) if (match := WANTED.search(sentence.strip()))), None)
+    if found is None:
+        return None
+    wish = next(part for name in ("wanted", "asked", "should", "ask", "changed") if (part := found[name]))
+    return AND_TO.sub(", and ", wish).strip(' .!?"“”')
+
+
 def _mine(token: Token) -> str:
+    subjects = {
+        child.lower_ for child in (*token.children, *(token.head.children if token.dep_ in ("aux", "auxpass") else ())) if child.dep_.startswith("nsubj")
+    }
+    if token.tag_ == PRESENT_THIRD and subjects & {"he", "she"}:  # "think before he speaks"
+        return AGREED.get(token.lower_, token.lemma_)
     if token.lower_ == "her":
         return "your" if token.tag_ == "PRP$" else "you"
     return TO_YOU.get(token.lower_, token.text)

@@ -18,7 +18,7 @@ from closer.language.mirror import mirrored
 from closer.language.relations import RELATION_WORDS
 from closer.settings import settings
 
-__all__ = ["FeelingReader", "Told", "asks_what_to_say", "besides_asking", "may_frighten", "other_speaks_in", "own_deed_in", "told_in"]
+__all__ = ["FeelingReader", "Told", "asks_what_to_say", "besides_asking", "may_frighten", "other_speaks_in", "own_deed_in", "said_sorry_for", "told_in"]
 
 QUOTED = re.compile(r"[\"“”]([^\"“”]{6,400})[\"“”]|(?:^|[\s:,])'([^']{0,3}(?:[^']|'(?=\w)){6,400})'(?=[\s.?!,]|$)")
 ASKS = re.compile(
@@ -60,6 +60,16 @@ TO_MANY = re.compile(r"\b(?:us|ourselves)\b", re.I)
 WHAT_SCARES = re.compile(  # an apology is no answer to somebody who frightens, nor is it one for blows
     r"\b(?:rag(?:e|es|ing)|furious|scar(?:ed|es|y)|afraid|terrif\w+|threat\w*|hit(?:s|ting)?|shook|shak\w+|slap\w*|punch\w*|kick\w*|push\w*|shov\w*|grabb\w*|lock\w*|chok\w*|beat\w*|smash\w*|throw\w*|threw"
     r"|(?:took|takes|taking|has) my|check\w* my|calm(?:s|ed)? (?:him|her|them|down)|(?:so|until) (?:he|she|they) (?:calms?|stops?|lets?)|won't let me|punish\w*|died?|dying|baby|pregnan\w+|miscarr\w+)\b",
+    re.I,
+)
+SORRY_THAT = re.compile(
+    r"\bsorry,? (?:that |because |but )?i (?:just |really |kind of )*(?P<deed>(?:didn't|did not|wasn't|couldn't|haven't|[a-z]+)\b[^,.;:?!&]{0,60})", re.I
+)
+SORRY_ABOUT = re.compile(r"\bsorry (?:about|for) (?P<what>(?:the|my|our|last|yesterday|this|that)\b(?: [\w'-]+){0,5})", re.I)
+A_TIME = re.compile(r"^(?:last|yesterday|this (?:morning|evening|afternoon|week))\b", re.I)
+NO_DEED = re.compile(r"^(?:asked|meant|thought|heard|said that|missed that)\b", re.I)  # "sorry, I meant ..." is said to the coach
+A_BLOW_OF_FATE = re.compile(  # a condolence is no apology
+    r"\b(?:loss|death|funeral|diagnosis|illness|cancer|accident|divorce|break-?up|news|job|redundancy|operation|pain|sickness|delay|bother|trouble|question|typos?|spelling|english)\b",
     re.I,
 )
 THEIRS = {"him": "you", "her": "you", "them": "you", "his": "your", "their": "your"}
@@ -131,6 +141,26 @@ def own_deed_in(text: str) -> str | None:
         return None
     spoken = HER_AS_OBJECT.sub("them", RELATION.sub(_as_pronoun, deed))
     return "".join(_to_you(token) + token.whitespace_ for token in parse(f"I {spoken}")).strip()
+
+
+def said_sorry_for(text: str) -> str | None:
+    """What somebody says sorry for in so many words, spoken to the other: "sorry i cancelled ur birthday" -> "I cancelled your birthday".
+
+    What is named and not told ("sorry about the dinner") becomes "I let you down over the dinner". None for a condolence, and where somebody may be
+    afraid or have been hurt.
+    """
+    plain = mended(text)
+    if WHAT_SCARES.search(plain) or A_BLOW_OF_FATE.search(plain):
+        return None
+    if (told := SORRY_THAT.search(plain)) and not NO_DEED.match(told["deed"]):
+        deed = SOMETHING_NEW.split(told["deed"])[0].strip()
+        spoken = parse(f"I {HER_AS_OBJECT.sub('them', RELATION.sub(_as_pronoun, deed))}")
+        if spoken[1].tag_ == "VBD" and len(RELATION.findall(deed)) + bool(OTHERS.search(deed)) <= 1:
+            return "".join(_to_you(token) + token.whitespace_ for token in spoken).strip()
+    if about := SORRY_ABOUT.search(plain):
+        what = re.split(r"\b(?:to|and|but|so|with|i|he|she|they|without|before|after)\b", about["what"], flags=re.I)[0].strip()
+        return f"I let you down {what}" if A_TIME.match(what) else f"I let you down over {what}"
+    return None
 
 
 def _as_pronoun(relation: re.Match[str]) -> str:

@@ -220,3 +220,43 @@ def test_an_offered_step_is_not_done_by_telling_of_another(coach: Coach) -> None
         answer(coach, "one", "skip_step", "skip this one")
     reply = answer(coach, "one", "step_done", "I listened to her without a word last night and it went badly, she cried")
     assert "noted" not in reply.bubbles[0].text
+
+
+def complained(
+    coach: Coach, text: str, label: str, meanings: tuple[tuple[str, float], ...] = (), before: tuple[str, str] = ("worry/loneliness", "so lonely")
+) -> Reply:
+    answer(coach, "one", *before)
+    return coach.answer(Turn("one", text, label, NOW, meanings or ((label, 0.9),), country="GB"), family(label))
+
+
+@pytest.mark.parametrize("said", ["You left out the part that matters: she drifted off.", "I was speaking to YOU", "you just keep sending me phone numbers"])
+def test_a_complaint_about_the_coach_is_owned_and_not_rewritten(coach: Coach, content: Content, said: str) -> None:
+    reply = complained(coach, said, "i_statement")
+    assert reply.bubbles[0].text.startswith(content.entries["ask_again"].part("said_to_me")[0].any)
+    assert [chip.title for chip in reply.bubbles[-1].chips] == ["It was meant for somebody else", "Talk to a person", "Something else"]
+
+
+def test_what_came_twice_is_owned_as_that(coach: Coach) -> None:
+    assert "twice" in complained(coach, "you asked me that already. its the third time you say the same thing", "i_statement").bubbles[0].text
+
+
+def test_what_stands_beside_a_complaint_is_answered(coach: Coach, content: Content) -> None:
+    text = "You did not answer. Miriam has stopped ringing me and I want to know why she does that."
+    reply = complained(coach, text, "i_statement", (("i_statement", 0.48), ("worry/trust_and_jealousy", 0.42)))
+    assert content.entries["worry/trust_and_jealousy"].part("heard")[0].any in reply.bubbles[1].text
+
+
+def test_a_reproach_for_somebody_named_stays_one(coach: Coach) -> None:
+    assert "missed that" not in complained(coach, "My husband looks at his phone. You are not listening to me", "i_statement").bubbles[0].text
+
+
+def test_a_first_sentence_is_never_taken_for_a_complaint_about_the_coach(coach: Coach) -> None:
+    assert "missed that" not in " ".join(bubble.text for bubble in answer(coach, "one", "i_statement", "you are not listening").bubbles)
+
+
+@pytest.mark.parametrize("danger", ["abuse", "self_harm"])
+def test_after_a_safety_answer_a_complaint_is_owned_and_the_floor_kept(coach: Coach, content: Content, danger: str) -> None:
+    reply = complained(coach, "you just keep sending me phone numbers", "i_statement", before=(danger, "..."))
+    assert reply.bubbles[0].text.startswith("I missed that")
+    assert content.entries[danger].part("stay")[0].any in reply.bubbles[-1].text
+    assert "Help now" in [chip.title for chip in reply.bubbles[-1].chips]

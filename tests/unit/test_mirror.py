@@ -106,3 +106,15 @@ def test_what_hints_at_danger_or_has_nothing_to_do_with_it_is_no_end_to_say_back
 def test_a_verdict_on_oneself_is_never_said_back_as_a_fact() -> None:
     story = "I am worthless. My husband tells me every day that I can't even boil an egg and I believe him by now."
     assert mirror_story(story) == "So your husband tells you every day that you can't even boil an egg and you believe him by now."
+
+
+def test_what_only_answers_the_coach_is_not_said_back() -> None:
+    told = "None of these, I think. Nobody has died. It is simply that my son does not ring and I sit here waiting for the phone"
+    assert mirror_story(told) == "So your son does not ring and you sit here waiting for the phone."
+    assert (
+        mirror("That's not it at all, really. As I said, my mother lets herself in whenever she likes") == "So your mother lets herself in whenever she likes."
+    )
+
+
+def test_what_was_said_to_somebody_at_home_is_still_said_back() -> None:
+    assert mirror("I said no to her invitation and she hung up") == "So you said no to her invitation and she hung up."

@@ -32,7 +32,7 @@ from closer.language.i_statement.verb_forms import PAST
 from closer.language.legibility import legibility
 from closer.language.reading import Reading, read
 
-__all__ = ["STYLES", "Change", "Parts", "Rewrite", "Rewriter", "said"]
+__all__ = ["STYLES", "Change", "Parts", "Rewrite", "Rewriter", "left_out_when_short", "said"]
 
 STYLES = ("gentle", "direct", "short")
 ONLY_A_LABEL = 8  # words; "you are so selfish" tells of no moment
@@ -98,23 +98,30 @@ def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
 
     Args:
         parts: what is said.
-        style: gentle (with a word for the other's side), direct, short (without the need and the circumstances), or plain.
+        style: gentle (with a word for the other's side), direct, short (without the need and the circumstances), or plain; "gentle short" is both.
         place: chooses among the orders of the sentence, so that the same text always gives the same sentence.
 
     """
     grants = anything().grants
+    gentle, short = "gentle" in style.split(), "short" in style.split()
     feel = "felt" if parts.past else "feel"
-    observation = _shorter(parts.observation) if style == "short" else parts.observation
+    observation = _shorter(parts.observation) if short else parts.observation
     first = f"When {observation}, I {feel} {parts.feeling}"
     turned = f"I {feel} {parts.feeling} when {observation}."
-    granted = f"{grants[place % len(grants)]} " if style == "gentle" else ""
-    because = needs()[parts.need] if parts.need and style != "short" and (parts.need_chosen or style != "plain") else None
-    may_turn = style == "short" or (style != "gentle" and not re.search(r" and |,| when ", observation))
+    granted = f"{grants[place % len(grants)]} " if gentle else ""
+    because = needs()[parts.need] if parts.need and not short and (parts.need_chosen or style != "plain") else None
+    may_turn = not gentle and (short or not re.search(r" and |,| when ", observation))
     if because is None or (style == "plain" and place % 3 == 2):
         return f"{granted}{turned if may_turn and place % 2 else first + '.'} {parts.request}"
-    if may_turn and (style == "direct" or place % 3 == 1):
+    if may_turn and ("direct" in style.split() or place % 3 == 1):
         return f"{turned} {because[0].upper()}{because[1:]}. {parts.request}"
     return f"{granted}{first}, because {because}. {parts.request}"
+
+
+def left_out_when_short(parts: Parts) -> tuple[str, ...]:
+    """What the short sentence may do without: the circumstances, and what the need is because of."""
+    circumstances = parts.observation[len(_shorter(parts.observation)) :].strip()
+    return tuple(piece for piece in (circumstances, needs().get(parts.need or "", "")) if piece)
 
 
 def _shorter(observation: str) -> str:

@@ -1,0 +1,59 @@
+"""A complaint about the coach is owned in one line, and what is asked beside it is answered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from closer.answers import danger, questions, steps, worries
+from closer.conversation import Conversation
+from closer.exercises import i_statement, listening, naming, replies
+from closer.language.addressee import Reproach, reproach_of_coach
+from closer.reply import Chip, Reply, bubbles
+from closer.safety.permit import Permitted
+
+__all__ = ["own_up"]
+
+MEANT = 0.2  # confidence
+ANSWERS = {"roadblock/": worries.hear_worry, "worry/": worries.hear_worry, "faq/": questions.answer_question, "step/": steps.teach_step}
+OF_THE_COMPLAINT = {"roadblock/poor_communication", "step/active_listening"}  # "you are not listening" itself sounds like these
+WORDS_FOR_OTHERS = (listening.NAME, naming.NAME, replies.NAME)
+FOR_SOMEBODY_ELSE = Chip("It was meant for somebody else", i_statement.NAME)
+
+
+def own_up(talk: Conversation) -> Reply | None:
+    """Say so where the coach missed or repeated something, and go on with what was meant; None where nobody complains of the coach.
+
+    While a safety answer has the floor, it keeps it.
+    """
+    reproach = _reproach(talk)
+    if reproach is None:
+        return None
+    owned = talk.voice.say("ask_again", "said_twice" if reproach.of_repeating else "said_to_me")
+    if danger.has_the_floor(talk) or talk.voice.state.coaching_rests:
+        stayed = danger.stay(talk).bubbles[-1]
+        return bubbles([owned, *stayed.parts], stayed.chips)
+    danger.let_go(talk)
+    for exercise in talk.person.exercises:
+        exercise.parked = True
+    return _go_on(talk, owned, reproach.rest)
+
+
+def _reproach(talk: Conversation) -> Reproach | None:
+    exercise = talk.exercise.name if talk.exercise else None
+    spoke_before = any(not said.startswith("program:") for said in talk.voice.said)
+    if talk.turn.chosen or talk.turn.kind or not spoke_before or exercise == i_statement.NAME:
+        return None
+    reproach = reproach_of_coach(talk.turn.text)
+    return None if reproach and exercise in WORDS_FOR_OTHERS and not reproach.surely else reproach
+
+
+def _go_on(talk: Conversation, owned: Permitted, rest: str) -> Reply:
+    """Answer what stands beside the complaint; where that is unclear, ask for one sentence."""
+    meant = [(label, share) for label, share in talk.turn.meanings if share >= MEANT and label.startswith(tuple(ANSWERS)) and label not in OF_THE_COMPLAINT]
+    if rest and meant:
+        label = meant[0][0]
+        talk.turn = replace(talk.turn, text=rest, label=label, meanings=tuple(meant))
+        answer = next(answer for family, answer in ANSWERS.items() if label.startswith(family))
+        return bubbles([owned]).then(answer(talk))
+    talk.person.asked = None
+    return bubbles([owned, talk.voice.say("ask_again", "one_sentence")], [FOR_SOMEBODY_ELSE, talk.chip("wants_human"), talk.chip("help", "Something else")])
