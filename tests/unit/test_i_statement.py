@@ -249,6 +249,11 @@ def test_scorn_and_reproach_are_told_from_questions_reports_and_self_blame(typed
     assert left_alone(typed, typed, Found((("chores", 1.0),), ("already_good", 0.0)), ()) == reason
 
 
+def test_a_plea_to_stop_is_no_report() -> None:
+    typed = "Please to stop telling my mother on the phone that I do not clean."
+    assert left_alone(typed, typed, Found((("family", 1.0),), ("report", 0.9)), ()) is None
+
+
 def test_what_they_said_one_should_do_is_no_order() -> None:
     sentence = "When you told me after three weeks I should be over it, I felt hurt. Could you sit with me tonight?"
     assert broken_rules(sentence, "you told me after three weeks I should be over it") == ()

@@ -529,6 +529,7 @@ def test_why_somebody_would_asks_about_one_time_and_in_scorn_about_what_is_left_
         ("Slam that door after my night shift again and I'm moving", "you slam that door after my night shift"),
         ("Put the kettle on again", "you don't put the kettle on"),
         ("You forgot my birthday again and I'm sick of it", "you forgot my birthday"),
+        ("gone at three again and I'm the one making up excuses", "it's me who makes up excuses"),
     ],
 )
 def test_what_is_threatened_for_is_what_is_done(typed: str, seen: str) -> None:
@@ -550,6 +551,9 @@ def test_what_is_threatened_for_is_what_is_done(typed: str, seen: str) -> None:
         ("You never see me, you just sit there and ask what's for dinner", "you sit there and ask what's for dinner"),
         ("You read my diary when I was fifteen mum and told Jean", "you read my diary when I was fifteen and told Jean"),
         ("You booked the trip on our anniversary, brilliant planning", "you booked the trip on our anniversary"),
+        ("Stop promising the kids a puppy every time you feel guilty about work", "you promise the kids a puppy"),
+        ("you come home whenever you feel like it", "you come home when you feel like it"),
+        ("you shut the door on me each evening as if I were selling something", "you shut the door on me each evening"),
         ("You cook for us both, lovely rice and a salad", "you cook for us both, lovely rice and a salad"),
     ],
 )
@@ -568,6 +572,7 @@ def test_deeds_agree_and_motives_and_scorn_fall_away(typed: str, seen: str) -> N
         ("Your sister remembers our grandchildren's names, you don't", "you don't remember our grandchildren's names"),
         ("Your sister rings her mother every Sunday", None),
         ("Sharma-ji's son calls his parents daily and you cannot manage even Sunday", None),
+        ("My son's wife said it was too late and you looked at your socks", "my son's wife said it was too late and you looked at your socks"),
         ("your colleague rang during our dinner and you took it", "your colleague rang during our dinner and you took it"),
         ("you've got every fixture memorised and still missed my birthday", "you missed my birthday"),
     ],
@@ -609,7 +614,7 @@ def test_what_is_asked_in_scorn_is_said_plainly(typed: str, seen: str | None) ->
         ("I wouldn't know how that is, seeing as you were asleep before my train left", "you were asleep before my train left"),
         ("My husband has never packed a suitcase in eleven years", "you haven't packed a suitcase in eleven years"),
         ("Go and ring your grandmother right now and thank her for the jumper", "you don't ring your grandmother and thank her for the jumper"),
-        ("You overruled me on the name, on the house, even on the curtains", "you overruled me on the name and on the house"),
+        ("You lied about the money, about the car, even about the dog", "you lied about the money and about the car"),
         (
             "Why do I have to find out from Facebook that you're moving, when I sat in your kitchen the day before?",
             "you don't tell me yourself that you're moving",

@@ -27,7 +27,7 @@ RUN_ON = re.compile(
     re.I,
 )
 SETS_OUT = re.compile(
-    r"\b(?:when(?:ever)?|if|that|because|like|how|time|day|night|evening|morning|moment|what|all|something|anything|someone|somebody|one|ones|word|words|after|before|until|although|unless|as|knew|forgot|why|since|where|and|while|lunch|dinner|years|week|end|though|said|say|says|think|mean|swear|promised|claim|tell me|told me|told us) $",
+    r"\b(?:when(?:ever)?|if|that|because|like|how|time|day|night|evening|morning|moment|what|all|something|anything|someone|somebody|one|ones|word|words|after|before|until|although|unless|as|knew|forgot|why|since|where|and|while|lunch|dinner|years|week|end|though|so|said|say|says|think|mean|swear|promised|claim|tell me|told me|told us) $",
     re.I,
 )
 WHICH_YOU = re.compile(  # "say something you don't like" is one thought
@@ -46,7 +46,7 @@ SO_I_STOP = re.compile(  # what for, in the mind of whom it is about
 ONCE_MORE = re.compile(
     r"^(?!(?:and |but |so |because )?(?:you|i|we|he|she|they|it|my|your|our|the|there)\b)(?:one more\b.*|.*\b(?:again|once more|one more time))$", re.I
 )
-THREAT = re.compile(r"(?:I'm|I'll|we're|we'll|you can|you'll|that's)\b", re.I)
+THREAT = re.compile(r"(?:I'm (?!the\b|left\b|stuck\b|always\b)|I'll|we're|we'll|you can|you'll|that's)\b", re.I)
 ONLY_FOR = re.compile(  # what would be kind but for the reason: "you only said sorry because your mam was there"
     r"(?:and |but )?you(?:'ve)? only (?:ever )?(?:sa(?:y|id) (?:sorry|thank|yes|you love)|apologi[sz]ed?|call(?:ed)?|ring|rang|text(?:ed)?|c(?:o|a)me|visit(?:ed)?|help(?:ed)?|invited?|hug(?:ged)?|kiss(?:ed)?|thank(?:ed)?|married|agreed)\b",
     re.I,

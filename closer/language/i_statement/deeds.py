@@ -95,6 +95,8 @@ BEFORE_THE_VERB = re.compile(
 TOLD_BEFORE = re.compile(
     r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning)\b", re.I
 )
+BARE = {"do", "did", "say", "said", "tell", "told"}  # "who leaves one crisp in the bag? you do"
+OFTEN = re.compile(r"\b(?:every|each) (?!other\b)")
 QUALITIES = {
     "controlling", "demanding", "annoying", "irritating", "exhausting", "frustrating", "infuriating", "boring", "draining", "embarrassing", "condescending",
     "patronising", "patronizing", "overbearing", "uncaring", "unfeeling", "unloving", "scheming", "conniving", "exasperating", "disgusting", "loving", "caring",
@@ -243,7 +245,7 @@ def _now(verb: Token) -> str:
 def finite(phrase: str) -> Complaint | None:
     """Plain statements: "you leave your cups", "you left your cups": the tense is that of the first verb."""
     phrase = BEFORE_THE_VERB.sub("", phrase)
-    if phrase.split()[0].lower().removesuffix("'ve") in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase):
+    if phrase.split()[0].lower().removesuffix("'ve") in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase) or phrase in BARE:
         return None
     doc = parse(f"you {phrase}")
     verb: Token | None = next((token for token in doc[1:4] if token.tag_.startswith("VB") or token.pos_ in ("VERB", "AUX")), None)
@@ -264,7 +266,8 @@ def _is_past(verb: Token, phrase: str) -> bool:
         return verb.tag_ in ("VBD", "VBN") or (verb.lower_ in getInflection(plain_verb(verb.text), "VBD") and not verb.lower_.endswith("ed"))
     told_before = bool(TOLD_BEFORE.search(phrase))
     before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep", "aux") for token in verb.doc[verb.i + 1 :])
-    return (told_before and verb.tag_ == "VBD") or (verb.lower_ in SAME_IN_THE_PAST and (told_before or before_that))
+    often = bool(OFTEN.search(phrase))
+    return (told_before and verb.tag_ == "VBD") or (verb.lower_ in SAME_IN_THE_PAST and not often and (told_before or before_that))
 
 
 def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:

@@ -48,6 +48,7 @@ HARD = re.compile(
 )
 BADLY = r"(?:leaves|eats|drinks|throws|forgets|regifts|steals|slams|breaks|wastes|hides|dumps|spits|reads|texts|parks|smokes|vapes|lies|cheats|invites|wears|flirts|laughs) (?!first\b|the (?:most|least|last)\b|more\b|less\b|it\b|who\b)"
 SCORNS = re.compile(rf"^(?:seriously|honestly|i mean|and)?,? ?who {BADLY}")  # "who leaves wet towels on a made bed?"
+STOPS = re.compile(r"(?:(?:please|just|to) )*(?:stop|quit) [a-z]+ing (?:me|us|my|our|what)\b")  # "please to stop telling my mother ..."
 REPORTS = re.compile(
     r"\b(?:said|told|texted|wrote|says|tells|thinks|complained|mentioned|claims?|claimed|accused|reckons?|emailed|posted|announced|informed|swore|hinted)\b"
     r"(?: (?:me|us|my \w+|the \w+|him|her|them|to me|to my \w+|on the phone|last \w+|yesterday))*(?: that| of| how)? (?:i\b|i'm|i've|i'd|we\b|my \w+ (?:is|was|are|never|always|should|has|does))(?!.*\b(?:you|your)\b)",
@@ -142,6 +143,8 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
     kind, share = found.no_complaint
     if PRAISES.search(lower) and not JUDGED.search(MY_OWN.sub("my ", lower)) and not TURNS_BAD.search(lower):
         return "praise"
+    if STOPS.match(lower):
+        return None
     accuses = bool(ACCUSES.search(lower)) or bool(JUDGED.search(lower))
     if (kind in ("praise", "neutral") and JUDGED.search(lower)) or (kind == "report" and not TELLS.search(lower)):
         return None
@@ -162,7 +165,7 @@ def _burdened(text: str) -> bool:
 def _put_upon(text: str) -> bool:
     """Whether what is felt says what another does, at some moment: "I feel ignored whenever the cricket is on"."""
     return bool(
-        re.match(r"i (?:\w+ )?(?:feel|felt)\b.*\b(?:when|whenever|every time|each time) (?!i\b)", text) and vocabulary().under(text)
+        re.match(r"i (?:\w+ )?(?:feel|felt)\b.*\b(?:whenever|every time|each time) (?!i\b)", text) and vocabulary().under(text)
     ) and not BLAMES_HIMSELF.search(text)
 
 

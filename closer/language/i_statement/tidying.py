@@ -70,6 +70,7 @@ CUTS = (
     OR_ASKS,
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
     re.compile(r",? especially\b.*$", re.I),
+    re.compile(r"(?<! mostly) (?:when(?:ever)?|every (?:single )?time|each time) you(?: feel|'re feeling) (?!like\b|ill\b|sick\b|well\b).*$", re.I),
     re.compile(r", what(?:'?s| is) (?:wrong|the matter) with (?:you|u)$", re.I),
     re.compile(r", don't (?:deny|pretend|bother|try)(?: it| to)?$", re.I),
     re.compile(r", (?:nice|great|lovely|brilliant|cheers|wow|typical|classic)$", re.I),
@@ -194,7 +195,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"\g<asks> \g<what> \g<thing> \g<is>",
     ),
     (
-        re.compile(r"\b(?P<on>on|about|for|with) (?P<first>(?:the|my|our|your) [\w' ]+), (?P=on) (?P<second>(?:the|my|our|your) [\w']+)$", re.I),
+        re.compile(r"\b(?P<on>about|for|with) (?P<first>(?:the|my|our|your) [\w' ]+), (?P=on) (?P<second>(?:the|my|our|your) [\w']+)$", re.I),
         r"\g<on> \g<first> and \g<on> \g<second>",
     ),
     (re.compile(r",? as (?:a )?(?:punishment|revenge|payback)\b.*$", re.I), ""),
