@@ -42,6 +42,7 @@ HELP_ME_SAY_IT = re.compile(
 )
 YES_OR_NO = {"affirm", "deny"}
 A_CORRECTION = 45  # words
+FELT, AS_LIKELY = {"worry/loneliness", "worry/low_mood"}, 0.02
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
 A_GREETING, SURELY_A_GREETING, MOSTLY = 5, 0.9, 0.6  # words; confidence; the share of what is meant beside the greeting that must be told or asked
@@ -170,11 +171,18 @@ def _content_first(meanings: list[Meaning], text: str) -> list[Meaning]:
         meanings = [*meanings[1:], meanings[0]]
     if meanings[0].label == "worry/good_news" and meanings[0].confidence < SURE_OF_GOOD_NEWS:
         meanings = [*meanings[1:], meanings[0]]
-    meanings = _behind_a_greeting(meanings, text)
+    meanings = _cause_first(_behind_a_greeting(meanings, text))
     content = next((meaning for meaning in meanings if "/" in meaning.label), None)
     if meanings[0].label in POLITE and content and content.confidence >= MEANT_BESIDE:
         return [content, *(meaning for meaning in meanings if meaning is not content)]
     return meanings
+
+
+def _cause_first(meanings: list[Meaning]) -> list[Meaning]:
+    """What stands between two people comes before how it feels, where both are as likely: "she works late, I feel lonely"."""
+    felt, cause = meanings[0], meanings[1] if len(meanings) > 1 else meanings[0]
+    swapped = felt.label in FELT and cause.label.startswith("roadblock/") and cause.confidence >= felt.confidence - AS_LIKELY
+    return [cause, felt, *meanings[2:]] if swapped else meanings
 
 
 def _behind_a_greeting(meanings: list[Meaning], text: str) -> list[Meaning]:

@@ -21,6 +21,7 @@ ASKS = re.compile(
 )
 WORRIES = ("roadblock/", "worry/")
 GLAD = "worry/good_news"
+FELT = {"worry/loneliness", "worry/low_mood"}  # beside what stands between two people these are how it feels, and no second subject
 
 
 def several(talk: Conversation) -> Reply | None:
@@ -35,7 +36,7 @@ def several(talk: Conversation) -> Reply | None:
         return bubbles(
             [talk.voice.say(label, "short") for label in (first, second)], [talk.chip(first), talk.chip(second), talk.chip("help", "Something else")]
         )
-    if first in talk.content.questions and (worry := _also(talk, WORRIES, ALSO_MEANT)):
+    if first in talk.content.questions and (worry := _also(talk, WORRIES, ALSO_WEIGHS)):
         return _worry_and_question(talk, worry, first)
     if (
         first.startswith(WORRIES)
@@ -43,6 +44,7 @@ def several(talk: Conversation) -> Reply | None:
         and not talk.asks_gently
         and talk.turn.meanings[0][1] < ONE_THING
         and (second := _also(talk, WORRIES, _least(talk)))
+        and not (first.startswith("roadblock/") and second in FELT)
     ):
         return _two_worries(talk, first, second)
     return None

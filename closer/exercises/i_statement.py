@@ -268,7 +268,7 @@ def _take_other_feeling(talk: Conversation, exercise: OpenExercise, parts: Parts
         return _show(talk, exercise, parts, next((order for order in orders if order != exercise.state.get("shown")), None))
     if feeling:
         return _show(talk, exercise, replace(parts, feeling=feeling))
-    if under := _not_rejected(exercise, words.posed_in(text)):
+    if under := sorted(_not_rejected(exercise, words.posed_in(text)), key=lambda genuine: genuine == parts.feeling):  # one that is new first
         put_in = bubbles([talk.voice.say(NAME, "put_in_for_judgement", word=under[0])])
         return put_in.then(_show(talk, exercise, replace(parts, feeling=under[0]), chips=[*_choices(under), *_ways_to_change()[-(MOST_CHIPS - len(under)) :]]))
     return _ask_part(talk, exercise, "feeling", parts) if not_felt else None
