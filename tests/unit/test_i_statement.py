@@ -46,6 +46,8 @@ from closer.language.reading import read
         ("your sisters phone you at dinner", "your sisters phone you at dinner"),
         ("I got the promotion and you said more stress then", "I got the promotion and you said more stress then"),
         ("900 people saw it by your doing, at my thesis defence", "900 people saw it by your doing, at my thesis defence"),
+        ("turn the telly down its 2am", "turn the telly down it's 2am"),
+        ("you drive like a maniac with my kids in the back", "you drive fast with my kids in the back"),
         ("u said 7, its nearly 9", "you said 7, it's nearly 9"),
         ("you never come to my improv nights or my resit", "you never come to my improv nights or my resit"),
         ("you never indicate at roundabouts", "you never indicate at roundabouts"),
@@ -216,6 +218,7 @@ def test_a_second_verb_keeps_its_not() -> None:
 @pytest.mark.parametrize(
     ("phrase", "plain"),
     [
+        ("turn the telly down it's 2am", "turn the telly down"),
         ("roll your eyes every time I mention my therapist", "roll your eyes when I mention my therapist"),
         ("finish my stories, especially when you get the ending wrong", "finish my stories"),
         ("forget your wallet, funny that", "forget your wallet"),

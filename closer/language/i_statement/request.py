@@ -71,7 +71,7 @@ DOABLE_ALL_THE_SAME = re.compile(
     re.I,
 )
 HAS_TIME = re.compile(
-    r"\b(?:tonight|today|tomorrow|(?:in|on) (?:the |a )?(?:morning|evening|night|weekend|\w+day)s?|(?:before|after|during|until|till|by|at) (?:the |my |our |your |a )?(?:morning|evening|night|noon|lunch|dinner|breakfast|bed|bedtime|work|school|weekend|day|\w+day|midnight|\d+|christmas|easter|holidays?|summer|winter)s?|"
+    r"\b(?:tonight|today|tomorrow|(?:in|on) (?:the |a )?(?:morning|evening|night|weekend|\w+day)s?|(?:before|after|during|until|till|by|at) (?:the |my |our |your |a )?(?:end of (?:the |this |next )?)?(?:month|week|morning|evening|night|noon|lunch|dinner|breakfast|bed|bedtime|work|school|weekend|day|\w+day|midnight|\d+|christmas|easter|holidays?|summer|winter)s?|"
     r"at (?:the|my|our|his|her|your) [\w']+ (?:evening|night)|when(?:ever)?|while|before|after|until|every|each|once|twice|first|(?:this|next|last) \w+|\w+days?|early|goodnight|good night|good morning|for (?:a|one|two|five|ten) \w+|ever|anymore|on time|a (?:day|week|month|year))\b",
     re.I,
 )

@@ -44,6 +44,10 @@ CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|unt
 BEGINS_ANEW = re.compile(r",| and | but | because | so that | while | as if | like ")
 SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
 MOST_WEIGHED, TOPIC_COUNTS = 3, 0.8  # of several complaints the one whose topic is clear is told
+ASKED_OFTEN = re.compile(
+    r"^how (?:many times|often) (?:must|do|have|will|should|can) i (?:have to |had to |still )?(?:ask|say|tell|remind|beg|repeat)\w*\b(?!.*\byou (?:to|not)\b)",
+    re.I,
+)
 CALLS_NAMES = re.compile(r"you(?:'re| are) (?:just |such |nothing but )?an? (?:(?!who\b|that\b)[\w',-]+ ?){1,10}[.!]*$", re.I)
 SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b", re.I)
 LINKED = re.compile(r"^(?:and|but) (?:now )?", re.I)
@@ -275,8 +279,8 @@ def _in_a_counsellors_words(found: Found, text: str, place: int) -> Rewrite:
     """Where the person's own words cannot be kept: the topic's observation, or one question."""
     name, share = found.best
     label = judgement_in(text)
-    if (label and len(text.split()) <= ONLY_A_LABEL) or FELT.match(text) or CALLS_NAMES.match(text):
-        share = 0.0  # a name for a person, or for what was felt, tells of no moment
+    if (label and len(text.split()) <= ONLY_A_LABEL) or FELT.match(text) or CALLS_NAMES.match(text) or ASKED_OFTEN.match(text):
+        share = 0.0  # a name for a person, or for what was felt, tells of no moment, and how often one asked tells not for what
     if share >= (SURE_BESIDE_A_LABEL if label else SURE_ENOUGH_TO_SAY_FOR_THEM):
         topic = topics()[name]
         parts = Parts(topic.seen[place % len(topic.seen)], topic.feelings[0], topic.need, topic.asks[place % 2 * 2])

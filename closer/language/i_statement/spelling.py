@@ -35,6 +35,14 @@ SWEARING = re.compile(
     re.I,
 )
 INSTEAD_OF_SWEARING = (
+    (re.compile(r"\b(driv(?:es?|ing)|drove) like an? (?:prick|idiot|maniac|lunatic|madman|moron|eejit)\b", re.I), r"\1 fast"),
+    (
+        re.compile(
+            r",? like (?:an? |some )(?:\w+ )?(?:prick|dick(?:head)?|idiot|maniac|lunatic|madman|moron|arse(?:hole)?|asshole|twat|fool|jerk|pig|eejit|knob)\b",
+            re.I,
+        ),
+        "",
+    ),
     (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
     (re.compile(r",? ?\b(?:god ?)?dam(?:mit|n it)\b", re.I), ""),
     (re.compile(r"\b(my|your|his|her|our) ma\b", re.I), r"\1 mum"),
@@ -62,7 +70,7 @@ YOUR_COMING = re.compile(
 THEN_FOR_THAN = re.compile(r"(\b(?:rather|sooner|more|less|later|longer|better|other)\b[^,.;!?]*?) then\b(?= \w)(?! (?:you|i|we|he|she|they|it)\b)", re.I)
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
 ITS_FOR_IT_IS = re.compile(
-    r"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|nearly|almost|already|(?:half|quarter|past) (?:past|to|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on|in|at|one|two|five|ten|\d+|\w+ing)\b)",
+    r"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|nearly|almost|already|(?:half|quarter|past) (?:past|to|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on|in|at|one|two|five|ten|\d+(?: ?[ap]m)?|\w+ing)\b)",
     re.I,
 )
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}

@@ -68,6 +68,8 @@ CUTS = (
     re.compile(r" before I got to$", re.I),
     re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)(?: you)?(?: (?:to|not|nicely|so|twice|again|already|specifically)\b.*)?$", re.I),
     OR_ASKS,
+    re.compile(r",? (?:and )?it's (?:nearly |almost |gone |past |only )?(?:half )?(?:past )?\d+(?::\d\d)?(?: ?[ap]m| o'clock)?(?: in the morning| at night)?$", re.I),
+    re.compile(r",? (?:am|are|is|do|does) (?:I|we)$", re.I),
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),
     re.compile(r",? especially\b.*$", re.I),
     re.compile(r"(?<! mostly) (?:when(?:ever)?|every (?:single )?time|each time) you(?: feel|'re feeling) (?!like\b|ill\b|sick\b|well\b).*$", re.I),
