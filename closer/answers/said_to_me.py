@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from closer.answers import danger, questions, steps, worries
@@ -17,6 +18,7 @@ MEANT = 0.2  # confidence
 ANSWERS = {"roadblock/": worries.hear_worry, "worry/": worries.hear_worry, "faq/": questions.answer_question, "step/": steps.teach_step}
 OF_THE_COMPLAINT = {"roadblock/poor_communication", "step/active_listening"}  # "you are not listening" itself sounds like these
 WORDS_FOR_OTHERS = (listening.NAME, naming.NAME, replies.NAME)
+SAYS_SORRY = re.compile(r"\b(?:i['’]?m|i am) (?:so |really |very )?sorry\b", re.IGNORECASE)  # in a draft for somebody else
 FOR_SOMEBODY_ELSE = Chip("It was meant for somebody else", i_statement.NAME)
 
 
@@ -44,7 +46,8 @@ def _reproach(talk: Conversation) -> Reproach | None:
     if talk.turn.chosen or talk.turn.kind or not spoke_before or exercise == i_statement.NAME:
         return None
     reproach = reproach_of_coach(talk.turn.text)
-    return None if reproach and exercise in WORDS_FOR_OTHERS and not reproach.surely else reproach
+    meant_for_others = exercise in WORDS_FOR_OTHERS and reproach and (not reproach.surely or SAYS_SORRY.search(talk.turn.text))
+    return None if meant_for_others else reproach
 
 
 def _go_on(talk: Conversation, owned: Permitted, rest: str) -> Reply:
