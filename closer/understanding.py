@@ -42,6 +42,12 @@ HELP_ME_SAY_IT = re.compile(
 )
 YES_OR_NO = {"affirm", "deny"}
 A_CORRECTION = 45  # words
+JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
+ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
+SUSPECTS = re.compile(
+    r"\b(?:cheat|trust|jealous|affair|lie|lying|hid|secret|check|messag|text|ex\b|who\b|suspic|password|face down|turn|behind|flirt|woman|girl|man\b|guy)",
+    re.IGNORECASE,
+)
 FELT, AS_LIKELY = {"worry/loneliness", "worry/low_mood"}, 0.02
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
@@ -171,6 +177,8 @@ def _content_first(meanings: list[Meaning], text: str) -> list[Meaning]:
         meanings = [*meanings[1:], meanings[0]]
     if meanings[0].label == "worry/good_news" and meanings[0].confidence < SURE_OF_GOOD_NEWS:
         meanings = [*meanings[1:], meanings[0]]
+    if meanings[0].label == JEALOUS and ON_THE_PHONE.search(text) and not SUSPECTS.search(text):  # a phone alone is no rival
+        meanings = [replace(meanings[0], label=WORN_THIN), *(meaning for meaning in meanings[1:] if meaning.label != WORN_THIN)]
     meanings = _cause_first(_behind_a_greeting(meanings, text))
     content = next((meaning for meaning in meanings if "/" in meaning.label), None)
     if meanings[0].label in POLITE and content and content.confidence >= MEANT_BESIDE:
