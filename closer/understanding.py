@@ -45,7 +45,8 @@ A_CORRECTION = 45  # words
 JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
 ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
 SUSPECTS = re.compile(
-    r"\b(?:cheat|trust|jealous|affair|lie|lying|hid|secret|check|messag|text|ex\b|who\b|suspic|password|smil|laugh|grin|face down|turn|behind|flirt|woman|girl|man\b|guy)",
+    r"\b(?:cheat|trust|jealous|affair|lie|lying|hid|secret|check|messag|text|ex\b|who\b|suspic|password"
+    r"|smil|laugh|grin|face down|turn|behind|flirt|woman|girl|man\b|guy)",
     re.IGNORECASE,
 )
 FELT, AS_LIKELY = {"worry/loneliness", "worry/low_mood"}, 0.02
