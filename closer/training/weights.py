@@ -8,17 +8,16 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
-from itertools import chain
 from pathlib import Path
 
 import numpy as np
 
 from closer.language.encoder import DEPTH, WIDTH, Encoder
 from closer.language.meaning import features
-from closer.language.reading import Reading, parts_of, read
+from closer.language.reading import WHOLE_LIMIT, Reading, parts_of, read
 from closer.taxonomy import SAFETY_BY_URGENCY
 from closer.training.cases import train_cases
 from closer.training.data import SafetyMessage, TrainingData, held_out
@@ -34,6 +33,7 @@ logger = logging.getLogger(__name__)
 PACKAGE = Path(__file__).resolve().parent.parent
 SOURCES = ("language", "training", "safety")
 CORES = 2
+CHUNK = 4000  # texts
 
 
 def fingerprint(data: TrainingData) -> str:
@@ -92,7 +92,7 @@ def _train(data: TrainingData, folder: Path, models: Path, name: str) -> None:
     logger.info("Learning from %d cases", len(data.cases))
     _train_cases(data, encoder, folder)
     logger.info("Training the screen")
-    _train_screen(data, [*examples, *complaints], encoder, folder)
+    _train_screen(data, encoder, folder)
     counted = {"examples": len(data.examples), "safety": len(data.safety)}
     (folder / "manifest.json").write_text(json.dumps({"fingerprint": name, "weights": WEIGHTS_SHA256, **counted}, indent=1), encoding="utf-8")
 
@@ -106,25 +106,34 @@ def _train_meaning(data: TrainingData, readings: Sequence[Reading], folder: Path
 
 
 def _train_cases(data: TrainingData, encoder: Encoder, folder: Path) -> None:
-    with ThreadPoolExecutor(CORES) as pool:
-        reproaches = np.stack(list(pool.map(lambda case: np.concatenate(encoder.encode_deeply(case.said)), data.cases)))
-        wishes = np.stack(list(pool.map(lambda case: encoder.encode(case.wish), data.cases)))
+    reproaches = _encode_all([case.said for case in data.cases], encoder)
+    wishes = _encode_all([case.wish for case in data.cases], encoder)[:, :WIDTH]
     train_cases(reproaches, wishes, data.cases).save(folder)
 
 
-def _train_screen(data: TrainingData, read_already: Iterable[Reading], encoder: Encoder, folder: Path) -> None:
+def _train_screen(data: TrainingData, encoder: Encoder, folder: Path) -> None:
     """It learns from every example of the classifier, every complaint, and its own messages."""
     others = [SafetyMessage(text, (label,) if label in SAFETY_BY_URGENCY else (), ordinary=True) for text, label in (*data.examples, *data.complaints)]
     told = [*others, *data.safety]
     rows = sorted((row for number, message in enumerate(told) for row in _screen_rows(message, number)), key=lambda row: row.sets_limits)
-    vectors = _screen_features(rows, chain(read_already, _read_all([message.text for message in data.safety], encoder)))
-    train_screen(rows, vectors, lambda number: encoder.danger(told[number].text)).save(folder)
+    train_screen(rows, _screen_features(rows, encoder), lambda number: encoder.danger(told[number].text)).save(folder)
 
 
-def _read_all(texts: list[str], encoder: Encoder) -> Iterator[Reading]:
-    """Two texts at a time, each by itself, so that the vectors are the same to the bit."""
+def _read_all(texts: Sequence[str], encoder: Encoder) -> Iterator[Reading]:
     with ThreadPoolExecutor(CORES) as pool:
         yield from pool.map(lambda text: read(text, encoder, in_full=False), texts)
+
+
+def _encode_all(texts: Sequence[str], encoder: Encoder) -> np.ndarray:
+    """Vectors of many texts, shape (texts, 1536), put in their places piece by piece, because two copies would take much memory."""
+    vectors = np.empty((len(texts), WIDTH + DEPTH), np.float32)
+
+    def encode(start: int) -> None:
+        vectors[start : start + CHUNK] = encoder.encode_together(texts[start : start + CHUNK])
+
+    with ThreadPoolExecutor(CORES) as pool:
+        list(pool.map(encode, range(0, len(texts), CHUNK)))
+    return vectors
 
 
 def _place_encoder(folder: Path, models: Path) -> None:
@@ -157,21 +166,10 @@ def _screen_rows(message: SafetyMessage, number: int) -> list[Row]:
     return [whole, *(Row(part.text, (), number, words, True, sets_limits) for part in parts if len(parts) > 1)]
 
 
-def _screen_features(rows: Sequence[Row], readings: Iterable[Reading]) -> np.ndarray:
-    """The features of all rows, shape (rows, 1536), put in their places while the messages are read, because all readings together take thrice the memory.
-
-    Args:
-        rows: messages and parts, those of one message in their order.
-        readings: every message once, in the order of their numbers.
-
-    """
-    places: dict[int, list[int]] = {}
-    for place, row in enumerate(rows):
-        places.setdefault(row.message, []).append(place)
-    vectors = np.empty((len(rows), WIDTH + DEPTH), np.float32)
-    for number, reading in enumerate(readings):
-        first, *parts = places[number]
-        vectors[first] = np.concatenate([reading.whole, reading.layers])
-        if parts:
-            vectors[parts] = np.hstack([reading.vectors, reading.part_layers])
+def _screen_features(rows: Sequence[Row], encoder: Encoder) -> np.ndarray:
+    """The features of all rows, shape (rows, 1536): vectors of the texts as they stand, but of a long message what the screen will see of it."""
+    vectors = _encode_all([row.text for row in rows], encoder)
+    long = [place for place, row in enumerate(rows) if not row.is_part and len(row.text) > WHOLE_LIMIT]
+    for place, reading in zip(long, _read_all([rows[place].text for place in long], encoder)):
+        vectors[place] = np.concatenate([reading.whole, reading.layers])
     return vectors
