@@ -71,11 +71,12 @@ def asked_for(text: str) -> bool:
 
 def begin(talk: Conversation) -> Reply:
     """Choose the other, or begin at once where one is named; a practice that waits is gone on with."""
+    text = "" if talk.turn.chosen else talk.turn.text.strip().replace("’", "'")
     begun = next((exercise.state for exercise in talk.person.exercises if exercise.name == NAME and "scene" in exercise.state), None)
-    text = "" if talk.turn.chosen else talk.turn.text.strip()
-    if begun and (NEW_ROUND.match(text) or BACK_TO_IT.match(text)):
+    another = NEW_ROUND.match(text)
+    if begun and (another or BACK_TO_IT.match(text)):
         exercise = open_exercise(talk, NAME, **begun)
-        return _next_scene(talk, exercise, begun["other"]) if begun.get("answered") or NEW_ROUND.match(text) else _says(talk, exercise)
+        return _next_scene(talk, exercise, begun["other"]) if another or begun.get("answered") else _says(talk, exercise)
     exercise = open_exercise(talk, NAME)
     if other := _other_in(text):
         return _next_scene(talk, exercise, other)
