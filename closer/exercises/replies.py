@@ -162,7 +162,7 @@ def _is_accusation(talk: Conversation, exercise: OpenExercise) -> bool:
 
 def apologise(talk: Conversation) -> Reply | None:
     """An apology in the person's own words where they ask for one, whatever else the message may look like; None where nothing is told to be sorry for."""
-    text = talk.turn.text.replace("’", "'")
+    text = talk.turn.text
     if talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or not WORDS_FOR_SORRY.search(text):
         return None
     deed = said_sorry_for(text) or (own_deed_in(text) if told_in(text) is None else None)
