@@ -39,6 +39,10 @@ class Turn:
     imminent: bool = False
     alarmed: bool = False
 
+    def __post_init__(self) -> None:
+        """Telephones type a curly apostrophe, and turns of phrase are looked for with a straight one."""
+        object.__setattr__(self, "text", self.text.replace("’", "'"))
+
     @property
     def argument(self) -> str | None:
         """What a tapped chip says beyond its label: `affirm#i_am_safe` -> `i_am_safe`."""

@@ -1,4 +1,4 @@
-"""How people in danger, or worried about somebody, say what can be answered as such: whose fault it is, what to do tonight, how to ask."""
+"""Turns of phrase around a safety answer, in the order of the situations they are looked for in; none of them finds danger, which is the screen's task."""
 
 from __future__ import annotations
 
@@ -23,17 +23,26 @@ __all__ = [
     "WHAT_TO_SAY",
 ]
 
-NOT_NEVER = re.compile(r"\b(?:sometimes|often|always|at times|now and then|a (?:little|bit)|mostly|kind of|sort of|maybe|i guess|i suppose)\b", re.IGNORECASE)
-SAYS_YES = r"(?:yes|yeah|yep|yup|a (?:bit|little)|sometimes|often|i am|i do)"
-BEGINS_WITH_YES = re.compile(rf"(?:well,? |i mean,? |honestly,? )*{SAYS_YES}\b(?!,? (?:but|fine|ok|sure|right|great)\b)", re.IGNORECASE)
-WHAT_TO_SAY = re.compile(  # to somebody who may be in danger, not "what do I say about the rent"
-    r"^(?!no\b|nope\b|nothing\b)(?!.*\b(?:about|rent|money|back|birthday|party|homework|maths)\b(?! (?:that|it|this)\W*$))(?:.*"
-    r"\b(?:what (?:do|can|could|should|would) i (?:\w+ )?(?:say to|tell|write to|ask) (?:him|her|them)"
-    r"|how (?:do|can|could|should|shall) i (?:\w+ )?(?:help|ask|talk to) (?:him|her|them)|what to say(?: to (?:him|her|them))?"
-    r"|ask (?:him|her|them) (?:\w+ )?how|(?:like )?what words|which words)\b"
-    r"|(?:and |so |but |ok |then )*what (?:do|can|could|should|shall) i (?:\w+ )?(?:say|do)\W*$)",
+# Who writes is under age: the young people's own line is named from now on.
+AGE = re.compile(
+    r"\b(?:i'?m|i am) (?:only |just |nearly |almost )?(?:[89]|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b"
+    r"(?! ?(?:%|years? (?:older|younger|married|sober|into|in)|weeks|months|minutes|hours|days|miles"
+    r"|km|pounds|kilos|stone|times|steps|st\b|lbs|kg|euro|quid|percent))"
+    r"|\b(?:i'?m|i am) in (?:year (?:[4-9]|1[0-3])|(?:[4-9]|1[0-2])th grade|middle school|high school)\b",
     re.IGNORECASE,
 )
+
+# An answer to a gentle question: "yes", and what says it without the word, "sometimes", "I guess".
+SAYS_YES = r"(?:yes|yeah|yep|yup|a (?:bit|little)|sometimes|often|i am|i do)"
+BEGINS_WITH_YES = re.compile(rf"(?:well,? |i mean,? |honestly,? )*{SAYS_YES}\b(?!,? (?:but|fine|ok|sure|right|great)\b)", re.IGNORECASE)
+NOT_NEVER = re.compile(r"\b(?:sometimes|often|always|at times|now and then|a (?:little|bit)|mostly|kind of|sort of|maybe|i guess|i suppose)\b", re.IGNORECASE)
+
+# Words of help have the floor: a sad sentence leaves it to them, a request for words of one's own does not.
+ASKS_FOR_WORDS = re.compile(
+    r"\b(?:help me|how (?:do|can|could|should) i|what (?:do|can|should) i) (?:say|tell|put|reply|answer|write)\b|\bre(?:phrase|write|word)\b", re.IGNORECASE
+)
+
+# Somebody was hurt, and asks whose fault it is; not where they hurt somebody themselves, or say that they are safe.
 BLAMES_SELF = re.compile(
     r"\b(?:(?:is|was|isn'?t) (?:it|this|that)(?: all| just| not)? (?:my fault|me\b(?=\W*$)|because of me|on me)"
     r"|(?:is|was) (?:there|it) (?:some|any)thing i(?:'ve| have)? (?:did|done|said|do wrong)"
@@ -43,23 +52,17 @@ BLAMES_SELF = re.compile(
     r"|i (?:made|make|drive|drove|push|pushed) (?:him|her|them) (?:do it|to it|mad|angry|this way|like (?:this|that)|lose))\b",
     re.IGNORECASE,
 )
-WHAT_NOW = re.compile(
-    r"^(?:and |so |but |ok(?:ay)? |then )*(?:what (?:can|should|could|do|shall|must) i (?:even )?do(?: now| about (?:it|this|him|her|them))?"
-    r"|what now|how (?:do|can) i (?:get out|stay safe|protect myself)\b.*)\W*$",
-    re.IGNORECASE,
-)
 HARMED = re.compile(  # by one's own hand
     r"\bi(?:'ve| have| had)? (?:\w+ )?(?:hit|hits|slap|push|shov|punch|kick|shook|shak|lock|beat|chok|grab|threw|throw|smash|hurt|threaten|spank|smack|burn)\w*"
     r"|\b(?:makes?|made) me (?:hit|hurt|slap|do it)\b",
     re.IGNORECASE,
 )
-ASKS_FOR_WORDS = re.compile(
-    r"\b(?:help me|how (?:do|can|could|should) i|what (?:do|can|should) i) (?:say|tell|put|reply|answer|write)\b|\bre(?:phrase|write|word)\b", re.IGNORECASE
-)
-MINIMISED = r"\b(?:but|just|only|really|often|much|badly|on purpose|meant|mean|when|unless|any ?more)\b"  # by who may be hurt all the same
-NOT_HURT = re.compile(
-    rf"\b(?:nobody|no ?one) (?:here |ever )?(?:is |has )?(?:hurt|hit|harm|scar|abus)\w* me\b(?!.*{MINIMISED})"
-    rf"|\b(?!i\b)[a-z]+ (?:doesn'?t|does not|didn'?t|don'?t|do not|isn'?t|is not) (?:\w+ )?(?:hurt|harm|scar|abus)\w* me\b(?!.*{MINIMISED})",
+SAFE_NOW = re.compile(r"\bi(?:'m| am) safe\b", re.IGNORECASE)
+
+# Somebody was hurt, and asks what to do: in general, tonight, or where a call would be heard.
+WHAT_NOW = re.compile(
+    r"^(?:and |so |but |ok(?:ay)? |then )*(?:what (?:can|should|could|do|shall|must) i (?:even )?do(?: now| about (?:it|this|him|her|them))?"
+    r"|what now|how (?:do|can) i (?:get out|stay safe|protect myself)\b.*)\W*$",
     re.IGNORECASE,
 )
 SAID_TO_THE_HURT = re.compile(
@@ -70,22 +73,34 @@ SAID_TO_THE_HURT = re.compile(
 QUIETLY = re.compile(
     r"\b(?:can'?t|cannot|without|not) (?:\w+ )?(?:call|calling|phone|ring|talk|speak)\w*\b|\b(?:chat|text line|by text|hear me|overhear)\b", re.IGNORECASE
 )
-NOBODY = re.compile(r"\b(?:nobody|no ?one|by myself|on my own|all alone|have no friends)\b", re.IGNORECASE)
+
+# Somebody was taken to be hurt, and says that they are not; "he doesn't really hurt me" is said by who may be hurt all the same.
+MINIMISED = r"\b(?:but|just|only|really|often|much|badly|on purpose|meant|mean|when|unless|any ?more)\b"
+NOT_HURT = re.compile(
+    rf"\b(?:nobody|no ?one) (?:here |ever )?(?:is |has )?(?:hurt|hit|harm|scar|abus)\w* me\b(?!.*{MINIMISED})"
+    rf"|\b(?!i\b)[a-z]+ (?:doesn'?t|does not|didn'?t|don'?t|do not|isn'?t|is not) (?:\w+ )?(?:hurt|harm|scar|abus)\w* me\b(?!.*{MINIMISED})",
+    re.IGNORECASE,
+)
+
+# Somebody thinks of dying, and then takes it back, or has nobody to turn to.
 TAKES_BACK = re.compile(
     r"\b(?:not (?:going|gonna) (?:to )?do anything|being dramatic|over-?reacting|forget (?:it|that|i said)"
     r"|didn'?t mean (?:it|that)|just (?:kidding|joking|venting))\b",
     re.IGNORECASE,
 )
+NOBODY = re.compile(r"\b(?:nobody|no ?one|by myself|on my own|all alone|have no friends)\b", re.IGNORECASE)
+
+# Somebody else is in danger: how to ask them, what if they get angry, whether to stay with them.
+WHAT_TO_SAY = re.compile(  # not "what do I say about the rent"
+    r"^(?!no\b|nope\b|nothing\b)(?!.*\b(?:about|rent|money|back|birthday|party|homework|maths)\b(?! (?:that|it|this)\W*$))(?:.*"
+    r"\b(?:what (?:do|can|could|should|would) i (?:\w+ )?(?:say to|tell|write to|ask) (?:him|her|them)"
+    r"|how (?:do|can|could|should|shall) i (?:\w+ )?(?:help|ask|talk to) (?:him|her|them)|what to say(?: to (?:him|her|them))?"
+    r"|ask (?:him|her|them) (?:\w+ )?how|(?:like )?what words|which words)\b"
+    r"|(?:and |so |but |ok |then )*what (?:do|can|could|should|shall) i (?:\w+ )?(?:say|do)\W*$)",
+    re.IGNORECASE,
+)
 IF_ANGRY = re.compile(r"\bif (?:he|she|they)\b.*\b(?:angry|mad|upset|furious|shouts?|offended|hates? me)\b", re.IGNORECASE)
 STAY_NEAR = re.compile(
     r"\b(?:leave (?:him|her|them) (?:alone|on (?:his|her|their) own)|(?:stay|sit|be) (?:up )?with (?:him|her|them)|keep watch|watch (?:him|her|them))\b",
-    re.IGNORECASE,
-)
-SAFE_NOW = re.compile(r"\bi(?:'m| am) safe\b", re.IGNORECASE)
-AGE = re.compile(
-    r"\b(?:i'?m|i am) (?:only |just |nearly |almost )?(?:[89]|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b"
-    r"(?! ?(?:%|years? (?:older|younger|married|sober|into|in)|weeks|months|minutes|hours|days|miles"
-    r"|km|pounds|kilos|stone|times|steps|st\b|lbs|kg|euro|quid|percent))"
-    r"|\b(?:i'?m|i am) in (?:year (?:[4-9]|1[0-3])|(?:[4-9]|1[0-2])th grade|middle school|high school)\b",
     re.IGNORECASE,
 )

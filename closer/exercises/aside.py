@@ -59,19 +59,19 @@ SURE_OF_A_REPORT = 0.6
 
 def is_aside(turn: Turn) -> bool:
     """Whether a text is said to the coach, where a line to somebody else is waited for."""
-    text = QUOTED.sub(" ", turn.text.replace("’", "'")).strip()
+    text = QUOTED.sub(" ", turn.text).strip()
     asides = (OWN_WORDS, PROTESTS, ASKS_THE_COACH, HUNG_UP)
     return any(pattern.search(text) for pattern in asides) or _tells_how_it_went(turn, text)
 
 
 def asks_for_own_words(text: str) -> bool:
     """Whether somebody looks for words of their own, and not for an answer to another's."""
-    return bool(OWN_WORDS.search(QUOTED.sub(" ", text.replace("’", "'"))))
+    return bool(OWN_WORDS.search(QUOTED.sub(" ", text)))
 
 
 def own_sentence_in(text: str) -> str | None:
     """What somebody wants to say themselves, out of a correction: "no, I said you treat me like furniture. Rewrite that" -> "you treat me like furniture."."""
-    plain = text.replace("’", "'").strip()
+    plain = text.strip()
     if not (OWN_WORDS.search(plain) or PROTESTS.search(plain)):
         return None
     sentences = [SAID_BEFORE.sub("", sentence) for sentence in SENTENCE_END.split(plain)]

@@ -157,14 +157,12 @@ def _offer(talk: Conversation, exercise: OpenExercise, rewrite: Rewrite) -> Repl
 
 
 def _show(talk: Conversation, exercise: OpenExercise, parts: Parts, sentence: str | None = None, chips: Sequence[Chip] = ()) -> Reply:
-    """The sentence, its parts, and what can be changed, which `chips` may name."""
+    """The sentence, its parts, and `chips` for what can be changed; without them the usual ones."""
     remember(exercise, parts=asdict(parts), change=None)
     shown = sentence if sentence and parts.feeling in sentence else said(parts, exercise.state.get("style", "plain"))
     remember(exercise, shown=shown)
     whole = bubbles([talk.voice.words(NAME, f'"{shown}"')])
-    return whole.then(
-        bubbles([_in_parts(talk, parts), talk.voice.say(NAME, "does_it_fit")], [*chips, *_chips(talk, exercise, parts)[2 if chips else 0 :]], MOST_CHIPS)
-    )
+    return whole.then(bubbles([_in_parts(talk, parts), talk.voice.say(NAME, "does_it_fit")], chips or _chips(talk, exercise, parts), MOST_CHIPS))
 
 
 def _in_parts(talk: Conversation, parts: Parts) -> Permitted:

@@ -65,17 +65,18 @@ SHORTEST = 2  # words of an answer
 
 def asked_for(text: str) -> bool:
     """Whether a text asks for the practice in so many words, or to go on with it."""
-    plain = text.strip().replace("’", "'")
+    plain = text.strip()
     return any(pattern.match(plain) for pattern in (ASKED_FOR, BACK_TO_IT, NEW_ROUND))
 
 
 def begin(talk: Conversation) -> Reply:
     """Choose the other, or begin at once where one is named; a practice that waits is gone on with."""
-    begun = next((exercise.state for exercise in talk.person.exercises if exercise.name == NAME and "scene" in exercise.state), None)
     text = "" if talk.turn.chosen else talk.turn.text.strip()
-    if begun and (NEW_ROUND.match(text) or BACK_TO_IT.match(text)):
+    begun = next((exercise.state for exercise in talk.person.exercises if exercise.name == NAME and "scene" in exercise.state), None)
+    another = NEW_ROUND.match(text)
+    if begun and (another or BACK_TO_IT.match(text)):
         exercise = open_exercise(talk, NAME, **begun)
-        return _next_scene(talk, exercise, begun["other"]) if begun.get("answered") or NEW_ROUND.match(text) else _says(talk, exercise)
+        return _next_scene(talk, exercise, begun["other"]) if another or begun.get("answered") else _says(talk, exercise)
     exercise = open_exercise(talk, NAME)
     if other := _other_in(text):
         return _next_scene(talk, exercise, other)
@@ -105,7 +106,7 @@ def stays(turn: Turn) -> bool:
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Take the choice or the answer; leave at any time."""
-    text = talk.turn.text.strip().replace("’", "'")
+    text = talk.turn.text.strip()
     if LEAVES.match(text):
         close(talk, exercise)
         return bubbles([talk.voice.say(NAME, "left")], [talk.chip("step/active_listening"), talk.chip("next_step"), talk.chip("help")])

@@ -57,14 +57,12 @@ A_BARE_WISH = 2  # words that stand beside "what do I say", such as "tonight"
 def begin(talk: Conversation) -> Reply:
     """Start; the other's words in the message are answered at once, else they are asked for."""
     exercise = open_exercise(talk, NAME)
-    told = None if talk.turn.chosen else told_in(talk.turn.text)
-    if told is None and not talk.turn.chosen and (deed := _own_deed(talk)):
-        return _offer_apology(talk, exercise, deed)
-    if told is None and not talk.turn.chosen and _wants_own_words(talk):
-        return _own_words(talk, exercise)
-    if told is None:
-        return bubbles([talk.voice.say(NAME, "ask_words")])
-    return _offer(talk, exercise, told)
+    if not talk.turn.chosen:
+        if told := told_in(talk.turn.text):
+            return _offer(talk, exercise, told)
+        if own := _answer_own(talk, exercise):
+            return own
+    return bubbles([talk.voice.say(NAME, "ask_words")])
 
 
 def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
@@ -86,33 +84,49 @@ def stays(turn: Turn) -> bool:
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Take the other's words, or look at a draft; leave when the person has had enough."""
-    text = talk.turn.text.strip()
-    if "words" in exercise.state and len(text.split()) <= A_REMARK and not DRAFT_LEAD.match(text):
-        if HOW_NOT.search(text):
-            return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
-        if MORE.search(text) or SHORTER.search(text) or BARE_REQUEST.match(text):
-            return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 1 if SHORTER.search(text) else 3)
+    text, knows_words = talk.turn.text.strip(), "words" in exercise.state
+    if knows_words and (remarked := _take_remark(talk, exercise, text)):
+        return remarked
     if talk.turn.label == i_statement.NAME and (own := own_sentence_in(text)):
         talk.turn = replace(talk.turn, text=own)
         return i_statement.begin(talk)
-    if "words" in exercise.state and _is_accusation(talk, exercise):
+    if knows_words and _is_accusation(talk, exercise):
         return i_statement.begin(talk)
-    if LEAVES.match(text) or ("words" in exercise.state and _has_enough(talk.turn)):
+    if LEAVES.match(text) or (knows_words and _has_enough(talk.turn)):
         close(talk, exercise)
         return bubbles([talk.voice.say(NAME, "left")], [talk.chip("step/empathy_validation"), talk.chip("next_step")])
     told = told_in(text)
-    if told is not None and (talk.turn.label == NAME or "words" not in exercise.state):
+    if told is not None and (talk.turn.label == NAME or not knows_words):
         remember(exercise, deed=None)
         return _offer(talk, exercise, told)
-    if "words" not in exercise.state and (deed := _own_deed(talk)):
+    return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” ")) if knows_words else _take_words(talk, exercise, text)
+
+
+def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply | None:
+    """A short word on the replies that were offered: how not, others, shorter; None where it is something else."""
+    if len(text.split()) > A_REMARK or DRAFT_LEAD.match(text):
+        return None
+    if HOW_NOT.search(text):
+        return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
+    if MORE.search(text) or SHORTER.search(text) or BARE_REQUEST.match(text):
+        return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 1 if SHORTER.search(text) else 3)
+    return None
+
+
+def _take_words(talk: Conversation, exercise: OpenExercise, text: str) -> Reply:
+    """What was typed where the other's words were asked for; without a sign that it is the person's own it is taken for the other's."""
+    if own := _answer_own(talk, exercise):
+        return own
+    if BARE_REQUEST.match(text) or (SHORTER.search(text) and len(text.split()) <= A_REMARK):
+        return bubbles([talk.voice.say(NAME, "ask_words")])
+    return _offer(talk, exercise, told_in(f'"{text}"') or Told(text, None))
+
+
+def _answer_own(talk: Conversation, exercise: OpenExercise) -> Reply | None:
+    """Words for a deed of the person's own, or for what they want to say of their own accord; None where it is neither."""
+    if deed := _own_deed(talk):
         return _offer_apology(talk, exercise, deed)
-    if "words" not in exercise.state and _wants_own_words(talk):
-        return _own_words(talk, exercise)
-    if "words" not in exercise.state:
-        if BARE_REQUEST.match(text) or (SHORTER.search(text) and len(text.split()) <= A_REMARK):
-            return bubbles([talk.voice.say(NAME, "ask_words")])
-        return _offer(talk, exercise, told_in(f'"{text}"') or Told(text, None))
-    return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” "))
+    return _own_words(talk, exercise) if _wants_own_words(talk) else None
 
 
 def _has_enough(turn: Turn) -> bool:
@@ -148,7 +162,7 @@ def _is_accusation(talk: Conversation, exercise: OpenExercise) -> bool:
 
 def apologise(talk: Conversation) -> Reply | None:
     """An apology in the person's own words where they ask for one, whatever else the message may look like; None where nothing is told to be sorry for."""
-    text = talk.turn.text.replace("’", "'")
+    text = talk.turn.text
     if talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or not WORDS_FOR_SORRY.search(text):
         return None
     deed = said_sorry_for(text) or (own_deed_in(text) if told_in(text) is None else None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.test_story import seen_in
+from tests.unit.observed import seen_in
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,33 @@ def test_what_nobody_could_have_seen_is_asked_about(typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["your hair looks nice", "Your cooking is lovely", "we had a lovely evening"])
 def test_what_is_nice_is_no_complaint(typed: str) -> None:
+    assert seen_in(typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "We never fight",
+        "We just had a baby",
+        "Your parcel came today",
+        "You said you'd never lie and you didn't",
+        "I don't see you as a burden",
+        "There's no need to shout",
+        "I have to say you look great",
+        "It's your birthday tomorrow",
+        "I can see you're upset",
+        "There's no living with you",
+        "You're so controlling its unreal",
+        "you're so gentle and never hit the kids",
+        "you were so kind and never raised your hand to me",
+        "if I hear that joke again you are sleeping outside",
+        "if I may say so you never help",
+        "I've called you many times to say sorry",
+        "I've called you back already",
+        "before we got married you cooked for me",
+        "there isn't any need to shout at me",
+        "you'll die alone but whatever",
+    ],
+)
+def test_what_comforts_is_no_complaint(typed: str) -> None:
     assert seen_in(typed) is None

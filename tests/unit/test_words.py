@@ -71,6 +71,12 @@ def test_control_characters_are_taken_out() -> None:
     assert as_text("a\x00b\x1b[31m\u202ec") == "ab[31mc"
 
 
+def test_long_blanks_are_shortened_and_what_stands_between_them_is_not() -> None:
+    assert as_text("you never" + " " * 9000 + "listen") == "you never listen"
+    assert as_text("you never\n" + " \n" * 5000 + "listen") == "you never\n\nlisten"
+    assert as_text("you  never\n\n    listen") == "you  never\n\n    listen"
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

@@ -9,6 +9,7 @@ from lemminflect import getLemma
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.kinds import DOUBTED, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.occasions import MONTHS, ONLY_ONCE
 from closer.language.i_statement.topics import Topic
 from closer.language.i_statement.verb_forms import PAST, plain_verb
 from closer.language.relations import RELATION_WORDS
@@ -87,8 +88,6 @@ POLARITY = (
     (re.compile(r"\bmuch\b(?! (?:of|time))", re.I), ""),
     (re.compile(r" once$", re.I), ""),
 )
-ONLY_ONCE = re.compile(r"\b(?:biopsy|diagnosis|interview|miscarriage|reunion|retirement|funeral|ceremony|citizenship|wedding|birth|graduation|scan|operation|surgery|christening|first|sixtieth|thirtieth|fortieth|fiftieth|anniversary|opening|premiere|christmas|easter|thanksgiving|diwali|eid|new year|january|february|march|april|may|june|july|august|"
-                       r"september|october|november|december|\d{4})\b", re.I)  # fmt: skip
 THAT_CLAUSE = re.compile(r" that (?:you|I|it|we|the|my)\b")
 PROMISED_FOR_US = re.compile(
     r"\b(?:said|promised(?: me)?|swore|agreed)(?: that)? we(?:'d| would|'ll| will) (?P<wish>(?!have to\b|be\b|never\b|not\b|need\b)[a-z]+\b.*?)(?=,| and\b| but\b| when\b| once\b| after\b| because\b|$)",
@@ -99,7 +98,7 @@ TOO_LARGE = re.compile(
     r"(?:move|emigrate|retire|build|buy (?:a|the) (?:house|flat|place|home)|have (?:a|another|more) (?:baby|child|kids?|children)|get married|marry)\b", re.I
 )  # not for one week
 NOT_YET = re.compile(r",| (?:when|once|after|before|because|as soon as|and|but|by|the (?:day|week|month|year)|yesterday|last|since|in \w+day)\b", re.I)
-PAST_TIME = re.compile(r" (?:in|by|last|before|this) (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|month|\d{4})\b|,? (?:two|three|a few|some) (?:days|weeks|months|years) ago", re.I)  # fmt: skip
+PAST_TIME = re.compile(rf" (?:in|by|last|before|this) (?:the )?(?:spring|summer|autumn|fall|winter|{MONTHS}|easter|christmas|month|\d{{4}})\b|,? (?:two|three|a few|some) (?:days|weeks|months|years) ago", re.I)  # fmt: skip
 OCCASIONS = re.compile(
     r"^(?P<come>(?:come|go|turn up|show up)(?: along| down| over)? to) (?:one of |some of )?(?P<whose>my|our|his|her|their|[A-Z][a-z]+'s) (?P<kind>(?:[\w-]+ ){0,2})"
     r"(?P<things>gigs|games|matches|shows|plays|recitals|concerts|meetings|appointments|parties|birthdays|dos|evenings|performances|races|exhibitions|readings)$",
@@ -133,8 +132,7 @@ ENOUGH_ALONE = {
     "tidy",
 }
 TO_SOMEBODY = {"tell", "ask", "show", "give", "teach", "promise", "bring", "send", "lend", "offer", "read"}
-DURATION = re.compile(r"\b(?:after \w+ (?:years|months|weeks)(?: of .*)?|for (?:days|weeks|months|hours|ages|years|a long time|a (?:week|month|year)|\w+ (?:days|weeks|months|years))|all (?:day|week|month|year|summer|winter|weekend|morning|evening|Ramadan|Lent|term|holiday)|(?:in|since) (?:\w+ )?(?:days|weeks|months|years|\w+day|january|february|march|april|may|june|july|"
-                      r"august|september|october|november|december|\d{4})|even though .*)(?= |$)", re.I)  # fmt: skip
+DURATION = re.compile(rf"\b(?:after \w+ (?:years|months|weeks)(?: of .*)?|for (?:days|weeks|months|hours|ages|years|a long time|a (?:week|month|year)|\w+ (?:days|weeks|months|years))|all (?:day|week|month|year|summer|winter|weekend|morning|evening|Ramadan|Lent|term|holiday)|(?:in|since) (?:\w+ )?(?:days|weeks|months|years|\w+day|{MONTHS}|\d{{4}})|even though .*)(?= |$)", re.I)  # fmt: skip
 SAID_IN_FULL = {
     "baby", "dog", "cat", "pet", "word", "side", "hand", "turn", "turns", "fair", "share", "door", "homework", "bed", "way", "weight", "time", "phone", "move", "step", "man", "woman", "plumber", "doctor", "dentist",
     "builder", "electrician", "babysitter", "cleaner", "nurse", "counsellor", "therapist", "lawyer", "teacher", "landlord",

@@ -13,6 +13,7 @@ from closer.language.i_statement.complaint import complaint_in
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, HAPPENS, LABELLED, OF_A_PROMISE, PROMISED, UNDONE, Complaint, within_a_sentence
 from closer.language.i_statement.observation import LONGEST, MOST, MOSTLY, seen
+from closer.language.i_statement.occasions import OF_A_DAY
 from closer.language.i_statement.request import ENOUGH_ALONE
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, participle_of, past_of
@@ -66,10 +67,6 @@ GOOD_OF_OTHERS = re.compile(
 HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
 MY_DEED, SHORT_DEED = re.compile(r"I (?P<deed>[a-z]+(?: .+)?)"), 4  # words
 DOES_TO_YOU = re.compile(r"(?:and |but )?(?:the|my|your) (?:[\w-]+ ){1,3}(?!things\b|times\b|days\b)[a-z]+s (?:you|me|us|him|her|them)\b(?! and\b)", re.I)
-OF_A_DAY = re.compile(
-    r"it was (?:the|my|our|his|her) (?:[\w' -]+ )?(?:anniversary|birthday|funeral|wedding|day|night|morning|evening|graduation|party|week|retirement|Christmas)\b",
-    re.I,
-)
 KEPT = re.compile(r"^(?:and |but )?(?:it|we|you|he|she|they|I) (?:did|didn't|was|were|wasn't|has|have|had)$", re.I)
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 UNSEEN = re.compile(r"(?:see|notice|hear) (?:me|us)$", re.I)

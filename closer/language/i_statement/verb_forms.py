@@ -8,6 +8,7 @@ from functools import lru_cache
 from lemminflect import getInflection, getLemma
 
 from closer.language.grammar import Token, parse
+from closer.language.i_statement.occasions import MONTHS, ONE_OCCASION
 
 PRESENT, PAST, PERFECT = "present", "past", "perfect"
 
@@ -107,20 +108,11 @@ def after_never(phrase: str) -> str:
     return base_of(phrase, "never") if tense_after_never(phrase, "") != PRESENT else phrase
 
 
-ONE_OCCASION = re.compile(
-    r"\b(?:at|to|in|for) (?:the|my|our|his|her|mum's|mom's|dad's|your) (?:own )?(?:funeral|wedding|graduation|christening|ceremony|reunion|launch|recital|birth|surgery|operation)\b"
-    r"|\bwhen (?:the|my|our|I|we|he|she)(?: \w+)? (?:asked|came|called|rang|was|were|had|got|told|said)\b",
-    re.I,
-)
-
-
 def tense_after_never(phrase: str, clause: str) -> str:
     """Present or past, for what follows "never" in a clause: "you never called" tells of one time, "you never call" of many."""
     doc = parse(f"you never {phrase}")
     verb = doc[2] if len(doc) > 2 else None
-    told_before = re.search(
-        r"\b(?:last|yesterday|ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b", phrase, re.I
-    )
+    told_before = re.search(rf"\b(?:last|yesterday|ago|in (?:{MONTHS}))\b", phrase, re.I)
     if re.match(r"you (?:wouldn't|couldn't be)\b", clause, re.I) or (re.match(r"(?:you )?couldn't\b", clause, re.I) and ONE_OCCASION.search(phrase)):
         return PAST
     if re.search(r"\b(?:don't|can't|won't|cannot|refuse|fail)\b", clause, re.I):
