@@ -13,22 +13,25 @@ __all__ = ["DONE", "done", "finish", "latest", "next_open", "picture", "skip", "
 WENT_BADLY = re.compile(
     r"\b(?:bad(?:ly)?|worse|awful|terribl[ey]|awkward|weird|laugh(?:s|ed)? (?:at|it off)|just laughed|ignored?|shrugged|failed|disaster|"
     r"nothing (?:happened|changed|came)|no (?:reaction|response|answer|reply|luck)|did(?:n'?t| not) (?:work|go|help|listen|care|react|answer|want|say)|"
-    r"walked (?:off|out|away)|got (?:mad|angry|annoyed|upset|defensive)|fight|fought|argu(?:ed|ment)|row|yelled|shouted|hated|rolled (?:her|his|their) eyes|"
-    r"not (?:great|good|well|so good|so well|really)|hard|flat|backfired|stupid|embarrassing|cold|silence|silent|meh)\b",
+    r"got (?:mad|angry|annoyed|upset|defensive)|fight|fought|argu(?:ed|ment)|row|yelled|shouted|hated|rolled (?:her|his|their) eyes|"
+    r"not (?:great|good|well|so good|so well|really)|hard|flat|backfired|"
+    r"(?:tired|scared|afraid|sick) of (?:me|us)|stupid|embarrassing|cold|silence|silent|meh)\b",
     re.IGNORECASE,
 )
 
 OPENED_UP = re.compile(  # tears and all: "she cried a little and told me she is lonely too, it was good and bad"
     r"\b(?:good and bad|bad and good|opened up|hugged me"
-    r"|(?:told|tell) (?:me )?(?:that )?(?:he|she|they)(?:'s| is| was|'re| are| feels?| felt) (?:\w+ )?(?:lonely|scared|sad|hurt|tired|afraid))\b",
+    r"|(?:told|tell) (?:me )?(?:that )?(?:he|she|they)(?:'s| is| was|'re| are| feels?| felt) (?:\w+ )?(?:lonely|scared|sad|hurt|tired|afraid))\b"
+    r"(?! (?:of|by|with|about) (?:me|us|this|it|everything)\b)",
     re.IGNORECASE,
 )
+BROKE_OFF = re.compile(r"\b(?:hung up|walked (?:off|out|away)|(?:stormed|ran) (?:off|out)|slammed)\b", re.IGNORECASE)
 
 
 def went_well(text: str) -> bool:
-    """Whether a report of a practice sounds good; plain "done" does, and so does the other's own feeling told in tears."""
+    """Whether a report of a practice sounds good; plain "done" does, and so does the other's own feeling told in tears, unless they left in the middle."""
     plain = text.replace("’", "'")
-    return bool(OPENED_UP.search(plain)) or not WENT_BADLY.search(plain)
+    return not BROKE_OFF.search(plain) and bool(OPENED_UP.search(plain) or not WENT_BADLY.search(plain))
 
 
 def _record(relationship: Relationship, step: str) -> StepRecord:

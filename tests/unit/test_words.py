@@ -42,7 +42,17 @@ def test_counting_to_a_step(said: str, number: int | None) -> None:
     assert ordinal_in(said) == number
 
 
-@pytest.mark.parametrize("said", ["tried it, she just laughed at me", "did it but it was awkward", "asked him. no reaction"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tried it, she just laughed at me",
+        "did it but it was awkward",
+        "asked him. no reaction",
+        "she told me she was scared of me and walked out",
+        "he told me he is tired of me",
+        "she opened up and then she slammed the door",
+    ],
+)
 def test_a_bad_report_is_heard_as_one(said: str) -> None:
     assert not went_well(said)
 
