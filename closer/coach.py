@@ -129,6 +129,7 @@ class Coach:
     def _answer(self, conversation: Conversation, handler: Handler) -> Reply:
         opening = Reply()
         conversation.may_keep = unclear.may_be_kept(conversation)  # looked at before the answer lets go of what was asked, and parks an exercise
+        danger.not_again(conversation)
         if handler is not danger.keep_safe:
             opening = self._program_notice(conversation).then(self._due_reminder(conversation))
         waited, adds_gently = conversation.exercise is not None, handler is not danger.keep_safe and _adds_gently(conversation)

@@ -32,6 +32,7 @@ from closer.exercises.flow import GO_ON
 from closer.journey.models import Disclosure, OpenExercise
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted, SafetyState
+from closer.safety.screen import named_danger
 from closer.taxonomy import REST_COACHING
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "holds",
     "keep_safe",
     "let_go",
+    "not_again",
     "notice_age",
     "only_safe_chips",
     "stay",
@@ -74,6 +76,7 @@ HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
 IS_YOUNG = "is_young"  # kept with what was said, so that it lasts
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
+DENIED, NOT_AGAIN_FOR = "denied", 2  # kept with the label a gentle question was about: for how many turns it is not asked again
 PASSING = {"medical_or_legal", "get_support"}  # answered, and then the talk goes on as it was
 NO_CHOICE = {"affirm", "deny", "thanks", "greet", "goodbye", "i_dont_know", "i_dont_understand", "wants_human", "bot_challenge", "out_of_scope", "nlu_fallback"}
 TYPED = {"misread": {"affirm": "misread", "deny": "not_safe"}, "confirm": {"affirm": "confirm_safe", "deny": "not_yet"}}
@@ -234,6 +237,19 @@ def ask_gently(talk: Conversation) -> Reply:
     label = talk.turn.soft[0]
     talk.person.asked = f"{GENTLY}{label}"
     return bubbles([talk.voice.say(label, "soft")], [HELP] if label in PASSING else [HELP, NOT_THAT])
+
+
+def not_again(talk: Conversation) -> None:
+    """Whoever has just said no to a gentle question is not asked the same for two turns; what tells of danger for sure is no question and counts.
+
+    Where the no itself names a danger in words, it is no plain no.
+    """
+    lately = {key.partition(":")[0]: turns for key, turns in talk.voice.said.items() if key.endswith(f":{DENIED}") and turns}
+    asked = (talk.person.asked or "").removeprefix(GENTLY)
+    if (denied_gently(talk) or talk.turn.chosen == NOT_THAT.payload) and f"{asked}:soft" in talk.voice.said and not named_danger(talk.turn.text):
+        lately[asked] = NOT_AGAIN_FOR + 1
+    talk.voice.said = talk.voice.said | {f"{label}:{DENIED}": turns - 1 for label, turns in lately.items()}
+    talk.turn = replace(talk.turn, soft=tuple(label for label in talk.turn.soft if label not in lately))
 
 
 def answer_choice(talk: Conversation) -> Reply | None:

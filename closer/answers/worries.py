@@ -79,11 +79,19 @@ def _right_chips(talk: Conversation, also: list[str]) -> list[Chip]:
 
 
 def answer_worry(talk: Conversation, label: str) -> Reply:
-    """Name it, and offer what helps, with one question at the end."""
+    """Name it, and offer what helps, with one question at the end.
+
+    Where a gentle question follows, it is only heard: what helps depends on the answer, and waits for it.
+    """
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
     parts = [talk.voice.words(label, reflected)] if typed and (reflected := mirror(talk.turn.text, named_danger)) else []
     parts.append(talk.voice.say(label, "heard"))
+    if label == LOSS:
+        talk.take_relation(Relation())  # nobody is sent to the one who died
+    if talk.asks_gently:
+        talk.person.topic = label
+        return bubbles(parts)
     if isinstance(entry, Roadblock):
         parts.append(talk.voice.say("hear_worry", "named", plain_name=entry.plain_name, strategy=entry.strategy.title))
         step: str | None = entry.steps[talk.person.worries_heard % len(entry.steps)]
@@ -93,22 +101,15 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     if step:
         parts.append(talk.voice.say("hear_worry", "step", step=talk.content.title(step)))
     parts.append(talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text))
-    if label == LOSS:
-        talk.take_relation(Relation())  # nobody is sent to the one who died
     talk.person.worries_heard += 1
     talk.person.asked, talk.person.topic = step, label
     return bubbles([*parts, *_open_question(talk, label, typed)], _chips(talk, label, step))
 
 
 def _open_question(talk: Conversation, label: str, typed: bool) -> list[Permitted]:
-    """What ends the answer; after the first worry, how it looks from the other side (SAFETY S19).
-
-    Where a gentle question follows, it is the only one, so that a plain yes can mean nothing else.
-    """
+    """What ends the answer; after the first worry, how it looks from the other side (SAFETY S19)."""
     if typed and (question := also_asked(talk)):
         return [talk.voice.say(question, "short")]
-    if talk.asks_gently:
-        return []
     return other_view.begin(talk) if label in talk.content.roadblocks else stay_with.begin(talk, label)
 
 
