@@ -23,6 +23,7 @@ from closer.answers.danger_words import (
     SAID_TO_THE_HURT,
     STAY_NEAR,
     TAKES_BACK,
+    THEIR_NIGHT,
     WHAT_NOW,
     WHAT_TO_SAY,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "denied_gently",
     "disclose",
     "has_the_floor",
+    "help_stays",
     "holds",
     "keep_safe",
     "let_go",
@@ -57,6 +59,7 @@ __all__ = [
 ]
 
 HELP = Chip("Help now", "get_support")
+HELP_FOR_ANOTHER = Chip(HELP.title, "get_support#for_another")  # so that what is said next is heard as about them
 SAFE_AGAIN = Chip("I am safe, go back to coaching", "affirm#i_am_safe")
 CONFIRM = Chip("Yes, go back to coaching", "affirm#confirm_safe")
 STAY = Chip("No, not yet", "deny#not_yet")
@@ -142,7 +145,8 @@ def _keep_signs(talk: Conversation, plan: OpenExercise) -> None:
 
 def _after_danger(talk: Conversation) -> list[Chip]:
     asks_for_people = talk.turn.label == "get_support"
-    help_or_country = ANOTHER_COUNTRY if asks_for_people else HELP
+    for_another = (talk.person.asked or "").startswith(f"{HOLDS}{FOR_ANOTHER}")
+    help_or_country = ANOTHER_COUNTRY if asks_for_people else HELP_FOR_ANOTHER if for_another else HELP
     care = [grounding.GROUNDING, safety_plan.PLAN if talk.person.safety_plan else Chip("Make a plan", f"help#{safety_plan.NAME}")]
     if talk.voice.state.coaching_rests:
         return [help_or_country, *care, SAFE_AGAIN]
@@ -166,12 +170,17 @@ def has_the_floor(talk: Conversation) -> bool:
     return (talk.person.asked or "").startswith(HOLDS)
 
 
-def let_go(talk: Conversation) -> bool:
-    """The person goes on: a safety answer no longer has the floor, and a late yes answers none of its questions. Returns whether one had it."""
+def let_go(talk: Conversation) -> str | None:
+    """The person goes on: a safety answer no longer has the floor, and a late yes answers none of its questions. Returns the danger that had it, if any."""
     asked = talk.person.asked or ""
     if asked.startswith((HOLDS, GENTLY, "misread", "confirm")):
         talk.person.asked = None
-    return asked.startswith(HOLDS)
+    return asked.removeprefix(HOLDS).partition(":")[0] if asked.startswith(HOLDS) else None
+
+
+def help_stays(talk: Conversation, danger: str | None) -> Reply:
+    """One line before going on where thoughts of dying broke in: help stays a tap away."""
+    return bubbles([talk.voice.say("staying", "goes_on")], [HELP]) if danger == "self_harm" else Reply()
 
 
 def stay(talk: Conversation) -> Reply:
@@ -191,7 +200,7 @@ def _asks_what_is_known(talk: Conversation, asked: str) -> str | None:
     """Which part of what is known for such an hour answers what the person says, or None where staying is all that is called for."""
     text = talk.turn.text.replace("’", "'")
     if asked.startswith(f"{HOLDS}{FOR_ANOTHER}"):
-        parts = {"words_to_ask": WHAT_TO_SAY, "if_angry": IF_ANGRY, "stay_near": STAY_NEAR}
+        parts = {"words_to_ask": WHAT_TO_SAY, "if_angry": IF_ANGRY, "stay_near": STAY_NEAR, "their_night": THEIR_NIGHT}
         return next((part for part, pattern in parts.items() if pattern.search(text)), None)
     if talk.voice.state.abuse and SAID_TO_THE_HURT.search(text):
         return "tonight"

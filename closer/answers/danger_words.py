@@ -19,6 +19,7 @@ __all__ = [
     "SAID_TO_THE_HURT",
     "STAY_NEAR",
     "TAKES_BACK",
+    "THEIR_NIGHT",
     "WHAT_NOW",
     "WHAT_TO_SAY",
 ]
@@ -79,6 +80,13 @@ TAKES_BACK = re.compile(
 IF_ANGRY = re.compile(r"\bif (?:he|she|they)\b.*\b(?:angry|mad|upset|furious|shouts?|offended|hates? me)\b", re.IGNORECASE)
 STAY_NEAR = re.compile(
     r"\b(?:leave (?:him|her|them) (?:alone|on (?:his|her|their) own)|(?:stay|sit|be) (?:up )?with (?:him|her|them)|keep watch|watch (?:him|her|them))\b",
+    re.IGNORECASE,
+)
+THEIR_NIGHT = re.compile(  # what to do for somebody in danger, in a short question
+    r"^(?=(?:\S+\s*){1,14}$)(?:.*"
+    r"\b(?:what (?:do|does|can|could|should|shall|will) (?:i|we|she|he|they)\b.*\b(?:do|say|happen)\b.*\b(?:when|if|now|next|tonight|tomorrow)\b"
+    r"|what if (?:he|she|they)\b|(?:comes?|coming|gets?|is|be) (?:back|home|at the door)\b"
+    r"|(?:get|keep|bring) (?:him|her|them) (?:\w+ )?(?:out|safe|away|through)\b|protect (?:him|her|them)\b))",
     re.IGNORECASE,
 )
 SAFE_NOW = re.compile(r"\bi(?:'m| am) safe\b", re.IGNORECASE)

@@ -41,7 +41,7 @@ def teach_step(talk: Conversation, label: str | None = None, again: bool = False
     step = talk.content.steps[label]
     parts = [talk.voice.say("teach_step", "named", number=step.number, step=step.title)]
     parts += [talk.voice.say(label, part) for part in ("why", "how")]
-    aloud = step.aloud.for_bond(talk.voice.relation.bond)
+    aloud = talk.voice.wording(step.aloud)
     parts.append(talk.voice.say("teach_step", "aloud", aloud=aloud))
     if talk.asks_gently:
         return bubbles(parts)

@@ -14,6 +14,7 @@ from closer.language.relations import Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
+from closer.taxonomy import OUT_OF_SCOPE
 
 __all__ = ["ALSO_LIKELY", "RIGHT", "answer_worry", "hear_worry"]
 
@@ -44,7 +45,22 @@ def hear_worry(talk: Conversation) -> Reply:
             talk.person.asked = RIGHT
             talk.person.topic = label
             return bubbles([talk.voice.words(label, told), talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
+        if _is_a_guess(talk):
+            talk.person.asked, talk.person.topic = RIGHT, label
+            guess = talk.voice.say("hear_worry", "perhaps", plain_name=_plain_name(talk, label))
+            return bubbles([guess, talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
     return answer_worry(talk, label)
+
+
+def _is_a_guess(talk: Conversation) -> bool:
+    """Whether the message was as likely outside the field, and heard as a worry only because it names somebody close."""
+    outside = talk.turn.meanings[1:2]
+    return not talk.asks_gently and any(label == OUT_OF_SCOPE and share >= talk.turn.meanings[0][1] for label, share in outside)
+
+
+def _plain_name(talk: Conversation, label: str) -> str:
+    topic = talk.content.roadblocks.get(label) or talk.content.worries[label]
+    return topic.plain_name
 
 
 def _not_rejected(talk: Conversation) -> str:
