@@ -79,7 +79,16 @@ def turn_from(tracker: Tracker) -> Turn:
         country=tracker.get_slot("country"),
         imminent=bool(safety.get("imminent")),
         alarmed=bool(safety.get("labels")),
+        before=_said_before(tracker),
     )
+
+
+def _said_before(tracker: Tracker) -> str | None:
+    """What the person wrote just before, unless it raised an alarm or was a chip."""
+    earlier = [event for event in tracker.events if event.get("event") == "user"][:-1]
+    understood = (earlier[-1].get("parse_data") or {}) if earlier else {}
+    harmless = not (understood.get("chosen") or understood.get("gently") or (understood.get("safety") or {}).get("labels"))
+    return earlier[-1].get("text") if earlier and harmless else None
 
 
 def _told_of_abuse_at(tracker: Tracker) -> datetime | None:

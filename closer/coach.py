@@ -8,11 +8,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from closer.answers import danger, questions, steps, talk, tools, unclear, worries
+from closer.answers.apart import notice_apart
 from closer.answers.care import CARE, take_care
+from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
 from closer.answers.hearing import answer_right, go_on_after_no
 from closer.answers.practice import practise
 from closer.answers.said_to_me import own_up
+from closer.answers.say_that import say_that
 from closer.answers.several import several
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
@@ -123,12 +126,14 @@ class Coach:
         if told_at is not None and all(disclosure.at < told_at for disclosure in person.disclosures):
             danger.disclose(conversation)
         conversation.notice_relation()
+        notice_apart(conversation)
         danger.notice_age(conversation)
         return conversation
 
     def _answer(self, conversation: Conversation, handler: Handler) -> Reply:
         opening = Reply()
         conversation.may_keep = unclear.may_be_kept(conversation)  # looked at before the answer lets go of what was asked, and parks an exercise
+        danger.not_again(conversation)
         if handler is not danger.keep_safe:
             opening = self._program_notice(conversation).then(self._due_reminder(conversation))
         waited, adds_gently = conversation.exercise is not None, handler is not danger.keep_safe and _adds_gently(conversation)
@@ -167,7 +172,9 @@ class Coach:
         exercise = conversation.exercise
         if (exercise is None or exercise.name not in (i_statement.NAME, listening.NAME)) and (apology := replies.apologise(conversation)):
             return apology
-        if (exercise is None or exercise.name in OPEN_QUESTIONS) and (followed := follow_up(conversation)):
+        if decided := whether_to_write(conversation):
+            return decided
+        if (exercise is None or exercise.name in OPEN_QUESTIONS) and (followed := say_that(conversation) or follow_up(conversation)):
             return followed
         if exercise is not None:
             if self._stays(conversation, handler, exercise):
@@ -178,15 +185,16 @@ class Coach:
         wants_on = (
             conversation.turn.argument == GO_ON
             or bool(WHERE_WE_WERE.search(conversation.turn.text))
-            or (interrupted and conversation.turn.label in ("next_step", "go_back"))
+            or (interrupted is not None and conversation.turn.label in ("next_step", "go_back"))
         )
+        first = danger.help_stays(conversation, interrupted) if wants_on else Reply()
         if wants_on and exercise is None and (parked := take_up_again(conversation)):
-            return EXERCISES[parked.name].ask(conversation, parked)
+            return first.then(EXERCISES[parked.name].ask(conversation, parked))
         if told := steps.which_was_done(conversation):
             return told
         if conversation.turn.label in COUNTING and (counted := steps.by_number(conversation)):
             return counted
-        return several(conversation) or handler(conversation)
+        return first.then(several(conversation) or handler(conversation))
 
     def _stays(self, conversation: Conversation, handler: Handler, exercise: OpenExercise) -> bool:
         """Whether a text belongs to the exercise that waits, or leaves it for something else."""

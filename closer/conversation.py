@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from closer.content import Content
+from closer.content import Content, Wording
 from closer.journey.models import Disclosure, OpenExercise, Person, Relationship
 from closer.language.relations import Relation, relation_in
+from closer.missed import missed_in
 from closer.phrasing import LoadPhrasing
 from closer.reply import Chip
 from closer.safety.helplines import Helplines
@@ -23,7 +24,8 @@ class Turn:
 
     `label` is what to act on, `meanings` all labels with confidence, `chosen` the payload of a tapped chip, `kind` why a text could not be
     read, `soft` the safety labels to ask about gently, `told_of_abuse_at` when this session's talk last held a disclosure, `country` where
-    the person seems to be, `imminent` whether it is happening now, `alarmed` whether the screen raised anything, be it too faint to ask about.
+    the person seems to be, `imminent` whether it is happening now, `alarmed` whether the screen raised anything, be it too faint to ask about,
+    `before` what the same person wrote just before, unless it raised an alarm or was a chip.
     """
 
     person_id: str
@@ -38,10 +40,12 @@ class Turn:
     country: str | None = None
     imminent: bool = False
     alarmed: bool = False
+    before: str | None = None
 
     def __post_init__(self) -> None:
         """Telephones type a curly apostrophe, and turns of phrase are looked for with a straight one."""
         object.__setattr__(self, "text", self.text.replace("’", "'"))
+        object.__setattr__(self, "before", self.before and self.before.replace("’", "'"))
 
     @property
     def argument(self) -> str | None:
@@ -51,12 +55,16 @@ class Turn:
 
 @dataclass
 class Voice:
-    """Says content entries: the variants in turn, in the words for this relationship, through the one door."""
+    """Says content entries: the variants in turn, in the words for this relationship, through the one door.
+
+    `apart` where the two live far from each other and have only calls and messages.
+    """
 
     content: Content
     state: SafetyState
     relation: Relation
     said: dict[str, int] = field(default_factory=dict)
+    apart: bool = False
 
     def say(self, label: str, part: str, **filled: Any) -> Permitted:
         """The next variant of a part.
@@ -72,11 +80,15 @@ class Voice:
         entry = self.content.entries[label]
         variants = entry.part(part)
         count = self.said.get(f"{label}:{part}", 0)
-        text = variants[count % len(variants)].for_bond(self.relation.bond)
+        text = self.wording(variants[count % len(variants)])
         other = self.relation.spoken
         permitted = permit(entry, text.format(other=other, Other=other[0].upper() + other[1:], **filled), self.state)
         self.has_said(label, part)
         return permitted
+
+    def wording(self, wording: Wording) -> str:
+        """The words for this relationship."""
+        return wording.for_bond(self.relation.bond, self.apart)
 
     def has_said(self, label: str, part: str) -> None:
         """Remember that a part was said, also where it went out as a plain response."""
@@ -132,7 +144,8 @@ class Conversation:
 
     def notice_relation(self) -> None:
         """Take up who this message is about; they are kept until somebody else is named."""
-        found = relation_in(self.turn.text)
+        missed = missed_in(self.turn.text)
+        found = (missed and relation_in(missed)) or relation_in(self.turn.text)
         if found:
             self.take_relation(found)
 

@@ -14,13 +14,20 @@ from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.ordinals import picked
 from closer.language.reading import Reading, read
+from closer.language.relations import RELATION_WORDS
+from closer.missed import missed_in
 from closer.safety.screen import LEXICON_SAYS, Screen, Verdict
 from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 
-__all__ = ["UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "understand"]
+__all__ = ["FOR_ANOTHER", "UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "understand"]
 
 UNCLEAR = "unclear"
 NOT_THAT, SAFE = "deny#not_that", "affirm#misread"  # chips under a question about danger: what a no to it means
+FOR_ANOTHER = "get_support#for_another"  # the chip of help under words about somebody else's danger
+OF_THE_WRITER = re.compile(
+    rf"\b(?:me|myself|us|mine|my (?!(?:\w+ ){{0,2}}(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS)))})\b)\w+|i(?:'m| am| feel| get| was) \w+)\b",
+    re.IGNORECASE,
+)
 SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing: wrong in three of four such cases, so it only asks gently
 HEARD_NOTHING = -3.0  # the logit of the tuned encoder below which the classifier alone is not believed: half of all ordinary messages lie there
 ACCUSES, HEARD_NO_HARM = "harm_to_others", 0.0  # the same where the classifier alone would accuse: "I don't want to push her"
@@ -42,6 +49,7 @@ HELP_ME_SAY_IT = re.compile(
 )
 YES_OR_NO = {"affirm", "deny"}
 A_CORRECTION = 45  # words
+LOST, NO_TIME = {"worry/loss", "worry/break_up", "worry/stay_or_go", "worry/loneliness"}, "roadblock/lack_of_time"
 JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
 ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
 SUSPECTS = re.compile(
@@ -49,6 +57,15 @@ SUSPECTS = re.compile(
     r"|smil|laugh|grin|face down|turn|behind|flirt|woman|girl|man\b|guy)",
     re.IGNORECASE,
 )
+NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
+NARROW, SURELY_OUTSIDE = 0.05, 0.5  # by so little nothing is outside the field where somebody close is named
+CODE = "code"  # why a text could not be read, beside the kinds of `Legibility`
+TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
+COMMAND = re.compile(
+    r"^\W*(?:SELECT\b.+\bFROM\b|INSERT INTO\b|DROP TABLE\b|DELETE FROM\b|UPDATE \w+ SET\b)|(?i:\bselect \* from\b|;\s*drop table\b|'\s*or\s*'?1'?\s*=\s*'?1)"
+    r"|^\s*[\w.]+\([^()]*\)\s*;?\s*$|^\s*(?:import \w+|def \w+\(|function \w*\(|#include|sudo |rm -rf)"
+)
+FEWEST_WORDS_BESIDE_TAGS = 4
 FELT, AS_LIKELY = {"worry/loneliness", "worry/low_mood"}, 0.02
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
@@ -129,20 +146,36 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         label = "affirm" if any(offer.payload == SAFE for offer in offers) else "deny"
         told = [meaning for meaning in meanings if meaning.label not in {*SAFETY_BY_URGENCY, label}]
         return Understood(label, [Meaning(label, 1.0, *whole), *told])
+    if any(offer.payload == FOR_ANOTHER for offer in offers):
+        verdict, meanings = _of_the_other(verdict, meanings, reading.text)
     danger = _danger(verdict, meanings, whole)
     if danger:
         rest = [meaning for meaning in meanings if meaning.label not in {found.label for found in danger}]
         return Understood(danger[0].label, danger + rest)
     meanings = [meaning for meaning in meanings if meaning.label not in SAFETY_BY_URGENCY] + [m for m in meanings if m.label in SAFETY_BY_URGENCY]
+    if _is_code(reading.text):
+        return Understood(UNCLEAR, meanings, kind=CODE, gently=_gently(verdict, meanings, reading))
     unreadable = legibility(reading.text, 0.0 if meanings[0].label == OUT_OF_SCOPE else meanings[0].confidence)
     if unreadable:
         return Understood(UNCLEAR, meanings, kind=unreadable.value, gently=_gently(verdict, meanings, reading))
     gently = _gently(verdict, meanings, reading)
-    meanings = _words_wanted(_content_first(_without_denied(meanings, reading.text), reading.text), reading.text)
+    meanings = _words_wanted(_content_first(_without_denied(_missed_but_near(meanings, reading.text), reading.text), reading.text), reading.text)
+    if _hardly_outside(meanings, reading.text):
+        return Understood(meanings[1].label, [meanings[1], meanings[0], *meanings[2:]], gently=gently)
     doubtful = meanings[0].label in YES_OR_NO and meanings[0].confidence < SURE_OF_A_LONG_YES and len(reading.text.split()) > A_LONG_YES
     if doubtful or _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and meanings[0].confidence < HALF_SURE):
         return Understood(UNCLEAR, meanings, gently=gently)
     return Understood(meanings[0].label, meanings, gently=gently)
+
+
+def _of_the_other(verdict: Verdict, meanings: list[Meaning], text: str) -> tuple[Verdict, list[Meaning]]:
+    """After somebody else's danger a hint of abuse is still theirs: "he took the phone"; not so "he took my phone", or what is sure."""
+    if verdict.tier == "sure" or OF_THE_WRITER.search(text.replace("’", "'")):
+        return verdict, meanings
+    theirs = {"abuse": "third_party_risk"}
+    labels = tuple(dict.fromkeys(theirs.get(label, label) for label in verdict.labels))
+    heard = {meaning.label: meaning for meaning in reversed([replace(one, label=theirs.get(one.label, one.label)) for one in meanings])}
+    return replace(verdict, labels=labels), list(reversed(heard.values()))
 
 
 def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tuple[str, ...]:
@@ -157,6 +190,28 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
     in_words = any(reason.why.startswith(LEXICON_SAYS) for reason in verdict.reasons)
     surely_ordinary = len(reading.parts) == 1 and meanings[0].label not in SAFETY_BY_URGENCY and meanings[0].confidence >= SURELY_ORDINARY
     return () if surely_ordinary and not in_words else verdict.labels
+
+
+def _is_code(text: str) -> bool:
+    """Whether a text is markup or a command, and not a message with some markup in it."""
+    return bool(COMMAND.search(text)) or (TAG.search(text) is not None and len(TAG.sub(" ", text).split()) < FEWEST_WORDS_BESIDE_TAGS)
+
+
+def _hardly_outside(meanings: list[Meaning], text: str) -> bool:
+    """Whether a text was taken for something outside the field by a hair, though it names somebody close: "short: wife silent 3 days, fix?"."""
+    first, second = meanings[:2]
+    near = second.label.startswith(("roadblock/", "worry/")) and second.confidence >= first.confidence - NARROW
+    return first.label == OUT_OF_SCOPE and first.confidence < SURELY_OUTSIDE and near and bool(NAMES_SOMEBODY.search(text))
+
+
+def _missed_but_near(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who misses somebody that is right there in the house has lost nobody; what stands between the two comes first."""
+    if meanings[0].label not in LOST or missed_in(text) is None:
+        return meanings
+    between = next((meaning.label for meaning in meanings if meaning.label in (WORN_THIN, NO_TIME)), WORN_THIN)
+    rest = [meaning for meaning in meanings if meaning.label != between]
+    near = replace(meanings[0], label=between)
+    return [near, *(one for one in rest if one.label not in LOST), *(one for one in rest if one.label in LOST)]
 
 
 def _words_wanted(meanings: list[Meaning], text: str) -> list[Meaning]:

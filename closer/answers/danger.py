@@ -23,6 +23,7 @@ from closer.answers.danger_words import (
     SAID_TO_THE_HURT,
     STAY_NEAR,
     TAKES_BACK,
+    THEIR_NIGHT,
     WHAT_NOW,
     WHAT_TO_SAY,
 )
@@ -32,6 +33,7 @@ from closer.exercises.flow import GO_ON
 from closer.journey.models import Disclosure, OpenExercise
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted, SafetyState
+from closer.safety.screen import named_danger
 from closer.taxonomy import REST_COACHING
 
 __all__ = [
@@ -46,15 +48,18 @@ __all__ = [
     "denied_gently",
     "disclose",
     "has_the_floor",
+    "help_stays",
     "holds",
     "keep_safe",
     "let_go",
+    "not_again",
     "notice_age",
     "only_safe_chips",
     "stay",
 ]
 
 HELP = Chip("Help now", "get_support")
+HELP_FOR_ANOTHER = Chip(HELP.title, "get_support#for_another")  # so that what is said next is heard as about them
 SAFE_AGAIN = Chip("I am safe, go back to coaching", "affirm#i_am_safe")
 CONFIRM = Chip("Yes, go back to coaching", "affirm#confirm_safe")
 STAY = Chip("No, not yet", "deny#not_yet")
@@ -74,6 +79,7 @@ HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
 IS_YOUNG = "is_young"  # kept with what was said, so that it lasts
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
+DENIED, NOT_AGAIN_FOR = "denied", 2  # kept with the label a gentle question was about: for how many turns it is not asked again
 PASSING = {"medical_or_legal", "get_support"}  # answered, and then the talk goes on as it was
 NO_CHOICE = {"affirm", "deny", "thanks", "greet", "goodbye", "i_dont_know", "i_dont_understand", "wants_human", "bot_challenge", "out_of_scope", "nlu_fallback"}
 TYPED = {"misread": {"affirm": "misread", "deny": "not_safe"}, "confirm": {"affirm": "confirm_safe", "deny": "not_yet"}}
@@ -81,7 +87,7 @@ TYPED = {"misread": {"affirm": "misread", "deny": "not_safe"}, "confirm": {"affi
 
 def notice_age(talk: Conversation) -> None:
     """Whoever says that they are under age is told from now on who helps the young."""
-    if AGE.search(talk.turn.text.replace("’", "'")) and f"{MINOR}:{IS_YOUNG}" not in talk.voice.said:
+    if AGE.search(talk.turn.text) and f"{MINOR}:{IS_YOUNG}" not in talk.voice.said:
         talk.voice.has_said(MINOR, IS_YOUNG)
 
 
@@ -139,7 +145,8 @@ def _keep_signs(talk: Conversation, plan: OpenExercise) -> None:
 
 def _after_danger(talk: Conversation) -> list[Chip]:
     asks_for_people = talk.turn.label == "get_support"
-    help_or_country = ANOTHER_COUNTRY if asks_for_people else HELP
+    for_another = (talk.person.asked or "").startswith(f"{HOLDS}{FOR_ANOTHER}")
+    help_or_country = ANOTHER_COUNTRY if asks_for_people else HELP_FOR_ANOTHER if for_another else HELP
     care = [grounding.GROUNDING, safety_plan.PLAN if talk.person.safety_plan else Chip("Make a plan", f"help#{safety_plan.NAME}")]
     if talk.voice.state.coaching_rests:
         return [help_or_country, *care, SAFE_AGAIN]
@@ -163,12 +170,17 @@ def has_the_floor(talk: Conversation) -> bool:
     return (talk.person.asked or "").startswith(HOLDS)
 
 
-def let_go(talk: Conversation) -> bool:
-    """The person goes on: a safety answer no longer has the floor, and a late yes answers none of its questions. Returns whether one had it."""
+def let_go(talk: Conversation) -> str | None:
+    """The person goes on: a safety answer no longer has the floor, and a late yes answers none of its questions. Returns the danger that had it, if any."""
     asked = talk.person.asked or ""
     if asked.startswith((HOLDS, GENTLY, "misread", "confirm")):
         talk.person.asked = None
-    return asked.startswith(HOLDS)
+    return asked.removeprefix(HOLDS).partition(":")[0] if asked.startswith(HOLDS) else None
+
+
+def help_stays(talk: Conversation, danger: str | None) -> Reply:
+    """One line before going on where thoughts of dying broke in: help stays a tap away."""
+    return bubbles([talk.voice.say("staying", "goes_on")], [HELP]) if danger == "self_harm" else Reply()
 
 
 def stay(talk: Conversation) -> Reply:
@@ -186,9 +198,9 @@ def stay(talk: Conversation) -> Reply:
 
 def _asks_what_is_known(talk: Conversation, asked: str) -> str | None:
     """Which part of what is known for such an hour answers what the person says, or None where staying is all that is called for."""
-    text = talk.turn.text.replace("’", "'")
+    text = talk.turn.text
     if asked.startswith(f"{HOLDS}{FOR_ANOTHER}"):
-        parts = {"words_to_ask": WHAT_TO_SAY, "if_angry": IF_ANGRY, "stay_near": STAY_NEAR}
+        parts = {"words_to_ask": WHAT_TO_SAY, "if_angry": IF_ANGRY, "stay_near": STAY_NEAR, "their_night": THEIR_NIGHT}
         return next((part for part, pattern in parts.items() if pattern.search(text)), None)
     if talk.voice.state.abuse and SAID_TO_THE_HURT.search(text):
         return "tonight"
@@ -205,7 +217,7 @@ def _blames_self(talk: Conversation) -> bool:
     asks_for_something = talk.turn.label in ASKS_FOR or bool(SAFE_NOW.search(talk.turn.text))  # any other label may be a misreading of a short question
     hurts_too = f"{HARMS_OTHERS}:first" in talk.voice.said or HARMED.search(talk.turn.text)
     dying = (talk.person.asked or "").startswith(f"{HOLDS}self_harm")
-    return talk.voice.state.abuse and not (asks_for_something or hurts_too or dying) and bool(BLAMES_SELF.search(talk.turn.text.replace("’", "'")))
+    return talk.voice.state.abuse and not (asks_for_something or hurts_too or dying) and bool(BLAMES_SELF.search(talk.turn.text))
 
 
 def coaching_rests(talk: Conversation) -> Reply:
@@ -236,12 +248,25 @@ def ask_gently(talk: Conversation) -> Reply:
     return bubbles([talk.voice.say(label, "soft")], [HELP] if label in PASSING else [HELP, NOT_THAT])
 
 
+def not_again(talk: Conversation) -> None:
+    """Whoever has just said no to a gentle question is not asked the same for two turns; what tells of danger for sure is no question and counts.
+
+    Where the no itself names a danger in words, it is no plain no.
+    """
+    lately = {key.partition(":")[0]: turns for key, turns in talk.voice.said.items() if key.endswith(f":{DENIED}") and turns}
+    asked = (talk.person.asked or "").removeprefix(GENTLY)
+    if (denied_gently(talk) or talk.turn.chosen == NOT_THAT.payload) and f"{asked}:soft" in talk.voice.said and not named_danger(talk.turn.text):
+        lately[asked] = NOT_AGAIN_FOR + 1
+    talk.voice.said = talk.voice.said | {f"{label}:{DENIED}": turns - 1 for label, turns in lately.items()}
+    talk.turn = replace(talk.turn, soft=tuple(label for label in talk.turn.soft if label not in lately))
+
+
 def answer_choice(talk: Conversation) -> Reply | None:
     """The person's own answer to what was asked after a safety answer; None where it was none of these."""
     asked = talk.person.asked or ""
     if asked.startswith(GENTLY) and not talk.turn.chosen and (answered := _yes_or_no(asked, talk.turn.label, talk.turn.text)):
         return _answered_gently(talk, asked.removeprefix(GENTLY), answered)
-    if talk.voice.state.abuse and not talk.turn.chosen and not talk.turn.alarmed and NOT_HURT.search(talk.turn.text.replace("’", "'")):
+    if talk.voice.state.abuse and not talk.turn.chosen and not talk.turn.alarmed and NOT_HURT.search(talk.turn.text):
         return _not_meant(talk)
     choice = talk.turn.argument or ("" if talk.turn.chosen else TYPED.get(asked.partition(":")[0], {}).get(talk.turn.label))
     answers = {

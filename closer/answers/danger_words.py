@@ -19,6 +19,7 @@ __all__ = [
     "SAID_TO_THE_HURT",
     "STAY_NEAR",
     "TAKES_BACK",
+    "THEIR_NIGHT",
     "WHAT_NOW",
     "WHAT_TO_SAY",
 ]
@@ -90,7 +91,7 @@ TAKES_BACK = re.compile(
 )
 NOBODY = re.compile(r"\b(?:nobody|no ?one|by myself|on my own|all alone|have no friends)\b", re.IGNORECASE)
 
-# Somebody else is in danger: how to ask them, what if they get angry, whether to stay with them.
+# Somebody else is in danger: how to ask them, what if they get angry, whether to stay with them, what to do tonight.
 WHAT_TO_SAY = re.compile(  # not "what do I say about the rent"
     r"^(?!no\b|nope\b|nothing\b)(?!.*\b(?:about|rent|money|back|birthday|party|homework|maths)\b(?! (?:that|it|this)\W*$))(?:.*"
     r"\b(?:what (?:do|can|could|should|would) i (?:\w+ )?(?:say to|tell|write to|ask) (?:him|her|them)"
@@ -102,5 +103,12 @@ WHAT_TO_SAY = re.compile(  # not "what do I say about the rent"
 IF_ANGRY = re.compile(r"\bif (?:he|she|they)\b.*\b(?:angry|mad|upset|furious|shouts?|offended|hates? me)\b", re.IGNORECASE)
 STAY_NEAR = re.compile(
     r"\b(?:leave (?:him|her|them) (?:alone|on (?:his|her|their) own)|(?:stay|sit|be) (?:up )?with (?:him|her|them)|keep watch|watch (?:him|her|them))\b",
+    re.IGNORECASE,
+)
+THEIR_NIGHT = re.compile(  # what to do for somebody in danger, in a short question
+    r"^(?=\S+(?:\s+\S+){0,13}\s*$)(?:.*"
+    r"\b(?:what (?:do|does|can|could|should|shall|will) (?:i|we|she|he|they)\b.*\b(?:do|say|happen)\b.*\b(?:when|if|now|next|tonight|tomorrow)\b"
+    r"|what if (?:he|she|they)\b|(?:comes?|coming|gets?|is|be) (?:back|home|at the door)\b"
+    r"|(?:get|keep|bring) (?:him|her|them) (?:\w+ )?(?:out|safe|away|through)\b|protect (?:him|her|them)\b))",
     re.IGNORECASE,
 )

@@ -65,7 +65,7 @@ def _of_step(talk: Conversation, step: Step, kind: str) -> Reply:
     part = {"how": "how", "why": "why", "example": "practice", "shorter": "practice"}[kind]
     parts = [talk.voice.say(step.label, part)]
     if kind == "how":
-        parts.append(talk.voice.say("teach_step", "aloud", aloud=step.aloud.for_bond(talk.voice.relation.bond)))
+        parts.append(talk.voice.say("teach_step", "aloud", aloud=talk.voice.wording(step.aloud)))
     return bubbles(parts, [talk.chip("step_done", "I did it"), talk.chip(f"{step.label}#another", "Another idea"), talk.chip("next_step", "What's next?")])
 
 

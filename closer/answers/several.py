@@ -75,7 +75,10 @@ def _two_worries(talk: Conversation, first: str, second: str) -> Reply:
 
 
 def _worry_and_question(talk: Conversation, worry: str, question: str) -> Reply:
-    """The worry is heard first, then the question gets its short answer."""
+    """The worry is heard first, then the question gets its short answer; before a gentle question nothing is given to do."""
+    if talk.asks_gently:
+        talk.person.topic = worry
+        return bubbles([talk.voice.say(worry, "heard"), talk.voice.say(question, "short")])
     today = talk.voice.say("hear_worry", "today", today=talk.voice.say(worry, "today").text)
     return bubbles(
         [talk.voice.say(worry, "heard"), today, talk.voice.say(question, "short")],

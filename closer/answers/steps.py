@@ -31,7 +31,7 @@ ASKED_ABOUT = re.compile(r"\b(?:remind|again|was|were|what|which|tell|said)\b", 
 
 
 def teach_step(talk: Conversation, label: str | None = None, again: bool = False) -> Reply:
-    """Why, how, an example said aloud, and a practice for today."""
+    """Why, how, an example said aloud, and a practice for today, unless a gentle question follows."""
     label = label or talk.turn.label
     already = talk.relationship.current_step == label
     progress.start(talk.relationship, label, talk.now)
@@ -41,8 +41,10 @@ def teach_step(talk: Conversation, label: str | None = None, again: bool = False
     step = talk.content.steps[label]
     parts = [talk.voice.say("teach_step", "named", number=step.number, step=step.title)]
     parts += [talk.voice.say(label, part) for part in ("why", "how")]
-    aloud = step.aloud.for_bond(talk.voice.relation.bond)
+    aloud = talk.voice.wording(step.aloud)
     parts.append(talk.voice.say("teach_step", "aloud", aloud=aloud))
+    if talk.asks_gently:
+        return bubbles(parts)
     parts.append(talk.voice.say(label, "practice"))
     return bubbles(parts, _practice_chips(talk, label))
 

@@ -14,6 +14,7 @@ from closer.language.relations import Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
+from closer.taxonomy import OUT_OF_SCOPE
 
 __all__ = ["ALSO_LIKELY", "RIGHT", "answer_worry", "hear_worry"]
 
@@ -44,7 +45,22 @@ def hear_worry(talk: Conversation) -> Reply:
             talk.person.asked = RIGHT
             talk.person.topic = label
             return bubbles([talk.voice.words(label, told), talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
+        if _is_a_guess(talk):
+            talk.person.asked, talk.person.topic = RIGHT, label
+            guess = talk.voice.say("hear_worry", "perhaps", plain_name=_plain_name(talk, label))
+            return bubbles([guess, talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
     return answer_worry(talk, label)
+
+
+def _is_a_guess(talk: Conversation) -> bool:
+    """Whether the message was as likely outside the field, and heard as a worry only because it names somebody close."""
+    outside = talk.turn.meanings[1:2]
+    return not talk.asks_gently and any(label == OUT_OF_SCOPE and share >= talk.turn.meanings[0][1] for label, share in outside)
+
+
+def _plain_name(talk: Conversation, label: str) -> str:
+    topic = talk.content.roadblocks.get(label) or talk.content.worries[label]
+    return topic.plain_name
 
 
 def _not_rejected(talk: Conversation) -> str:
@@ -79,11 +95,19 @@ def _right_chips(talk: Conversation, also: list[str]) -> list[Chip]:
 
 
 def answer_worry(talk: Conversation, label: str) -> Reply:
-    """Name it, and offer what helps, with one question at the end."""
+    """Name it, and offer what helps, with one question at the end.
+
+    Where a gentle question follows, it is only heard: what helps depends on the answer, and waits for it.
+    """
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
     parts = [talk.voice.words(label, reflected)] if typed and (reflected := mirror(talk.turn.text, named_danger)) else []
     parts.append(talk.voice.say(label, "heard"))
+    if label == LOSS:
+        talk.take_relation(Relation())  # nobody is sent to the one who died
+    if talk.asks_gently:
+        talk.person.topic = label
+        return bubbles(parts)
     if isinstance(entry, Roadblock):
         parts.append(talk.voice.say("hear_worry", "named", plain_name=entry.plain_name, strategy=entry.strategy.title))
         step: str | None = entry.steps[talk.person.worries_heard % len(entry.steps)]
@@ -93,22 +117,15 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     if step:
         parts.append(talk.voice.say("hear_worry", "step", step=talk.content.title(step)))
     parts.append(talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text))
-    if label == LOSS:
-        talk.take_relation(Relation())  # nobody is sent to the one who died
     talk.person.worries_heard += 1
     talk.person.asked, talk.person.topic = step, label
     return bubbles([*parts, *_open_question(talk, label, typed)], _chips(talk, label, step))
 
 
 def _open_question(talk: Conversation, label: str, typed: bool) -> list[Permitted]:
-    """What ends the answer; after the first worry, how it looks from the other side (SAFETY S19).
-
-    Where a gentle question follows, it is the only one, so that a plain yes can mean nothing else.
-    """
+    """What ends the answer; after the first worry, how it looks from the other side (SAFETY S19)."""
     if typed and (question := also_asked(talk)):
         return [talk.voice.say(question, "short")]
-    if talk.asks_gently:
-        return []
     return other_view.begin(talk) if label in talk.content.roadblocks else stay_with.begin(talk, label)
 
 

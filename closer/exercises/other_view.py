@@ -33,10 +33,12 @@ def fits(text: str, exercise: OpenExercise) -> bool:
 
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
-    """Thank for the look from the other side, without a verdict, and point to the step."""
+    """Thank for the look from the other side, without a verdict, and point to the step; where a gentle question follows, it is all that is said."""
     if talk.turn.label == "affirm" and len(talk.turn.text.split()) <= A_PLAIN_YES:
         return bubbles([talk.voice.say("other_view", "go_ahead")])
     close(talk, exercise)
+    if talk.asks_gently:
+        return Reply()
     step = talk.person.asked
     chips = [talk.chip(step)] if step in talk.content.steps else []
     part = "not_known" if talk.turn.label == "i_dont_know" else "thanks"

@@ -31,11 +31,13 @@ def fits(text: str, exercise: OpenExercise) -> bool:
 
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
-    """Receive what was told, say who can do more than a program, and ask once for the other's view where there is one."""
+    """Receive what was told, say who can do more than a program, and ask once for the other's view where there is one and no gentle question follows."""
     label = exercise.state["label"]
     worry = talk.content.worries[label]
     close(talk, exercise)
     parts = [talk.voice.say(label, "stay"), talk.voice.say(label, "help")]
+    if talk.asks_gently:
+        return bubbles(parts)
     if worry.two_sided:
         parts += other_view.begin(talk)
     chips = [talk.chip(worry.step)] if worry.step else []

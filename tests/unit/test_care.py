@@ -134,3 +134,31 @@ def test_the_card_starts_with_ones_own_country_and_names_every_other(content: Co
     assert headings[0].startswith("New Zealand: emergency 111")
     assert len(headings) == len(helplines.countries)
     assert "111" in sections[0].lines[1]
+
+
+@pytest.mark.parametrize(
+    "asked", ["what do I do when he comes home?", "what does she do now?", "how do I get her out of there", "what if he comes back tonight"]
+)
+@pytest.mark.parametrize("label", ["validate", "next_step", "faq/help_other_open_up"])
+def test_after_words_about_a_friend_in_danger_what_to_do_is_about_the_friend(talk: Talk, content: Content, asked: str, label: str) -> None:
+    talk.say("my flatmate's boyfriend threatens her", "third_party_risk")
+    assert talk.say(asked, label).splitlines()[0] in {wording.any for wording in content.entries["staying"].part("their_night")}
+
+
+def test_who_goes_on_after_thoughts_of_dying_hears_that_help_stays(talk: Talk, content: Content) -> None:
+    talk.say("how do I thank my dad", "step/support_appreciation")
+    talk.say("I want to die", "self_harm")
+    gone_on = talk.tap("next_step#go_on")
+    assert gone_on.splitlines()[0] in {wording.any for wording in content.entries["staying"].part("goes_on")}
+    assert "[Help now]" in gone_on
+    assert "isn't forgotten" not in talk.tap("next_step#go_on")
+
+
+def test_words_that_were_few_are_taken_for_a_guess(talk: Talk) -> None:
+    turn = Turn(
+        "a", "wife silent 3 days, fix?", "roadblock/poor_communication", NOW, (("roadblock/poor_communication", 0.24), ("out_of_scope", 0.24)), country="GB"
+    )
+    guess = said(talk.coach.answer(turn, family(turn.label)))
+    assert "talk that doesn't get through" in guess
+    assert "Did I get that right?" in guess
+    assert "today" in talk.say("yes", "affirm")
