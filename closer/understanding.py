@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from closer.language.denied import denied_in
 from closer.language.encoder import Encoder
 from closer.language.i_statement import Rewrite, Rewriter
 from closer.language.legibility import Legibility, legibility
@@ -15,7 +14,7 @@ from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.ordinals import picked
 from closer.language.reading import Reading, read
 from closer.language.relations import RELATION_WORDS
-from closer.missed import missed_in
+from closer.precedence import SURE_OF_A_WORRY, by_precedence
 from closer.safety.screen import LEXICON_SAYS, Screen, Verdict
 from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 
@@ -34,29 +33,10 @@ ACCUSES, HEARD_NO_HARM = "harm_to_others", 0.0  # the same where the classifier 
 HALF_SURE_OF_DANGER = 0.4  # together with a soft alarm of the screen
 HALF_SURE_OF = {"harm_to_others": 0.97, "medical_or_legal": 0.6}  # an accusation ("I don't want to push her"), or a closed door, needs more than a hunch
 SURELY_ORDINARY = 0.95
-SURE_OF_GOOD_NEWS = 0.6  # "that is good to hear" hurts where it is not
 A_LONG_YES, SURE_OF_A_LONG_YES = 6, 0.7  # words; "well it is what it is with the two of them" is neither yes nor no
 TOO_UNSURE = 0.3  # below, one guess in five is right
-SURE_OF_A_WORRY = 0.5  # a worry is heard even where it is open which one
 STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meaning
-WISH_FOR_HELP = re.compile(r"\b(?:you|him|her|them|he|she) (?:to )?help(?:s|ed)? (?:me )?(?:more|out|with|around|in)\b", re.IGNORECASE)
-SAY_IT_AS_I = "i_statement"
-HELP_ME_SAY_IT = re.compile(
-    r"\w+ \w+ \w+.*[,.;:!?-]\s*(?:(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}"
-    r"|how (?:do|can|could|should|would) i (?:say|put|word|phrase) (?:it|this|that)\b[^,.;:]{0,25}"
-    r"\b(?:nicer|nicely|kinder|kindly|better|softer|softly|gently|calmer))[?.! ]*$",
-    re.IGNORECASE,
-)
 YES_OR_NO = {"affirm", "deny"}
-A_CORRECTION = 45  # words
-LOST, NO_TIME = {"worry/loss", "worry/break_up", "worry/stay_or_go", "worry/loneliness"}, "roadblock/lack_of_time"
-JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
-ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
-SUSPECTS = re.compile(
-    r"\b(?:cheat|trust|jealous|affair|lie|lying|hid|secret|check|messag|text|ex\b|who\b|suspic|password"
-    r"|smil|laugh|grin|face down|turn|behind|flirt|woman|girl|man\b|guy)",
-    re.IGNORECASE,
-)
 NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
 NARROW, SURELY_OUTSIDE = 0.05, 0.5  # by so little nothing is outside the field where somebody close is named
 CODE = "code"  # why a text could not be read, beside the kinds of `Legibility`
@@ -66,10 +46,6 @@ COMMAND = re.compile(
     r"|^\s*[\w.]+\([^()]*\)\s*;?\s*$|^\s*(?:import \w+|def \w+\(|function \w*\(|#include|sudo |rm -rf)"
 )
 FEWEST_WORDS_BESIDE_TAGS = 4
-FELT, AS_LIKELY = {"worry/loneliness", "worry/low_mood"}, 0.02
-POLITE = {"greet", "goodbye", "thanks"}
-MEANT_BESIDE = 0.2
-A_GREETING, SURELY_A_GREETING, MOSTLY = 5, 0.9, 0.6  # words; confidence; the share of what is meant beside the greeting that must be told or asked
 
 
 @dataclass(frozen=True)
@@ -159,7 +135,7 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
     if unreadable:
         return Understood(UNCLEAR, meanings, kind=unreadable.value, gently=_gently(verdict, meanings, reading))
     gently = _gently(verdict, meanings, reading)
-    meanings = _words_wanted(_content_first(_without_denied(_missed_but_near(meanings, reading.text), reading.text), reading.text), reading.text)
+    meanings = by_precedence(meanings, reading.text)
     if _hardly_outside(meanings, reading.text):
         return Understood(meanings[1].label, [meanings[1], meanings[0], *meanings[2:]], gently=gently)
     doubtful = meanings[0].label in YES_OR_NO and meanings[0].confidence < SURE_OF_A_LONG_YES and len(reading.text.split()) > A_LONG_YES
@@ -202,62 +178,6 @@ def _hardly_outside(meanings: list[Meaning], text: str) -> bool:
     first, second = meanings[:2]
     near = second.label.startswith(("roadblock/", "worry/")) and second.confidence >= first.confidence - NARROW
     return first.label == OUT_OF_SCOPE and first.confidence < SURELY_OUTSIDE and near and bool(NAMES_SOMEBODY.search(text))
-
-
-def _missed_but_near(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who misses somebody that is right there in the house has lost nobody; what stands between the two comes first."""
-    if meanings[0].label not in LOST or missed_in(text) is None:
-        return meanings
-    between = next((meaning.label for meaning in meanings if meaning.label in (WORN_THIN, NO_TIME)), WORN_THIN)
-    rest = [meaning for meaning in meanings if meaning.label != between]
-    near = replace(meanings[0], label=between)
-    return [near, *(one for one in rest if one.label not in LOST), *(one for one in rest if one.label in LOST)]
-
-
-def _words_wanted(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """What is told and then "help me say it" asks for the sentence, not for a step."""
-    if not HELP_ME_SAY_IT.search(text) or meanings[0].label == SAY_IT_AS_I:
-        return meanings
-    return [Meaning(SAY_IT_AS_I, max(meanings[0].confidence, SURE_OF_A_WORRY), 0, len(text)), *(one for one in meanings if one.label != SAY_IT_AS_I)]
-
-
-def _without_denied(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """What a short message says it is not about comes last: "not staying or going, we are happily married"."""
-    denied = denied_in(text) if len(text.split()) <= A_CORRECTION else frozenset()
-    return [meaning for meaning in meanings if meaning.label not in denied] + [meaning for meaning in meanings if meaning.label in denied]
-
-
-def _content_first(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """What is told or asked comes before politeness: "hello, my wife never talks to me" is no greeting; and no good news on a hunch."""
-    if meanings[0].label == "get_support" and WISH_FOR_HELP.search(text):
-        meanings = [*meanings[1:], meanings[0]]
-    if meanings[0].label == "worry/good_news" and meanings[0].confidence < SURE_OF_GOOD_NEWS:
-        meanings = [*meanings[1:], meanings[0]]
-    if meanings[0].label == JEALOUS and ON_THE_PHONE.search(text) and not SUSPECTS.search(text):  # a phone alone is no rival
-        meanings = [replace(meanings[0], label=WORN_THIN), *(meaning for meaning in meanings[1:] if meaning.label != WORN_THIN)]
-    meanings = _cause_first(_behind_a_greeting(meanings, text))
-    content = next((meaning for meaning in meanings if "/" in meaning.label), None)
-    if meanings[0].label in POLITE and content and content.confidence >= MEANT_BESIDE:
-        return [content, *(meaning for meaning in meanings if meaning is not content)]
-    return meanings
-
-
-def _cause_first(meanings: list[Meaning]) -> list[Meaning]:
-    """What stands between two people comes before how it feels, where both are as likely: "she works late, I feel lonely"."""
-    felt, cause = meanings[0], meanings[1] if len(meanings) > 1 else meanings[0]
-    swapped = felt.label in FELT and cause.label.startswith("roadblock/") and cause.confidence >= felt.confidence - AS_LIKELY
-    return [cause, felt, *meanings[2:]] if swapped else meanings
-
-
-def _behind_a_greeting(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Without the greeting that drowns what follows it: "hi my husband is on his phone all evening", but not "hey my name is Tom"."""
-    others = [meaning for meaning in meanings if meaning.label not in POLITE]
-    total = sum(meaning.confidence for meaning in others)
-    told = sum(meaning.confidence for meaning in others if "/" in meaning.label)
-    greets = meanings[0].label == "greet" and meanings[0].confidence < SURELY_A_GREETING
-    if not greets or len(text.split()) <= A_GREETING or told < MOSTLY * total:
-        return meanings
-    return [replace(meaning, confidence=meaning.confidence / total) for meaning in others] + [one for one in meanings if one.label in POLITE]
 
 
 def _too_unsure(meanings: list[Meaning]) -> bool:

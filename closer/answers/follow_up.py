@@ -38,7 +38,7 @@ def follow_up(talk: Conversation) -> Reply | None:
     topic = talk.person.topic
     if topic not in talk.content.entries or talk.turn.chosen or len(talk.turn.text.split()) > LONGEST:
         return None
-    text = talk.turn.text.replace("’", "'").strip()
+    text = talk.turn.text.strip()
     if ABOUT.match(text) and relation_in(text):
         return _for_them(talk, topic)
     kind = next((kind for kind, pattern in PATTERNS.items() if pattern.match(text)), None)
