@@ -78,6 +78,8 @@ def test_thanks_in_scorn_and_envy_tell_a_fact(typed: str, seen: str) -> None:
         "some of us have to be up at five",
         "somebody's been at my good wine I see",
         "I'm not cooking for you any more if you feed it to the dog",
+        "I won't be angry if you tell me the truth",
+        "I'm not sure if you love me",
     ],
 )
 def test_what_cannot_surely_be_turned_round_stays_a_question(typed: str) -> None:
@@ -131,6 +133,7 @@ def test_a_deed_behind_i_feel_like_stays_a_deed() -> None:
         ("I feel ignored at your church", "I'm at your church", "lonely"),
         ("I feel dismissed in front of your father", "we're with your father", "hurt"),
         ("I feel ignored whenever the cricket is on", "the cricket is on", "lonely"),
+        ("I feel left out whenever we're at dinner with your friends", "we're at dinner with your friends", "lonely"),
     ],
 )
 def test_a_judgement_felt_in_some_place_becomes_the_place_and_a_feeling(typed: str, seen: str, feeling: str) -> None:

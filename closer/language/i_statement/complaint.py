@@ -369,12 +369,12 @@ def _felt(rest: str, clause: str) -> Complaint | None:
 
 def _where_it_is_felt(rest: str) -> str | None:
     """Where or when a judgement is felt, as a clause: "ignored at your office parties", "dismissed in front of your father", "ignored whenever the cricket is on"."""
+    if (moment := AT_A_MOMENT.search(rest)) and len(moment["what"].split()) > 1:
+        return str(moment["what"])
     if company := IN_COMPANY.search(rest):
         return f"we're with {company['whom']}"
-    if place := AT_A_PLACE.search(rest):
-        return f"I'm {place['where']}"
-    moment = AT_A_MOMENT.search(rest)
-    return moment["what"] if moment and parse(moment["what"])[-1].i > 1 else None
+    place = AT_A_PLACE.search(rest)
+    return f"I'm {place['where']}" if place else None
 
 
 def _believed(thought: str) -> Complaint | None:

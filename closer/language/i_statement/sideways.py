@@ -20,6 +20,7 @@ Way = tuple[re.Pattern[str], Callable[["re.Match[str]"], "str | None"]]
 OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
 ANYBODY = re.compile(r"(?:some|other|most|normal|certain) \w+|everyone else|everybody else|others", re.I)
 OCCASION = re.compile(r" (?:on|at|in|for) (?:(?:the|a|their|every) )?[\w']+(?: (?:day|eve|morning|night))?$", re.I)
+THINGS = ("DET", "PRON", "NUM", "ADJ", "NOUN")  # what the name of a thing may begin with
 WHOM = {"i": "me", "we": "us"}
 THANKS = r"(?:(?:oh|well|wow|so|yeah|and|ah),? )*(?:many )?(?:thanks|thank you|cheers|ta)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for"
 A_KINDNESS = (  # what is thanked for only where it was done, or in scorn
@@ -27,10 +28,9 @@ A_KINDNESS = (  # what is thanked for only where it was done, or in scorn
     r"telling (?:me|us) (?!I\b|I'm\b|my\b|we\b|we're\b|how\b|what\b|who\b|to\b|off\b)|letting (?:me|us) know\b|(?:waiting|helping|remembering)\b|(?:backing me|standing) up\b|picking (?:me|us) up\b"
 )
 ENVY = r"(?:(?:oh|well),? )*(?:(?:it )?must be (?:so |really )?(?:nice|lovely|great|grand)|(?:lucky|all ?right|alright|nice|fine|it's (?:all )?(?:well|fine|nice|all ?right|alright)) for (?:some|you)|lucky you),? "
-GIVES_UP = (
-    r"(?:(?:and|so),? )?(?:(?:I'm|I am) (?:done|through|finished|not|never)\b|I (?:won't|will not|refuse to|shan't)\b|(?:that's|this is) the last time I\b)"
-)
+GIVES_UP = r"(?=.*\b(?:again|any ?more|another|done|through|finished|last time|until|unless)\b)(?:(?:and|so),? )?(?:(?:I'm|I am) (?:done|through|finished|not|never)\b|I (?:won't|will not|refuse to|shan't)\b|(?:that's|this is) the last time I\b)"
 NAMED = r"(?:you(?:'re| are)? )?(?:(?:just|really|such|so|what|an?|the|big|total|complete|real|proper|typical|absolute) )*"
+PRAISING = re.compile(r"\b(?:good|great|lovely|nice|kind|sweet|beautiful|wonderful|perfect|brilliant|help|star|gem|legend|friend)\b", re.I)
 ONE_WORD = re.compile(r"\bone (?=(?:\w+ )?word\b)", re.I)
 MORE_OF = r"(?:joke|dig|crack|comment|remark)"
 
@@ -75,7 +75,7 @@ def _given_less(found: re.Match[str]) -> str | None:
     when = occasion.group() if occasion else ""
     if passed := re.fullmatch(r"(?P<what>.+?) (?P<verb>\w+ed|thrown|given) to (?:me|us)", found["own"], re.I):
         return f"you {passed['verb'] if gave == 'gave' else plain_verb(passed['verb'])} {whom} {passed['what']}{when}"
-    if parse(found["own"])[0].pos_ not in ("DET", "PRON", "NUM", "ADJ"):
+    if any(parse(thing)[0].pos_ not in THINGS for thing in (found["own"], found["theirs"])):
         return None  # "I get told off"
     return f"you {gave} {whom} {found['own']}{when}" if anybody else f"you {gave} {found['others']} {found['theirs']} and {whom} {found['own']}"
 
@@ -114,7 +114,7 @@ def _the_matter_of_a_name(found: re.Match[str]) -> str | None:
 
 def _calls_a_name(words: str) -> bool:
     """Whether words hold a judgement, or a noun that is said of a person: "such a child", "you're a total miser"."""
-    return bool(judgement_in(words) or re.match(r"(?:such|what) an? |you(?:'re| are) (?:such )?an? ", words, re.I))
+    return not PRAISING.search(words) and bool(judgement_in(words) or re.match(r"(?:such|what) an? |you(?:'re| are) (?:such )?an? ", words, re.I))
 
 
 MODELS: tuple[Way, ...] = (
@@ -127,7 +127,7 @@ WAYS: tuple[Way, ...] = (
     # threats: the condition is the deed
     (re.compile(rf"^{GIVES_UP}.*? lend(?:ing)? you (?P<thing>(?:the|my|our) [\w -]+?) if (?:it|they) comes? back (?P<state>.+?)(?: again)?$", re.I), lambda m: f"you bring {m['thing']} back {m['state']}"),
     (re.compile(rf"^{GIVES_UP}.*? if you (?P<vp>(?!don't\b|want\b|like\b)(?!.*\b(?:it|them|that)\b).+?)(?: again)?$", re.I), lambda m: f"you {m['vp']}"),
-    (re.compile(rf"^{GIVES_UP}.*? (?:until|unless|if) you (?:don't )?(?P<vp>(?!.*\b(?:it|them|that)\b).+)$", re.I), lambda m: f"you don't {m['vp']}"),
+    (re.compile(rf"^{GIVES_UP}.*? (?:(?:until|unless) you|if you don't) (?P<vp>(?!.*\b(?:it|them|that)\b).+)$", re.I), lambda m: f"you don't {m['vp']}"),
     (re.compile(r"^(?:(?:this is (?:your|the) )?(?:last|final) (?:chance|warning))[,:]? (?:\w+, )?(?:either )?(?P<order>.+?)(?:,? or .+)?$", re.I), lambda m: m["order"]),
     (re.compile(r"^if you (?P<vp>.+?) (?:this|next|on) (?:\w+day|week|weekend|time|month|year) (?:too|as well|again)\b.*", re.I), lambda m: f"you {m['vp']}"),
     (re.compile(r"^if I (?:have to )?(?:find|see|pick up|trip over) (?:one more|another) (?P<what>.+?(?: (?:on|in|under|by|at) (?:my|our|the) [\w-]+(?: \w+)?)) (?:again )?(?:I'm|I'll|you|it's|we're)\b.*", re.I), lambda m: f"there's a {m['what']}"),
@@ -143,7 +143,7 @@ WAYS: tuple[Way, ...] = (
     # what was never had, seen or heard
     (re.compile(r"^I(?:'ve| have)? never (?:(?:once|ever|in [\w ]+?) )*had (?:one|an?|a single) (?P<what>[\w ]+?) from you that (?:wasn't|isn't) (?P<how>.+)", re.I), lambda m: f"you give me a {m['what']} that was {m['how']}"),
     (re.compile(r"^I(?:(?:'ve| have)? never (?:(?:once|ever|in [\w ]+?) )*| haven't |'ve not | have not )(?:had|got) (?:one|an?|a single) (?P<what>[\w ]+?) from you\b(?P<rest>.*)", re.I), lambda m: f"you haven't given me a {m['what']}{m['rest']}"),
-    (re.compile(r"^I(?:'ve| have)? (?:never (?:once |ever )?(?:heard|seen)|yet to (?:hear|see)) you (?P<vp>(?!cry\b|laugh\b|happy\b|so\b|this\b|like\b)\w+ .+)", re.I), lambda m: f"you never {ONE_WORD.sub('a ', m['vp'])}"),
+    (re.compile(r"^I(?:'ve| have)? (?:never (?:once |ever )?(?:heard|seen)|yet to (?:hear|see)) you (?P<vp>(?!cry\b|laugh\b|happy\b|so\b|this\b|like\b|raise\b|complain\b|shout\b|lie\b|lose\b|moan\b|swear\b|give up\b)\w+ .+)", re.I), lambda m: f"you never {ONE_WORD.sub('a ', m['vp'])}"),
     # a name for a person, with its occasion
     (re.compile(rf"^(?P<name>{NAMED}[\w'-]+(?: as ever| [\w-]+)?)(?P<pause>,)? (?P<vp>(?!during\b|\w+thing\b)\w+ing\b.*)$", re.I), _the_deed_behind_a_name),
     (re.compile(rf"^(?P<name>{NAMED}[\w'-]+(?: [\w-]+)?) about (?P<matter>(?:(?:my|our|your|the) [\w' -]+?|how I [\w' ]+?))(?: and (?:you|don't|doesn't|it)\b.*)?$", re.I), _the_matter_of_a_name),
