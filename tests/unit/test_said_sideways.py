@@ -35,6 +35,10 @@ def test_what_others_do_is_left_out_of_the_sentence(typed: str, seen: str) -> No
     [
         ("Some people get breakfast in bed on Mother's Day, I got the hoover handed to me", "you handed me the hoover on Mother's Day"),
         ("the neighbours get a smile every morning, I get a grunt", "you give the neighbours a smile every morning and me a grunt"),
+        ("for your mates you drive two hours, for my mother's tea you couldn't drive twenty minutes", "you don't drive twenty minutes for my mother's tea"),
+        ("with your friends you dance till three, with me you're tired by nine", "you dance till three with your friends but are tired by nine with me"),
+        ("at work you're all jokes and at home we get the silent treatment", "you give us the silent treatment at home"),
+        ("you know the names of all the players and not the name of our daughter's teacher", "you don't know the name of our daughter's teacher"),
         ("when Tom failed his exam he got a hug, when I failed mine I got a lecture", "I failed my exam and you gave me a lecture"),
     ],
 )
@@ -60,8 +64,9 @@ def test_the_condition_of_a_threat_is_the_deed(typed: str, seen: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "seen"),
     [
-        ("thanks for saving me a potato", "you didn't save me a potato"),
+        ("oh thanks for saving me a potato", "you didn't save me a potato"),
         ("oh thanks for telling me the party was fancy dress", "you didn't tell me the party was fancy dress"),
+        ("don't mind me, I'll just carry all six bags while you choose your song", "I carry all six bags and you choose your song"),
         ("Lucky for some, having Fridays off", "you have Fridays off"),
         ("must be nice sleeping through when the baby cries", "the baby cries and you sleep through"),
     ],
@@ -75,6 +80,7 @@ def test_thanks_in_scorn_and_envy_tell_a_fact(typed: str, seen: str) -> None:
     [
         "must be nice having clean shirts appear",
         "must be nice having a wife who irons",
+        "thanks for saving me a piece of cake",
         "some of us have to be up at five",
         "somebody's been at my good wine I see",
         "I'm not cooking for you any more if you feed it to the dog",
@@ -131,6 +137,8 @@ def test_a_deed_behind_i_feel_like_stays_a_deed() -> None:
     ("typed", "seen", "feeling"),
     [
         ("I feel ignored at your church", "I'm at your church", "lonely"),
+        ("I feel like a stranger at your birthday", "I'm at your birthday", "lonely"),
+        ("I feel unwelcome in your kitchen", "I'm in your kitchen", "lonely"),
         ("I feel dismissed in front of your father", "we're with your father", "hurt"),
         ("I feel ignored whenever the cricket is on", "the cricket is on", "lonely"),
         ("I feel left out whenever we're at dinner with your friends", "we're at dinner with your friends", "lonely"),

@@ -338,7 +338,7 @@ def _done_to_me(told: re.Match[str], past: bool) -> Complaint | None:
 
 def _felt(rest: str, clause: str) -> Complaint | None:
     """The complaint behind "I feel ignored when you ...", "you make me feel small", "I feel like you never ..."."""
-    typed, as_a_thought = rest, A_THOUGHT.search(clause) is not None
+    as_a_thought = A_THOUGHT.search(clause) is not None
     rest = re.sub(r"^(?:like|as if|as though|that)\s+", "", rest, flags=re.I)
     words = vocabulary()
     if re.match(r"(?:you|he|she|they)(?:'\w+)? ", rest, re.I):
@@ -359,7 +359,7 @@ def _felt(rest: str, clause: str) -> Complaint | None:
     found = complaint_in(rest) if re.match(r"(?:you|all you|it's|i'm the|when|every|i'm always the|nothing i|no matter|whatever)\b", rest, re.I) else None
     if found:
         return found
-    if (under := words.under(f"feel {typed}")) and (where := _where_it_is_felt(rest)):
+    if (under := words.under(clause)) and (where := _where_it_is_felt(rest)):
         return Complaint(FELT_THERE, where, feeling=under[0])
     if as_a_thought and BESIDE_YOU.match(rest):
         return _believed(rest if re.match(r"I\b", rest) else f"like {rest}")

@@ -22,10 +22,12 @@ ANYBODY = re.compile(r"(?:some|other|most|normal|certain) \w+|everyone else|ever
 OCCASION = re.compile(r" (?:on|at|in|for) (?:(?:the|a|their|every) )?[\w']+(?: (?:day|eve|morning|night))?$", re.I)
 THINGS = ("DET", "PRON", "NUM", "ADJ", "NOUN")  # what the name of a thing may begin with
 WHOM = {"i": "me", "we": "us"}
-THANKS = r"(?:(?:oh|well|wow|so|yeah|and|ah),? )*(?:many )?(?:thanks|thank you|cheers|ta)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for"
+THANKS = (  # without a mark of scorn, thanks may be meant
+    r"(?:(?:(?:oh|well|wow|gee|yeah),? )+(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?|(?:thanks|cheers) a bunch),? for"
+)
 A_KINDNESS = (  # what is thanked for only where it was done, or in scorn
     r"(?:saving|keeping) (?:me|us) (?:an?|some|any|one)\b|(?:warning|inviting|including) (?:me|us)\b|asking(?: (?:me|us|how|if|whether|first)\b|$)|"
-    r"telling (?:me|us) (?!I\b|I'm\b|my\b|we\b|we're\b|how\b|what\b|who\b|to\b|off\b)|letting (?:me|us) know\b|(?:waiting|helping|remembering)\b|(?:backing me|standing) up\b|picking (?:me|us) up\b"
+    r"telling (?:me|us) (?!I\b|I'm\b|my\b|we\b|we're\b|how\b|what\b|who\b|to\b|off\b)|letting (?:me|us) know\b|(?:waiting|remembering)\b|(?:backing me|standing) up\b|picking (?:me|us) up\b"
 )
 ENVY = r"(?:(?:oh|well),? )*(?:(?:it )?must be (?:so |really )?(?:nice|lovely|great|grand)|(?:lucky|all ?right|alright|nice|fine|it's (?:all )?(?:well|fine|nice|all ?right|alright)) for (?:some|you)|lucky you),? "
 GIVES_UP = r"(?=.*\b(?:again|any ?more|another|done|through|finished|last time|until|unless)\b)(?:(?:and|so),? )?(?:(?:I'm|I am) (?:done|through|finished|not|never)\b|I (?:won't|will not|refuse to|shan't)\b|(?:that's|this is) the last time I\b)"
@@ -86,6 +88,16 @@ def _mine_in_full(found: re.Match[str]) -> str:
     return f"when I {found['verb']} my {found['thing']}, {'you gave me ' + got['what'] if got else found['own']}"
 
 
+def _for_mine(found: re.Match[str]) -> str:
+    """What is done for others and not for mine: "with your friends you dance till three, with me you're tired by nine"."""
+    own = f"{found['own']} {found['where']}"
+    if found["who"].lower() != "you":
+        return f"you give {WHOM[found['who'].split()[0].lower()]} {own}"
+    if re.match(r"(?:couldn't|can't|don't|won't|never|didn't)\b", found["own"], re.I):
+        return f"you {own}"
+    return f"you {re.sub(r'^(?:re|are) ', 'are ', found['model'])} {found['there']} but {re.sub(r'^(?:re|are) ', 'are ', found['own'])} {found['where']}"
+
+
 def _enjoyed(found: re.Match[str]) -> str | None:
     """What somebody is envied for, said of them."""
     what = found["what"]
@@ -137,6 +149,10 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^(?P<before>you .+?),? (?:(?:and|but|then) )*(?:(?:at|in|on) [\w ]{2,20} )?it (?:turns|turned) out (?:that )?(?P<after>you .+)", re.I), lambda m: f"{m['before']} and {m['after']}"),
     # what is thought, with its reason in front
     (re.compile(r"^I feel (?:like|as if|as though|that) you think because (?P<why>I .+?) (?P<what>(?:I'm|I've|I|my) .+?)(?: doing nothing)?$", re.I), lambda m: f"I feel like you think {m['what']} because {m['why']}"),
+    # what others get, and I do not
+    (re.compile(r"^(?P<there>(?:for|with|at) (?:your |my |our )?[\w-]+) you(?:'| )(?P<model>[^,]+?),? (?:and |but )?(?P<where>(?:for|with|at) [\w' -]+?) (?P<who>you|we get|I get)(?:'| )(?P<own>.+)", re.I), _for_mine),
+    (re.compile(r"^you know .+?,? (?:and|but) not (?P<what>(?:my|our|the name of) .+)", re.I), lambda m: f"you don't know {m['what']}"),
+    (re.compile(r"^(?:(?:oh|no),? )*(?:don't (?:mind|worry about|get up|trouble)[^,]*|you (?:just )?(?:rest|sit|stay|relax)[^,]*),? I'll (?:just )?(?P<mine>.+? while you )(?:and your \w+ )?(?P<yours>.+)", re.I), lambda m: f"I {m['mine']}{m['yours']}"),
     # thanks in scorn, and envy
     (re.compile(rf"^{THANKS} (?P<vp>(?:{A_KINDNESS})[^,]*)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])}"),
     (re.compile(rf"^{ENVY}(?P<what>[^,]+)$", re.I), _enjoyed),
