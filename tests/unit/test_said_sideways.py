@@ -22,6 +22,7 @@ def seen_in(text: str) -> str | None:
     [
         ("Other dads come to the school play, mine sends a thumbs up", "you send a thumbs up instead of coming to the school play"),
         ("other mums ring on birthdays, mine sends a bill", "you send a bill instead of ringing on birthdays"),
+        ("other sons ring their mothers, mine sends me a meme", "you send me a meme instead of ringing me"),
         ("everybody else's brother came to the airport, mine slept", "you slept instead of coming to the airport"),
         ("my ex flatmate paid rent on the first and with you it's the ninth and still nothing", "you don't pay rent on the first"),
     ],
@@ -35,7 +36,7 @@ def test_what_others_do_is_left_out_of_the_sentence(typed: str, seen: str) -> No
     [
         ("Some people get breakfast in bed on Mother's Day, I got the hoover handed to me", "you handed me the hoover on Mother's Day"),
         ("the neighbours get a smile every morning, I get a grunt", "you give the neighbours a smile every morning and me a grunt"),
-        ("for your mates you drive two hours, for my mother's tea you couldn't drive twenty minutes", "you don't drive twenty minutes for my mother's tea"),
+        ("for your mates you drive two hours, for my mother's tea you couldn't drive twenty minutes", "you didn't drive twenty minutes for my mother's tea"),
         ("with your friends you dance till three, with me you're tired by nine", "you dance till three with your friends but are tired by nine with me"),
         ("at work you're all jokes and at home we get the silent treatment", "you give us the silent treatment at home"),
         ("you know the names of all the players and not the name of our daughter's teacher", "you don't know the name of our daughter's teacher"),
@@ -139,6 +140,7 @@ def test_a_deed_behind_i_feel_like_stays_a_deed() -> None:
         ("I feel ignored at your church", "I'm at your church", "lonely"),
         ("I feel like a stranger at your birthday", "I'm at your birthday", "lonely"),
         ("I feel unwelcome in your kitchen", "I'm in your kitchen", "lonely"),
+        ("I feel ignored when your phone rings", "your phone rings", "lonely"),
         ("I feel dismissed in front of your father", "we're with your father", "hurt"),
         ("I feel ignored whenever the cricket is on", "the cricket is on", "lonely"),
         ("I feel left out whenever we're at dinner with your friends", "we're at dinner with your friends", "lonely"),
@@ -156,6 +158,7 @@ def test_a_judgement_felt_in_some_place_becomes_the_place_and_a_feeling(typed: s
             "I have never in nine years had one birthday present from you that wasn't bought at the petrol station",
             "you give me a birthday present that was bought at the petrol station",
         ),
+        ("I have never had an apology from you for the broken vase", "you don't give me an apology for the broken vase"),
         ("I haven't had a proper kiss from you since New Year", "you don't give me a proper kiss"),
         ("I have yet to hear you say one kind word about my cooking", "you don't say a kind word about my cooking"),
     ],

@@ -350,7 +350,7 @@ def _felt(rest: str, clause: str) -> Complaint | None:
     if because := BECAUSE_OF.match(rest):
         found = complaint_in(because["clause"])
         feeling = words.feeling_in(because["what"]) if len(because["what"].split()) <= 5 else None
-        if found:
+        if found and not (found.kind == HAPPENS and words.under(clause)):
             return replace(found, feeling=feeling) if feeling and not words.under(because["what"]) else found
     if by_you := BY_YOU.match(rest):
         return _done_to_me(by_you, bool(re.search(r"\bfelt\b|\bwas\b|\blast\b|\byesterday\b", clause)))

@@ -18,6 +18,9 @@ __all__ = ["said_straight", "without_the_model"]
 
 Way = tuple[re.Pattern[str], Callable[["re.Match[str]"], "str | None"]]
 OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
+THEIR_PEOPLE = re.compile(
+    r"\btheir (?:own )?(?:mothers?|mums?|moms?|fathers?|dads?|parents|wives|husbands|sisters?|brothers?)\b", re.I
+)  # "other sons ring their mothers"
 ANYBODY = re.compile(r"(?:some|other|most|normal|certain) \w+|everyone else|everybody else|others", re.I)
 OCCASION = re.compile(r" (?:on|at|in|for) (?:(?:the|a|their|every) )?[\w']+(?: (?:day|eve|morning|night))?$", re.I)
 THINGS = ("DET", "PRON", "NUM", "ADJ", "NOUN")  # what the name of a thing may begin with
@@ -33,6 +36,7 @@ ENVY = r"(?:(?:oh|well),? )*(?:(?:it )?must be (?:so |really )?(?:nice|lovely|gr
 GIVES_UP = r"(?=.*\b(?:again|any ?more|another|done|through|finished|last time|until|unless)\b)(?:(?:and|so),? )?(?:(?:I'm|I am) (?:done|through|finished|not|never)\b|I (?:won't|will not|refuse to|shan't)\b|(?:that's|this is) the last time I\b)"
 NAMED = r"(?:you(?:'re| are)? )?(?:(?:just|really|such|so|what|an?|the|big|total|complete|real|proper|typical|absolute) )*"
 PRAISING = re.compile(r"\b(?:good|great|lovely|nice|kind|sweet|beautiful|wonderful|perfect|brilliant|help|star|gem|legend|friend)\b", re.I)
+ONE_THING = re.compile(r"^(?:one|a single) ", re.I)
 ONE_WORD = re.compile(r"\bone (?=(?:\w+ )?word\b)", re.I)
 MORE_OF = r"(?:joke|dig|crack|comment|remark)"
 
@@ -60,7 +64,7 @@ def _by(ways: tuple[Way, ...], text: str) -> str:
 
 def _mine_instead(found: re.Match[str]) -> str | None:
     """What mine does instead of what others do."""
-    own, model = OF_THEIR_OWN.sub("your", found["own"]), as_now(OF_THEIR_OWN.sub("your", found["model"]))
+    own, model = OF_THEIR_OWN.sub("your", found["own"]), as_now(OF_THEIR_OWN.sub("your", THEIR_PEOPLE.sub("me", found["model"])))
     verb = parse(f"he {own}")[1]
     doing = gerund_of(model)
     if verb.tag_ not in ("VBZ", "VBD") or verb.lemma_ in ("be", "have", "do") or doing is None:
@@ -94,7 +98,8 @@ def _for_mine(found: re.Match[str]) -> str:
     if found["who"].lower() != "you":
         return f"you give {WHOM[found['who'].split()[0].lower()]} {own}"
     if re.match(r"(?:couldn't|can't|don't|won't|never|didn't)\b", found["own"], re.I):
-        return f"you {own}"
+        once = re.sub(r"^couldn't\b", "didn't", own)
+        return f"you {once}"
     return f"you {re.sub(r'^(?:re|are) ', 'are ', found['model'])} {found['there']} but {re.sub(r'^(?:re|are) ', 'are ', found['own'])} {found['where']}"
 
 
@@ -158,7 +163,7 @@ WAYS: tuple[Way, ...] = (
     (re.compile(rf"^{ENVY}(?P<what>[^,]+)$", re.I), _enjoyed),
     # what was never had, seen or heard
     (re.compile(r"^I(?:'ve| have)? never (?:(?:once|ever|in [\w ]+?) )*had (?:one|an?|a single) (?P<what>[\w ]+?) from you that (?:wasn't|isn't) (?P<how>.+)", re.I), lambda m: f"you give me a {m['what']} that was {m['how']}"),
-    (re.compile(r"^I(?:(?:'ve| have)? never (?:(?:once|ever|in [\w ]+?) )*| haven't |'ve not | have not )(?:had|got) (?:one|an?|a single) (?P<what>[\w ]+?) from you\b(?P<rest>.*)", re.I), lambda m: f"you haven't given me a {m['what']}{m['rest']}"),
+    (re.compile(r"^I(?:(?:'ve| have)? never (?:(?:once|ever|in [\w ]+?) )*| haven't |'ve not | have not )(?:had|got) (?P<what>(?:one|an?|a single) [\w ]+?) from you\b(?P<rest>.*)", re.I), lambda m: f"you haven't given me {ONE_THING.sub('a ', m['what'])}{m['rest']}"),
     (re.compile(r"^I(?:'ve| have)? (?:never (?:once |ever )?(?:heard|seen)|yet to (?:hear|see)) you (?P<vp>(?!cry\b|laugh\b|happy\b|so\b|this\b|like\b|raise\b|complain\b|shout\b|lie\b|lose\b|moan\b|swear\b|give up\b)\w+ .+)", re.I), lambda m: f"you never {ONE_WORD.sub('a ', m['vp'])}"),
     # a name for a person, with its occasion
     (re.compile(rf"^(?P<name>{NAMED}[\w'-]+(?: as ever| [\w-]+)?)(?P<pause>,)? (?P<vp>(?!during\b|\w+thing\b)\w+ing\b.*)$", re.I), _the_deed_behind_a_name),
