@@ -6,15 +6,7 @@ import numpy as np
 
 from closer.language.encoder import Encoder
 
-TEXTS = ["he never listens", "she never listens", "hi", "", "we talk, but " * 200, "never listens he", "My mother phones at six and asks what I had for lunch."]
-    "he never listens",
-    "she never listens",
-    "hi",
-    "",
-    "we talk, but " * 200,
-    "never listens he",
-    "My mother phones every day at six and asks what I had for lunch.",
-]
+TEXTS = ["he never listens", "she never listens", "hi", "", "we talk, but " * 200, "never listens he", "My mother phones at six and asks what I had."]
 
 
 def test_texts_read_together_get_the_vectors_they_get_alone(weights: Path) -> None:

@@ -37,7 +37,7 @@ MENTAL = {
 }
 REPORTED = re.compile(  # "you called me pathetic" is a deed, and the word is not the speaker's
     r"\b(?:call(?:s|ed|ing)?|name[sd]?) (?:me|us|him|her|them|my \w+|our \w+) (?:(?:an?|the|such an?|so|too) )?(?:\w+ )?$|"
-    r"\b(?:say|says|said|tell me|told me|tells me)(?: that)? (?:i'm|i am|i was|we're|we are|we were) (?:(?:an?|the|such an?|so|too|being) )?(?:\w+ )?$",
+    r"\b(?:say|says|said|tell me|told me|tells me|thinks?|thought)(?: that)? (?:i'm|i am|i was|we're|we are|we were) (?:(?:an?|the|such an?|so|too|being) )?(?:\w+ )?$",
     re.I,
 )
 UNSAID = {

@@ -46,11 +46,12 @@ SO_I_STOP = re.compile(  # what for, in the mind of whom it is about
 ONCE_MORE = re.compile(
     r"^(?!(?:and |but |so |because )?(?:you|i|we|he|she|they|it|my|your|our|the|there)\b)(?:one more\b.*|.*\b(?:again|once more|one more time))$", re.I
 )
-THREAT = re.compile(r"(?:I'm (?!the\b|left\b|stuck\b|always\b)|I'll|we're|we'll|you can|you'll|that's)\b", re.I)
+THREAT = re.compile(r"(?:I'm (?!the\b|left\b|stuck\b|always\b)|I'll|we're|we'll|you can|you'll|you're \w+ing\b|that's)\b", re.I)
 ONLY_FOR = re.compile(  # what would be kind but for the reason: "you only said sorry because your mam was there"
     r"(?:and |but )?you(?:'ve)? only (?:ever )?(?:sa(?:y|id) (?:sorry|thank|yes|you love)|apologi[sz]ed?|call(?:ed)?|ring|rang|text(?:ed)?|c(?:o|a)me|visit(?:ed)?|help(?:ed)?|invited?|hug(?:ged)?|kiss(?:ed)?|thank(?:ed)?|married|agreed)\b",
     re.I,
 )
+THINKS_OF_ME = re.compile(r"I feel (?:like|as if|as though|that) you think\b", re.I)
 MY_DEEDS = re.compile(
     r"\bI (?:cook|clean|wash|drive|shop|pay|work|iron|cooked|cleaned|washed|drove|paid|worked|ironed) I \w+(?: \w+)? (?=I |and you\b|you\b)(?:I \w+(?: \w+)?(?= and you| you|,))?"
 )
@@ -81,8 +82,8 @@ def clauses(text: str) -> list[str]:
             continue
         if _sets_the_scene(piece, text[boundary.end() :]) and not piece.endswith((".", "!", "?", ";")):
             continue
-        if joins in ("because", "cause") and ONLY_FOR.match(piece):
-            continue  # the reason is what is complained of
+        if joins in ("because", "cause") and (ONLY_FOR.match(piece) or THINKS_OF_ME.match(piece)):
+            continue  # the reason is what is complained of, or what is thought
         if joins in ("because", "cause", "or") and piece:
             pieces.append(piece)
             start = boundary.start()  # a reason or a threat is cut off with its joining word, so that it is seen as one

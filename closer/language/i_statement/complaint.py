@@ -9,9 +9,9 @@ from lemminflect import getLemma
 
 from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
-from closer.language.i_statement.blame import MENTAL, NOT_FREE, UNSAID
+from closer.language.i_statement.blame import MENTAL, NOT_FREE, UNSAID, judgement_in
 from closer.language.i_statement.frames import FRAMES
-from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, HAPPENS, LABELLED, UNDONE, Complaint
+from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, UNDONE, Complaint
 from closer.language.i_statement.tidying import SIMILE, tidied
 from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, from_gerund, past_of, plain_verb
 
@@ -47,6 +47,15 @@ FELT = re.compile(
     r"^(?:you(?:'re)? (?:always |really )?(?:make|makes|making|made) me feel|i(?:'m| am)? (?:always |often |really |just |so )*(?:feel|felt|am|get|feeling))(?: like| as if| as though| that)?\s*(?P<rest>.*)$",
     re.I,
 )
+A_THOUGHT = re.compile(r"\b(?:feel|felt|feeling) (?:like|as if|as though|that)\b", re.I)
+OF_THE_MIND = re.compile(
+    r"you(?:'ve| have) given up|you(?:'re| are) (?:only |just )?(?:with me|here|waiting|using me|staying)\b|you wish\b", re.I
+)  # deeds by their form
+BESIDE_YOU = re.compile(r"I(?:'m| am| come| count)\b.*\byour?\b|your (?!own\b)|an? .*\byour?\b", re.I)
+IN_COMPANY = re.compile(r"\b(?:in front of|around|beside|with) (?P<whom>(?:your|our|my) [\w' -]+)$", re.I)
+AT_A_PLACE = re.compile(r"\b(?P<where>(?:at|in|on) (?:your|our|my|the) [\w' -]+)$", re.I)
+AT_A_MOMENT = re.compile(r"\b(?:when(?:ever)?|(?:every|each) time) (?P<what>(?!you\b|I\b)(?:the|your|our|my|we|there's) ?[\w' -]+)$", re.I)
+EVER = re.compile(r" (?:all the time|always|only ever|constantly)\b", re.I)
 BECAUSE_OF = re.compile(
     r"^(?P<what>.*?)\b(?:that|when(?:ever)?|every (?:single )?time(?: that)?|each time|as soon as|because|if|since|cause|the way)\s+(?P<clause>.+)$", re.I
 )
@@ -69,7 +78,9 @@ ONLY_A_SIMILE = re.compile(
     re.I,
 )  # what it was like, or what was let happen, is cut off
 INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!being\b)\w+ing\b.+)$", re.I)
-AT_ALL = re.compile(r"(?<=tell me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere)(?: at all| else)?$", re.I)
+AT_ALL = re.compile(
+    r"(?<=tell me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere|nobody|no one)(?: at all| else)?$", re.I
+)
 SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
 NOT_SEEN = re.compile(r"^(?:see|notice|realise|realize|get) (?:it|that|this)$", re.I)  # "and you don't even see it"
 FAULT_FOUND = re.compile(
@@ -327,14 +338,19 @@ def _done_to_me(told: re.Match[str], past: bool) -> Complaint | None:
 
 def _felt(rest: str, clause: str) -> Complaint | None:
     """The complaint behind "I feel ignored when you ...", "you make me feel small", "I feel like you never ..."."""
+    as_a_thought = A_THOUGHT.search(clause) is not None
     rest = re.sub(r"^(?:like|as if|as though|that)\s+", "", rest, flags=re.I)
     words = vocabulary()
-    if re.match(r"(?:you|he|she|they)(?:'\w+)? ", rest, re.I) and (told := complaint_in(rest)) and told.kind != LABELLED:
-        return told
+    if re.match(r"(?:you|he|she|they)(?:'\w+)? ", rest, re.I):
+        told = complaint_in(rest)
+        if as_a_thought and (told is None or told.kind == LABELLED or OF_THE_MIND.match(rest)):
+            return _believed(rest)
+        if told and told.kind != LABELLED:
+            return told
     if because := BECAUSE_OF.match(rest):
         found = complaint_in(because["clause"])
         feeling = words.feeling_in(because["what"]) if len(because["what"].split()) <= 5 else None
-        if found:
+        if found and not (found.kind == HAPPENS and words.under(clause)):
             return replace(found, feeling=feeling) if feeling and not words.under(because["what"]) else found
     if by_you := BY_YOU.match(rest):
         return _done_to_me(by_you, bool(re.search(r"\bfelt\b|\bwas\b|\blast\b|\byesterday\b", clause)))
@@ -343,5 +359,25 @@ def _felt(rest: str, clause: str) -> Complaint | None:
     found = complaint_in(rest) if re.match(r"(?:you|all you|it's|i'm the|when|every|i'm always the|nothing i|no matter|whatever)\b", rest, re.I) else None
     if found:
         return found
+    if (under := words.under(clause)) and (where := _where_it_is_felt(rest)):
+        return Complaint(FELT_THERE, where, feeling=under[0])
+    if as_a_thought and BESIDE_YOU.match(rest):
+        return _believed(rest if re.match(r"I\b", rest) else f"like {rest}")
     label = (words.under(rest) and rest) or None
     return Complaint(LABELLED, rest, feeling=None if label else words.feeling_in(rest)) if rest else None
+
+
+def _where_it_is_felt(rest: str) -> str | None:
+    """Where or when a judgement is felt, as a clause: "ignored at your office parties", "dismissed in front of your father", "ignored whenever the cricket is on"."""
+    if (moment := AT_A_MOMENT.search(rest)) and len(moment["what"].split()) > 1:
+        return str(moment["what"])
+    if company := IN_COMPANY.search(rest):
+        return f"we're with {company['whom']}"
+    place = AT_A_PLACE.search(rest)
+    return f"I'm {place['where']}" if place else None
+
+
+def _believed(thought: str) -> Complaint | None:
+    """A thought that is told as "I feel like you ...", owned as one; None where it is an absolute or a name."""
+    thought = EVER.sub("", thought)
+    return None if NOT_FREE.search(thought) or judgement_in(thought) else Complaint(BELIEVED, thought)

@@ -208,7 +208,7 @@ def rather(phrase: str, other: str) -> Complaint | None:
         return done(
             f"{doing} and not {other}" if re.fullmatch(r"me|us", other) else f"{doing} rather than {other}" if re.search(r"\b(?:me|us|our)\b", other) else doing
         )
-    return Complaint(DONE, f"{doing} instead of {gerund}", wish=other if not other.split()[0].endswith("ing") else None)
+    return Complaint(DONE, f"{doing} instead of {gerund}", wish=other if gerund != other else None)
 
 
 def state(phrase: str, tense: str = PRESENT) -> Complaint | None:

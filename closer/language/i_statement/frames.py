@@ -30,7 +30,7 @@ from closer.language.i_statement.deeds import (
     where,
 )
 from closer.language.i_statement.gate import BADLY
-from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, LABELLED, MOST_OF_ALL, UNDONE, Complaint
+from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, LABELLED, MOST_OF_ALL, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import (
     PAST,
     PERFECT,
@@ -64,6 +64,7 @@ Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | No
 
 
 FRAMES: tuple[Frame, ...] = (
+    (re.compile(r"^the talk turns to .+", re.I), lambda m: Complaint(FELT_THERE, m.group())),
     (re.compile(r"^why do i (?:always )?have to (?:beg|ask)(?: you)? for (?P<what>.+)", re.I), lambda m: undone(f"give me {m['what']}")),
     (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+?)(?:, (?:when|while|after|as|because|instead)\b.*)?$", re.I), lambda m: untold(m["what"], PRESENT)),
     (re.compile(r"^i had to (?:find out|hear|learn|read)(?: it)?(?: first)? (?:from|on|through|in) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+)", re.I), lambda m: untold(m["what"], PAST)),

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from closer.language.i_statement.verb_forms import PRESENT
 
 DONE, UNDONE, PROMISED, CARRIED, DOUBTED, LABELLED, HAPPENS = "done", "undone", "promised", "carried", "doubted", "labelled", "happens"
+BELIEVED, FELT_THERE = "believed", "felt there"  # a thought that is owned as one, and only where or when something is felt
+GUESSES = (DOUBTED, BELIEVED)
 
 
 @dataclass(frozen=True)
 class Complaint:
     """One complaint, freed of blame.
 
-    `kind` is one of done, undone, promised, carried, doubted, labelled, happens; `phrase` is a whole clause for the last ("your van blocks my drive"), else what it is about, a verb phrase whose first word is a
+    `kind` is one of done, undone, promised, carried, doubted, labelled, happens, believed, felt there; `phrase` is a whole clause for the last three ("your van blocks my drive"), else what it is about, a verb phrase whose first word is a
     plain verb in the present, a past form or a participle as `tense` says; `setting` a clause that says when ("I come home"), `feeling`
     a genuine feeling that was named with it, `wish` a verb phrase that was asked for in so many words. `before` and `after` are what belongs to the
     same story: a clause with its "you", and one without.
@@ -40,7 +42,7 @@ def is_done(complaint: Complaint) -> bool:
     """Whether it is about something done rather than left undone: "we don't go out" is left undone."""
     if complaint.kind == HAPPENS:
         return not LEFT_UNDONE.search(complaint.phrase)
-    return complaint.kind in (DONE, DOUBTED)
+    return complaint.kind in (DONE, *GUESSES)
 
 
 def within_a_sentence(clause: str) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from closer.language.grammar import parse
-from closer.language.i_statement.kinds import CARRIED, DOUBTED, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.kinds import BELIEVED, CARRIED, DOUBTED, FELT_THERE, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import PAST, PERFECT
 
 __all__ = ["LONGEST", "MOSTLY", "observation_of", "plainly", "seen"]
 
+MANY = 2  # deeds
+IN_BETWEEN = re.compile(r" and (?:(?! and | but ).)+ but ")
+EXCUSED = re.compile(r"(?:said|claimed|swore|told me) (?:that )?(?:it|you|I|the|that)\b", re.I)
 LONGEST, MOST = 18, 22  # words of an observation: to which it may grow by a scene or by what came of it, and at all
 MOSTLY = " mostly when "
 DOES_MOSTLY = re.compile(r"^(?P<who>(?:you|we|I)(?: (?:are|were|have))?) (?P<what>.+?) mostly when ")  # two "when" behind each other are hard to say
@@ -27,8 +30,10 @@ ASKS_WHEN = re.compile(
 def seen(complaint: Complaint) -> str:
     """What stands behind "when", without the setting."""
     phrase = complaint.phrase
-    if complaint.kind == HAPPENS:
+    if complaint.kind in (HAPPENS, FELT_THERE):
         return phrase
+    if complaint.kind == BELIEVED:
+        return f"I start to feel {phrase}" if phrase.startswith("like ") else f"{_thinking(phrase.startswith('you think '))} {phrase}"
     if complaint.kind == CARRIED:
         return f"it's me who {phrase}"
     if complaint.kind == PROMISED:
@@ -36,7 +41,7 @@ def seen(complaint: Complaint) -> str:
         return said if complaint.after else f"{said} and {'weren' if phrase.startswith('be ') else 'didn'}'t"
     if complaint.kind == DOUBTED:
         denied = complaint.tense.startswith("not")
-        return f"I start to think that you {'don' + chr(39) + 't ' if denied else ''}{phrase}"
+        return f"{_thinking(phrase.startswith('think ') and not denied)} you {'don' + chr(39) + 't ' if denied else ''}{phrase}"
     if complaint.kind == UNDONE:
         if phrase.startswith("be "):
             return f"you {'weren' if complaint.tense == PAST else 'aren'}'t {phrase[3:]}"
@@ -47,6 +52,11 @@ def seen(complaint: Complaint) -> str:
     if phrase.endswith(MOST_OF_ALL):
         return f"you mostly {phrase.removesuffix(MOST_OF_ALL).strip()}"
     return f"you {'are' + phrase[2:] if phrase.startswith('be ') else phrase}"
+
+
+def _thinking(of_a_thought: bool) -> str:
+    """How a guess is owned as one; "I start to think that you think" is hard to say."""
+    return "it seems to me that" if of_a_thought else "I start to think that"
 
 
 def observation_of(complaint: Complaint) -> str | None:
@@ -69,7 +79,7 @@ def observation_of(complaint: Complaint) -> str | None:
     if complaint.setting and len(told.split()) > MOST:
         told = told.removeprefix(f"{complaint.setting} and ")
     if len(told.split()) > MOST:
-        told = _first_and_last(told) or told
+        told = _first_and_last(told) or IN_BETWEEN.sub(" but ", told)
     if len(told.split()) > MOST:
         cut = re.split(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ", told)[0].strip()
         told = cut if len(cut.split()) >= 4 else told
@@ -88,10 +98,12 @@ def _with_and(told: str) -> str:
 def _first_and_last(told: str) -> str | None:
     """Of three deeds or more the first and the last, where they are told in one tense: "you cracked the lid, turned it round and said nothing"."""
     deeds = re.split(r",(?: and| but)? | and ", told)
+    if len(deeds) > MANY and EXCUSED.match(deeds[-1]):
+        deeds = deeds[:2]  # what was done is told, and not how it was explained
     verbs = [parse(deed if deed.startswith("you ") else f"you {deed}")[1].tag_ for deed in (deeds[0], deeds[-1])]
     shorter = f"{deeds[0]} and {deeds[-1]}"
     fits = (
-        len(deeds) > 2
+        len(deeds) > 1
         and not re.match(r"you (?:don't|didn't|never|haven't)\b", deeds[0])
         and verbs[0] == verbs[1]
         and verbs[0] in ("VBP", "VBD")

@@ -10,7 +10,7 @@ import numpy as np
 from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
-from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, UNDONE, Complaint, is_done
+from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import MOSTLY, seen
 from closer.language.i_statement.request import OWN_STYLES, SHARED_STYLES, own_request, promised_request
 from closer.language.i_statement.topics import Topic, cue_in
@@ -51,8 +51,12 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
         return borrowed.fit(encode(BARE.sub("", asks[0]))) >= least
 
     asks = anything().asks
-    if complaint.kind == DOUBTED:
+    if complaint.kind in GUESSES:
         yield tuple(asks["doubt"])
+    if complaint.phrase.startswith("the talk turns to "):
+        yield tuple(asks["each_in_turn"])
+    if complaint.kind == FELT_THERE and complaint.feeling == "lonely":
+        yield tuple(asks["beside_me"])
     if MOSTLY in f" {complaint.phrase} " and IN_TOUCH.match(complaint.phrase):
         yield tuple(asks["just_so"])
     yield from map(_in_styles, borrowed.likely(CLOSE_CASE))

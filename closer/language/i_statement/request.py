@@ -8,7 +8,7 @@ from lemminflect import getLemma
 
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
-from closer.language.i_statement.kinds import DOUBTED, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.kinds import GUESSES, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.occasions import MONTHS, ONLY_ONCE
 from closer.language.i_statement.topics import Topic
 from closer.language.i_statement.verb_forms import PAST, plain_verb
@@ -104,6 +104,7 @@ OCCASIONS = re.compile(
     r"(?P<things>gigs|games|matches|shows|plays|recitals|concerts|meetings|appointments|parties|birthdays|dos|evenings|performances|races|exhibitions|readings)$",
     re.I,
 )
+TO_AN_OCCASION = re.compile(r"(?:come|turn up|show up)(?: along)? to the (?:[\w-]+ ){0,2}[\w-]+$", re.I)
 TAIL = re.compile(r",? (?:before|after|when|while|until|because|as soon as|once|even though|although|unless|except) .*$", re.I)
 ONLY_A_WILL = re.compile(r"^(?:offer|bother|think|manage|volunteer|agree|care) to ", re.I)
 ENOUGH_ALONE = {
@@ -140,7 +141,7 @@ SAID_IN_FULL = {
 NAMED_AGAIN = SAID_IN_FULL | RELATION_WORDS
 MOST_WORDS = 14
 NEWS = re.compile(
-    r"tell me (?:that )?(?:your?|my|the|our|his|her|he|she|they|we) (?:[\w']+ ){0,3}?(?:are|is|was|were|have|had|has|will|would)\b|tell me (?:that )?(?:you're|you've|you'd|we're|he's|she's|they're)\b",
+    r"(?:tell|warn) me (?:that )?(?:your?|my|the|our|his|her|he|she|they|we) (?:[\w']+ ){0,3}?(?:are|is|was|were|have|had|has|will|would)\b|tell me (?:that )?(?:you're|you've|you'd|we're|he's|she's|they're)\b",
     re.I,
 )
 BY_THE_CLOCK = re.compile(r"\bat (?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)", re.I)
@@ -168,7 +169,7 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
                 wish,
             )[0]
         )
-    if complaint.kind == DOUBTED and not complaint.wish:
+    if complaint.kind in GUESSES and not complaint.wish:
         return None
     if not wish or re.search(r"\bunless\b|^(?:ask|tell) me$", wish):
         return None
@@ -208,6 +209,8 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
         return f"{wish} next time"
     if wish in TOO_BLUNT:
         return TOO_BLUNT[wish]
+    if TO_AN_OCCASION.match(wish) and not HAS_TIME.search(wish):
+        return wish if ONLY_ONCE.search(wish) else f"{wish} next time"
     if several := OCCASIONS.match(wish):
         return f"{several['come']} {several['whose']} next {several['kind']}{_one_of(several['things'])}"
     return wish if HAS_TIME.search(wish) else f"{wish} {topic.when[place % len(topic.when)]}"
@@ -254,5 +257,7 @@ def _with_pronoun(wish: str) -> str:
     particle = next((token for token in verb.children if token.dep_ == "prt" and token.i == verb.i + 1), None)
     before = verb.text if particle is not None else doc[2 : start.i].text
     after = doc[thing.i + 1 : -1].text
+    if after.startswith("from "):
+        return wish
     pieces = [before, pronoun, particle.text if particle is not None else "", after]
     return " ".join(piece for piece in pieces if piece)

@@ -19,12 +19,13 @@ from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.complaint import FELT
 from closer.language.i_statement.gate import left_alone
-from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, UNDONE, Complaint, is_done
+from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import observation_of, plainly
 from closer.language.i_statement.offers import SURE_OF_TOPIC, Encode, requests_for
 from closer.language.i_statement.quotes import put_aside, put_back
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.sentence import meant
+from closer.language.i_statement.sideways import said_straight, without_the_model
 from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.story import complaints_of
 from closer.language.i_statement.topics import Found, TopicFinder, topics
@@ -183,7 +184,7 @@ class Rewriter:
     def _rewritten(self, reading: Reading, text: str, found: Found) -> Rewrite | None:
         place = _place(reading.text)
         marked, quotations = put_aside(text)
-        weighed = complaints_of(addressed(marked))
+        weighed = complaints_of(said_straight(addressed(without_the_model(marked))))
         clauses_read = [
             (complaint, weight, read(put_back(plainly(complaint), quotations), reading.encoder, in_full=False)) for complaint, weight in weighed[:MOST_WEIGHED]
         ]
@@ -236,12 +237,12 @@ def _place(text: str) -> int:
 def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borrowed, place: int, text: str, encode: Encode) -> Rewrite | None:
     """The first candidate that keeps every rule."""
     observation = observation_of(complaint)
-    if observation is None or not (complaint.kind == CARRIED or SPEAKS_OF_YOU.search(observation)):
+    if observation is None or not (complaint.kind in (CARRIED, FELT_THERE) or SPEAKS_OF_YOU.search(observation)):
         return None
     topic = topics()[name]
-    past = (complaint.tense == PAST or bool(LONG_PAST.search(observation))) and complaint.kind != DOUBTED and not _goes_on(complaint)
+    past = (complaint.tense == PAST or bool(LONG_PAST.search(observation))) and complaint.kind not in GUESSES and not _goes_on(complaint)
     feelings = tuple(sorted(_feelings(complaint, borrowed), key=lambda feeling: f" {feeling} " in f" {observation} "))  # not "something hurt, I feel hurt"
-    need = topic.need if complaint.kind != DOUBTED and share >= SURE_OF_TOPIC else None
+    need = topic.need if complaint.kind not in GUESSES and share >= SURE_OF_TOPIC else None
     for requests in requests_for(complaint, topic, share, borrowed, place, encode):
         parts = Parts(observation, feelings[0], need, requests[place % 2 * 2], past)
         output = said(parts, "plain", place)
@@ -271,7 +272,7 @@ def _goes_on(complaint: Complaint) -> bool:
 
 def _feelings(complaint: Complaint, borrowed: Borrowed) -> tuple[str, ...]:
     """Three feelings to choose from: the one that was named, two of like cases, and a soft one."""
-    likely = anything().doubt_feelings if complaint.kind == DOUBTED else borrowed.feelings
+    likely = anything().doubt_feelings if complaint.kind in GUESSES else borrowed.feelings
     return tuple(dict.fromkeys([*([complaint.feeling] if complaint.feeling else []), *likely[:2], *anything().feelings]))[:3]
 
 

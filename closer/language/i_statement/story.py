@@ -11,7 +11,20 @@ from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
-from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, HAPPENS, LABELLED, OF_A_PROMISE, PROMISED, UNDONE, Complaint, within_a_sentence
+from closer.language.i_statement.kinds import (
+    BELIEVED,
+    CARRIED,
+    DONE,
+    DOUBTED,
+    FELT_THERE,
+    HAPPENS,
+    LABELLED,
+    OF_A_PROMISE,
+    PROMISED,
+    UNDONE,
+    Complaint,
+    within_a_sentence,
+)
 from closer.language.i_statement.observation import LONGEST, MOST, MOSTLY, seen
 from closer.language.i_statement.occasions import OF_A_DAY
 from closer.language.i_statement.request import ENOUGH_ALONE
@@ -55,6 +68,9 @@ BACKGROUND = re.compile(  # "stop sighing, I taught you to hold a spoon", "I hav
     r"(?:and |but )?(?:I|we) (?:have (?:an? (?:mouth|name|voice|brain|life|doctorate|degree)|ears|eyes|feelings|two (?:hands|ears))\b|(?:live|lived|have lived) here\b|(?:taught|raised|brought|carried|bore|fed|married|gave|paid for|put) you\b)|(?:and |but )?I'm (?:the|your|an?) (?!one\b|only\b)",
     re.I,
 )
+LEFT_WITH = re.compile(
+    r"(?:and |but )?(?:now )?(?:I'm|I am|we're|we are) (?:just |now )?(?:supposed|meant|expected) to\b", re.I
+)  # "and I'm meant to be pleased"
 TWO_SUBJECTS = re.compile(r"(?:and |but )?(?:now )?(?:he|she|it|they)(?:'s|'re| is| are) \w+ you\b", re.I)  # "now he's gone you want sympathy"
 COMPARED = re.compile(  # what others do is no scene: "your colleague's husband learned to cook, and you ask me where the salt is"
     r"(?:even )?(?:(?:your|my|our|the) (?:[\w-]+ ){0,2}?)?[\w-]+'s? (?:\w+ )?(?:husband|wife|son|daughter|boyfriend|girlfriend|partner|kids|children|dad|mum|mother|father)\b(?!.*\b(?:me|us|my|our|sa(?:id|ys)|t(?:old|ells)|ask(?:s|ed)|call(?:s|ed)|laugh(?:s|ed)|shout(?:s|ed)|rang|came|comes)\b)"
@@ -69,6 +85,7 @@ MY_DEED, SHORT_DEED = re.compile(r"I (?P<deed>[a-z]+(?: .+)?)"), 4  # words
 DOES_TO_YOU = re.compile(r"(?:and |but )?(?:the|my|your) (?:[\w-]+ ){1,3}(?!things\b|times\b|days\b)[a-z]+s (?:you|me|us|him|her|them)\b(?! and\b)", re.I)
 KEPT = re.compile(r"^(?:and |but )?(?:it|we|you|he|she|they|I) (?:did|didn't|was|were|wasn't|has|have|had)$", re.I)
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
+GAVE_THEIR_WORD = re.compile(r"(?:promise|swear|swore|agree|say|said|tell|told)\w* ", re.I)
 UNSEEN = re.compile(r"(?:see|notice|hear) (?:me|us)$", re.I)
 LINK = re.compile(r"^(?:and|but) ", re.I)
 FOLLOWS = re.compile(
@@ -165,6 +182,7 @@ def _is_outcome(complaint: Complaint, clause: str) -> bool:
         and not (complaint.tense == PRESENT and LONG_AGO.search(clause))
         and not (complaint.tense == PAST and re.match(r"(?:and |but )?(?:I'm|we're) \w+ing\b", clause, re.I))  # "I'm calling the police"
         and not TWO_SUBJECTS.match(clause)
+        and not LEFT_WITH.match(clause)
     )
 
 
@@ -243,7 +261,7 @@ def _told_in_the_past(complaint: Complaint, goes_on: bool) -> Complaint:
 def _joined(found: list[tuple[int, Complaint, float]], parts: list[str], text: str) -> list[tuple[Complaint, float]]:
     """Two clauses that tell one story stay together ("you said yes and took the job"); what is asked for answers the more telling one."""
     pairs = [
-        ((number, first, weight), (follows, _still_undone(first, second, parts[follows]), its))
+        ((number, first, weight), (follows, _what_became_of_it(first, _still_undone(first, second, parts[follows])), its))
         for (number, first, weight), (follows, second, its) in itertools.pairwise(found)
     ]
     told = [(one, two) for one, two in pairs if two[0] == one[0] + 1 and not REASON.match(parts[two[0]]) and _tell_one_story(one[1], two[1])]
@@ -254,6 +272,11 @@ def _joined(found: list[tuple[int, Complaint, float]], parts: list[str], text: s
     contrary = _link(parts[follows], text) == "but"
     joined = _in_order(first, second, parts[follows], contrary) if weight >= its_weight else _led_up_to(first, second, contrary)
     return [(joined, max(weight, its_weight) + BOTH), *rest]
+
+
+def _what_became_of_it(first: Complaint, second: Complaint) -> Complaint:
+    """What was done about a word that was given, without what came of that: "you promised them the zoo, then you went fishing, and they cried"."""
+    return replace(second, after=None) if first.kind == DONE and GAVE_THEIR_WORD.match(first.phrase) and not first.after else second
 
 
 def _same_deed(first: Complaint, second: Complaint) -> bool:
@@ -348,9 +371,17 @@ def _somebody_does(scene: str) -> bool:
     return not told.group().endswith("s") or (len(doc) > 2 and doc[-2].pos_ in ("NOUN", "PROPN") and doc[-2].lower_ != "your")
 
 
+SPOKEN_OF_ME = re.compile(
+    r"(?:say|said|claim|claimed|reckon|tell \w+|told \w+) (?:that )?(?:I'm|I am|I was|it's me|it was me)\b", re.I
+)  # what is said of it in the end
+HAVING = re.compile(r"have (?:your|the|an?) [\w' ]+? \w+ing\b", re.I)  # "have your boyfriend staying five nights a week"
+
+
 def _weight(complaint: Complaint, number: int) -> float:
     words = complaint.phrase.split()
-    weight = {UNDONE: 1.0, DONE: 0.8, PROMISED: 0.9, CARRIED: 0.6, HAPPENS: 0.3, DOUBTED: -0.5}[complaint.kind] - 0.15 * number
+    weight = {UNDONE: 1.0, DONE: 0.8, PROMISED: 0.9, CARRIED: 0.6, HAPPENS: 0.3, DOUBTED: -0.5, BELIEVED: -0.5, FELT_THERE: -1.0}[
+        complaint.kind
+    ] - 0.15 * number
     weight += 0.4 * bool(re.search(r"\b(?:me|my|us|our|I)\b", complaint.phrase)) + 0.3 * (len(words) >= 3) + 0.3 * bool(complaint.wish)
     weight -= (
         0.8 * (len(words) == 1 and words[0].lower() not in ENOUGH_ALONE)
@@ -361,6 +392,7 @@ def _weight(complaint: Complaint, number: int) -> float:
     weight -= 0.5 * bool(re.match(r"\w+ (?:it|that|them|so|this|one)\b", complaint.phrase)) + 0.4 * (
         words[0].lower() in MENTAL | {"be", "have", "get", "know", "agree", "say", "said", "are", "nod", "nodded"}
     )
+    weight -= 0.5 * bool(number and SPOKEN_OF_ME.match(complaint.phrase)) - 0.4 * bool(HAVING.match(complaint.phrase))
     return weight - 0.8 * (len(words) > LONGEST)
 
 

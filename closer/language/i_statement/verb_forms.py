@@ -96,7 +96,8 @@ def participle_of(phrase: str) -> str:
 
 def gerund_of(phrase: str) -> str | None:
     """Turns "eat my yoghurts" into "eating my yoghurts", or None where no verb leads the phrase."""
-    if phrase.split()[0].endswith("ing"):
+    first = phrase.split()[0]
+    if first.endswith("ing") and plain_verb(first) != first:
         return phrase
     return _inflected(phrase, "VBG") if parse(f"you {phrase}")[1].pos_ in ("VERB", "AUX") else None
 

@@ -1,0 +1,171 @@
+"""Reproaches said sideways, told straight: others held up as a model, a threat, thanks in scorn, envy, a name for a person with its occasion.
+
+Each way keeps the clause that can be seen and says it of "you", as the frames know it: "I'm done lending you the car if you bring it back empty again" is about
+bringing it back empty. Where no such clause is surely meant, nothing is changed, and the coach asks what happened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from closer.language.grammar import parse
+from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.deeds import as_now
+from closer.language.i_statement.verb_forms import base_of, from_gerund, gerund_of, plain_verb
+
+__all__ = ["said_straight", "without_the_model"]
+
+Way = tuple[re.Pattern[str], Callable[["re.Match[str]"], "str | None"]]
+OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
+THEIR_PEOPLE = re.compile(
+    r"\btheir (?:own )?(?:mothers?|mums?|moms?|fathers?|dads?|parents|wives|husbands|sisters?|brothers?)\b", re.I
+)  # "other sons ring their mothers"
+ANYBODY = re.compile(r"(?:some|other|most|normal|certain) \w+|everyone else|everybody else|others", re.I)
+OCCASION = re.compile(r" (?:on|at|in|for) (?:(?:the|a|their|every) )?[\w']+(?: (?:day|eve|morning|night))?$", re.I)
+THINGS = ("DET", "PRON", "NUM", "ADJ", "NOUN")  # what the name of a thing may begin with
+WHOM = {"i": "me", "we": "us"}
+THANKS = (  # without a mark of scorn, thanks may be meant
+    r"(?:(?:(?:oh|well|wow|gee|yeah),? )+(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?|(?:thanks|cheers) a bunch),? for"
+)
+A_KINDNESS = (  # what is thanked for only where it was done, or in scorn
+    r"(?:saving|keeping) (?:me|us) (?:an?|some|any|one)\b|(?:warning|inviting|including) (?:me|us)\b|asking(?: (?:me|us|how|if|whether|first)\b|$)|"
+    r"telling (?:me|us) (?!I\b|I'm\b|my\b|we\b|we're\b|how\b|what\b|who\b|to\b|off\b)|letting (?:me|us) know\b|(?:waiting|remembering)\b|(?:backing me|standing) up\b|picking (?:me|us) up\b"
+)
+ENVY = r"(?:(?:oh|well),? )*(?:(?:it )?must be (?:so |really )?(?:nice|lovely|great|grand)|(?:lucky|all ?right|alright|nice|fine|it's (?:all )?(?:well|fine|nice|all ?right|alright)) for (?:some|you)|lucky you),? "
+GIVES_UP = r"(?=.*\b(?:again|any ?more|another|done|through|finished|last time|until|unless)\b)(?:(?:and|so),? )?(?:(?:I'm|I am) (?:done|through|finished|not|never)\b|I (?:won't|will not|refuse to|shan't)\b|(?:that's|this is) the last time I\b)"
+NAMED = r"(?:you(?:'re| are)? )?(?:(?:just|really|such|so|what|an?|the|big|total|complete|real|proper|typical|absolute) )*"
+PRAISING = re.compile(r"\b(?:good|great|lovely|nice|kind|sweet|beautiful|wonderful|perfect|brilliant|help|star|gem|legend|friend)\b", re.I)
+ONE_THING = re.compile(r"^(?:one|a single) ", re.I)
+ONE_WORD = re.compile(r"\bone (?=(?:\w+ )?word\b)", re.I)
+MORE_OF = r"(?:joke|dig|crack|comment|remark)"
+
+
+def without_the_model(text: str) -> str:
+    """What is held against somebody beside others, without the others: "other dads come to the play, mine sends a thumbs up"."""
+    return _by(MODELS, text)
+
+
+def said_straight(text: str) -> str:
+    """The plain accusation behind a threat, thanks in scorn, envy, or a name for a person.
+
+    Args:
+        text: what was typed, already said to the other person.
+
+    """
+    return _by(WAYS, text)
+
+
+def _by(ways: tuple[Way, ...], text: str) -> str:
+    """What the first way makes of a text that it fits."""
+    whole = text.strip().rstrip(".!")
+    return next((straight for pattern, way in ways if (found := pattern.match(whole)) and (straight := way(found))), text)
+
+
+def _mine_instead(found: re.Match[str]) -> str | None:
+    """What mine does instead of what others do."""
+    own, model = OF_THEIR_OWN.sub("your", found["own"]), as_now(OF_THEIR_OWN.sub("your", THEIR_PEOPLE.sub("me", found["model"])))
+    verb = parse(f"he {own}")[1]
+    doing = gerund_of(model)
+    if verb.tag_ not in ("VBZ", "VBD") or verb.lemma_ in ("be", "have", "do") or doing is None:
+        return None
+    return f"you {own} instead of {doing}" if verb.tag_ == "VBD" else f"you'd rather {base_of(own, '')} than {model}"
+
+
+def _given_less(found: re.Match[str]) -> str | None:
+    """What I am given beside what others are given."""
+    gave = "gave" if found["got"].lower() == "got" else "give"
+    whom = WHOM.get(found["mine"].lower(), found["mine"].lower())
+    anybody = ANYBODY.fullmatch(found["others"]) is not None
+    occasion = OCCASION.search(found["theirs"]) if anybody else None
+    when = occasion.group() if occasion else ""
+    if passed := re.fullmatch(r"(?P<what>.+?) (?P<verb>\w+ed|thrown|given) to (?:me|us)", found["own"], re.I):
+        return f"you {passed['verb'] if gave == 'gave' else plain_verb(passed['verb'])} {whom} {passed['what']}{when}"
+    if any(parse(thing)[0].pos_ not in THINGS for thing in (found["own"], found["theirs"])):
+        return None  # "I get told off"
+    return f"you {gave} {whom} {found['own']}{when}" if anybody else f"you {gave} {found['others']} {found['theirs']} and {whom} {found['own']}"
+
+
+def _mine_in_full(found: re.Match[str]) -> str:
+    """What was done when mine came: "when you had your exams we went on tiptoe, when I had mine you had the builders in"."""
+    got = re.match(r"I got (?P<what>an? .+)", found["own"])
+    return f"when I {found['verb']} my {found['thing']}, {'you gave me ' + got['what'] if got else found['own']}"
+
+
+def _for_mine(found: re.Match[str]) -> str:
+    """What is done for others and not for mine: "with your friends you dance till three, with me you're tired by nine"."""
+    own = f"{found['own']} {found['where']}"
+    if found["who"].lower() != "you":
+        return f"you give {WHOM[found['who'].split()[0].lower()]} {own}"
+    if re.match(r"(?:couldn't|can't|don't|won't|never|didn't)\b", found["own"], re.I):
+        once = re.sub(r"^couldn't\b", "didn't", own)
+        return f"you {once}"
+    return f"you {re.sub(r'^(?:re|are) ', 'are ', found['model'])} {found['there']} but {re.sub(r'^(?:re|are) ', 'are ', found['own'])} {found['where']}"
+
+
+def _enjoyed(found: re.Match[str]) -> str | None:
+    """What somebody is envied for, said of them."""
+    what = found["what"]
+    gone_on = re.split(r" (?:when|while)\b", what)[0]
+    if re.match(r"(?:having|getting)\b", what) and any(token.tag_ in ("WP", "WDT") or token.tag_.startswith("VB") for token in parse(gone_on)[1:]):
+        return None  # "having a wife who irons", "having clean shirts appear"
+    if re.match(r"(?!something\b|nothing\b)\w+ing\b", what):
+        return f"you {from_gerund(what)}"
+    if re.match(r"(?:out|off|away|over)\b", what):
+        return f"you're {what}"
+    return f"you've had {what}" if parse(what)[0].pos_ == "NUM" else None
+
+
+def _the_deed_behind_a_name(found: re.Match[str]) -> str | None:
+    """What somebody is called a name for: "big baby, sulking over a game"."""
+    if re.search(r"\b(?:about|over|at|with|of|for)$", found["name"]):
+        return None
+    called = _calls_a_name(found["name"]) or (found["pause"] and re.match(r"big\b|you (?!are\b)|you(?:'re| are) so\b", found["name"], re.I))
+    return f"you {from_gerund(found['vp'])}" if called and plain_verb(found["vp"].split()[0]) != found["vp"].split()[0].lower() else None
+
+
+def _the_matter_of_a_name(found: re.Match[str]) -> str | None:
+    """What somebody is called a name about: "a complete snob about our caravan"."""
+    return f"the talk turns to {found['matter']}" if _calls_a_name(found["name"]) else None
+
+
+def _calls_a_name(words: str) -> bool:
+    """Whether words hold a judgement, or a noun that is said of a person: "such a child", "you're a total miser"."""
+    return not PRAISING.search(words) and bool(judgement_in(words) or re.match(r"(?:such|what) an? |you(?:'re| are) (?:such )?an? ", words, re.I))
+
+
+MODELS: tuple[Way, ...] = (
+    (re.compile(r"^(?:(?:all (?:the )?)?other [\w-]+|(?:everybody|everyone) else's [\w-]+) (?P<model>[\w-]+ .+?),? (?:and |but |while )?mine (?P<own>\w+.*)$", re.I), _mine_instead),
+    (re.compile(r"^(?P<others>(?!you\b|he\b|she\b|they\b|I\b|we\b|it\b|when\b|if\b)(?:[\w'-]+ ){0,2}[\w'-]+) gets? (?P<theirs>[^,]+?)(?:,| and| but|, and|, but) (?P<mine>I|we|ours|mine) (?P<got>get|got|gets) (?P<own>[^,]+)$", re.I), _given_less),
+    (re.compile(r"^(?:and )?(?:my|our) (?:ex|last|old|former|previous)\b[\w -]{0,20}? (?P<model>\w+ed .+?|paid .+?|did .+?),? (?:and|but) with you\b.*", re.I), lambda m: f"you don't {as_now(m['model'])}"),
+    (re.compile(r"^when [\w ']+? \w+ (?:his|her|their|your) (?P<thing>[\w-]+) [^,]+,? (?:and |but )?when I (?P<verb>\w+) mine,? (?P<own>.+)", re.I), _mine_in_full),
+)  # fmt: skip
+WAYS: tuple[Way, ...] = (
+    # threats: the condition is the deed
+    (re.compile(rf"^{GIVES_UP}.*? lend(?:ing)? you (?P<thing>(?:the|my|our) [\w -]+?) if (?:it|they) comes? back (?P<state>.+?)(?: again)?$", re.I), lambda m: f"you bring {m['thing']} back {m['state']}"),
+    (re.compile(rf"^{GIVES_UP}.*? if you (?P<vp>(?!don't\b|want\b|like\b)(?!.*\b(?:it|them|that)\b).+?)(?: again)?$", re.I), lambda m: f"you {m['vp']}"),
+    (re.compile(rf"^{GIVES_UP}.*? (?:(?:until|unless) you|if you don't) (?P<vp>(?!.*\b(?:it|them|that)\b).+)$", re.I), lambda m: f"you don't {m['vp']}"),
+    (re.compile(r"^(?:(?:this is (?:your|the) )?(?:last|final) (?:chance|warning))[,:]? (?:\w+, )?(?:either )?(?P<order>.+?)(?:,? or .+)?$", re.I), lambda m: m["order"]),
+    (re.compile(r"^if you (?P<vp>.+?) (?:this|next|on) (?:\w+day|week|weekend|time|month|year) (?:too|as well|again)\b.*", re.I), lambda m: f"you {m['vp']}"),
+    (re.compile(r"^if I (?:have to )?(?:find|see|pick up|trip over) (?:one more|another) (?P<what>.+?(?: (?:on|in|under|by|at) (?:my|our|the) [\w-]+(?: \w+)?)) (?:again )?(?:I'm|I'll|you|it's|we're)\b.*", re.I), lambda m: f"there's a {m['what']}"),
+    (re.compile(rf"^one more (?P<what>{MORE_OF} about (?:how|what|where|who|why) (?:much )?(?:I|my|we) .+?)(?: from you\b.*?)? (?:and|or) (?:I'm|I'll|you|that's|it's|we're)\b.*", re.I), lambda m: f"you make a {m['what']}"),
+    (re.compile(r"^how (?:am|are|can|could|do|should) (?:I|we) (?:meant to |supposed to |expected to |even |ever )*(?:trust|believe|rely on|count on) you (?:when|if) (?P<deed>you .+?)\??$", re.I), lambda m: m["deed"]),
+    (re.compile(r"^you knew (?:(?:very |full |perfectly |damn |quite )?well )?(?:that )?(?P<scene>(?:I was|it was|I had|my|I'd) .+? (?:and|but) (?:still )?you .+)", re.I), lambda m: m["scene"]),
+    (re.compile(r"^(?P<before>you .+?),? (?:(?:and|but|then) )*(?:(?:at|in|on) [\w ]{2,20} )?it (?:turns|turned) out (?:that )?(?P<after>you .+)", re.I), lambda m: f"{m['before']} and {m['after']}"),
+    # what is thought, with its reason in front
+    (re.compile(r"^I feel (?:like|as if|as though|that) you think because (?P<why>I .+?) (?P<what>(?:I'm|I've|I|my) .+?)(?: doing nothing)?$", re.I), lambda m: f"I feel like you think {m['what']} because {m['why']}"),
+    # what others get, and I do not
+    (re.compile(r"^(?P<there>(?:for|with|at) (?:your |my |our )?[\w-]+) you(?:'| )(?P<model>[^,]+?),? (?:and |but )?(?P<where>(?:for|with|at) [\w' -]+?) (?P<who>you|we get|I get)(?:'| )(?P<own>.+)", re.I), _for_mine),
+    (re.compile(r"^you know .+?,? (?:and|but) not (?P<what>(?:my|our|the name of) .+)", re.I), lambda m: f"you don't know {m['what']}"),
+    (re.compile(r"^(?:(?:oh|no),? )*(?:don't (?:mind|worry about|get up|trouble)[^,]*|you (?:just )?(?:rest|sit|stay|relax)[^,]*),? I'll (?:just )?(?P<mine>.+? while you )(?:and your \w+ )?(?P<yours>.+)", re.I), lambda m: f"I {m['mine']}{m['yours']}"),
+    # thanks in scorn, and envy
+    (re.compile(rf"^{THANKS} (?P<vp>(?:{A_KINDNESS})[^,]*)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])}"),
+    (re.compile(rf"^{ENVY}(?P<what>[^,]+)$", re.I), _enjoyed),
+    # what was never had, seen or heard
+    (re.compile(r"^I(?:'ve| have)? never (?:(?:once|ever|in [\w ]+?) )*had (?:one|an?|a single) (?P<what>[\w ]+?) from you that (?:wasn't|isn't) (?P<how>.+)", re.I), lambda m: f"you give me a {m['what']} that was {m['how']}"),
+    (re.compile(r"^I(?:(?:'ve| have)? never (?:(?:once|ever|in [\w ]+?) )*| haven't |'ve not | have not )(?:had|got) (?P<what>(?:one|an?|a single) [\w ]+?) from you\b(?P<rest>.*)", re.I), lambda m: f"you haven't given me {ONE_THING.sub('a ', m['what'])}{m['rest']}"),
+    (re.compile(r"^I(?:'ve| have)? (?:never (?:once |ever )?(?:heard|seen)|yet to (?:hear|see)) you (?P<vp>(?!cry\b|laugh\b|happy\b|so\b|this\b|like\b|raise\b|complain\b|shout\b|lie\b|lose\b|moan\b|swear\b|give up\b)\w+ .+)", re.I), lambda m: f"you never {ONE_WORD.sub('a ', m['vp'])}"),
+    # a name for a person, with its occasion
+    (re.compile(rf"^(?P<name>{NAMED}[\w'-]+(?: as ever| [\w-]+)?)(?P<pause>,)? (?P<vp>(?!during\b|\w+thing\b)\w+ing\b.*)$", re.I), _the_deed_behind_a_name),
+    (re.compile(rf"^(?P<name>{NAMED}[\w'-]+(?: [\w-]+)?) about (?P<matter>(?:(?:my|our|your|the) [\w' -]+?|how I [\w' ]+?))(?: and (?:you|don't|doesn't|it)\b.*)?$", re.I), _the_matter_of_a_name),
+)  # fmt: skip
