@@ -79,6 +79,7 @@ def turn_from(tracker: Tracker) -> Turn:
         country=tracker.get_slot("country"),
         imminent=bool(safety.get("imminent")),
         alarmed=bool(safety.get("labels")),
+        faint=bool(safety.get("faint")),
         before=_said_before(tracker),
     )
 

@@ -106,7 +106,9 @@ def _understand(reader: Reader, text: str) -> dict[str, Any]:
 
 def _screen(reader: Reader, text: str) -> dict[str, Any]:
     verdict = reader.screen(text)
-    return {"labels": list(verdict.labels), "tier": verdict.tier, "reasons": [asdict(reason) for reason in verdict.reasons]}
+    shown = ("label", "tier", "start", "end", "why")
+    reasons = [{name: getattr(reason, name) for name in shown} for reason in verdict.reasons]
+    return {"labels": list(verdict.labels), "tier": verdict.tier, "reasons": reasons}
 
 
 def _rephrase(reader: Reader, text: str) -> dict[str, Any]:

@@ -24,7 +24,8 @@ class Turn:
 
     `label` is what to act on, `meanings` all labels with confidence, `chosen` the payload of a tapped chip, `kind` why a text could not be
     read, `soft` the safety labels to ask about gently, `told_of_abuse_at` when this session's talk last held a disclosure, `country` where
-    the person seems to be, `imminent` whether it is happening now, `alarmed` whether the screen raised anything, be it too faint to ask about,
+    the person seems to be, `imminent` whether it is happening now, `alarmed` whether the screen raised anything, be it too faint to ask about, `faint` whether
+    that is asked about and changes nothing else,
     `before` what the same person wrote just before, unless it raised an alarm or was a chip.
     """
 
@@ -40,12 +41,18 @@ class Turn:
     country: str | None = None
     imminent: bool = False
     alarmed: bool = False
+    faint: bool = False
     before: str | None = None
 
     def __post_init__(self) -> None:
         """Telephones type a curly apostrophe, and turns of phrase are looked for with a straight one."""
         object.__setattr__(self, "text", self.text.replace("’", "'"))
         object.__setattr__(self, "before", self.before and self.before.replace("’", "'"))
+
+    @property
+    def endangered(self) -> bool:
+        """Whether so much danger was heard that no words are softened."""
+        return self.alarmed and not self.faint
 
     @property
     def argument(self) -> str | None:

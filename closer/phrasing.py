@@ -34,7 +34,7 @@ class Phrasing:
         self._feelings = FeelingReader(self._encoder)
 
     def rephrase(self, text: str, alarmed: bool = False) -> Rewrite:
-        """An accusing sentence as an "I" statement; `alarmed` where the safety screen raised anything."""
+        """An accusing sentence as an "I" statement; `alarmed` where the safety screen raised more than a faint alarm."""
         return self._rewriter.rewrite(read(text, self._encoder, in_full=False), DANGER if alarmed else ())
 
     def improve(self, text: str, alarmed: bool = False) -> Rewrite | None:

@@ -87,9 +87,10 @@ class Reader:
         return understand(reading, self._screen.read(reading), self._classifier)
 
     def rephrase(self, text: str) -> Rewrite:
-        """An accusing sentence as an "I" statement, unless the screen finds danger in it."""
+        """An accusing sentence as an "I" statement, unless the screen finds danger in it that is more than faint."""
         reading = read(text, self._encoder)
-        return self._rewriter.rewrite(reading, self._screen.read(reading).labels)
+        verdict = self._screen.read(reading)
+        return self._rewriter.rewrite(reading, () if verdict.faint else verdict.labels)
 
 
 def asks_about_danger(offers: Sequence[Offer]) -> bool:

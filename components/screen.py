@@ -38,7 +38,9 @@ class SafetyScreen(WeightsComponent):
             verdict = self._screen.read_answer(message.get(READING)) if asked else None
             verdict = self._screen.read_with(message.get(READING), earlier) if verdict is None else verdict
             message.set(VERDICT, verdict)
-            message.set(SAFETY, {"labels": list(verdict.labels), "tier": verdict.tier, "imminent": verdict.imminent}, add_to_output=True)
+            message.set(
+                SAFETY, {"labels": list(verdict.labels), "tier": verdict.tier, "imminent": verdict.imminent, "faint": verdict.faint}, add_to_output=True
+            )
         return messages
 
 

@@ -119,7 +119,7 @@ def _take_sentence(talk: Conversation, exercise: OpenExercise) -> Reply:
     words = talk.phrasing()
     if _is_tried(text):
         return _give_feedback(talk, exercise, feedback(mended(text)))
-    rewrite = words.rephrase(text, talk.turn.alarmed) if words else Rewrite(None, "what happened", "no moment in it")
+    rewrite = words.rephrase(text, talk.turn.endangered) if words else Rewrite(None, "what happened", "no moment in it")
     if rewrite.output and rewrite.parts:
         return _offer(talk, exercise, rewrite)
     if rewrite.ask is None and rewrite.reason != "question":
@@ -236,7 +236,7 @@ def _is_another_sentence(talk: Conversation) -> bool:
         return False
     accuses = any(ACCUSES.match(sentence.text) for sentence in sentences_of(text)) or (talk.turn.label == NAME and bool(SPEAKS_OF_THEM.search(text)))
     words = talk.phrasing() if accuses else None
-    rewrite = words.rephrase(text, talk.turn.alarmed) if words else None
+    rewrite = words.rephrase(text, talk.turn.endangered) if words else None
     return accuses and (rewrite is None or rewrite.output is not None or rewrite.ask is not None or rewrite.reason == "safety")
 
 
@@ -324,7 +324,7 @@ def _give_feedback(talk: Conversation, exercise: OpenExercise, given: Feedback) 
         close(talk, exercise)
         return bubbles([praise, talk.voice.say(NAME, "say_it")], [talk.chip(f"{NAME}#again", "Another sentence"), talk.chip("next_step")])
     tip = talk.voice.say(NAME, f"tip_{given.tip}", word=given.word or "")
-    better = words.improve(talk.turn.text, talk.turn.alarmed) if words else None
+    better = words.improve(talk.turn.text, talk.turn.endangered) if words else None
     if better and better.output and better.parts:
         remember(exercise, parts=asdict(better.parts), feelings=list(better.feelings))
         return bubbles([praise, tip]).then(_show(talk, exercise, better.parts, better.output))

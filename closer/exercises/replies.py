@@ -141,7 +141,7 @@ def _wants_own_words(talk: Conversation) -> bool:
         return False
     if asks_for_own_words(text):
         return True
-    complains = words is not None and words.rephrase(besides_asking(text), talk.turn.alarmed).output is not None
+    complains = words is not None and words.rephrase(besides_asking(text), talk.turn.endangered).output is not None
     return asks_what_to_say(text) and (complains or len(besides_asking(text).split()) <= A_BARE_WISH)
 
 

@@ -27,6 +27,8 @@ __all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger
 LEXICON_SAYS = "lexicon: "
 BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is its echo, not a second danger
 TURNS_BEFORE, SHORT_TURN, TOGETHER = 2, 20, 60  # turns, and words: longer ones speak for themselves
+BETWEEN_TWO = {"abuse", "harm_to_others", "minor_at_risk"}
+FAINT = 6.0  # above the soft limit, about half the way to the sure one
 MORE_TOGETHER = 1.5  # two harmless turns behind each other look odder than either
 LEXICON = Path(__file__).with_name("lexicon.yml")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
@@ -37,24 +39,30 @@ INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a label was raised, and the characters of the message that raised it."""
+    """Why a label was raised, and the characters of the message that raised it; `faint` where it only resembles danger, and not by much."""
 
     label: str
     tier: str
     start: int
     end: int
     why: str
+    faint: bool = False
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the screen found: labels by urgency, the tier of the first, and the reasons; `denied` where a question about danger was answered with no."""
+    """What the screen found: labels by urgency, the tier of the first, and the reasons; `denied` where a question about danger was answered with no.
+
+    `faint` where all reasons are, and none is of harm between two people: that is asked about gently and changes nothing else (SAFETY S4). Where one
+    may hurt the other, a hint is enough that no words are softened for them (S12).
+    """
 
     labels: tuple[str, ...] = ()
     tier: str | None = None
     reasons: tuple[Reason, ...] = ()
     imminent: bool = False
     denied: bool = False
+    faint: bool = False
 
     @property
     def sure(self) -> str | None:
@@ -219,7 +227,8 @@ class Screen:
         for place, likeness in zip(raised, kinds):
             for column in np.flatnonzero(likeness >= likeness.max() - BESIDE):
                 tier = self._alarm.tier(leads[place], labels[column])
-                reasons.append(Reason(labels[column], tier, *rows[place][2], f"reads like it ({leads[place]:.2f})"))
+                faint = leads[place] < self._alarm.soft + FAINT
+                reasons.append(Reason(labels[column], tier, *rows[place][2], f"reads like it ({leads[place]:.2f})", faint))
         return reasons
 
 
@@ -245,4 +254,5 @@ def _verdict(reasons: list[Reason], text: str) -> Verdict:
     order = ["self_harm", *SAFETY_BY_URGENCY] if imminent else list(SAFETY_BY_URGENCY)
     named = in_words & raised if tier == "soft" else set()  # what is named in words is asked about first
     labels = tuple(dict.fromkeys([*(label for label in order if label in named), *(label for label in order if label in raised)]))
-    return Verdict(labels, tier, tuple(reasons), imminent)
+    faint = tier == "soft" and all(reason.faint for reason in reasons) and not raised & BETWEEN_TWO
+    return Verdict(labels, tier, tuple(reasons), imminent, faint=faint)

@@ -43,6 +43,29 @@ def pipeline(weights: Path) -> Any:
     return process
 
 
+@pytest.mark.parametrize("said", ["Put the controller down and look at me.", "Turn off the tablet and take the earphones out.", "you never do the dishes"])
+def test_a_reproach_is_at_most_a_faint_alarm_and_keeps_its_words(screen: Any, said: str) -> None:
+    verdict: Verdict = screen(said)
+    assert verdict.faint or not verdict.labels
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "you shoved me into the wall, but you apologised",
+        "you won't let me see my friends and I have to ask before I go out",
+        "you'd be happier if I was dead",
+        "you won't have to put up with me much longer",
+        "you make me want to disappear",
+        "If you leave me I will find you and burn your house down.",
+    ],
+)
+def test_where_somebody_may_be_hurt_no_alarm_is_faint(screen: Any, said: str) -> None:
+    verdict: Verdict = screen(said)
+    assert verdict.labels
+    assert not verdict.faint
+
+
 @pytest.mark.parametrize(
     ("said", "label"),
     [
@@ -116,7 +139,7 @@ def test_no_text_gets_round_the_screen(pipeline: Any, before: str, after: str) -
 @hypothesis_settings(max_examples=100, deadline=None)
 @given(st.text(max_size=300))
 def test_every_text_leaves_a_verdict(pipeline: Any, text: str) -> None:
-    assert set(pipeline(text).get(SAFETY)) == {"labels", "tier", "imminent"}
+    assert set(pipeline(text).get(SAFETY)) == {"labels", "tier", "imminent", "faint"}
 
 
 def test_what_only_the_turns_together_say_is_asked_about_gently(weights: Path) -> None:

@@ -1,7 +1,7 @@
 """Sentences that must be left as they are: danger first, then praise, questions, reports, self-blame, and what is already well said.
 
 The safety screen has read the text before; this looks once more, for an "I" statement said to somebody who harms is a weapon in their hand
-(reference/i_statements.md, section 1). Any doubt about safety means that nothing is rewritten.
+(reference/i_statements.md, section 1). Any doubt about safety between two people means that nothing is rewritten.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
         original: what was typed.
         text: the same with its spelling mended, not yet said to the other person.
         found: what the head says of it.
-        dangers: the labels that the safety screen raised, of either tier.
+        dangers: the labels that the safety screen raised, unless only faintly.
 
     """
     if dangers or _violent(text) or CRUEL.search(text) or CRUEL.search(original):

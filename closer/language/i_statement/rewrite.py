@@ -153,7 +153,7 @@ class Rewriter:
 
         Args:
             reading: the sentence with its vectors.
-            dangers: the labels that the safety screen raised for it, of either tier.
+            dangers: the labels that the safety screen raised for it, unless only faintly.
 
         """
         if legibility(reading.text, 0.0) is not None:
@@ -172,7 +172,7 @@ class Rewriter:
 
         Args:
             reading: the attempt with its vectors.
-            dangers: the labels that the safety screen raised for it, of either tier.
+            dangers: the labels that the safety screen raised for it, unless only faintly.
 
         """
         text = mended(reading.text)
