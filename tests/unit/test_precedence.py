@@ -1,0 +1,54 @@
+"""Which meaning comes first, where the likeliest by the scores would mislead."""
+
+from __future__ import annotations
+
+import pytest
+
+from closer.language.meaning import Meaning
+from closer.missed import missed_in
+from closer.precedence import by_precedence
+
+JEALOUS, WORN_THIN, NO_TIME = "worry/trust_and_jealousy", "roadblock/poor_communication", "roadblock/lack_of_time"
+
+
+def heard(text: str) -> str:
+    return by_precedence([Meaning(JEALOUS, 0.7, 0, len(text)), Meaning(WORN_THIN, 0.1, 0, len(text))], text)[0].label
+
+
+def test_a_phone_that_is_there_all_evening_is_no_rival() -> None:
+    assert heard("my husband is on his phone all evening and I feel like furniture") == WORN_THIN
+
+
+@pytest.mark.parametrize("text", ["he hides what is on his phone", "my wife smiles at her phone", "who is he texting on his phone"])
+def test_a_phone_that_makes_somebody_doubt_is_jealousy(text: str) -> None:
+    assert heard(text) == JEALOUS
+
+
+def near(text: str, *meanings: tuple[str, float]) -> list[str]:
+    return [meaning.label for meaning in by_precedence([Meaning(label, share, 0, len(text)) for label, share in meanings], text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My mother moved in after dad died, my husband helps where he can but I miss him and he is right there in the house",
+        "I miss her and she is sitting next to me",
+        "he sits beside me on the sofa and I miss him",
+    ],
+)
+def test_who_is_missed_though_right_there_is_not_mourned(text: str) -> None:
+    labels = near(text, ("worry/loss", 0.8), ("worry/break_up", 0.1), (NO_TIME, 0.07))
+    assert labels == [NO_TIME, "worry/loss", "worry/break_up"]
+
+
+@pytest.mark.parametrize(
+    "text", ["I miss him so much since he died", "I miss him, it is as if he is right here next to me", "I miss her and she is right here in my heart"]
+)
+def test_the_dead_are_mourned(text: str) -> None:
+    assert near(text, ("worry/loss", 0.8), (NO_TIME, 0.07)) == ["worry/loss", NO_TIME]
+
+
+def test_the_one_who_is_missed_is_the_one_it_is_about() -> None:
+    told = missed_in("My mother moved in after dad died, my husband helps where he can but I miss him and he is right there in the house")
+    assert told is not None
+    assert "my husband" in told
