@@ -54,6 +54,7 @@ A_PAUSE = timedelta(minutes=30)
 IDLE_BEFORE_TOLD_AGAIN = timedelta(days=7)
 TALK_BEFORE_TOLD_AGAIN = timedelta(hours=3)
 SAYS_LITTLE = (talk.small_talk, unclear.not_my_field, unclear.ask_again)  # "not my field" is no answer where somebody may be in danger
+WORRIES, SURE_OF_A_QUESTION = ("worry/", "roadblock/"), 0.6
 COUNTING = {"next_step", "where_am_i", "go_back", "out_of_scope", "nlu_fallback", "check_in"}  # "step 4" may be read as any of these
 
 
@@ -80,6 +81,11 @@ def _adds_gently(conversation: Conversation) -> bool:
     """Whether the soft tier adds to the answer; what is too faint is left alone in a listening exercise, whose words are another's."""
     faint = not conversation.turn.alarmed and any(open_one.name == listening.NAME for open_one in conversation.person.exercises)
     return bool(conversation.turn.soft) and not faint and not danger.holds(conversation)
+
+
+def _is_a_guess(turn: Turn) -> bool:
+    """Whether it is open what was asked: nobody who may be in danger gets an answer to a question they may not have asked. A worry is heard all the same."""
+    return bool(turn.meanings) and turn.meanings[0][1] < SURE_OF_A_QUESTION and not turn.label.startswith(WORRIES)
 
 
 class Coach:
@@ -141,7 +147,8 @@ class Coach:
         reply = self._choose(conversation, handler)
         if adds_gently and not danger.has_the_floor(conversation):
             gently = danger.ask_gently(conversation)
-            reply = gently if conversation.asks_gently and handler in SAYS_LITTLE and not waited else reply.then(gently)
+            alone = handler in SAYS_LITTLE or _is_a_guess(conversation.turn)
+            reply = gently if conversation.asks_gently and alone and not waited else reply.then(gently)
         if conversation.voice.state.coaching_rests:
             reply = danger.only_safe_chips(conversation, reply)
         if handler is not unclear.ask_again:

@@ -21,6 +21,9 @@ HELP_ME_SAY_IT = re.compile(
     r"\b(?:nicer|nicely|kinder|kindly|better|softer|softly|gently|calmer))[?.! ]*$",
     re.IGNORECASE,
 )
+BARE_REQUEST = re.compile(
+    r"(?:please |can you |could you |yes,? )*help me (?:to )?(?:say|put|word|phrase) (?:it|this|that)(?: to (?:him|her|them))?[?.! ]*", re.IGNORECASE
+)
 A_CORRECTION = 45  # words
 LOST, NO_TIME = {"worry/loss", "worry/break_up", "worry/stay_or_go", "worry/loneliness"}, "roadblock/lack_of_time"
 JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
@@ -120,7 +123,7 @@ def _content_first(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 
 def _words_wanted(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """What is told and then "help me say it" asks for the sentence, not for a step."""
-    if not HELP_ME_SAY_IT.search(text) or meanings[0].label == SAY_IT_AS_I:
+    """What is told and then "help me say it", or this alone, asks for the sentence, not for a step."""
+    if not (HELP_ME_SAY_IT.search(text) or BARE_REQUEST.fullmatch(text.strip())) or meanings[0].label == SAY_IT_AS_I:
         return meanings
     return [Meaning(SAY_IT_AS_I, max(meanings[0].confidence, SURE_OF_A_WORRY), 0, len(text)), *(one for one in meanings if one.label != SAY_IT_AS_I)]

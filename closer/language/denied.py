@@ -22,7 +22,9 @@ NOT = (
 )
 DENIED = {label: re.compile(rf"{NOT} (?:{words})\b", re.IGNORECASE) for label, words in TOPICS.items()}
 TRIED_NOTHING = re.compile(r"\btried nothing\b|\b(?:have not|haven't|didn't|did not|never) (?:even )?tr(?:y|ied)\b", re.IGNORECASE)
-ALIVE = re.compile(r"\b(?:is|are|'s|'re) (?:very much |still )?alive\b", re.IGNORECASE)
+ALIVE = re.compile(  # "we are both dead by nine" is tired
+    r"\b(?:is|are|'s|'re) (?:very much |still )?alive\b|\b(?:i'?m|i am|we'?re|we are)(?: both| all| so| just| absolutely)* dead\b(?! to\b)", re.IGNORECASE
+)
 
 
 def denied_in(text: str) -> frozenset[str]:

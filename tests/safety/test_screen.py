@@ -43,6 +43,20 @@ def pipeline(weights: Path) -> Any:
     return process
 
 
+@pytest.mark.parametrize(
+    "said", ["its 3am and i keep thinking what's the point of anything", "there is no point in any of it", "whats the point of getting up"]
+)
+def test_seeing_no_point_in_oneself_or_anything_is_asked_about(screen: Any, said: str) -> None:
+    verdict: Verdict = screen(said)
+    assert verdict.labels == ("self_harm",)
+    assert not verdict.faint
+
+
+@pytest.mark.parametrize("said", ["what's the point of matching towels", "what's the point of anything I say to him, he plans it his way anyway"])
+def test_no_point_in_some_thing_is_a_grumble(screen: Any, said: str) -> None:
+    assert not [reason for reason in screen(said).reasons if reason.why.startswith("lexicon")]
+
+
 @pytest.mark.parametrize("said", ["Put the controller down and look at me.", "Turn off the tablet and take the earphones out.", "you never do the dishes"])
 def test_a_reproach_is_at_most_a_faint_alarm_and_keeps_its_words(screen: Any, said: str) -> None:
     verdict: Verdict = screen(said)

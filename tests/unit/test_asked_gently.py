@@ -107,3 +107,11 @@ def test_after_a_no_what_surely_tells_of_danger_counts(talk: Talk) -> None:
     talk.say("no", "deny")
     reply = talk.say("he broke my wrist", "abuse")
     assert reply.bubbles[0].text in {wording.any for wording in talk.content.safety["abuse"].follow_up}
+
+
+def test_a_question_that_was_hardly_understood_gets_no_answer_before_the_gentle_one(content: Content, tmp_path: Path) -> None:
+    talk = Talk(content, tmp_path)
+    talk.say("hello", "greet")
+    reply = talk.say("its 3am and i keep thinking what's the point of anything", "faq/why_important", soft="self_harm")
+    assert talk.asks(reply, "self_harm")
+    assert len(reply.bubbles) == 1

@@ -13,6 +13,7 @@ from closer.language.denied import denied_in
         ("Not staying or going. We are happily married", "worry/stay_or_go"),
         ("None of these. Nobody has died, my son just does not ring", "worry/loss"),
         ("I beg your pardon, but my son is alive and well.", "worry/loss"),
+        ("we are both dead by nine", "worry/loss"),
         ("I am not afraid she will laugh", "roadblock/fear_of_rejection"),
         ("No. I have tried nothing. Why did you think I had?", "step_done"),
     ],

@@ -52,3 +52,8 @@ def test_the_one_who_is_missed_is_the_one_it_is_about() -> None:
     told = missed_in("My mother moved in after dad died, my husband helps where he can but I miss him and he is right there in the house")
     assert told is not None
     assert "my husband" in told
+
+
+@pytest.mark.parametrize("text", ["Help me say it", "yes, help me say that to him", "can you help me to put it?"])
+def test_a_bare_wish_for_words_is_no_lesson(text: str) -> None:
+    assert by_precedence([Meaning("step/express_needs", 0.9, 0, len(text))], text)[0].label == "i_statement"

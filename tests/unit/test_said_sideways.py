@@ -8,6 +8,7 @@ from closer.language.i_statement.address import addressed
 from closer.language.i_statement.kinds import BELIEVED
 from closer.language.i_statement.observation import observation_of
 from closer.language.i_statement.sideways import said_straight, without_the_model
+from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.story import complaints_of
 
 
@@ -202,3 +203,22 @@ def test_what_was_never_had_from_you_is_what_you_do_not_give(typed: str, seen: s
 )
 def test_the_clause_with_the_deed_is_kept(typed: str, seen: str) -> None:
     assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("Oh lovely, another gym membership you won't use", "you don't use the gym membership"),
+        ("You can remember every goal from that year but my appointment, which was on the calendar, slipped your mind", "you forgot my appointment"),
+        ("Quit correcting my grammar in front of the teacher and let me talk", "you correct my grammar in front of the teacher"),
+        ("you always do this u get me to pick the film", "you get me to pick the film"),
+        ("u promised 2 giv back my jacket b4 the wedding", "you said you would give back my jacket before the wedding and didn't"),
+        ("Do your own ironing from now on", "you don't do your own ironing"),
+    ],
+)
+def test_what_hangs_on_to_the_deed_is_left_out(typed: str, seen: str) -> None:
+    assert seen_in(mended(typed)) == seen
+
+
+def test_a_thought_about_being_loved_is_owned_as_a_thought() -> None:
+    assert seen_in("I feel like you don't love me anymore because you roll over every night") == "I start to think that you don't love me"

@@ -49,13 +49,15 @@ FELT = re.compile(
 )
 A_THOUGHT = re.compile(r"\b(?:feel|felt|feeling) (?:like|as if|as though|that)\b", re.I)
 OF_THE_MIND = re.compile(
-    r"you(?:'ve| have) given up|you(?:'re| are) (?:only |just )?(?:with me|here|waiting|using me|staying)\b|you wish\b", re.I
+    r"you(?:'ve| have) given up|you(?:'re| are) (?:only |just )?(?:with me|here|waiting|using me|staying)\b|you wish\b"
+    r"|you (?:(?:don't|do not|no longer|never|really) )*(?:fancy|love|like|respect|care|want|trust|value|believe)\b(?! to\b)",
+    re.I,
 )  # deeds by their form
 BESIDE_YOU = re.compile(r"I(?:'m| am| come| count)\b.*\byour?\b|your (?!own\b)|an? .*\byour?\b", re.I)
 IN_COMPANY = re.compile(r"\b(?:in front of|around|beside|with) (?P<whom>(?:your|our|my) [\w' -]+)$", re.I)
 AT_A_PLACE = re.compile(r"\b(?P<where>(?:at|in|on) (?:your|our|my|the) [\w' -]+)$", re.I)
 AT_A_MOMENT = re.compile(r"\b(?:when(?:ever)?|(?:every|each) time) (?P<what>(?!you\b|I\b)(?:the|your|our|my|we|there's) ?[\w' -]+)$", re.I)
-EVER = re.compile(r" (?:all the time|always|only ever|constantly)\b", re.I)
+EVER = re.compile(r" (?:all the time|always|only ever|constantly|any ?more)\b|,? because\b.*$", re.I)
 BECAUSE_OF = re.compile(
     r"^(?P<what>.*?)\b(?:that|when(?:ever)?|every (?:single )?time(?: that)?|each time|as soon as|because|if|since|cause|the way)\s+(?P<clause>.+)$", re.I
 )

@@ -130,7 +130,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^what gives you the right to (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     # orders and threats
     (re.compile(r"^(?:just |please |will you )*(?:stop|quit) saying (?P<what>[\"'].+)", re.I), lambda m: done(f"say {m['what']}")),
-    (re.compile(r"^(?:just |please |will you |to )*(?:stop|quit|cease|enough (?:of|with)|cut out|give up|leave off|no more) (?:always |constantly |you )*(?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:just |please |will you |to )*(?:stop|quit|cease|enough (?:of|with)|cut out|give up|leave off|no more) (?:always |constantly |you )*(?P<vp>\w+ing\b.*?)(?:,? and (?:let|give|leave|start|listen|just)\b.*|,? because\b.*)?$", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^(?:don't|do not) (?:you )?(?:dare |ever |even |you )*(?P<vp>(?!you\b|i\b|get up\b|worry\b|mind\b|bother\b|rush\b|trouble\b|let me\b|tell me (?:we|it|that|this|there)\b).+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?:keep|kept) (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^always (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
@@ -170,6 +170,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^the way (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^i (?:can't|cannot|don't) believe (?:that )?(?P<rest>you (?!would\b|could\b|did\b|do\b).+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^you(?:'re| are)? (?:always |just |only |keep )*(?:do|did|doing) (?:this|that|it)(?: to me| again| on purpose| deliberately| all the time| every time)*,? (?P<vp>(?!(?:every|any|some|no)?thing\b|morning\b|evening\b)\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^you(?:'re| are)? (?:always |just |only |keep )*(?:do|did|doing) (?:this|that|it)(?: to me| again| all the time| every time)*,? (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^there you go(?: again)?,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^who do you think you are,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you (?:all|both|lot|two|three|guys|kids|boys|girls|people|folks|children) (?P<vp>\w+.*)", re.I), lambda m: f"you {m['vp']}"),

@@ -85,7 +85,7 @@ POLARITY = (
     (re.compile(r"\banywhere\b", re.I), "somewhere"),
     (re.compile(r"\beither\b(?! of)|\byet\b|\bbut\b.*$", re.I), ""),
     (re.compile(r"\bor\b(?= (?:a|the|my|your|me|ask|help|say|call)\b)", re.I), "and"),
-    (re.compile(r"\bmuch\b(?! (?:of|time))", re.I), ""),
+    (re.compile(r"(?<!how )\bmuch\b(?! (?:of|time))", re.I), ""),
     (re.compile(r" once$", re.I), ""),
 )
 THAT_CLAUSE = re.compile(r" that (?:you|I|it|we|the|my)\b")

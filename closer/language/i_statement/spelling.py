@@ -28,7 +28,7 @@ TEXTING = {
     "evry": "every", "pls": "please", "plz": "please", "tho": "though", "bday": "birthday", "comin": "coming", "goin": "going", "doin": "doing",
     "talkin": "talking", "everytime": "every time", "infront": "in front", "alot": "a lot", "i": "I", "rn": "right now", "n": "and", "w": "with", "wit": "with",
     "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
-    "hav": "have", "yr": "your", "mi": "my", "ma": "my", "ain't": "aren't", "aint": "aren't", "til": "until",
+    "hav": "have", "giv": "give", "gimme": "give me", "yr": "your", "mi": "my", "ma": "my", "ain't": "aren't", "aint": "aren't", "til": "until",
 }  # fmt: skip
 SWEARING = re.compile(
     r"(?<!-)\b(?:f+u+c*k+(?:ing|in|in')?|f+c+k+\w*|fkn|fking|effing|frigging|fricking|bloody|damn(?:ed)?|goddamn|god-damn|sodding|flipping|freaking|frickin|shitty|crappy)\b(?!-) ?",
@@ -43,6 +43,9 @@ INSTEAD_OF_SWEARING = (
         ),
         "",
     ),
+    (re.compile(r"\b2 (?=(?:giv|get|go|be|do|say|see|come|help|ask|tell|pay|clean|call|ring|bring|make|pick|meet|visit|stop|take|me\b|us\b)\w*)", re.I), "to "),
+    (re.compile(r"\bb4\b", re.I), "before"),
+    (re.compile(r"\b4 (?=(?:me|us|him|her|them|my|the|your?|ur)\b)", re.I), "for "),
     (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
     (re.compile(r",? ?\b(?:god ?)?dam(?:mit|n it)\b", re.I), ""),
     (re.compile(r"\b(my|your|his|her|our) ma\b", re.I), r"\1 mum"),

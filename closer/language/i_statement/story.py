@@ -392,6 +392,7 @@ def _weight(complaint: Complaint, number: int) -> float:
     weight -= 0.5 * bool(re.match(r"\w+ (?:it|that|them|so|this|one)\b", complaint.phrase)) + 0.4 * (
         words[0].lower() in MENTAL | {"be", "have", "get", "know", "agree", "say", "said", "are", "nod", "nodded"}
     )
+    weight -= 0.5 * bool(re.match(r"act(?:ed|ing)? (?:like|as)\b", complaint.phrase))
     weight -= 0.5 * bool(number and SPOKEN_OF_ME.match(complaint.phrase)) - 0.4 * bool(HAVING.match(complaint.phrase))
     return weight - 0.8 * (len(words) > LONGEST)
 
