@@ -20,6 +20,7 @@ from closer.language.matrices import multiply_on_one_thread
 from closer.language.reading import Reading, read
 from closer.safety.alarm import SELDOM_HEARD, Alarm, heard_fairly, kinds_of, lead_of
 from closer.safety.denial import rest_of_denial
+from closer.safety.told_of import told_of
 from closer.taxonomy import SAFETY_BY_URGENCY
 
 __all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger"]
@@ -29,6 +30,8 @@ BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is
 TURNS_BEFORE, SHORT_TURN, TOGETHER = 2, 20, 60  # turns, and words: longer ones speak for themselves
 BETWEEN_TWO = {"abuse", "harm_to_others", "minor_at_risk"}
 FAINT = 6.0  # above the soft limit, about half the way to the sure one
+LONGEST_ADDRESS = 60  # words; longer messages tell of somebody, and would cost a second reading
+TOLD_OF = "told of them instead of to them, it reads like it"
 MORE_TOGETHER = 1.5  # two harmless turns behind each other look odder than either
 LEXICON = Path(__file__).with_name("lexicon.yml")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
@@ -167,7 +170,19 @@ class Screen:
             reasons += [replace(reason, start=0, end=len(reading.text)) for reason in _in_words(respelt)]
         if reading.parts:
             reasons += self._in_sentences(reading)
+        if not any(reason.tier == "sure" for reason in reasons):
+            reasons += self._in_the_third_person(reading)
         return _verdict(reasons, plain(reading.text))
+
+    def _in_the_third_person(self, reading: Reading) -> list[Reason]:
+        """What is said to the one who harms, read once more as if told of them; sure where the lexicon names it, else asked about."""
+        told = told_of(reading.text)
+        if told is None or len(told.split()) > LONGEST_ADDRESS:
+            return []
+        named = [reason for reason in _in_words(told) if reason.tier == "sure"]
+        likened = self._in_sentences(read(told, reading.encoder, listening=False)) if not named else []
+        found = {reason.label: reason.tier if reason in named else "soft" for reason in (*named, *likened) if reason.tier == "sure"}
+        return [Reason(label, tier, 0, len(reading.text), TOLD_OF) for label, tier in found.items() if label in BETWEEN_TWO]
 
     def read_answer(self, reading: Reading) -> Verdict | None:
         """Screen the answer to the coach's own question about danger: clear where it plainly says no and nothing else in it raises an alarm, None elsewhere.

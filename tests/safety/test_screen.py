@@ -57,6 +57,27 @@ def test_no_point_in_some_thing_is_a_grumble(screen: Any, said: str) -> None:
     assert not [reason for reason in screen(said).reasons if reason.why.startswith("lexicon")]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "you read all my messages and I have to ask before I go out",
+        "you forced yourself on me on our anniversary",
+        "you said you'll kill me",
+        "you beat us all, me the most",
+        "if I ask for more you shove me",
+    ],
+)
+def test_what_is_said_to_the_one_who_harms_is_heard_as_well(screen: Any, said: str) -> None:
+    verdict: Verdict = screen(said)
+    assert "abuse" in verdict.labels
+    assert not verdict.faint
+
+
+@pytest.mark.parametrize("said", ["you asked me that already", "can you help me say it to him", "you never ask how I am", "u didnt text me back"])
+def test_what_is_harmless_to_say_to_somebody_stays_so(screen: Any, said: str) -> None:
+    assert not screen(said).labels
+
+
 @pytest.mark.parametrize("said", ["Put the controller down and look at me.", "Turn off the tablet and take the earphones out.", "you never do the dishes"])
 def test_a_reproach_is_at_most_a_faint_alarm_and_keeps_its_words(screen: Any, said: str) -> None:
     verdict: Verdict = screen(said)
