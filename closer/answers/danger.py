@@ -217,7 +217,8 @@ def _blames_self(talk: Conversation) -> bool:
     asks_for_something = talk.turn.label in ASKS_FOR or bool(SAFE_NOW.search(talk.turn.text))  # any other label may be a misreading of a short question
     hurts_too = f"{HARMS_OTHERS}:first" in talk.voice.said or HARMED.search(talk.turn.text)
     dying = (talk.person.asked or "").startswith(f"{HOLDS}self_harm")
-    return talk.voice.state.abuse and not (asks_for_something or hurts_too or dying) and bool(BLAMES_SELF.search(talk.turn.text))
+    hurt = talk.voice.state.abuse or talk.person.asked == f"{GENTLY}abuse"
+    return hurt and not (asks_for_something or hurts_too or dying) and bool(BLAMES_SELF.search(talk.turn.text))
 
 
 def coaching_rests(talk: Conversation) -> Reply:

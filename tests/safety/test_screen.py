@@ -112,6 +112,7 @@ def test_where_somebody_may_be_hurt_no_alarm_is_faint(screen: Any, said: str) ->
         ("he hit me last night", "abuse"),
         ("my husband won't let me see my friends", "abuse"),
         ("I'm scared of my wife", "abuse"),
+        ("you forced yourself on me last night and then you made breakfast like nothing happened", "abuse"),
         ("you shoved me into the wall, but you apologised", "abuse"),
         ("I hit my wife", "harm_to_others"),
         ("my wife is scared of me", "harm_to_others"),

@@ -115,3 +115,10 @@ def test_a_question_that_was_hardly_understood_gets_no_answer_before_the_gentle_
     reply = talk.say("its 3am and i keep thinking what's the point of anything", "faq/why_important", soft="self_harm")
     assert talk.asks(reply, "self_harm")
     assert len(reply.bubbles) == 1
+
+
+def test_who_asks_after_the_gentle_question_whether_it_was_their_fault_hears_that_it_was_not(content: Content, tmp_path: Path) -> None:
+    talk = Talk(content, tmp_path)
+    talk.say(PUSHES, NOT_TALKING, soft="abuse")
+    reply = talk.say("was it my fault?", "where_am_i")
+    assert any("None of it is your fault" in bubble.text or "not yours" in bubble.text or "isn't on you" in bubble.text for bubble in reply.bubbles)
