@@ -30,7 +30,7 @@ BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is
 TURNS_BEFORE, SHORT_TURN, TOGETHER = 2, 20, 60  # turns, and words: longer ones speak for themselves
 BETWEEN_TWO = {"abuse", "harm_to_others", "minor_at_risk"}
 FAINT = 6.0  # above the soft limit, about half the way to the sure one
-LONGEST_ADDRESS = 60  # words; longer messages tell of somebody, and would cost a second reading
+LONGEST_ADDRESS = 30  # words; longer messages tell of somebody, and a second reading would cost too much
 TOLD_OF = "told of them instead of to them, it reads like it"
 MORE_TOGETHER = 1.5  # two harmless turns behind each other look odder than either
 LEXICON = Path(__file__).with_name("lexicon.yml")
@@ -180,7 +180,7 @@ class Screen:
         if told is None or len(told.split()) > LONGEST_ADDRESS:
             return []
         named = [reason for reason in _in_words(told) if reason.tier == "sure"]
-        likened = self._in_sentences(read(told, reading.encoder, listening=False)) if not named else []
+        likened = self._in_sentences(read(told, reading.encoder, in_full=False)) if not named else []
         found = {reason.label: reason.tier if reason in named else "soft" for reason in (*named, *likened) if reason.tier == "sure"}
         return [Reason(label, tier, 0, len(reading.text), TOLD_OF) for label, tier in found.items() if label in BETWEEN_TWO]
 
