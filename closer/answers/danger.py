@@ -79,6 +79,7 @@ HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
 IS_YOUNG = "is_young"  # kept with what was said, so that it lasts
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
+SURELY_ASKED = 0.5
 DENIED, NOT_AGAIN_FOR = "denied", 2  # kept with the label a gentle question was about: for how many turns it is not asked again
 PASSING = {"medical_or_legal", "get_support"}  # answered, and then the talk goes on as it was
 NO_CHOICE = {"affirm", "deny", "thanks", "greet", "goodbye", "i_dont_know", "i_dont_understand", "wants_human", "bot_challenge", "out_of_scope", "nlu_fallback"}
@@ -214,7 +215,8 @@ def _blames_self(talk: Conversation) -> bool:
 
     Who has told of hurting others is never told so, nor who tells of it in the same breath; and thoughts of dying keep the floor.
     """
-    asks_for_something = talk.turn.label in ASKS_FOR or bool(SAFE_NOW.search(talk.turn.text))  # any other label may be a misreading of a short question
+    sure = not talk.turn.meanings or talk.turn.meanings[0][1] >= SURELY_ASKED  # "was it my fault?" may be taken for a wish to be reminded
+    asks_for_something = (sure and talk.turn.label in ASKS_FOR) or bool(SAFE_NOW.search(talk.turn.text))
     hurts_too = f"{HARMS_OTHERS}:first" in talk.voice.said or HARMED.search(talk.turn.text)
     dying = (talk.person.asked or "").startswith(f"{HOLDS}self_harm")
     hurt = talk.voice.state.abuse or talk.person.asked == f"{GENTLY}abuse"

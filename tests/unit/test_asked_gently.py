@@ -122,3 +122,13 @@ def test_who_asks_after_the_gentle_question_whether_it_was_their_fault_hears_tha
     talk.say(PUSHES, NOT_TALKING, soft="abuse")
     reply = talk.say("was it my fault?", "where_am_i")
     assert any("None of it is your fault" in bubble.text or "not yours" in bubble.text or "isn't on you" in bubble.text for bubble in reply.bubbles)
+
+
+def test_a_question_of_fault_that_is_hardly_taken_for_a_reminder_is_still_one_of_fault(content: Content, tmp_path: Path) -> None:
+    talk = Talk(content, tmp_path)
+    talk.say("he hit me", "abuse")
+    unsure = talk.coach.answer(
+        Turn("one", "was it my fault?", "remind_me", talk.now, (("remind_me", 0.33),), country="GB", told_of_abuse_at=talk.now), family("remind_me")
+    )
+    blamed = {wording.any for wording in content.entries["coaching_rests"].part("not_their_fault")}
+    assert {bubble.text for bubble in unsure.bubbles} & blamed, unsure
