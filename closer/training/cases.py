@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from sklearn.decomposition import TruncatedSVD
 from sklearn.linear_model import Ridge
 
 from closer.language.encoder import WIDTH
-from closer.language.i_statement.cases import Case, CaseBook, folded
+from closer.language.i_statement.cases import AXES, Case, CaseBook, both_readers, folded
 from closer.language.wording import counts, rarity, weighted
 
 __all__ = ["train_cases"]
 
 STRICTNESS = 1.0
+SEED = 20261129
 
 
 def train_cases(reproaches: np.ndarray, wishes: np.ndarray, cases: Sequence[Case]) -> CaseBook:
@@ -30,6 +32,7 @@ def train_cases(reproaches: np.ndarray, wishes: np.ndarray, cases: Sequence[Case
     regression = Ridge(alpha=STRICTNESS, fit_intercept=False).fit(folded(reproaches, centre), placed)
     counted = counts([case.said for case in cases])
     rare = rarity(counted)
+    axes = TruncatedSVD(AXES, random_state=SEED).fit(both_readers(placed, reproaches[:, :WIDTH])).components_.T.astype(np.float32)
     texts = tuple((case.wish, tuple(case.feelings)) for case in cases)
     done = np.array([case.about == "done" for case in cases])
-    return CaseBook(texts, centre, regression.coef_.T, usual, placed, reproaches[:, :WIDTH], weighted(counted, rare), rare, done)
+    return CaseBook(texts, centre, regression.coef_.T, usual, placed, reproaches[:, :WIDTH], axes, weighted(counted, rare), rare, done)

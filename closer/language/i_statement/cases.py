@@ -2,7 +2,8 @@
 
 A new reproach borrows the wish of a case. Which case is like it is told by three readers, added: how near the wish lies to what was learnt to follow such
 a reproach (a ridge regression from the vector of the reproach to that of the wish, as in response selection), how near the reproaches lie to each
-other, and how alike their wording is. docs/i_statements.md has the figures.
+other, and how alike their wording is. The likeliest are looked for on the main axes of the first two first, as reading all of both takes too long.
+docs/i_statements.md has the figures.
 """
 
 from __future__ import annotations
@@ -24,14 +25,15 @@ from closer.language.reading import Reading
 from closer.language.wording import COLUMNS, counts, weighted
 from closer.settings import settings
 
-__all__ = ["Borrowed", "Case", "CaseBook", "cases", "folded"]
+__all__ = ["AXES", "Borrowed", "Case", "CaseBook", "both_readers", "cases", "folded"]
 
 FILE = "cases.npz"
 # a logistic regression on the wishes of 9,571 cases for 1,545 reproaches by other hands, which sixteen readers judged; it gave
 # 0.75 for a wrong person, which three more readers could never say
 ANSWERS, LIKE, WORDING, WRONG_PERSON, OTHER_KIND, SELDOM = 5.5, 1.8, 2.6, 2.5, 0.15, 4.4
 WRONG_OWNER = 2.5  # "your phone" where my phone was taken: of 62 such wishes readers could say three
-COMPARED, LOOKED_AT = 1000, 40  # cases: of which the wording is compared, and the owners
+AXES = 128  # on which the cases are looked for that are then compared in full: in 97 of 100 reproaches with the same best case as if all were
+IN_FULL, IN_WORDING, LOOKED_AT = 3000, 1000, 40  # cases: of which wish and reproach are compared, the wording too, and the owners
 VOTING, FADES, OFFERED = 10, 0.5, 3  # cases that vote on the feeling, how fast their votes fade with their fit, and how many offer a wish
 
 
@@ -96,12 +98,22 @@ def folded(vectors: np.ndarray, centre: np.ndarray) -> np.ndarray:
     return unit
 
 
+def both_readers(wishes: np.ndarray, reproaches: np.ndarray) -> np.ndarray:
+    """Wishes and reproaches side by side, each with its weight in the fit: shape (rows, 768)."""
+    return np.hstack([ANSWERS * wishes, LIKE * reproaches])
+
+
+def _highest(values: np.ndarray, most: int) -> np.ndarray:
+    """The places of the highest values, in no order."""
+    return np.argpartition(values, -most)[-most:] if len(values) > most else np.arange(len(values))
+
+
 @dataclass(frozen=True)
 class CaseBook:
     """Cases and what was learnt from them.
 
-    `centre` (1536,), `learnt` (1536, 384) and `usual` (384,), the mean of all wishes, lead from a reproach to a wish; `wishes` and `reproaches` are vectors (cases, 384), `wording` the weighted
-    n-grams (cases, COLUMNS), `rarity` (COLUMNS,), `done` (cases,).
+    `centre` (1536,), `learnt` (1536, 384) and `usual` (384,), the mean of all wishes, lead from a reproach to a wish; `wishes` and `reproaches` are vectors (cases, 384), `axes` (768, AXES) the
+    main ones of both together, `wording` the weighted n-grams (cases, COLUMNS), `rarity` (COLUMNS,), `done` (cases,).
     """
 
     texts: tuple[tuple[str, tuple[str, ...]], ...]
@@ -110,6 +122,7 @@ class CaseBook:
     usual: np.ndarray
     wishes: np.ndarray
     reproaches: np.ndarray
+    axes: np.ndarray
     wording: csr_matrix
     rarity: np.ndarray
     done: np.ndarray
@@ -123,17 +136,20 @@ class CaseBook:
 
         """
         expected = self._expected(readings[0])
-        fit = self._fit(readings, expected) - OTHER_KIND * (self.done != done)
-        fit -= WRONG_PERSON * (self._people & ~people_in([readings[0].text])).any(axis=1)
+        near, fit = self._near(readings, expected)
+        fit -= OTHER_KIND * (self.done[near] != done)
+        fit -= WRONG_PERSON * (self._people[near] & ~people_in([readings[0].text])).any(axis=1)
         likely = np.argsort(-fit)[:LOOKED_AT]
-        fit[likely] -= WRONG_OWNER * np.array([belongs_to_another(self.texts[place][0], readings[0].text) for place in likely])
-        best = likely[np.argsort(-fit[likely])][:VOTING]
+        fit, near = fit[likely], near[likely]
+        fit -= WRONG_OWNER * np.array([belongs_to_another(self.texts[place][0], readings[0].text) for place in near])
+        best = np.argsort(-fit)[:VOTING]
+        fit, near = fit[best], near[best]
         votes: dict[str, float] = {}
-        for place in best:
+        for place, fits in zip(near, fit):
             for rank, feeling in enumerate(self.texts[place][1]):
-                votes[feeling] = votes.get(feeling, 0.0) + float(np.exp((fit[place] - fit[best[0]]) / FADES)) / (1 + rank)
+                votes[feeling] = votes.get(feeling, 0.0) + float(np.exp((fits - fit[0]) / FADES)) / (1 + rank)
         return Borrowed(
-            tuple((of_her_or_him(self.texts[place][0], readings[-1].text), 1 / (1 + float(np.exp(-fit[place])))) for place in best[:OFFERED]),
+            tuple((of_her_or_him(self.texts[place][0], readings[-1].text), 1 / (1 + float(np.exp(-fits)))) for place, fits in zip(near[:OFFERED], fit)),
             tuple(sorted(votes, key=lambda feeling: -votes[feeling])),
             expected,
             self.usual,
@@ -149,17 +165,22 @@ class CaseBook:
         expected: np.ndarray = led / np.linalg.norm(led)
         return expected
 
-    def _fit(self, readings: list[Reading], expected: np.ndarray) -> np.ndarray:
-        """How well each case fits what was typed, or in its wording one of the readings; wording is compared with the nearest cases only, which takes time."""
-        fit: np.ndarray = ANSWERS * (self.wishes @ expected) + LIKE * (self.reproaches @ readings[0].whole) - SELDOM
-        nearest = np.argsort(-fit)[:COMPARED]
+    @cached_property
+    def _placed(self) -> np.ndarray:
+        return both_readers(self.wishes, self.reproaches) @ self.axes
+
+    def _near(self, readings: list[Reading], expected: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The cases that fit best, in no order: their places, and how well each fits what was typed, or in its wording one of the readings."""
+        typed = readings[0].whole
+        places = _highest(self._placed @ (np.concatenate([expected, typed]) @ self.axes), IN_FULL)
+        fit = ANSWERS * (self.wishes[places] @ expected) + LIKE * (self.reproaches[places] @ typed) - SELDOM
+        best = _highest(fit, IN_WORDING)
         words = weighted(counts([reading.text for reading in readings]), self.rarity)
-        fit[nearest] += WORDING * (self.wording[nearest] @ words.T).max(axis=1).toarray()[:, 0]
-        return fit
+        return places[best], fit[best] + WORDING * (self.wording[places[best]] @ words.T).max(axis=1).toarray()[:, 0]
 
     def save(self, folder: Path) -> None:
         """Write `cases.npz`."""
-        small = {name: getattr(self, name).astype(np.float16) for name in ("learnt", "wishes", "reproaches")}
+        small = {name: getattr(self, name).astype(np.float16) for name in ("learnt", "wishes", "reproaches", "axes")}
         wording = {"data": self.wording.data.astype(np.float16), "indices": self.wording.indices, "indptr": self.wording.indptr}
         texts = np.array([[wish, ",".join(feelings)] for wish, feelings in self.texts])
         np.savez(folder / FILE, texts=texts, centre=self.centre, usual=self.usual, rarity=self.rarity, done=self.done, **small, **wording)
@@ -171,5 +192,5 @@ class CaseBook:
             arrays = {name: saved[name] for name in saved.files}
         texts = tuple((str(wish), tuple(str(feelings).split(","))) for wish, feelings in arrays["texts"])
         wording = csr_matrix((arrays["data"].astype(np.float32), arrays["indices"], arrays["indptr"]), shape=(len(texts), COLUMNS))
-        learnt, wishes, reproaches = (arrays[name].astype(np.float32) for name in ("learnt", "wishes", "reproaches"))
-        return cls(texts, arrays["centre"], learnt, arrays["usual"], wishes, reproaches, wording, arrays["rarity"], arrays["done"])
+        learnt, wishes, reproaches, axes = (arrays[name].astype(np.float32) for name in ("learnt", "wishes", "reproaches", "axes"))
+        return cls(texts, arrays["centre"], learnt, arrays["usual"], wishes, reproaches, axes, wording, arrays["rarity"], arrays["done"])
