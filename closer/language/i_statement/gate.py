@@ -104,6 +104,11 @@ TURNS_BAD = re.compile(r"\b(?:but|except|unless|only when|just not|until|a chanc
 NOT_WARM = re.compile(r"\b(?:not|never a|nothing|lot|so much for|oh|wow|again|both|whole|shame|really feeling|great|lovely|brilliant)\b", re.I)
 
 
+ADDRESSES = re.compile(r"(?:(?:please|just|to) )*(?:you|why|stop|quit)\b", re.I)
+OF_ANOTHER = re.compile(r"\b(?:he|she|they|my \w+|his|her|their)\b (?!fault)\w+")
+OFTEN = re.compile(r"\byou(?:'re|'ve)? .*\b(?:always|never|every|keep|constantly|all)\b")
+
+
 def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...]) -> str | None:
     """Why a sentence is left as it is, or None where it is a complaint.
 
@@ -116,6 +121,11 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
     """
     if dangers or _violent(text) or CRUEL.search(text) or CRUEL.search(original):
         return "safety"
+    return _told_by_its_form(text, found) or _told_by_its_likeness(text.lower(), found)
+
+
+def _told_by_its_form(text: str, found: Found) -> str | None:
+    """Why a sentence is no complaint, as its words say by themselves."""
     lower = text.lower()
     if SURELY_THE_PROGRAM.search(lower) or (OF_THE_PROGRAM.search(lower) and found.no_complaint[0] == "about_the_bot"):
         return "about_the_bot"
@@ -123,38 +133,45 @@ def left_alone(original: str, text: str, found: Found, dangers: tuple[str, ...])
         return "question"
     if already_good(text):
         return "already_good"
-    if (
-        (told := REPORTS.search(text))
-        and " and " not in text[: told.start()]
-        and not ACCUSES_BEFORE.search(text[: told.start()])
-        and not re.match(r"(?:(?:please|just|to) )*(?:you|why|stop|quit)\b", lower)
-    ):
+    if _reports(text):
         return "report"
-    if (
-        OF_HIMSELF.match(lower)
-        and not ACCUSED.search(lower)
-        and not _burdened(lower)
-        and not _put_upon(lower)
-        and not re.search(r"\b(?:he|she|they|my \w+|his|her|their)\b (?!fault)\w+", lower[2:])
-    ):
+    if _is_of_oneself(lower):
         return "self_blame"
-    if WARM.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or ACCUSES.search(lower)):
-        return "praise"
+    warm = WARM.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or ACCUSES.search(lower))
+    praised = PRAISES.search(lower) and not JUDGED.search(MY_OWN.sub("my ", lower)) and not TURNS_BAD.search(lower)
+    return "praise" if warm or praised else None
+
+
+def _told_by_its_likeness(text: str, found: Found) -> str | None:
+    """Which kind of sentence that is no complaint it is most like, unless its words accuse somebody all the same."""
     kind, share = found.no_complaint
-    if PRAISES.search(lower) and not JUDGED.search(MY_OWN.sub("my ", lower)) and not TURNS_BAD.search(lower):
-        return "praise"
-    if STOPS.match(lower):
+    if STOPS.match(text):
         return None
-    accuses = bool(ACCUSES.search(lower)) or bool(JUDGED.search(lower))
-    if (kind in ("praise", "neutral") and JUDGED.search(lower)) or (kind == "report" and not TELLS.search(lower)):
+    accuses = bool(ACCUSES.search(text)) or bool(JUDGED.search(text))
+    if (kind in ("praise", "neutral") and JUDGED.search(text)) or (kind == "report" and not TELLS.search(text)):
         return None
-    if kind == "neutral" and re.search(r"\byou(?:'re|'ve)? .*\b(?:always|never|every|keep|constantly|all)\b", lower):
+    if kind == "neutral" and OFTEN.search(text):
         return None
-    if kind in ("question", "already_good", "about_the_bot", "self_blame") and (ACCUSED.search(lower) or accuses or _put_upon(lower)):
+    if kind in ("question", "already_good", "about_the_bot", "self_blame") and (ACCUSED.search(text) or accuses or _put_upon(text)):
         return None
-    if kind == "self_blame" and (_burdened(lower) or _put_upon(lower)):
+    if kind == "self_blame" and _burdened(text):
         return None
     return kind if share >= (SURE_BESIDE_YOU if accuses else SURE_OF_NO_COMPLAINT) else None
+
+
+def _reports(text: str) -> bool:
+    """Whether somebody only tells what another said of them, and accuses nobody."""
+    told = REPORTS.search(text)
+    if told is None:
+        return False
+    before = text[: told.start()]
+    return " and " not in before and not ACCUSES_BEFORE.search(before) and not ADDRESSES.match(text)
+
+
+def _is_of_oneself(text: str) -> bool:
+    """Whether somebody blames themselves, and neither carries a load nor speaks of another."""
+    alone = OF_HIMSELF.match(text) and not ACCUSED.search(text) and not OF_ANOTHER.search(text[2:])
+    return bool(alone) and not _burdened(text) and not _put_upon(text)
 
 
 def _burdened(text: str) -> bool:

@@ -144,6 +144,15 @@ NEWS = re.compile(
     r"(?:tell|warn) me (?:that )?(?:your?|my|the|our|his|her|he|she|they|we) (?:[\w']+ ){0,3}?(?:are|is|was|were|have|had|has|will|would)\b|tell me (?:that )?(?:you're|you've|you'd|we're|he's|she's|they're)\b",
     re.I,
 )
+SAYS_TOO_LITTLE = re.compile(r"\bunless\b|^(?:ask|tell) me$")
+THAT_TIME = re.compile(
+    r" (?:(?<! in )(?<! at )(?<! on )(?<! for )(?<! of )(?<! to )(?<! with )that|when|while|because|even|on \w+day|last|yesterday|before|after|the (?:whole|entire)|all (?:week|day|night|evening|weekend))\b"
+)
+SECOND_COMPLAINT = re.compile(
+    r",? (?:and |but )?(?:didn't|don't|haven't|never)\b|,? (?:and|but) (?=(?:the|my|our|your|it|it's|he|she|they|we|I)\b(?! \w+ (?:and|,)))(?=\S+ \S+ (?:have|has|had|is|are|was|were)\b)"
+)
+NEGATED = re.compile(r"\b(?:not|n't|nothing|never|nobody|less|no)\b", re.I)
+TAKEN_SERIOUSLY = re.compile(r"take (?:me|us|it|this|that|my \w+) seriously")
 BY_THE_CLOCK = re.compile(r"\bat (?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)", re.I)
 TOO_BLUNT = {"touch me": "hold me for a little while tonight", "hug me": "hold me for a moment today"}
 
@@ -157,55 +166,64 @@ def own_request(complaint: Complaint, topic: Topic, place: int) -> str | None:
         place: chooses among the times.
 
     """
-    wish = complaint.wish or (complaint.phrase if complaint.kind in (UNDONE, PROMISED) else None)
-    if wish and complaint.kind == PROMISED and not complaint.wish:
-        wish = None if ONLY_ONCE.search(PAST_TIME.sub("", wish)) else NOT_YET.split(PAST_TIME.sub("", wish))[0]
-    if wish and complaint.tense == PAST and complaint.kind != PROMISED and not complaint.wish:
-        wish = (
-            None
-            if ONLY_ONCE.search(wish)
-            else re.split(
-                r" (?:(?<! in )(?<! at )(?<! on )(?<! for )(?<! of )(?<! to )(?<! with )that|when|while|because|even|on \w+day|last|yesterday|before|after|the (?:whole|entire)|all (?:week|day|night|evening|weekend))\b",
-                wish,
-            )[0]
-        )
-    if complaint.kind in GUESSES and not complaint.wish:
+    wish = _left_undone(complaint)
+    if not wish or (complaint.kind in GUESSES and not complaint.wish) or SAYS_TOO_LITTLE.search(wish):
         return None
-    if not wish or re.search(r"\bunless\b|^(?:ask|tell) me$", wish):
-        return None
-    wish = re.split(
-        r",? (?:and |but )?(?:didn't|don't|haven't|never)\b|,? (?:and|but) (?=(?:the|my|our|your|it|it's|he|she|they|we|I)\b(?! \w+ (?:and|,)))(?=\S+ \S+ (?:have|has|had|is|are|was|were)\b)",
-        wish,
-    )[0]
-    for pattern, instead in POLARITY:
-        wish = pattern.sub(instead, wish)
-    wish = ONLY_A_WILL.sub("", wish)
-    wish = DURATION.sub("", re.sub(r"\s+", " ", wish)).strip(" ,")
-    words = wish.split()
-    if not 1 <= len(words) <= MOST_WORDS or judgement_in(wish) or re.search(r"\b(?:not|n't|nothing|never|nobody|less|no)\b", " ".join(words[:2]), re.I):
-        return None
-    if words[0].lower() in NOT_DOABLE and not DOABLE_ALL_THE_SAME.match(wish):
-        return None
-    if re.match(r"take (?:me|us|it|this|that|my \w+) seriously", wish):
+    wish = _turned_positive(wish)
+    if not _can_be_done(wish):
         return None
     if NEWS.match(wish):
         return "tell me that kind of news as soon as you know"
-    doc = parse(f"Could you {wish}?")
-    if doc[2].tag_ not in ("VB", "VBP") and doc[2].pos_ not in ("VERB", "AUX") and doc[2].dep_ != "ROOT" and len(words) > 1:
+    return _with_a_time(wish, complaint, topic, place) if _is_free_to_do(wish) else None
+
+
+def _left_undone(complaint: Complaint) -> str | None:
+    """What is wished for, or was promised or left undone, without what belongs to that one time."""
+    if complaint.wish:
+        return complaint.wish
+    if complaint.kind == PROMISED:
+        promised = PAST_TIME.sub("", complaint.phrase)
+        return None if ONLY_ONCE.search(promised) else NOT_YET.split(promised)[0]
+    if complaint.kind != UNDONE:
         return None
-    if NOT_FREE.search(wish) or (len(words) == 1 and words[0].lower() not in ENOUGH_ALONE):
-        return None
-    if tail := TAIL.search(wish):
-        shorter = wish[: tail.start()]
-        wish, again = (shorter, True) if len(shorter.split()) >= 2 else (wish, False)
-        if again:
-            return f"{_with_pronoun(wish)} next time"
+    if complaint.tense != PAST:
+        return complaint.phrase
+    return None if ONLY_ONCE.search(complaint.phrase) else THAT_TIME.split(complaint.phrase)[0]
+
+
+def _turned_positive(wish: str) -> str:
+    """The same without a second complaint, with "some" for "any", and without how long it was left undone."""
+    wish = SECOND_COMPLAINT.split(wish)[0]
+    for pattern, instead in POLARITY:
+        wish = pattern.sub(instead, wish)
+    return DURATION.sub("", re.sub(r"\s+", " ", ONLY_A_WILL.sub("", wish))).strip(" ,")
+
+
+def _can_be_done(wish: str) -> bool:
+    """Whether it is short enough, judges nobody, and is a deed rather than a state of mind."""
+    words = wish.split()
+    if not 1 <= len(words) <= MOST_WORDS or judgement_in(wish) or NEGATED.search(" ".join(words[:2])) or TAKEN_SERIOUSLY.match(wish):
+        return False
+    return words[0].lower() not in NOT_DOABLE or bool(DOABLE_ALL_THE_SAME.match(wish))
+
+
+def _is_free_to_do(wish: str) -> bool:
+    """Whether it reads as something that somebody does of their own will, and says enough."""
+    doc, several = parse(f"Could you {wish}?"), len(wish.split()) > 1
+    is_verb = doc[2].tag_ in ("VB", "VBP") or doc[2].pos_ in ("VERB", "AUX") or doc[2].dep_ == "ROOT"
+    return (is_verb or not several) and not NOT_FREE.search(wish) and (several or wish.lower() in ENOUGH_ALONE)
+
+
+def _with_a_time(wish: str, complaint: Complaint, topic: Topic, place: int) -> str:
+    """The wish with a time to do it: its own, next time for what is past, or one that the topic knows."""
+    tail = TAIL.search(wish)
+    if tail and len(wish[: tail.start()].split()) >= 2:
+        return f"{_with_pronoun(wish[: tail.start()])} next time"
     if THAT_CLAUSE.search(wish):
         return f"{wish} next time"
     wish = _with_pronoun(wish)
-    if complaint.tense == PAST and complaint.kind != PROMISED and not complaint.wish:
-        return f"{wish} next time"
-    if complaint.kind == PROMISED and BY_THE_CLOCK.search(wish):
+    is_past = complaint.tense == PAST and complaint.kind != PROMISED and not complaint.wish
+    if is_past or (complaint.kind == PROMISED and BY_THE_CLOCK.search(wish)):
         return f"{wish} next time"
     if wish in TOO_BLUNT:
         return TOO_BLUNT[wish]
