@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from lemminflect import getLemma
+
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.verb_forms import plain_verb
 from closer.language.relations import RELATION_WORDS
@@ -38,6 +40,9 @@ HE = {
     "brother-in-law",
     "son-in-law",
     "bloke",
+    "fella",
+    "hubby",
+    "da",
     "grandson",
     "godfather",
 }
@@ -98,7 +103,10 @@ CALLED = {
     "hubby",
     "auntie",
 }
-SAID_TWICE = re.compile(r"^(?:my|our) [\w-]+,? (he|she|they) (?=is|was|has|does|never|always|keeps|[a-z]+s\b)", re.I)  # "my roommate he is clipping his nails"
+SAID_TWICE = re.compile(
+    r"^(?:my|our) [\w-]+,? (he|she|they) (?=is|was|has|does|never|always|keeps|[a-z]+s\b|(?:spend|talk|say|tell|go|come|make|give|take|leave|want|eat|use|forget|play|work|drink|sit)\b)",
+    re.I,
+)  # "my roommate he is clipping his nails"
 PLAIN_FORM = re.compile(
     rf"^(?:and |but |so )?(?P<who>(?:my|our) (?:\w+ )?(?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))})|{'|'.join(sorted(CALLED))}) "
     r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
@@ -121,6 +129,15 @@ NOT_ONE = re.compile(
     re.I,
 )
 ORDERS = re.compile(r"(?:(?:just|please|and|oh|so|now|to) )*(?:stop|quit) [a-z]+ing\b", re.I)  # "stop telling my daughter she can"
+ORDERED_NOT_TO = re.compile(
+    r"(?P<verb>[A-Za-z]+) (?!\w+s (?:me|us|my|our)\b).+ (?:once more|one more time|again) and (?:I'll|I'm|we'll|we're|you'll|that's)\b", re.I
+)
+CALENDAR = re.compile(r"(?:\w+day|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)s?$")
+THEIR_CROWD = re.compile(
+    rf"\b(?:my|our) (?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))})'s (?P<crowd>(?:[\w-]+ ){{0,2}}(?:friends|mates|colleagues|relatives|cousins))\b",
+    re.I,
+)  # "my boyfriend's university friends" come with him, and are not who is spoken to
+JUST_BEHIND_NOTHING = re.compile(r"\b(anything|nothing|a word|hello|sorry|thanks) (?=(?:just|only) [a-z]+s\b)", re.I)
 BYSTANDER = re.compile(
     rf",? (?:and|but|while) (?:my|our) (?:\w+ )?(?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))}) (?:just|only|simply) [a-z]+s\b[^.!?]*",
     re.I,
@@ -137,14 +154,20 @@ AFTER_NOT = {"does": "do", "is": "are", "was": "were", "has": "have"}
 
 def speaks_to_you(text: str) -> bool:
     """Whether a sentence is already said to the other person; what is quoted does not count."""
-    return bool(YOU.search(TOLD_WHAT.sub("", text)) or ORDERS.match(text))
+    return bool(YOU.search(TOLD_WHAT.sub("", text)) or ORDERS.match(text) or _is_ordered_not_to(text))
+
+
+def _is_ordered_not_to(text: str) -> bool:
+    """Whether it is a threat that begins with a verb, which a capital makes look like a name: "Cancel salsa once more and I'll go"."""
+    found = ORDERED_NOT_TO.match(text)
+    return found is not None and found["verb"].lower() in getLemma(found["verb"].lower(), upos="VERB", lemmatize_oov=False)
 
 
 def addressed(text: str) -> str:
     """The text said to whom it is about; unchanged where that is already so, or where nobody can be made out."""
     if speaks_to_you(text):
         return text
-    text = SAID_TWICE.sub(r"\1 ", text)
+    text = JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
     if (of_many := NOT_ONE.match(text)) and {of_many["who"].lower(), of_many["who"].lower().removesuffix("s")} & (PEOPLE | PLURAL):
         return f"none of you {of_many['rest']}"
     text = _without_bystander(text)
@@ -212,7 +235,7 @@ def _is_person(token: Token, doc: Doc) -> bool:
         return True
     if determined and name.startswith(("my", "our")) and token.pos_ == "PROPN":
         return True
-    return token.pos_ == "PROPN" and token.text[0].isupper() and token.left_edge.i == token.i and token.lower_ not in ("i",)
+    return token.pos_ == "PROPN" and token.text[0].isupper() and token.left_edge.i == token.i and token.lower_ != "i" and not CALENDAR.match(token.text)
 
 
 def _word(token: Token, doc: Doc) -> str:
@@ -310,7 +333,7 @@ def _has_another(verb: Token) -> bool:
 
 def _hangs_on(verb: Token) -> bool:
     before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED), None)
-    subject = next((token for token in reversed(verb.doc[: verb.i]) if token.dep_.startswith("nsubj")), None)
+    subject = next((token for token in reversed(verb.doc[: verb.i]) if token.dep_.startswith("nsubj") and not _has_it_done(token)), None)
     return (
         (verb.tag_ == "VBZ" or _taken_for_things(verb))
         and not verb.text.startswith("'")
@@ -320,6 +343,14 @@ def _hangs_on(verb: Token) -> bool:
             subject is None or subject.lower_ in ("you", "i", "we") or (subject.lower_ == "who" and subject.head.tag_ != "VBZ")
         )  # "... when I'm in the shower and calls it": "I" takes no such verb
         and not any(child.dep_.startswith("nsubj") or child.dep_ == "expl" for child in verb.children if child.i < verb.i)
+    )
+
+
+def _has_it_done(subject: Token) -> bool:
+    """Whether somebody has a thing do what it does, which is no clause of its own: "you have your alarm go off nine times"."""
+    verb = subject.head
+    return (
+        verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.head.lemma_ in ("have", "let", "make") and not any(child.dep_ == "aux" for child in verb.children)
     )
 
 

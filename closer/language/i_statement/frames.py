@@ -18,6 +18,7 @@ from closer.language.i_statement.deeds import (
     finite,
     had,
     happens,
+    in_general,
     meanwhile,
     no_deed,
     not_kept,
@@ -63,7 +64,20 @@ GESTURES = {
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
 
 
+NOT_JUST = r"(?!be\b|listen|ask\b|admit|say (?:sorry|yes|thank|it)\b|help|answer|let\b|once\b|for once\b|tell me\b|leave (?:me|us|it) |apologi|trust|relax|accept|agree|come\b|call\b|text\b|ring\b|hug|sit\b|talk\b|enjoy|give (?:me|us)\b)"
+PRAISING = re.compile(r"\b(?:good|great|lovely|kind|sweet|beautiful|wonderful|perfect|brilliant|help|star|gem|legend|angel|treasure|darling)\b", re.I)
+
+
 FRAMES: tuple[Frame, ...] = (
+    # what must not go on is what is done
+    (re.compile(r"^you (?:can't|cannot|can not|couldn't) (?:just |simply |always )*(?:keep|carry on|go on|go around) (?:on )?(?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^(?:nobody|no one|no-one|who) (?:ever |even )*asked you to (?P<vp>\w+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
+    (re.compile(r"^you(?:'re| are) after (?P<vp>(?!work|school)\w+ing\b.+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
+    # what counts, and what does not
+    (re.compile(r"^(?:how come|why is it(?: that)?|funny how|so) (?P<thing>your [\w ]+?) (?P<be>is|are) (?P<this>.+?) (?:and|but|while) mine (?:is|are) (?P<that>.+)", re.I), lambda m: happens(f"{m['thing']} {'count' if m['be'].lower() == 'are' else 'counts'} as {m['this']} and mine as {m['that']}")),
+    (re.compile(r"^every (?:single )?(?P<thing>\w+(?: (?:from|on|in|at|of) [\w' ]+?)?) (?:is|was) (?P<rest>(?:all |only )?(?:of|about|for|with) (?:you|your)\b.*)", re.I), lambda m: in_general(m["thing"], m["rest"])),
+    (re.compile(r"^(?:and |but )?I'm lucky if (?:I|we) (?:get to |ever |even )*(?P<what>(?:see|hear from) you)\b(?P<rest>.*)", re.I), lambda m: happens(f"I hardly {m['what']}{'' if re.match(' (?:at|once|twice|every)', m['rest']) else m['rest']}")),
     (re.compile(r"^the talk turns to .+", re.I), lambda m: Complaint(FELT_THERE, m.group())),
     (re.compile(r"^why do i (?:always )?have to (?:beg|ask)(?: you)? for (?P<what>.+)", re.I), lambda m: undone(f"give me {m['what']}")),
     (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+?)(?:, (?:when|while|after|as|because|instead)\b.*)?$", re.I), lambda m: untold(m["what"], PRESENT)),
@@ -104,7 +118,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^why (?:didn't|haven't) you {EVER}(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), PAST)),
     (re.compile(rf"^(?:can't|can|couldn't|could|won't|will|would) you (?:not )?(?:{EVER})(?:stop|quit) (?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^can't you see (?:that )?(?P<rest>.+)", re.I), lambda m: None),
-    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare|worry\b|mind\b|bother\b){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:would|will|does|could) it (?:really |honestly |actually |seriously )*(?:kill|hurt|cost|be (?:so |too |that )?(?:hard|difficult|much)(?: to ask)?)(?: for)?(?: you)?(?: too much)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:is|was) it (?:really |so |that |too |honestly )*(?:hard|difficult|much(?: to ask)?)(?: for you)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:hard|difficult) (?:is it|can it be|would it be)(?: for you)? (?:just )?to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
@@ -174,7 +188,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^there you go(?: again)?,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^who do you think you are,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you (?:all|both|lot|two|three|guys|kids|boys|girls|people|folks|children) (?P<vp>\w+.*)", re.I), lambda m: f"you {m['vp']}"),
-    (re.compile(r"^you and (?:your|my|the|our) \w+ (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
+    (re.compile(r"^you and (?:(?:your|my|the|our) \w+|(?-i:[A-Z])\w+) (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?:have|has) (?:ever |even |once )*(?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?!are\b|is\b|was\b|were\b)(?:can |could |will |ever |even |once )*(?P<lead>(?:thought|bothered|wanted|cared) to )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST) if m["lead"] else undone(base_of(m["vp"], "did"), tense_after_never(m["vp"], ""))),
     (re.compile(r"^(?:all|one|some|both|each|half|two|three) of you (?:lot )?(?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
@@ -211,7 +225,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:couldn't|can't|won't|didn't|never|not) (?:even )?(?:be )?bother(?:ed)? to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST if m.string.lower().startswith(("couldn't", "didn't")) else PRESENT)),
     (re.compile(r"^you(?:'re| are)? so \w+(?: with \w+)? (?:that )?you (?P<vp>.+)", re.I), lambda m: "you " + m["vp"]),
     (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?:'s)? (?P<vp>.+)", re.I), lambda m: "you " + WHO_DOES.sub(lambda verb: AGREES[verb.group().lower()], m["vp"])),
-    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )(?![\w' -]*(?:'s been|\bis|\bare|\bwas|\bwere|\bbeen) \w+ing)(?![\w' -]*\b(?:from|of|in|at|with|your|my|our)\b[\w' -]* \w+ing )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b(?!,) .+)", re.I), lambda m: None if CHANGES.search(m["vp"]) else done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )(?![\w' -]*(?:'s been|\bis|\bare|\bwas|\bwere|\bbeen) \w+ing)(?![\w' -]*\b(?:from|of|in|at|with|your|my|our)\b[\w' -]* \w+ing )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b(?!,) .+)", re.I), lambda m: None if CHANGES.search(m["vp"]) or PRAISING.search(m.string[: m.start("vp")]) else done(from_gerund(m["vp"]))),
     (re.compile(r"^how long (?:must|will|should|does|do) .+? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^when (?:exactly |on earth )?were you (?:going|planning) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
     (re.compile(r"^did(?:n't)? it (?:not |never |even )?occur to you to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
