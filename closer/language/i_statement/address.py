@@ -130,13 +130,16 @@ NOT_ONE = re.compile(
 )
 ORDERS = re.compile(r"(?:(?:just|please|and|oh|so|now|to) )*(?:stop|quit) [a-z]+ing\b", re.I)  # "stop telling my daughter she can"
 ORDERED_NOT_TO = re.compile(
-    r"(?P<verb>[A-Za-z]+) (?!\w+s (?:me|us|my|our)\b).+ (?:once more|one more time|again) and (?:I'll|I'm|we'll|we're|you'll|that's)\b", re.I
+    r"(?P<verb>[A-Za-z]+) (?!\w+s (?:me|us|my|our)\b).+ (?:once more|one more time|again)(?: (?:in|at|on|to|with|about|when|while)\b.+)? and (?:I'll|I'm|we'll|we're|you'll|that's)\b",
+    re.I,
 )
 CALENDAR = re.compile(r"(?:\w+day|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)s?$")
 THEIR_CROWD = re.compile(
     rf"\b(?:my|our) (?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))})'s (?P<crowd>(?:[\w-]+ ){{0,2}}(?:friends|mates|colleagues|relatives|cousins))\b",
     re.I,
 )  # "my boyfriend's university friends" come with him, and are not who is spoken to
+ONE_OF_THEM = re.compile(r", (?:one|the other)\b.*", re.I)  # "neither of my boys came, one sent a thumbs up"
+NEVER_ONCE = re.compile(r"\b(?P<who>(?:my|our) [\w-]+)'s (?P<never>never(?: once| ever| even)+) (?P<verb>\w+)", re.I)
 JUST_BEHIND_NOTHING = re.compile(r"\b(anything|nothing|a word|hello|sorry|thanks) (?=(?:just|only) [a-z]+s\b)", re.I)
 BYSTANDER = re.compile(
     rf",? (?:and|but|while) (?:my|our) (?:\w+ )?(?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))}) (?:just|only|simply) [a-z]+s\b[^.!?]*",
@@ -167,9 +170,10 @@ def addressed(text: str) -> str:
     """The text said to whom it is about; unchanged where that is already so, or where nobody can be made out."""
     if speaks_to_you(text):
         return text
+    text = NEVER_ONCE.sub(_in_full, text)
     text = JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
     if (of_many := NOT_ONE.match(text)) and {of_many["who"].lower(), of_many["who"].lower().removesuffix("s")} & (PEOPLE | PLURAL):
-        return f"none of you {of_many['rest']}"
+        return f"none of you {ONE_OF_THEM.sub('', of_many['rest'])}"
     text = _without_bystander(text)
     doc = parse(text)
     subject = _subject(doc)
@@ -177,6 +181,12 @@ def addressed(text: str) -> str:
     if plain and (subject is None or subject.idx > plain.start("verb")):
         return _turned_by_form(plain)
     return text if subject is None else _turned(doc, subject)
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """What the short form stands for: "my daughter's never once asked" has it for "has", and no daughter owns it."""
+    helper = "is" if plain_verb(found["verb"]) == found["verb"].lower() else "has"
+    return f"{found['who']} {helper} {found['never']} {found['verb']}"
 
 
 def _without_bystander(text: str) -> str:
@@ -335,7 +345,7 @@ def _hangs_on(verb: Token) -> bool:
     before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED), None)
     subject = next((token for token in reversed(verb.doc[: verb.i]) if token.dep_.startswith("nsubj") and not _has_it_done(token)), None)
     return (
-        (verb.tag_ == "VBZ" or _taken_for_things(verb))
+        (verb.tag_ == "VBZ" or _taken_for_things(verb) or _taken_for_plain(verb))
         and not verb.text.startswith("'")
         and before is not None
         and before.lower_ in JOINTS
@@ -354,13 +364,19 @@ def _has_it_done(subject: Token) -> bool:
     )
 
 
+def _taken_for_plain(verb: Token) -> bool:
+    """A verb that the tagger took for its plain form: "puts his name on my slides and thanks me"."""
+    return verb.tag_ in ("VB", "VBP") and verb.lower_.endswith("s") and plain_verb(verb.text) != verb.lower_
+
+
 def _taken_for_things(verb: Token) -> bool:
     """A verb that the tagger took for a noun: "and glares at me", "and talks about her weekend"."""
     after = verb.doc[verb.i + 1 : verb.i + 3].text.lower()
     looks = verb.lower_ in GLANCES and re.match(r"at (?:me|us|him|her|them)\b", after)
     talks = verb.lower_ in SPEECH and after.startswith("about ")
     puts = verb.lower_ in PUTTING and re.match(r"(?:in|on|up|off|away|down|out|over|back)\b", after)
-    return verb.tag_ == "NNS" and bool(looks or talks or puts)
+    to_somebody = re.match(r"(?:me|us|him|them|it)\b", after) and getLemma(verb.lower_, upos="VERB", lemmatize_oov=False)
+    return verb.tag_ == "NNS" and bool(looks or talks or puts or to_somebody)
 
 
 def _by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:

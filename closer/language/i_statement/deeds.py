@@ -44,6 +44,7 @@ __all__ = [
     "broken_word",
     "done",
     "finite",
+    "going_on",
     "had",
     "happens",
     "in_general",
@@ -305,6 +306,13 @@ def happens(clause: str) -> Complaint | None:
     told = {verb, *verb.children}
     past = any(token.tag_ == "VBD" and token.dep_ in ("ROOT", "aux", "auxpass") for token in told)
     return Complaint(HAPPENS, clause, PAST if past else PRESENT)
+
+
+def going_on(phrase: str, clause: str) -> Complaint | None:
+    """What is done again and again is said of every day, and what began at a time stays so: "you've been sleeping on the couch since March"."""
+    if re.match(r"you(?:'ve| have) been\b", clause, re.I) and re.search(r" since (?!you\b|I\b|then\b)\w+", phrase, re.I):
+        return done(f"been {phrase}", PERFECT)
+    return done(HOW_LONG.sub("", from_gerund(phrase)))
 
 
 def in_general(thing: str, rest: str) -> Complaint | None:

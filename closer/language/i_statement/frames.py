@@ -16,6 +16,7 @@ from closer.language.i_statement.deeds import (
     broken_word,
     done,
     finite,
+    going_on,
     had,
     happens,
     in_general,
@@ -31,7 +32,7 @@ from closer.language.i_statement.deeds import (
     where,
 )
 from closer.language.i_statement.gate import BADLY
-from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, LABELLED, MOST_OF_ALL, UNDONE, Complaint
+from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import (
     PAST,
     PERFECT,
@@ -74,8 +75,15 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?:nobody|no one|no-one|who) (?:ever |even )*asked you to (?P<vp>\w+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^you(?:'re| are) after (?P<vp>(?!work|school)\w+ing\b.+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
+    (re.compile(r"^(?:don't|do not) tell me you(?:'ve| have)? (?P<vp>(?:forgot|forgotten|lost|broke|broken|ate|eaten|spent|missed|left|drank|drunk|sold)\b.*)", re.I), lambda m: perfect(m["vp"])),
+    (re.compile(r"^(?:because |cause )?you (?:couldn't|could not|wouldn't) (?:possibly )?miss (?!me\b|us\b).+", re.I), lambda m: None),
+    (re.compile(r"^would it have (?:really |honestly )?(?:killed|hurt) you to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
+    (re.compile(r"^your idea of (?:[\w' ]+?) is (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^you (?:always |just |constantly )*(?:need|want) the last word\b(?P<rest>.*)", re.I), lambda m: done(f"have to have the last word{m['rest']}")),
+    (re.compile(r"^you (?:weren't|were not|wasn't) (?P<where>(?:there|here|home|at|in|on)\b.*)", re.I), lambda m: undone(f"be {m['where']}", PAST)),
+    (re.compile(r"^you (?:didn't|don't|weren't|haven't) (?:just|only|merely) (?!once\b).+", re.I), lambda m: None),
     # what counts, and what does not
-    (re.compile(r"^(?:how come|why is it(?: that)?|funny how|so) (?P<thing>your [\w ]+?) (?P<be>is|are) (?P<this>.+?) (?:and|but|while) mine (?:is|are) (?P<that>.+)", re.I), lambda m: happens(f"{m['thing']} {'count' if m['be'].lower() == 'are' else 'counts'} as {m['this']} and mine as {m['that']}")),
+    (re.compile(r"^(?:how come|why is it(?: that)?|funny how|so) (?P<thing>your [\w ]+?) (?P<be>is|are) (?P<this>.+?) (?:and|but|while) mine (?:is|are) (?P<that>.+)", re.I), lambda m: Complaint(HAPPENS, f"{m['thing']} {m['be'].lower()} counted as {m['this']} and mine as {m['that']}")),
     (re.compile(r"^every (?:single )?(?P<thing>\w+(?: (?:from|on|in|at|of) [\w' ]+?)?) (?:is|was) (?P<rest>(?:all |only )?(?:of|about|for|with) (?:you|your)\b.*)", re.I), lambda m: in_general(m["thing"], m["rest"])),
     (re.compile(r"^(?:and |but )?I'm lucky if (?:I|we) (?:get to |ever |even )*(?P<what>(?:see|hear from) you)\b(?P<rest>.*)", re.I), lambda m: happens(f"I hardly {m['what']}{'' if re.match(' (?:at|once|twice|every)', m['rest']) else m['rest']}")),
     (re.compile(r"^the talk turns to .+", re.I), lambda m: Complaint(FELT_THERE, m.group())),
@@ -208,7 +216,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'ve been| have been|'re| are| keep| kept)(?: always)? (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: promised(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|awake|available|in)\b.*)", re.I), lambda m: undone("be " + m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |still |just |never )*(?:being )?(?:supposed|meant) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
-    (re.compile(rf"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>(?!(?:{'|'.join(sorted(QUALITIES))})\b(?! (?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)\b))\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: undone(from_gerund(m["vp"])) if m["never"] else done(HOW_LONG.sub("", from_gerund(m["vp"])))),
+    (re.compile(rf"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>(?!(?:{'|'.join(sorted(QUALITIES))})\b(?! (?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)\b))\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: undone(from_gerund(m["vp"])) if m["never"] else going_on(m["vp"], m.string)),
     (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>(?!(?:every|any|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you(?:'ve| have)? (?:always |just |only |simply |constantly )*(?:have to|need to|got to) (?P<vp>(?:be (?:right|first|the|in charge)|win|have the last word|know better)\b.*)", re.I), lambda m: done(f"have to {m['vp']}")),
     (re.compile(r"^you (?:always |just |only |simply |constantly )*(?:have to|need to|love to|like to|tend to|seem to|manage to|choose to|insist on|feel the need to|happen to|had to|got to|dare to) (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
@@ -241,7 +249,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:you (?:say|said),? )?(?P<said>quote[abcd])(?:[,.!?]? (?:you say|mum|mom|dad|for you,? yes|(?:on )?every \w+|every single \w+|is (?:all i (?:ever )?(?:hear|get)|how (?:half|most) (?:of )?your sentences start)\b.*|that's (?:all|how)\b.*))*$", re.I), lambda m: done(f"said {m['said']}", PAST) if m.string.lower().startswith("you said") else done(f"say {m['said']}")),
     (re.compile(r"^i(?:'ve| have) (?P<sent>emailed|texted|called|rung|phoned|messaged|written to) you (?P<often>(?:\w+ )?(?:\w+ )?times)(?! to\b)(?:[,.!?].*)?$", re.I), lambda m: Complaint(UNDONE, "answer", setting=f"I've {m['sent']} you {m['often']}")),
     (re.compile(r"^you only (?P<vp>(?!want\b|ever\b).+? (?:because|so (?:that|there|you|he|she|they|I)\b).+)", re.I), lambda m: Complaint(DOUBTED, f"only {m['vp']}")),
-    (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(from_gerund(m["vp"]))),
+    (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(participle_of(from_gerund(m["vp"])), PERFECT) if " since " in m["vp"] else undone(from_gerund(m["vp"]))),
     (re.compile(r"^(?:are|were) you (?:ever |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),

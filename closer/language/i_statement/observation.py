@@ -47,7 +47,7 @@ def seen(complaint: Complaint) -> str:
             return f"you {'weren' if complaint.tense == PAST else 'aren'}'t {phrase[3:]}"
         negated = {PAST: "didn't", PERFECT: "haven't"}.get(complaint.tense, "don't")
         return f"you {negated} {phrase}"
-    if complaint.tense == PERFECT and phrase.startswith("had "):
+    if complaint.tense == PERFECT and phrase.startswith(("had ", "been ")):
         return f"you've {phrase}"
     if complaint.tense == PERFECT:
         return f"you have {phrase}"

@@ -120,7 +120,11 @@ def _enjoyed(found: re.Match[str]) -> str | None:
 def _ordered_not_to(found: re.Match[str]) -> str | None:
     """What must not be done once more: "cancel salsa once more and I'll partner Deepak"."""
     verb = found["vp"].split()[0].lower()
-    return f"you {verb} {found['vp'].partition(' ')[2]}" if plain_verb(verb) == verb and parse(f"they {found['vp'].lower()}")[1].pos_ == "VERB" else None
+    return (
+        f"you {verb} {found['vp'].partition(' ')[2]}{found['where'] or ''}"
+        if plain_verb(verb) == verb and parse(f"they {found['vp'].lower()}")[1].pos_ == "VERB"
+        else None
+    )
 
 
 def _the_deed_behind_a_name(found: re.Match[str]) -> str | None:
@@ -163,7 +167,7 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^how (?:am|are|can|could|do|should) (?:I|we) (?:meant to |supposed to |expected to |even |ever )*(?:trust|believe|rely on|count on) you (?:when|if) (?P<deed>you .+?)\??$", re.I), lambda m: m["deed"]),
     (re.compile(r"^you knew (?:(?:very |full |perfectly |damn |quite )?well )?(?:that )?(?P<scene>(?:I was|it was|I had|my|I'd) .+? (?:and|but) (?:still )?you .+)", re.I), lambda m: m["scene"]),
     (re.compile(r"^(?P<before>you .+?),? (?:(?:and|but|then) )*(?:(?:at|in|on) [\w ]{2,20} )?it (?:turns|turned) out (?:that )?(?P<after>you .+)", re.I), lambda m: f"{m['before']} and {m['after']}"),
-    (re.compile(r"^(?P<vp>(?!one\b|you\b|I\b|if\b|not\b|never\b|don't\b)[\w']+ .+?) (?:once more|one more time|again) and (?:I'll|I'm|we'll|we're|you can|you'll|that's)\b.*", re.I), _ordered_not_to),
+    (re.compile(r"^(?P<vp>(?!one\b|you\b|I\b|if\b|not\b|never\b|don't\b)[\w']+ .+?) (?:once more|one more time|again)(?P<where> (?:in|at|on|to|with|about|when|while)\b.+?)? and (?:I'll|I'm|we'll|we're|you can|you'll|you're \w+ing|that's)\b.*", re.I), _ordered_not_to),
     (re.compile(r"^(?:(?:oh|well),? )?(?:(?:lovely|great|brilliant|nice|wonderful|super|perfect),? )?another (?P<thing>[\w -]+?) (?:that )?you (?:won't|will never|never|don't|aren't going to) (?P<verb>\w+)$", re.I), lambda m: f"you don't {m['verb']} the {m['thing']}"),
     (re.compile(r"^you (?:can |could |always )*(?:remember|know) .+? but (?P<what>(?:my|our) [\w' -]+?)(?:, which [^,]+,)? (?:somehow |just |completely |always )*(?:slip(?:s|ped)|goes|went|gets?|got) (?:your mind|forgotten|out of your head)\b.*", re.I), lambda m: f"you forgot {m['what']}"),
     (re.compile(r"^(?:you(?:'re| are) )?(?:(?:such |just )?a )?(?:total |bloody |complete )?liar,? (?:because )?(?P<said>you (?:said|told me|swore|promised) .+)$", re.I), lambda m: f"{m['said']} and it wasn't so"),

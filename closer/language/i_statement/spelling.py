@@ -56,7 +56,8 @@ INSTEAD_OF_SWEARING = (
         "",
     ),
     (re.compile(r"\b2 (?=(?:giv|get|go|be|do|say|see|come|help|ask|tell|pay|clean|call|ring|bring|make|pick|meet|visit|stop|take|me\b|us\b)\w*)", re.I), "to "),
-    (re.compile(r"\b(you|we|they) was(n't)?\b", re.I), lambda found: f"{found[1]} were{found[2] or ''}"),
+    (re.compile(r"\b(u|you|we|they) was(n't)?\b", re.I), lambda found: f"{found[1]} were{found[2] or ''}"),
+    (re.compile(r"\b(u|you|they) never (?=(?:been|seen|done|gone)\b)", re.I), r"\1've never "),
     (re.compile(r"\bb4\b", re.I), "before"),
     (re.compile(r"\b4 (?=(?:me|us|him|her|them|my|the|your?|ur)\b)", re.I), "for "),
     (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
@@ -101,7 +102,7 @@ SHOUTED = re.compile(
 )
 OF_A_PERSON = re.compile(
     r"\b((?:your|ur|my|his|her|our|their) (?:mum|mom|mam|dad|nan|gran|grandma|mother|father|sister|brother|wife|husband|partner|boyfriend|girlfriend|boss|friend|mate|cousin|aunt|uncle))s"
-    r"(?= (?:side|house|birthday|car|piano|grave|funeral|wedding|money|cooking|ashes|letters?|clothes|jumper|tools)\b)",
+    r"(?= (?:\w+ )?(?:mates|friends)\b| (?:side|house|birthday|car|piano|grave|funeral|wedding|money|cooking|ashes|letters?|clothes|jumper|tools)\b)",
     re.I,
 )
 SOUND = re.compile(r"(.)\1{2,}")

@@ -123,7 +123,13 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
         complaint = _word_against_what_was_seen(clause, parts[number + 1 :]) or complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
         if complaint is None or complaint.kind == LABELLED or (complaint.kind == HAPPENS and number in told) or _kept_after_all(complaint, parts[number + 1 :]):
             continue
-        tells = number and not complaint.setting and complaint.kind in (DONE, UNDONE, PROMISED) and not _begins_a_sentence(clause, text)
+        tells = (
+            number
+            and not REASON.match(clause)
+            and not complaint.setting
+            and complaint.kind in (DONE, UNDONE, PROMISED)
+            and not _begins_a_sentence(clause, text)
+        )
         if tells and (scene := _scene(parts[number - 1], complaint)):
             scene = _with_my_other_deeds(scene, parts[: number - 1])
             complaint = _not_yet(replace(_now(complaint, clause, text), setting=scene), clause)

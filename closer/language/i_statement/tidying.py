@@ -22,7 +22,7 @@ ADVERBS = re.compile(
 )  # fmt: skip
 KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|(?<=, )even (?:at|with|in|on|to|for)|(?:had|have|has) to (?:\w+ ){1,3}again|"
                           r"only (?:when|once|one|on|after|the|a)|only \w+ long enough|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:for|by|until|since) then|the only|(?:was|is|been|be|were) (?:always )?like (?:that|this)|(?:is|was|'s) too much|tak\w+ (?:me|us|it|this|that|him|her|them|my [a-z]+) seriously|\w+ it like that|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:being|simply|were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me|him|her|us|everyone|people) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:for|by|until|since) then|the only|(?:was|is|been|be|were) (?:always )?like (?:that|this)|(?:is|was|'s) too much|tak\w+ (?:me|us|it|this|that|him|her|them|my [a-z]+) seriously|\w+ it like that|too much (?!(?:and|or|but|when|while|at|on|in|for|with|to|of|about|because|these|lately|now|already|again|already)\b)[a-z]+|right of|right (?:side|hand|leg|thing)|(?:being|simply|were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me|him|her|us|everyone|people) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
@@ -64,7 +64,7 @@ CUTS = (
     re.compile(r",?\s+(?:just |only )?so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$|,? because,? quote\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
     re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:ever )?(?:about|when|for|with|to|of|if|whether|what|how)\b.*$", re.I),
-    re.compile(r", (?:hilarious|hysterical|(?:(?:so|very|really|dead|real|proper|just) )*(?:charming|classy|mature|romantic|grown-up|considerate)|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
+    re.compile(r", (?:hilarious|hysterical|(?:(?:so|very|really|dead|real|proper|just) )*(?:charming|classy|mature|romantic|grown-up|considerate)|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really|dead|real|proper) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
     re.compile(r", (?:absolutely |just |really )?(?:brilliant|great|excellent|lovely|fantastic|wonderful|superb|perfect|genius|clever|top|stellar|nice|classic|amazing|impressive|marvellous) (?!and\b|for\b|to\b|as\b)[a-z]+$", re.I),
     re.compile(r", (?:shall|should|could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
@@ -83,7 +83,7 @@ CUTS = (
     re.compile(r"(?<! mostly) (?:when(?:ever)?|every (?:single )?time|each time) you(?: feel|'re feeling) (?!like\b|ill\b|sick\b|well\b).*$", re.I),
     re.compile(r", what(?:'?s| is) (?:wrong|the matter) with (?:you|u)$", re.I),
     re.compile(r", don't (?:deny|pretend|bother|try)(?: it| to)?$", re.I),
-    re.compile(r", (?:nice|great|lovely|brilliant|cheers|wow|typical|classic)$", re.I),
+    re.compile(r", (?:nice|great|lovely|brilliant|cheers|wow|typical|classic|fine|sure|whatever)$", re.I),
     re.compile(r",(?: (?:my|your|her|his|their))? everything$|, got it$", re.I),
     re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|[,.!]? (?:and |but )?don't you (?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me) (?:you|it's|that|I'm|last|it)\b.*$", re.I),
     re.compile(r", even (?!(?:though|when|if|after|at|with|in|on|to|for)\b).*$", re.I),
@@ -91,7 +91,7 @@ CUTS = (
     re.compile(r",? (?:and|but) (?:didn't|don't|never) (?:even )?(?:blink|flinch|blush|bat an eye(?:lid)?)(?: about it)?$", re.I),
     re.compile(r"[,.] (?:(?:ok|okay|right|fine|sure|cool|great),? )?(?:message received|noted|loud and clear|thanks for that|cheers for that)$", re.I),
     re.compile(r",? (?:like clockwork|without fail|like a (?:stuck|broken) record)\b", re.I),
-    re.compile(r",? and (?:yes|no|of course)\b.*$|(?:,| and),? guess (?:who|what)\b.*$", re.I),
+    re.compile(r",? and (?:yes|no(?! to\b)|of course)\b.*$|(?:,| and),? guess (?:who|what)\b.*$", re.I),
     re.compile(r"(?<!know)(?<!knew),?\s+it (?:makes|drives|hurts|kills|bothers|annoys|pisses|gets) (?:me|us|on my)\b.*$", re.I),
     re.compile(r",? (?:other than|apart from) .*$", re.I),
     re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'?s| is| was).*)?$|,? (?:each and )?every (?:one|single one|last one)$", re.I),
