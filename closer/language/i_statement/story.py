@@ -90,6 +90,7 @@ EXCUSE_FORESEEN = re.compile(  # "don't tell me you were checking the time", bef
     re.I,
 )
 IN_YEARS = re.compile(r" in [\w ]{2,20} (?:years|months|weeks)$", re.I)
+SAYS_TO = re.compile(r"\bsa(?:y|ys|id) (?:to )?(?:give|let|leave|be|wait)\b", re.I)  # "and his dad says give him time"
 NOT_ONCE = re.compile(r"^(?:no,? )?not (?:even )?(?:once|ever|one time)(?:[,.!] |[.!]*$)", re.I)
 WORD_GIVEN = re.compile(
     r"(?:and |but )?you (?P<said>(?:said|told me|swore|claimed) (?:that )?(?:it|they|he|she|the \w+|you) (?:was|were|wasn't|weren't)\b.*)", re.I
@@ -114,7 +115,7 @@ AN_OPINION = re.compile(
 
 def complaints_of(text: str) -> list[tuple[Complaint, float]]:
     """What the clauses complain of with its weight, the most telling first."""
-    parts = [told for clause in clauses(text) if (told := NOT_ONCE.sub("", clause))]
+    parts = [clause for clause in (NOT_ONCE.sub("", piece) for piece in clauses(text)) if clause]
     found: list[tuple[int, Complaint, float]] = []
     told: set[int] = set()  # clauses that are said with the one before them
     for number, clause in enumerate(parts):
@@ -221,6 +222,7 @@ def _is_outcome(complaint: Complaint, clause: str) -> bool:
         and bool(FOLLOWS.match(clause) and not AN_OPINION.match(clause))
         and not (complaint.wish or judgement_in(clause) or NOT_FREE.search(NO_MORE.sub("", tidied(clause))) or MOSTLY in f" {complaint.phrase} ")
         and _is_told(clause)
+        and not SAYS_TO.search(clause)
         and not (complaint.tense == PRESENT and LONG_AGO.search(clause))
         and not (complaint.tense == PAST and re.match(r"(?:and |but )?(?:I'm|we're) \w+ing\b", clause, re.I))  # "I'm calling the police"
         and not TWO_SUBJECTS.match(clause)
