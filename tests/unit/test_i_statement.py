@@ -53,6 +53,7 @@ from closer.language.reading import read
         ("you never indicate at roundabouts", "you never indicate at roundabouts"),
         ("You promised the kids Disneyland, dammit.", "You promised the kids Disneyland."),
         ("my ma never rings", "my mum never rings"),
+        ("u seen my message an didnt reply", "you've seen my message and didn't reply"),
         ("u was out an didnt ring", "you were out and didn't ring"),
         ("u never been stoppin by since easter", "you've never been stopping by since Easter"),
         ("my father in law comes on fathers day", "my father-in-law comes on Father's Day"),

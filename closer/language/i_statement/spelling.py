@@ -58,6 +58,7 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b2 (?=(?:giv|get|go|be|do|say|see|come|help|ask|tell|pay|clean|call|ring|bring|make|pick|meet|visit|stop|take|me\b|us\b)\w*)", re.I), "to "),
     (re.compile(r"\b(u|you|we|they) was(n't)?\b", re.I), lambda found: f"{found[1]} were{found[2] or ''}"),
     (re.compile(r"\b(u|you|they) never (?=(?:been|seen|done|gone)\b)", re.I), r"\1've never "),
+    (re.compile(r"^(u|you) (?=(?:seen|done) )", re.I), r"\1've "),
     (re.compile(r"\bb4\b", re.I), "before"),
     (re.compile(r"\b4 (?=(?:me|us|him|her|them|my|the|your?|ur)\b)", re.I), "for "),
     (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
