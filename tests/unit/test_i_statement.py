@@ -53,6 +53,10 @@ from closer.language.reading import read
         ("you never indicate at roundabouts", "you never indicate at roundabouts"),
         ("You promised the kids Disneyland, dammit.", "You promised the kids Disneyland."),
         ("my ma never rings", "my mum never rings"),
+        ("u seen my message an didnt reply", "you've seen my message and didn't reply"),
+        ("u was out an didnt ring", "you were out and didn't ring"),
+        ("u never been stoppin by since easter", "you've never been stopping by since Easter"),
+        ("my father in law comes on fathers day", "my father-in-law comes on Father's Day"),
     ],
 )
 def test_spelling_is_mended_and_nothing_invented(typed: str, plain: str) -> None:
@@ -90,6 +94,10 @@ def test_the_sentence_that_is_meant_is_found_in_the_request(typed: str, sentence
         ("she tells me nothing until she's told her sister", "you tell me nothing until you've told your sister"),
         ("my friend vanishes when she's got a new man", "you vanish when you've got a new man"),
         ("our kids leave their shoes in the hall", "you leave your shoes in the hall"),
+        ("my boyfriend's university friends come and laugh at me", "your university friends come and laugh at me"),
+        ("my wife she spend what I am earning", "you spend what I am earning"),
+        ("my daughter's never once asked how I am", "you have never once asked how I am"),
+        ("Cancel salsa once more and I'll partner Deepak", "Cancel salsa once more and I'll partner Deepak"),
         ("the bins are full", "the bins are full"),
     ],
 )
@@ -250,6 +258,19 @@ def test_people_who_do_what_a_case_says_borrow_its_wish(weights: Path) -> None:
 )
 def test_scorn_and_reproach_are_told_from_questions_reports_and_self_blame(typed: str, reason: str | None) -> None:
     assert left_alone(typed, typed, Found((("chores", 1.0),), ("already_good", 0.0)), ()) == reason
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("you're such a help looking after mum", "praise"),
+        ("you're such a help sitting there while I carry the bags", None),
+        ("My wife always laughs at my terrible jokes", "praise"),
+        ("My father always laughs at my accent.", None),
+    ],
+)
+def test_praise_is_told_from_scorn(typed: str, reason: str | None) -> None:
+    assert left_alone(typed, typed, Found((("chores", 1.0),), ("question", 0.0)), ()) == reason
 
 
 def test_a_plea_to_stop_is_no_report() -> None:

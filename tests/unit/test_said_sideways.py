@@ -159,8 +159,8 @@ def test_a_judgement_felt_in_some_place_becomes_the_place_and_a_feeling(typed: s
             "I have never in nine years had one birthday present from you that wasn't bought at the petrol station",
             "you give me a birthday present that was bought at the petrol station",
         ),
-        ("I have never had an apology from you for the broken vase", "you don't give me an apology for the broken vase"),
-        ("I haven't had a proper kiss from you since New Year", "you don't give me a proper kiss"),
+        ("I have never had an apology from you for the broken vase", "you haven't given me an apology for the broken vase"),
+        ("I haven't had a proper kiss from you since New Year", "you haven't given me a proper kiss since New Year"),
         ("I have yet to hear you say one kind word about my cooking", "you don't say a kind word about my cooking"),
     ],
 )

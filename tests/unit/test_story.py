@@ -30,7 +30,7 @@ from tests.unit.observed import seen_in
         ("You'd opened my letter and left it by the bread", "you opened my letter and left it by the bread"),
         ("You drank on Tuesday, you drank on Friday, and you hid the bottle", "you drank on Friday and hid the bottle"),
         ("you lent my car to your cousin, my car", "you lent my car to your cousin"),
-        ("My brother hasn't lifted a finger for Mum", "you don't help Mum"),
+        ("My brother hasn't lifted a finger for Mum", "you haven't helped Mum"),
         ("You told me that I had to ask first", "you told me that I had to ask first"),
         ("You said my objection was noted", "you said my objection was noted"),
         ("You grew up with money and never worked", "you grew up with money and didn't work"),

@@ -76,7 +76,7 @@ def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
     ("typed", "seen"),
     [
         ("why do i always have to be the one who remembers the bin day", "it's me who remembers the bin day"),
-        ("Not once since we moved in have you asked where I'd like the sofa", "you don't ask where I'd like the sofa"),
+        ("Not once since we moved in have you asked where I'd like the sofa", "you haven't asked where I'd like the sofa"),
         ("Again with the joke about my driving, in front of my own students", "you make a joke about my driving, in front of my own students"),
         (
             "You're so wrapped up in that marathon that the kids call it your other family",
@@ -88,7 +88,7 @@ def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
         ("Why you don't tell me your parents are coming to stay for one month?", "you don't tell me your parents are coming to stay for one month"),
         ("You can be charming to the waiter for two hours and then not say a word to me", "you don't say a word to me"),
         ("You're so tight with money that we split a birthday cake by the slice", "we split a birthday cake by the slice"),
-        ("Have you ever, even by accident, changed the sheets?", "you don't change the sheets"),
+        ("Have you ever, even by accident, changed the sheets?", "you haven't changed the sheets"),
         ("You were forty minutes late to my thesis defence", "you were forty minutes late to my thesis defence"),
         ("You couldn't even hold my hand at the funeral", "you didn't hold my hand at the funeral"),
         ("You always have money for the pub and never for the kids' shoes", "you have money for the pub but not for the kids' shoes"),
@@ -147,7 +147,7 @@ def test_shapes_that_were_missed_are_heard(typed: str, seen: str) -> None:
         ("I swear my mate only messages me when she needs a lift", "you mostly message me when you need a lift"),
         ("Papa always is giving the money to my brother and for my studies nothing", "you give the money to my brother but not for my studies"),
         ("We haven't had sex since April and every time I talk about it you pick up a book", "I talk about it and you pick up a book"),
-        ("My mum has never once said she's proud of me, only ever of Declan", "you don't say you're proud of me"),
+        ("My mum has never once said she's proud of me, only ever of Declan", "you haven't said you're proud of me"),
         ("I wouldn't know how that is, seeing as you were asleep before my train left", "you were asleep before my train left"),
         ("My husband has never packed a suitcase in eleven years", "you haven't packed a suitcase in eleven years"),
         ("Go and ring your grandmother right now and thank her for the jumper", "you don't ring your grandmother and thank her for the jumper"),

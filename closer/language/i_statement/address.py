@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from lemminflect import getLemma
+
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.verb_forms import plain_verb
 from closer.language.relations import RELATION_WORDS
@@ -38,6 +40,9 @@ HE = {
     "brother-in-law",
     "son-in-law",
     "bloke",
+    "fella",
+    "hubby",
+    "da",
     "grandson",
     "godfather",
 }
@@ -98,7 +103,10 @@ CALLED = {
     "hubby",
     "auntie",
 }
-SAID_TWICE = re.compile(r"^(?:my|our) [\w-]+,? (he|she|they) (?=is|was|has|does|never|always|keeps|[a-z]+s\b)", re.I)  # "my roommate he is clipping his nails"
+SAID_TWICE = re.compile(
+    r"^(?:my|our) [\w-]+,? (he|she|they) (?=is|was|has|does|never|always|keeps|[a-z]+s\b|(?:spend|talk|say|tell|go|come|make|give|take|leave|want|eat|use|forget|play|work|drink|sit)\b)",
+    re.I,
+)  # "my roommate he is clipping his nails"
 PLAIN_FORM = re.compile(
     rf"^(?:and |but |so )?(?P<who>(?:my|our) (?:\w+ )?(?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))})|{'|'.join(sorted(CALLED))}) "
     r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
@@ -121,6 +129,18 @@ NOT_ONE = re.compile(
     re.I,
 )
 ORDERS = re.compile(r"(?:(?:just|please|and|oh|so|now|to) )*(?:stop|quit) [a-z]+ing\b", re.I)  # "stop telling my daughter she can"
+ORDERED_NOT_TO = re.compile(
+    r"(?P<verb>[A-Za-z]+) (?!\w+s (?:me|us|my|our)\b).+ (?:once more|one more time|again)(?: (?:in|at|on|to|with|about|when|while)\b.+)? and (?:I'll|I'm|we'll|we're|you'll|that's)\b",
+    re.I,
+)
+CALENDAR = re.compile(r"(?:\w+day|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)s?$")
+THEIR_CROWD = re.compile(
+    rf"\b(?:my|our) (?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))})'s (?P<crowd>(?:[\w-]+ ){{0,2}}(?:friends|mates|colleagues|relatives|cousins))\b",
+    re.I,
+)  # "my boyfriend's university friends" come with him, and are not who is spoken to
+ONE_OF_THEM = re.compile(r", (?:one|the other)\b.*", re.I)  # "neither of my boys came, one sent a thumbs up"
+NEVER_ONCE = re.compile(r"\b(?P<who>(?:my|our) [\w-]+)'s (?P<never>never(?: once| ever| even)+) (?P<verb>\w+)", re.I)
+JUST_BEHIND_NOTHING = re.compile(r"\b(anything|nothing|a word|hello|sorry|thanks) (?=(?:just|only) [a-z]+s\b)", re.I)
 BYSTANDER = re.compile(
     rf",? (?:and|but|while) (?:my|our) (?:\w+ )?(?:{'|'.join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))}) (?:just|only|simply) [a-z]+s\b[^.!?]*",
     re.I,
@@ -137,16 +157,23 @@ AFTER_NOT = {"does": "do", "is": "are", "was": "were", "has": "have"}
 
 def speaks_to_you(text: str) -> bool:
     """Whether a sentence is already said to the other person; what is quoted does not count."""
-    return bool(YOU.search(TOLD_WHAT.sub("", text)) or ORDERS.match(text))
+    return bool(YOU.search(TOLD_WHAT.sub("", text)) or ORDERS.match(text) or _is_ordered_not_to(text))
+
+
+def _is_ordered_not_to(text: str) -> bool:
+    """Whether it is a threat that begins with a verb, which a capital makes look like a name: "Cancel salsa once more and I'll go"."""
+    found = ORDERED_NOT_TO.match(text)
+    return found is not None and found["verb"].lower() in getLemma(found["verb"].lower(), upos="VERB", lemmatize_oov=False)
 
 
 def addressed(text: str) -> str:
     """The text said to whom it is about; unchanged where that is already so, or where nobody can be made out."""
     if speaks_to_you(text):
         return text
-    text = SAID_TWICE.sub(r"\1 ", text)
+    text = NEVER_ONCE.sub(_in_full, text)
+    text = JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
     if (of_many := NOT_ONE.match(text)) and {of_many["who"].lower(), of_many["who"].lower().removesuffix("s")} & (PEOPLE | PLURAL):
-        return f"none of you {of_many['rest']}"
+        return f"none of you {ONE_OF_THEM.sub('', of_many['rest'])}"
     text = _without_bystander(text)
     doc = parse(text)
     subject = _subject(doc)
@@ -154,6 +181,12 @@ def addressed(text: str) -> str:
     if plain and (subject is None or subject.idx > plain.start("verb")):
         return _turned_by_form(plain)
     return text if subject is None else _turned(doc, subject)
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """What the short form stands for: "my daughter's never once asked" has it for "has", and no daughter owns it."""
+    helper = "is" if plain_verb(found["verb"]) == found["verb"].lower() else "has"
+    return f"{found['who']} {helper} {found['never']} {found['verb']}"
 
 
 def _without_bystander(text: str) -> str:
@@ -212,7 +245,7 @@ def _is_person(token: Token, doc: Doc) -> bool:
         return True
     if determined and name.startswith(("my", "our")) and token.pos_ == "PROPN":
         return True
-    return token.pos_ == "PROPN" and token.text[0].isupper() and token.left_edge.i == token.i and token.lower_ not in ("i",)
+    return token.pos_ == "PROPN" and token.text[0].isupper() and token.left_edge.i == token.i and token.lower_ != "i" and not CALENDAR.match(token.text)
 
 
 def _word(token: Token, doc: Doc) -> str:
@@ -310,9 +343,9 @@ def _has_another(verb: Token) -> bool:
 
 def _hangs_on(verb: Token) -> bool:
     before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED), None)
-    subject = next((token for token in reversed(verb.doc[: verb.i]) if token.dep_.startswith("nsubj")), None)
+    subject = next((token for token in reversed(verb.doc[: verb.i]) if token.dep_.startswith("nsubj") and not _has_it_done(token)), None)
     return (
-        (verb.tag_ == "VBZ" or _taken_for_things(verb))
+        (verb.tag_ == "VBZ" or _taken_for_things(verb) or _taken_for_plain(verb))
         and not verb.text.startswith("'")
         and before is not None
         and before.lower_ in JOINTS
@@ -323,13 +356,27 @@ def _hangs_on(verb: Token) -> bool:
     )
 
 
+def _has_it_done(subject: Token) -> bool:
+    """Whether somebody has a thing do what it does, which is no clause of its own: "you have your alarm go off nine times"."""
+    verb = subject.head
+    return (
+        verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.head.lemma_ in ("have", "let", "make") and not any(child.dep_ == "aux" for child in verb.children)
+    )
+
+
+def _taken_for_plain(verb: Token) -> bool:
+    """A verb that the tagger took for its plain form: "puts his name on my slides and thanks me"."""
+    return verb.tag_ in ("VB", "VBP") and verb.lower_.endswith("s") and plain_verb(verb.text) != verb.lower_
+
+
 def _taken_for_things(verb: Token) -> bool:
     """A verb that the tagger took for a noun: "and glares at me", "and talks about her weekend"."""
     after = verb.doc[verb.i + 1 : verb.i + 3].text.lower()
     looks = verb.lower_ in GLANCES and re.match(r"at (?:me|us|him|her|them)\b", after)
     talks = verb.lower_ in SPEECH and after.startswith("about ")
     puts = verb.lower_ in PUTTING and re.match(r"(?:in|on|up|off|away|down|out|over|back)\b", after)
-    return verb.tag_ == "NNS" and bool(looks or talks or puts)
+    to_somebody = re.match(r"(?:me|us|him|them|it)\b", after) and getLemma(verb.lower_, upos="VERB", lemmatize_oov=False)
+    return verb.tag_ == "NNS" and bool(looks or talks or puts or to_somebody)
 
 
 def _by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:

@@ -62,10 +62,7 @@ BECAUSE_OF = re.compile(
     r"^(?P<what>.*?)\b(?:that|when(?:ever)?|every (?:single )?time(?: that)?|each time|as soon as|because|if|since|cause|the way)\s+(?P<clause>.+)$", re.I
 )
 SINCE = re.compile(r",? (?:since|for (?:days|weeks|months|years|ages|\w+ (?:days|weeks|months|years))|in (?:weeks|months|years|ages))\b.*$", re.I)
-IN_YEARS = re.compile(
-    r",? in (?:all )?(?:the |these )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|thirty[\w-]*|\d+) (?:whole |long )?(?:years|months|weeks|days)$",
-    re.I,
-)
+AND_SO_ON = re.compile(r"(?P<since> since [^,]+?)(?:,| but\b| and\b).*$", re.I)
 LONG_AGO = re.compile(r"\b(?:were dating|first (?:met|year|started)|back then|used to|got married|were (?:little|young|kids|newlyweds))\b", re.I)
 IN_A_LIFE = re.compile(
     r",? \b(?:in (?:your|my|our) (?:whole |entire )?(?:life|lives)|in (?:all )?(?:these|the|\w+) (?:years|months)(?: together)?|in living memory)\b(?= \w)",
@@ -81,17 +78,19 @@ ONLY_A_SIMILE = re.compile(
 )  # what it was like, or what was let happen, is cut off
 INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!being\b)\w+ing\b.+)$", re.I)
 AT_ALL = re.compile(
-    r"(?<=tell me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere|nobody|no one)(?: at all| else)?$", re.I
+    r"(?<=(?:tell|told) me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere|nobody|no one)(?: at all| else)?$",
+    re.I,
 )
 SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
 NOT_SEEN = re.compile(r"^(?:see|notice|realise|realize|get) (?:it|that|this)$", re.I)  # "and you don't even see it"
 FAULT_FOUND = re.compile(
-    r"^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
+    r"^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
     re.I,
 )
 MANAGES_A_DAY = re.compile(r"manage (?:even )?(?:an? |one |the )?(?:\w+day|week|month|year|it|that|this)s?$", re.I)  # what is to be done on it was said before
 ONLY_FOR_SHOW = re.compile(r"^pretend to (?=(?:ask|listen|read)\b)", re.I)  # "can't even pretend to ask"
 FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?$", re.I)
+MOVED_FIRST = re.compile(r"^(?:initiated|started) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?(?=$| since\b)", re.I)
 IN_THAT_TONE = re.compile(
     r"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|(?:a|an|some|your)(?! (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b))\b"
     r".*?(?=,| when(?:ever)?\b| while\b| in front of\b| every\b| each\b| on the phone\b| and\b|$)",
@@ -249,6 +248,7 @@ def _ordered(clause: str, sarcastic: bool) -> Complaint | None:
         return _checked(Complaint(DONE, clause))
     if first in ("start", "begin") and (going := re.match(r"\w+ (?P<vp>\w+ing\b.+)", clause)):
         clause = from_gerund(going["vp"])
+    clause = re.sub(r",? and next time\b.*", "", clause)
     phrase = re.split(r"\s+or (?:else|i'm|i'll|i|we|it's)\b|,? and (?:stop|quit)\b", clause, flags=re.I)[0]
     return _checked(Complaint(UNDONE, phrase, wish=phrase))
 
@@ -280,13 +280,13 @@ def _checked(found: Complaint) -> Complaint | None:
 
 
 def _left_undone(found: Complaint) -> Complaint:
-    """Said of every day: "you've never come along" as "you don't come along", "never start anything" as "don't make the first move"."""
+    """What was never done stays so: "you haven't met my partner"; "never start anything" is said as "don't make the first move"."""
     phrase, tense = found.phrase, found.tense
-    if tense == PERFECT and (long := IN_YEARS.search(phrase)):
-        return replace(found, wish=found.wish or base_of(phrase[: long.start()], "have"))
+    if tense == PERFECT and not _is_a_guess(phrase):
+        phrase = re.sub(r" once$", "", MOVED_FIRST.sub("made the first move", AT_ALL.sub("", phrase)))
+        return replace(found, phrase=AND_SO_ON.sub(r"\g<since>", phrase))
     if tense == PERFECT:
-        phrase = re.sub(r" once$", "", SINCE.sub("", base_of(re.sub(r"^been (?=to\b)", "gone ", phrase), "have"))) or phrase
-        tense = PRESENT
+        phrase, tense = SINCE.sub("", base_of(phrase, "have")) or phrase, PRESENT
     phrase = ONLY_FOR_SHOW.sub("", phrase)
     shorter = AT_ALL.sub("", phrase)
     return replace(found, phrase=FIRST_MOVE.sub("make the first move", shorter if len(shorter.split()) > 1 else phrase), tense=tense)
@@ -297,8 +297,9 @@ def _done_instead(found: Complaint) -> Complaint | None:
     if found.kind != UNDONE:
         return None
     if instead := INSTEAD_OF.match(found.phrase):
-        wish = None if instead["wish"].startswith("be ") else instead["wish"]
-        return replace(found, kind=DONE, phrase=_in_tense(from_gerund(instead["vp"]), found.tense), wish=wish)
+        wish = None if instead["wish"].startswith("be ") else base_of(instead["wish"], "have") if found.tense == PERFECT else instead["wish"]
+        tense = PAST if found.tense == PAST else PRESENT
+        return replace(found, kind=DONE, phrase=_in_tense(from_gerund(instead["vp"]), tense), tense=tense, wish=wish)
     ending = re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.+)", found.phrase)
     return replace(found, kind=DONE, phrase=from_gerund(ending["vp"]), wish=None) if ending else None
 

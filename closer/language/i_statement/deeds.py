@@ -44,8 +44,10 @@ __all__ = [
     "broken_word",
     "done",
     "finite",
+    "going_on",
     "had",
     "happens",
+    "in_general",
     "meanwhile",
     "no_deed",
     "not_kept",
@@ -64,7 +66,7 @@ STATES = re.compile(
     re.I,
 )
 SAID_SO = re.compile(
-    r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
+    r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes(?! to\b.* (?:and|but|without|before)\b)|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
     re.I,
 )
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
@@ -122,7 +124,7 @@ def untold(what: str, tense: str) -> Complaint:
 
 
 def perfect(phrase: str) -> Complaint | None:
-    """What follows "have": "you've taken my keys" is said as "you took my keys", "you've had my drill since May" as "you have my drill"."""
+    """What follows "have": "you've taken my keys" is said as "you took my keys", but what lasts stays: "you've had my drill since May"."""
     if parse(f"you have {phrase}")[2].tag_ not in ("VBN", "VBD"):
         return done(f"have {phrase}")
     phrase = re.sub(r"^been (?=to\b|round\b|over\b|by\b)", "gone ", phrase, flags=re.I)
@@ -130,12 +132,14 @@ def perfect(phrase: str) -> Complaint | None:
         return done(phrase, PERFECT)
     if re.match(r"got (?:my|our|your phone|no|time|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b", phrase, re.I):
         return done(f"have {phrase.partition(' ')[2]}")
+    if got := re.match(r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*)", phrase, re.I):
+        return done(f"have {got['what']}")
     if re.match(r"got (?:an?|the|your)\b", phrase, re.I):
         return None  # "you've got a beautiful voice"
     plain = base_of(phrase, "have")
     lasting = HOW_LONG.sub("", plain)
     if lasting != plain and lasting and plain.split()[0] in LASTING and not COUNTED.search(lasting):
-        return done(lasting)
+        return done(phrase, PERFECT)
     if re.match(r"had ", phrase, re.I):
         return done(phrase, PERFECT)
     if STILL_SO.search(phrase):
@@ -274,7 +278,7 @@ def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
     """A verb that the tagger took for a noun: "you game all night"."""
     first = phrase.split()[0].lower()
     found = getLemma(first, upos="VERB", lemmatize_oov=False)
-    if not found or doc[1].pos_ not in ("NOUN", "VERB", "AUX", "ADJ", "PROPN", "ADV"):
+    if not found or doc[1].pos_ not in ("NOUN", "VERB", "AUX", "ADJ", "PROPN", "ADV", *(["ADP"] if found[0] == "like" else [])):
         return None
     once = found[0] != first and first in getInflection(found[0], "VBD")
     return Complaint(DONE, phrase, PAST if once else PRESENT) if once or found[0] == first else None
@@ -302,6 +306,20 @@ def happens(clause: str) -> Complaint | None:
     told = {verb, *verb.children}
     past = any(token.tag_ == "VBD" and token.dep_ in ("ROOT", "aux", "auxpass") for token in told)
     return Complaint(HAPPENS, clause, PAST if past else PRESENT)
+
+
+def going_on(phrase: str, clause: str) -> Complaint | None:
+    """What is done again and again is said of every day, and what began at a time stays so: "you've been sleeping on the couch since March"."""
+    if re.match(r"you(?:'ve| have) been\b", clause, re.I) and re.search(r" since (?!you\b|I\b|then\b)\w+", phrase, re.I):
+        return done(f"been {phrase}", PERFECT)
+    return done(HOW_LONG.sub("", from_gerund(phrase)))
+
+
+def in_general(thing: str, rest: str) -> Complaint | None:
+    """What is said of every single one, without "every": "the photos from that holiday are of you"."""
+    first, _, more = thing.partition(" ")
+    several = getInflection(first.lower(), tag="NNS")
+    return happens(f"the {several[0] if several else first} {more + ' ' if more else ''}are {rest}")
 
 
 def meanwhile(scene: str, phrase: str) -> Complaint | None:

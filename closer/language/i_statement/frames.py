@@ -16,8 +16,10 @@ from closer.language.i_statement.deeds import (
     broken_word,
     done,
     finite,
+    going_on,
     had,
     happens,
+    in_general,
     meanwhile,
     no_deed,
     not_kept,
@@ -30,7 +32,7 @@ from closer.language.i_statement.deeds import (
     where,
 )
 from closer.language.i_statement.gate import BADLY
-from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, LABELLED, MOST_OF_ALL, UNDONE, Complaint
+from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import (
     PAST,
     PERFECT,
@@ -63,7 +65,27 @@ GESTURES = {
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
 
 
+NOT_JUST = r"(?!be\b|listen|ask\b|admit|say (?:sorry|yes|thank|it)\b|help|answer|let\b|once\b|for once\b|tell me\b|leave (?:me|us|it) |apologi|trust|relax|accept|agree|come\b|call\b|text\b|ring\b|hug|sit\b|talk\b|enjoy|give (?:me|us)\b)"
+PRAISING = re.compile(r"\b(?:good|great|lovely|kind|sweet|beautiful|wonderful|perfect|brilliant|help|star|gem|legend|angel|treasure|darling)\b", re.I)
+
+
 FRAMES: tuple[Frame, ...] = (
+    # what must not go on is what is done
+    (re.compile(r"^you (?:can't|cannot|can not|couldn't) (?:just |simply |always )*(?:keep|carry on|go on|go around) (?:on )?(?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^(?:nobody|no one|no-one|who) (?:ever |even )*asked you to (?P<vp>\w+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
+    (re.compile(r"^you(?:'re| are) after (?P<vp>(?!work|school)\w+ing\b.+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
+    (re.compile(r"^(?:don't|do not) tell me you(?:'ve| have)? (?P<vp>(?:forgot|forgotten|lost|broke|broken|ate|eaten|spent|missed|left|drank|drunk|sold)\b.*)", re.I), lambda m: perfect(m["vp"])),
+    (re.compile(r"^(?:because |cause )?you (?:couldn't|could not|wouldn't) (?:possibly )?miss (?!me\b|us\b).+", re.I), lambda m: None),
+    (re.compile(r"^would it have (?:really |honestly )?(?:killed|hurt) you to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
+    (re.compile(r"^your idea of (?:[\w' ]+?) is (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^you (?:always |just |constantly )*(?:need|want) the last word\b(?P<rest>.*)", re.I), lambda m: done(f"have to have the last word{m['rest']}")),
+    (re.compile(r"^you (?:weren't|were not|wasn't) (?P<where>(?:there|here|home|at|in|on)\b.*)", re.I), lambda m: undone(f"be {m['where']}", PAST)),
+    (re.compile(r"^you (?:didn't|don't|weren't|haven't) (?:just|only|merely) (?!once\b).+", re.I), lambda m: None),
+    # what counts, and what does not
+    (re.compile(r"^(?:how come|why is it(?: that)?|funny how|so) (?P<thing>your [\w ]+?) (?P<be>is|are) (?P<this>.+?) (?:and|but|while) mine (?:is|are) (?P<that>.+)", re.I), lambda m: Complaint(HAPPENS, f"{m['thing']} {m['be'].lower()} counted as {m['this']} and mine as {m['that']}")),
+    (re.compile(r"^every (?:single )?(?P<thing>\w+(?: (?:from|on|in|at|of) [\w' ]+?)?) (?:is|was) (?P<rest>(?:all |only )?(?:of|about|for|with) (?:you|your)\b.*)", re.I), lambda m: in_general(m["thing"], m["rest"])),
+    (re.compile(r"^(?:and |but )?I'm lucky if (?:I|we) (?:get to |ever |even )*(?P<what>(?:see|hear from) you)\b(?P<rest>.*)", re.I), lambda m: happens(f"I hardly {m['what']}{'' if re.match(' (?:at|once|twice|every)', m['rest']) else m['rest']}")),
     (re.compile(r"^the talk turns to .+", re.I), lambda m: Complaint(FELT_THERE, m.group())),
     (re.compile(r"^why do i (?:always )?have to (?:beg|ask)(?: you)? for (?P<what>.+)", re.I), lambda m: undone(f"give me {m['what']}")),
     (re.compile(r"^why (?:do|must|did) i (?:always )?(?:have to )?(?:find out|hear|learn)(?: it)?(?: first)? (?:from|on|through) (?:(?!that\b|about\b).)+? (?P<what>(?:that|about) .+?)(?:, (?:when|while|after|as|because|instead)\b.*)?$", re.I), lambda m: untold(m["what"], PRESENT)),
@@ -104,7 +126,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^why (?:didn't|haven't) you {EVER}(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), PAST)),
     (re.compile(rf"^(?:can't|can|couldn't|could|won't|will|would) you (?:not )?(?:{EVER})(?:stop|quit) (?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^can't you see (?:that )?(?P<rest>.+)", re.I), lambda m: None),
-    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare|worry\b|mind\b|bother\b){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:would|will|does|could) it (?:really |honestly |actually |seriously )*(?:kill|hurt|cost|be (?:so |too |that )?(?:hard|difficult|much)(?: to ask)?)(?: for)?(?: you)?(?: too much)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:is|was) it (?:really |so |that |too |honestly )*(?:hard|difficult|much(?: to ask)?)(?: for you)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:hard|difficult) (?:is it|can it be|would it be)(?: for you)? (?:just )?to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
@@ -174,7 +196,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^there you go(?: again)?,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^who do you think you are,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you (?:all|both|lot|two|three|guys|kids|boys|girls|people|folks|children) (?P<vp>\w+.*)", re.I), lambda m: f"you {m['vp']}"),
-    (re.compile(r"^you and (?:your|my|the|our) \w+ (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
+    (re.compile(r"^you and (?:(?:your|my|the|our) \w+|(?-i:[A-Z])\w+) (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?:have|has) (?:ever |even |once )*(?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?!are\b|is\b|was\b|were\b)(?:can |could |will |ever |even |once )*(?P<lead>(?:thought|bothered|wanted|cared) to )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST) if m["lead"] else undone(base_of(m["vp"], "did"), tense_after_never(m["vp"], ""))),
     (re.compile(r"^(?:all|one|some|both|each|half|two|three) of you (?:lot )?(?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
@@ -194,7 +216,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'ve been| have been|'re| are| keep| kept)(?: always)? (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: promised(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|awake|available|in)\b.*)", re.I), lambda m: undone("be " + m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |still |just |never )*(?:being )?(?:supposed|meant) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
-    (re.compile(rf"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>(?!(?:{'|'.join(sorted(QUALITIES))})\b(?! (?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)\b))\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: undone(from_gerund(m["vp"])) if m["never"] else done(HOW_LONG.sub("", from_gerund(m["vp"])))),
+    (re.compile(rf"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>(?!(?:{'|'.join(sorted(QUALITIES))})\b(?! (?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)\b))\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: undone(from_gerund(m["vp"])) if m["never"] else going_on(m["vp"], m.string)),
     (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>(?!(?:every|any|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you(?:'ve| have)? (?:always |just |only |simply |constantly )*(?:have to|need to|got to) (?P<vp>(?:be (?:right|first|the|in charge)|win|have the last word|know better)\b.*)", re.I), lambda m: done(f"have to {m['vp']}")),
     (re.compile(r"^you (?:always |just |only |simply |constantly )*(?:have to|need to|love to|like to|tend to|seem to|manage to|choose to|insist on|feel the need to|happen to|had to|got to|dare to) (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
@@ -211,7 +233,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:couldn't|can't|won't|didn't|never|not) (?:even )?(?:be )?bother(?:ed)? to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST if m.string.lower().startswith(("couldn't", "didn't")) else PRESENT)),
     (re.compile(r"^you(?:'re| are)? so \w+(?: with \w+)? (?:that )?you (?P<vp>.+)", re.I), lambda m: "you " + m["vp"]),
     (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?:'s)? (?P<vp>.+)", re.I), lambda m: "you " + WHO_DOES.sub(lambda verb: AGREES[verb.group().lower()], m["vp"])),
-    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )(?![\w' -]*(?:'s been|\bis|\bare|\bwas|\bwere|\bbeen) \w+ing)(?![\w' -]*\b(?:from|of|in|at|with|your|my|our)\b[\w' -]* \w+ing )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b(?!,) .+)", re.I), lambda m: None if CHANGES.search(m["vp"]) else done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )(?![\w' -]*(?:'s been|\bis|\bare|\bwas|\bwere|\bbeen) \w+ing)(?![\w' -]*\b(?:from|of|in|at|with|your|my|our)\b[\w' -]* \w+ing )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b(?!,) .+)", re.I), lambda m: None if CHANGES.search(m["vp"]) or PRAISING.search(m.string[: m.start("vp")]) else done(from_gerund(m["vp"]))),
     (re.compile(r"^how long (?:must|will|should|does|do) .+? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^when (?:exactly |on earth )?were you (?:going|planning) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
     (re.compile(r"^did(?:n't)? it (?:not |never |even )?occur to you to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
@@ -227,7 +249,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:you (?:say|said),? )?(?P<said>quote[abcd])(?:[,.!?]? (?:you say|mum|mom|dad|for you,? yes|(?:on )?every \w+|every single \w+|is (?:all i (?:ever )?(?:hear|get)|how (?:half|most) (?:of )?your sentences start)\b.*|that's (?:all|how)\b.*))*$", re.I), lambda m: done(f"said {m['said']}", PAST) if m.string.lower().startswith("you said") else done(f"say {m['said']}")),
     (re.compile(r"^i(?:'ve| have) (?P<sent>emailed|texted|called|rung|phoned|messaged|written to) you (?P<often>(?:\w+ )?(?:\w+ )?times)(?! to\b)(?:[,.!?].*)?$", re.I), lambda m: Complaint(UNDONE, "answer", setting=f"I've {m['sent']} you {m['often']}")),
     (re.compile(r"^you only (?P<vp>(?!want\b|ever\b).+? (?:because|so (?:that|there|you|he|she|they|I)\b).+)", re.I), lambda m: Complaint(DOUBTED, f"only {m['vp']}")),
-    (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(from_gerund(m["vp"]))),
+    (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(participle_of(from_gerund(m["vp"])), PERFECT) if " since " in m["vp"] else undone(from_gerund(m["vp"]))),
     (re.compile(r"^(?:are|were) you (?:ever |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),

@@ -95,7 +95,7 @@ WARM = re.compile(
 )
 PRAISES = re.compile(
     r"\bnever (?:once |ever )?(?:forgets?|fails?|gives? up|complain(?:s|ed)?|missed|lets? me down|judge[sd]?|raised? (?:your|his|her) voice|shout(?:s|ed)?|yell(?:s|ed)?|moan(?:s|ed)?|nag(?:s|ged)?|grumble[sd]?|hits? (?:me|us|the kids|the children|anyone)|raised (?:a|your|his|her) hand|smack(?:s|ed)?|los(?:e|es|t) (?:patience|your temper|his temper|"
-    r"her temper)|lie[sd]?|gossip(?:s|ed)?|quarrel\w*|refuse[sd]?|made me feel|makes? me feel|doubt(?:s|ed)? me|get tired of|brag(?:s|ged)?)\b|\band it shows\b|\band (?:it's|it is|that's|that is) (?:perfect|wonderful|lovely|enough for me|all i need)\b|\balways (?:laughs? at my|makes? me (?:laugh|smile|feel(?! (?:like|as|small|stupid|bad|guilty|invisible|useless)))|knows?|finds? (?:time|a way)|"
+    r"her temper)|lie[sd]?|gossip(?:s|ed)?|quarrel\w*|refuse[sd]?|made me feel|makes? me feel|doubt(?:s|ed)? me|get tired of|brag(?:s|ged)?)\b|\band it shows\b|\band (?:it's|it is|that's|that is) (?:perfect|wonderful|lovely|enough for me|all i need)\b|\byou(?:'re| are) (?:always |just )*such an? (?:\w+ )?(?:help|star|gem|legend|treasure|angel|blessing|sweetheart|(?:good|great|kind|lovely) \w+)(?! (?:sitting|lying|standing|watching|leaving|forgetting)\b)(?=$|[.!]| (?!,))|\balways (?:laughs? at my (?:\w+ )?(?:jokes?|puns?|stories|impressions?)|makes? me (?:laugh|smile|feel(?! (?:like|as|small|stupid|bad|guilty|invisible|useless)))|knows?|finds? (?:time|a way)|"
     r"remembers?|there for|listens?|saves? me|cheers? me|makes? time)\b",
     re.I,
 )  # fmt: skip

@@ -19,7 +19,7 @@ DOES_MOSTLY = re.compile(r"^(?P<who>(?:you|we|I)(?: (?:are|were|have))?) (?P<wha
 TIMED = re.compile(
     r"^(?P<main>you .+?(?<! even))(?: right| just|,? even(?! when (?:it|there)'s))? when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|your|it's|there's)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
 )
-TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!think|feel|like|want|please|fancy|can|need).+)$")
+TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!think|feel|like|want|please|fancy|can|need)[^,]+)$")
 ASKS_WHEN = re.compile(
     r"\b(?:ask|asked|asks|asking|know|knew|say|said|tell me|told me|wonder|remember|forgot|forget|decide|decided)(?: me| us)? when\b"
     r"|\b(?:but|and) when\b|\bwhen .* and\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
@@ -47,6 +47,8 @@ def seen(complaint: Complaint) -> str:
             return f"you {'weren' if complaint.tense == PAST else 'aren'}'t {phrase[3:]}"
         negated = {PAST: "didn't", PERFECT: "haven't"}.get(complaint.tense, "don't")
         return f"you {negated} {phrase}"
+    if complaint.tense == PERFECT and phrase.startswith(("had ", "been ")):
+        return f"you've {phrase}"
     if complaint.tense == PERFECT:
         return f"you have {phrase}"
     if phrase.endswith(MOST_OF_ALL):
@@ -87,12 +89,13 @@ def observation_of(complaint: Complaint) -> str | None:
 
 
 def _with_and(told: str) -> str:
-    """Two deeds with nothing but a comma between them: "you borrowed my car, brought it back on empty"."""
+    """Deeds with nothing but commas between them: "you borrowed my car, brought it back on empty"."""
     before, comma, last = told.rpartition(", ")
-    if not comma or " and " in last or " but " in last or "," in before or not before.startswith("you ") or " and " in before:
+    if not comma or " and " in last or " but " in last or not before.startswith("you ") or " and " in before:
         return told
     first, second = parse(before)[1], parse(f"you {last}")[1]
-    return f"{before} and {last}" if first.tag_ == second.tag_ and first.tag_ in ("VBP", "VBD") else told
+    joint = ", and" if "," in before else " and"
+    return f"{before}{joint} {last}" if first.tag_ == second.tag_ and first.tag_ in ("VBP", "VBD") else told
 
 
 def _first_and_last(told: str) -> str | None:

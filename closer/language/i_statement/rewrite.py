@@ -50,6 +50,8 @@ ASKED_OFTEN = re.compile(
     re.I,
 )
 CALLS_NAMES = re.compile(r"you(?:'re| are) (?:just |such |nothing but )?an? (?:(?!who\b|that\b)[\w',-]+ ?){1,10}[.!]*$", re.I)
+THINKS = re.compile(r"(?:so |and |but |well )*(?:you|he|she|they|(?:your|my|our) [\w-]+) (?:just |really |still |always )*thinks?\b", re.I)
+OF_SOMEBODY_ELSE = re.compile(r"(?:so |and |but |well )*your [\w-]+ (?!.*\b(?:you|your|I|me|my|we|us|our|mine)\b).*", re.I)
 SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b", re.I)
 LINKED = re.compile(r"^(?:and|but) (?:now )?", re.I)
 LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
@@ -282,6 +284,8 @@ def _in_a_counsellors_words(found: Found, text: str, place: int) -> Rewrite:
     label = judgement_in(text)
     if (label and len(text.split()) <= ONLY_A_LABEL) or FELT.match(text) or CALLS_NAMES.match(text) or ASKED_OFTEN.match(text):
         share = 0.0  # a name for a person, or for what was felt, tells of no moment, and how often one asked tells not for what
+    if THINKS.match(text) or OF_SOMEBODY_ELSE.match(text):
+        share = 0.0  # what somebody thinks, or what another did, is about more than its topic
     if share >= (SURE_BESIDE_A_LABEL if label else SURE_ENOUGH_TO_SAY_FOR_THEM):
         topic = topics()[name]
         parts = Parts(topic.seen[place % len(topic.seen)], topic.feelings[0], topic.need, topic.asks[place % 2 * 2])

@@ -11,8 +11,8 @@ from collections.abc import Callable
 
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import judgement_in
-from closer.language.i_statement.deeds import as_now
-from closer.language.i_statement.verb_forms import base_of, from_gerund, gerund_of, plain_verb
+from closer.language.i_statement.deeds import agreeing, as_now
+from closer.language.i_statement.verb_forms import base_of, from_gerund, gerund_of, past_of, plain_verb
 
 __all__ = ["said_straight", "without_the_model"]
 
@@ -36,6 +36,7 @@ ENVY = r"(?:(?:oh|well),? )*(?:(?:it )?must be (?:so |really )?(?:nice|lovely|gr
 GIVES_UP = r"(?=.*\b(?:again|any ?more|another|done|through|finished|last time|until|unless)\b)(?:(?:and|so),? )?(?:(?:I'm|I am) (?:done|through|finished|not|never)\b|I (?:won't|will not|refuse to|shan't)\b|(?:that's|this is) the last time I\b)"
 NAMED = r"(?:you(?:'re| are)? )?(?:(?:just|really|such|so|what|an?|the|big|total|complete|real|proper|typical|absolute) )*"
 PRAISING = re.compile(r"\b(?:good|great|lovely|nice|kind|sweet|beautiful|wonderful|perfect|brilliant|help|star|gem|legend|friend)\b", re.I)
+OF_ME, ME = re.compile(r"\b(?:you've|you're|your|you)\b", re.I), {"you've": "I've", "you're": "I'm", "your": "my", "you": "I"}
 ONE_THING = re.compile(r"^(?:one|a single) ", re.I)
 ONE_WORD = re.compile(r"\bone (?=(?:\w+ )?word\b)", re.I)
 MORE_OF = r"(?:joke|dig|crack|comment|remark)"
@@ -119,7 +120,11 @@ def _enjoyed(found: re.Match[str]) -> str | None:
 def _ordered_not_to(found: re.Match[str]) -> str | None:
     """What must not be done once more: "cancel salsa once more and I'll partner Deepak"."""
     verb = found["vp"].split()[0].lower()
-    return f"you {verb} {found['vp'].partition(' ')[2]}" if plain_verb(verb) == verb and parse(f"they {found['vp'].lower()}")[1].pos_ == "VERB" else None
+    return (
+        f"you {verb} {found['vp'].partition(' ')[2]}{found['where'] or ''}"
+        if plain_verb(verb) == verb and parse(f"they {found['vp'].lower()}")[1].pos_ == "VERB"
+        else None
+    )
 
 
 def _the_deed_behind_a_name(found: re.Match[str]) -> str | None:
@@ -127,7 +132,11 @@ def _the_deed_behind_a_name(found: re.Match[str]) -> str | None:
     if re.search(r"\b(?:about|over|at|with|of|for)$", found["name"]):
         return None
     called = _calls_a_name(found["name"]) or (found["pause"] and re.match(r"big\b|you (?!are\b)|you(?:'re| are) so\b", found["name"], re.I))
-    return f"you {from_gerund(found['vp'])}" if called and plain_verb(found["vp"].split()[0]) != found["vp"].split()[0].lower() else None
+    if not called or plain_verb(found["vp"].split()[0]) == found["vp"].split()[0].lower():
+        return None
+    deed = from_gerund(found["vp"])
+    once = re.search(r"\b(?:because|after|when) (?P<why>(?:you|I|we) .+)", deed)
+    return f"you {past_of(deed) if once and parse(once['why'])[1].tag_ == 'VBD' else deed}"
 
 
 def _the_matter_of_a_name(found: re.Match[str]) -> str | None:
@@ -158,16 +167,19 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^how (?:am|are|can|could|do|should) (?:I|we) (?:meant to |supposed to |expected to |even |ever )*(?:trust|believe|rely on|count on) you (?:when|if) (?P<deed>you .+?)\??$", re.I), lambda m: m["deed"]),
     (re.compile(r"^you knew (?:(?:very |full |perfectly |damn |quite )?well )?(?:that )?(?P<scene>(?:I was|it was|I had|my|I'd) .+? (?:and|but) (?:still )?you .+)", re.I), lambda m: m["scene"]),
     (re.compile(r"^(?P<before>you .+?),? (?:(?:and|but|then) )*(?:(?:at|in|on) [\w ]{2,20} )?it (?:turns|turned) out (?:that )?(?P<after>you .+)", re.I), lambda m: f"{m['before']} and {m['after']}"),
-    (re.compile(r"^(?P<vp>(?!one\b|you\b|I\b|if\b|not\b|never\b|don't\b)[\w']+ .+?) (?:once more|one more time|again) and (?:I'll|I'm|we'll|we're|you can|you'll|that's)\b.*", re.I), _ordered_not_to),
+    (re.compile(r"^(?P<vp>(?!one\b|you\b|I\b|if\b|not\b|never\b|don't\b)[\w']+ .+?) (?:once more|one more time|again)(?P<where> (?:in|at|on|to|with|about|when|while)\b.+?)? and (?:I'll|I'm|we'll|we're|you can|you'll|you're \w+ing|that's)\b.*", re.I), _ordered_not_to),
     (re.compile(r"^(?:(?:oh|well),? )?(?:(?:lovely|great|brilliant|nice|wonderful|super|perfect),? )?another (?P<thing>[\w -]+?) (?:that )?you (?:won't|will never|never|don't|aren't going to) (?P<verb>\w+)$", re.I), lambda m: f"you don't {m['verb']} the {m['thing']}"),
     (re.compile(r"^you (?:can |could |always )*(?:remember|know) .+? but (?P<what>(?:my|our) [\w' -]+?)(?:, which [^,]+,)? (?:somehow |just |completely |always )*(?:slip(?:s|ped)|goes|went|gets?|got) (?:your mind|forgotten|out of your head)\b.*", re.I), lambda m: f"you forgot {m['what']}"),
     (re.compile(r"^(?:you(?:'re| are) )?(?:(?:such |just )?a )?(?:total |bloody |complete )?liar,? (?:because )?(?P<said>you (?:said|told me|swore|promised) .+)$", re.I), lambda m: f"{m['said']} and it wasn't so"),
     # what is thought, with its reason in front
-    (re.compile(r"^I feel (?:like|as if|as though|that) you think because (?P<why>I .+?) (?P<what>(?:I'm|I've|I|my) .+?)(?: doing nothing)?$", re.I), lambda m: f"I feel like you think {m['what']} because {m['why']}"),
+    (re.compile(r"^(?:I feel (?:like|as if|as though|that) )?you think because (?P<why>I .+?) (?P<what>(?:I'm|I've|I|my) .+?)(?: doing nothing)?$", re.I), lambda m: f"I feel like you think {m['what']} because {m['why']}"),
     # what others get, and I do not
     (re.compile(r"^(?P<there>(?:for|with|at) (?:your |my |our )?[\w-]+) you(?:'| )(?P<model>[^,]+?),? (?:and |but )?(?P<where>(?:for|with|at) [\w' -]+?) (?P<who>you|we get|I get)(?:'| )(?P<own>.+)", re.I), _for_mine),
     (re.compile(r"^you know .+?,? (?:and|but) not (?P<what>(?:my|our|the name of) .+)", re.I), lambda m: f"you don't know {m['what']}"),
     (re.compile(r"^(?:(?:oh|no),? )*(?:don't (?:mind|worry about|get up|trouble)[^,]*|you (?:just )?(?:rest|sit|stay|relax)[^,]*),? I'll (?:just )?(?P<mine>.+? while you )(?:and your \w+ )?(?P<yours>.+)", re.I), lambda m: f"I {m['mine']}{m['yours']}"),
+    (re.compile(r"^(?:(?:(?:oh|no|fine|right)[, ]+)+don't (?:you )?|don't you )(?:mind(?: me)?|worry|bother|get up|trouble)\b[^,.]*[,.] I'll (?:just )?(?P<mine>(?!be\b)[^,]+).*", re.I), lambda m: f"it's always me who {agreeing(m['mine'])}"),
+    (re.compile(r"^(?:so )?where were you[,.?!]* (?:when )?(?P<scene>(?:I|we) .+)", re.I), lambda m: f"{m['scene']} and you weren't there"),
+    (re.compile(r"^(?P<said>you(?:'ve|'re| \w+) .+?) (?:is not|isn't|is hardly|is no|was not|wasn't|was no) (?:an? )?\w+ when you (?P<vp>.+)", re.I), lambda m: f"you say {OF_ME.sub(lambda you: ME[you.group().lower()], m['said'])} and {m['vp']}"),
     # thanks in scorn, and envy
     (re.compile(rf"^{THANKS} (?P<vp>(?:{A_KINDNESS})[^,]*)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])}"),
     (re.compile(rf"^{ENVY}(?P<what>[^,]+)$", re.I), _enjoyed),

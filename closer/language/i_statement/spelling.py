@@ -24,7 +24,7 @@ TEXTING = {
     "cuz": "because", "cos": "because", "coz": "because", "bc": "because", "gonna": "going to", "gotta": "have to", "wanna": "want to",
     "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't", "havnt": "haven't",
     "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't",
-    "hasnt": "hasn't", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "neva": "never", "nvr": "never", "allways": "always",
+    "hasnt": "hasn't", "whats": "what's", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "neva": "never", "nvr": "never", "allways": "always",
     "evry": "every", "pls": "please", "plz": "please", "tho": "though", "bday": "birthday", "comin": "coming", "goin": "going", "doin": "doing",
     "talkin": "talking", "everytime": "every time", "infront": "in front", "alot": "a lot", "i": "I", "rn": "right now", "n": "and", "w": "with", "wit": "with",
     "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
@@ -35,7 +35,19 @@ SWEARING = re.compile(
     re.I,
 )
 INSTEAD_OF_SWEARING = (
-    (re.compile(r"\b(driv(?:es?|ing)|drove) like an? (?:prick|idiot|maniac|lunatic|madman|moron|eejit)\b", re.I), r"\1 fast"),
+    (re.compile(r"\b(driv(?:es?|ing)|drove) like an? (?:prick|dick(?:head)?|idiot|maniac|lunatic|madman|moron|eejit|knob|nutter)\b", re.I), r"\1 fast"),
+    (re.compile(r"\b(driv(?:es?|ing)|drove) like (?:shit|crap)\b", re.I), r"\1 badly"),
+    (re.compile(r"\bwith an? (?:\w+ )?face (?:on you )?like [^,.;!?]+?(?=[,.;!?]|$| and\b| when\b)", re.I), "with a long face"),
+    (re.compile(r"\b(that|this|your|my) (?!is\b|was\b|piece\b|load\b|utter\b|same\b)(\w+) (?:shit|crap)\b", re.I), r"\1 \2 stuff"),
+    (
+        re.compile(
+            r"\ban (?=(?:u|you|then|he|she|they|we|i|never|don'?t|didn'?t|say|said|just|now|not|go|went|got|get|left|leave|ate|eat)\b(?! statement\b| message\b))",
+            re.I,
+        ),
+        "and ",
+    ),
+    (re.compile(r"\b((?:step)?(?:mother|father|sister|brother|son|daughter))(s?) in law(s?)\b", re.I), r"\1\2-in-law\3"),
+    (re.compile(r"\b(mother|father|valentine)s day\b", re.I), lambda found: f"{found[1].capitalize()}'s Day"),
     (
         re.compile(
             r",? like (?:an? |some )(?:\w+ )?(?:prick|dick(?:head)?|idiot|maniac|lunatic|madman|moron|arse(?:hole)?|asshole|twat|fool|jerk|pig|eejit|knob)\b",
@@ -44,6 +56,9 @@ INSTEAD_OF_SWEARING = (
         "",
     ),
     (re.compile(r"\b2 (?=(?:giv|get|go|be|do|say|see|come|help|ask|tell|pay|clean|call|ring|bring|make|pick|meet|visit|stop|take|me\b|us\b)\w*)", re.I), "to "),
+    (re.compile(r"\b(u|you|we|they) was(n't)?\b", re.I), lambda found: f"{found[1]} were{found[2] or ''}"),
+    (re.compile(r"\b(u|you|they) never (?=(?:been|seen|done|gone)\b)", re.I), r"\1've never "),
+    (re.compile(r"^(u|you) (?=(?:seen|done) )", re.I), r"\1've "),
     (re.compile(r"\bb4\b", re.I), "before"),
     (re.compile(r"\b4 (?=(?:me|us|him|her|them|my|the|your?|ur)\b)", re.I), "for "),
     (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
@@ -73,8 +88,11 @@ YOUR_COMING = re.compile(
 THEN_FOR_THAN = re.compile(r"(\b(?:rather|sooner|more|less|later|longer|better|other)\b[^,.;!?]*?) then\b(?= \w)(?! (?:you|i|we|he|she|they|it)\b)", re.I)
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
 ITS_FOR_IT_IS = re.compile(
-    r"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|nearly|almost|already|(?:half|quarter|past) (?:past|to|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on|in|at|one|two|five|ten|\d+(?: ?[ap]m)?|\w+ing)\b)",
+    r"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|nearly|almost|already|december|january|february|november|winter|summer|sunday|saturday|monday|friday|(?:half|quarter|past) (?:past|to|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on|in|at|one|two|five|ten|\d+(?: ?[ap]m)?|\w+ing)\b)",
     re.I,
+)
+CALENDAR = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|easter|christmas)\b"
 )
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}
 AFTER_NOON = re.compile(r"\b(?P<half>[ap])\.m\.?(?:(?P<ends>(?= [A-Z]|$))|(?= |,))")  # the stop in it ends no sentence
@@ -85,7 +103,7 @@ SHOUTED = re.compile(
 )
 OF_A_PERSON = re.compile(
     r"\b((?:your|ur|my|his|her|our|their) (?:mum|mom|mam|dad|nan|gran|grandma|mother|father|sister|brother|wife|husband|partner|boyfriend|girlfriend|boss|friend|mate|cousin|aunt|uncle))s"
-    r"(?= (?:side|house|birthday|car|piano|grave|funeral|wedding|money|cooking|ashes|letters?|clothes|jumper|tools)\b)",
+    r"(?= (?:\w+ )?(?:mates|friends)\b| (?:side|house|birthday|car|piano|grave|funeral|wedding|money|cooking|ashes|letters?|clothes|jumper|tools)\b)",
     re.I,
 )
 SOUND = re.compile(r"(.)\1{2,}")
@@ -133,6 +151,7 @@ def mended(text: str) -> str:
     text = FORM_FOR_FROM.sub("from", text)
     text = THEN_FOR_THAN.sub(r"\1 than", text)
     text = ITS_FOR_IT_IS.sub("it's", text)
+    text = CALENDAR.sub(lambda day: day.group().capitalize(), text)
     return re.sub(r"\s+", " ", text).strip(" ,-")
 
 
@@ -142,6 +161,8 @@ def _mended(word: str) -> str:
         return TEXTING[lower]
     if lower in NO_SLIPS or len(word) < SHORTEST_SWAP or word[0].isupper() or "'" in word or "-" in word or _is_a_word(lower):
         return word
+    if lower.endswith("in") and getLemma(f"{lower}g", upos="VERB", lemmatize_oov=False):
+        return f"{word}g"
     speller, ours = _known()
     near = {other: _closeness(lower, other) for other in speller.edit_distance_1(lower) if _is_a_word(other) or other in TEXTING}
     near = {other: closeness for other, closeness in near.items() if closeness and _likely(len(word), len(other), closeness, ours[other])}

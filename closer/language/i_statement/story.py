@@ -9,7 +9,7 @@ from dataclasses import replace
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.clauses import clauses
-from closer.language.i_statement.complaint import complaint_in
+from closer.language.i_statement.complaint import SINCE, complaint_in
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.kinds import (
     BELIEVED,
@@ -29,7 +29,7 @@ from closer.language.i_statement.observation import LONGEST, MOST, MOSTLY, seen
 from closer.language.i_statement.occasions import OF_A_DAY
 from closer.language.i_statement.request import ENOUGH_ALONE
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, participle_of, past_of
+from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, participle_of, past_of
 
 __all__ = ["complaints_of"]
 
@@ -45,14 +45,16 @@ HAVE_NOT = re.compile(
     r"(?:and |but |yet )?(?:(?:not once|never)(?: once| ever| even)* have you|you(?:'ve| have) (?:never|not|yet to)|you(?: still)? haven't)\b", re.I
 )
 NO_VERB = re.compile(r"(?:be|the|an?|any|got|much|time|enough)\b", re.I)  # "you haven't the decency"
-LEFT_SO = re.compile(r"^you (?:don't|never|didn't|won't)\b", re.I)
+LEFT_SO = re.compile(r"^you (?:don't|never|didn't|won't)\b|, (?:don't|never|didn't) [^,]+$", re.I)
 THEN = re.compile(r"^(?:and |but )?then (?!(?:you|i|we|he|she|they|it|my|your|the|there)\b)(?=[a-z]+ )", re.I)
 I_DID = re.compile(
     r"^(?:(?:every|each|on) \w+ )?(?:you and I \w+|you (?:saw|heard|watched|knew|noticed) \w+ \w+|(?:I'm|we're) (?:\w+ing|in|at|on|up|home|ill|sick)\b|(?:I|we)'ve (?!got\b|had\b)\w+|"
     r"(?:I|we) (?!(?:think|guess|swear|mean|know|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+)",
     re.I,
 )
-NO_SCENE = re.compile(r"(?:you|(?:\w+ )?\w+ of you|it's|that's|this is|what|all|the (?:thing|point|problem|truth|fact|trouble|worst|way|only))\b", re.I)
+NO_SCENE = re.compile(
+    r"(?:you|(?:\w+ )?\w+ of you|I'm (?:quote|too)|it's|that's|this is|what|all|the (?:thing|point|problem|truth|fact|trouble|worst|way|only))\b", re.I
+)
 NEW_SENTENCE = re.compile(r"[.!?;:]\s*(?:(?:and|but|then|now) )*$", re.I)
 NO_MORE = re.compile(r"\bno (?:more|longer|fuss|idea|party|present|money|bread|milk)\b|\bsa(?:y|ys|id) no\b", re.I)
 TELLS = "find|hear|see|get|read|learn|notice|tell|say|send|ask|call|laugh|ring|come|walk|sit|leave|turn|forget|spend|buy|take"
@@ -83,6 +85,18 @@ GOOD_OF_OTHERS = re.compile(
 HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
 MY_DEED, SHORT_DEED = re.compile(r"I (?P<deed>[a-z]+(?: .+)?)"), 4  # words
 DOES_TO_YOU = re.compile(r"(?:and |but )?(?:the|my|your) (?:[\w-]+ ){1,3}(?!things\b|times\b|days\b)[a-z]+s (?:you|me|us|him|her|them)\b(?! and\b)", re.I)
+EXCUSE_FORESEEN = re.compile(  # "don't tell me you were checking the time", before it was said
+    r"(?:and |but |so )?(?:just )?(?:don't|do not)(?: you)?(?: even)? (?:(?:tell me|say|pretend|try to tell me|give me) (?:that )?(?:you|it|your)\b|think (?:I|we)\b)",
+    re.I,
+)
+IN_YEARS = re.compile(r" in [\w ]{2,20} (?:years|months|weeks)$", re.I)
+SAYS_TO = re.compile(r"\bsa(?:y|ys|id) (?:to )?(?:give|let|leave|be|wait)\b", re.I)  # "and his dad says give him time"
+NOT_ONCE = re.compile(r"^(?:no,? )?not (?:even )?(?:once|ever|one time)(?:[,.!] |[.!]*$)", re.I)
+WORD_GIVEN = re.compile(
+    r"(?:and |but )?you (?P<said>(?:said|told me|swore|claimed) (?:that )?(?:it|they|he|she|the \w+|you) (?:was|were|wasn't|weren't)\b.*)", re.I
+)
+FOUND_OTHERWISE = re.compile(r"(?:and |but |then )?I (?:saw|found|heard|read|know|smelled|smelt)\b", re.I)
+THEN_YOU = re.compile(r"(?:and |but )?you\b", re.I)
 KEPT = re.compile(r"^(?:and |but )?(?:it|we|you|he|she|they|I) (?:did|didn't|was|were|wasn't|has|have|had)$", re.I)
 REASON = re.compile(r"^(?:just )?(?:because|cause)\b", re.I)
 GAVE_THEIR_WORD = re.compile(r"(?:promise|swear|swore|agree|say|said|tell|told)\w* ", re.I)
@@ -101,14 +115,22 @@ AN_OPINION = re.compile(
 
 def complaints_of(text: str) -> list[tuple[Complaint, float]]:
     """What the clauses complain of with its weight, the most telling first."""
-    parts = clauses(text)
+    parts = [clause for clause in (NOT_ONCE.sub("", piece) for piece in clauses(text)) if clause]
     found: list[tuple[int, Complaint, float]] = []
     told: set[int] = set()  # clauses that are said with the one before them
     for number, clause in enumerate(parts):
-        complaint = complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
+        if number and EXCUSE_FORESEEN.match(clause):
+            continue
+        complaint = _word_against_what_was_seen(clause, parts[number + 1 :]) or complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
         if complaint is None or complaint.kind == LABELLED or (complaint.kind == HAPPENS and number in told) or _kept_after_all(complaint, parts[number + 1 :]):
             continue
-        tells = number and not complaint.setting and complaint.kind in (DONE, UNDONE, PROMISED) and not _begins_a_sentence(clause, text)
+        tells = (
+            number
+            and not REASON.match(clause)
+            and not complaint.setting
+            and complaint.kind in (DONE, UNDONE, PROMISED)
+            and not _begins_a_sentence(clause, text)
+        )
         if tells and (scene := _scene(parts[number - 1], complaint)):
             scene = _with_my_other_deeds(scene, parts[: number - 1])
             complaint = _not_yet(replace(_now(complaint, clause, text), setting=scene), clause)
@@ -118,12 +140,25 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
             continue
         told |= set(range(number + 1, number + 1 + follow))
         found.append((number, complaint, _weight(complaint, number) - A_REASON * (bool(REASON.match(clause)) or _is_a_gift(clause))))
-    return sorted(_joined(_in_one_tense(found, parts), parts, text), key=lambda pair: -pair[1])
+    joined = _joined(_in_one_tense(found, parts), parts, text)
+    return sorted(((_with_its_wish(complaint), weight) for complaint, weight in joined), key=lambda pair: -pair[1])
+
+
+def _word_against_what_was_seen(clause: str, later: list[str]) -> Complaint | None:
+    """What was said, where it was found not to be so: "you said it was a work dinner. I saw the photo"."""
+    word = WORD_GIVEN.match(clause)
+    return Complaint(DONE, tidied(word["said"]), PAST) if word and later and FOUND_OTHERWISE.match(later[0]) else None
+
+
+def _with_its_wish(complaint: Complaint) -> Complaint:
+    """What was never done, with its wish in the plain form: "haven't met my partner" asks to "meet my partner"."""
+    undone = complaint.kind == UNDONE and complaint.tense == PERFECT and not complaint.wish
+    return replace(complaint, wish=base_of(SINCE.sub("", complaint.phrase), "have")) if undone else complaint
 
 
 def _with_its_subject(clause: str, before: str) -> str:
     """A clause that goes on with the "you" of the one before it."""
-    return JUST.sub("you ", clause) if JUST.match(clause) and LEFT_SO.match(before) else THEN.sub("you ", clause)
+    return JUST.sub("you ", clause) if JUST.match(clause) and LEFT_SO.search(before) else THEN.sub("you ", clause)
 
 
 def _is_now(clause: str, text: str) -> bool:
@@ -155,8 +190,10 @@ def _is_news(complaint: Complaint, clause: str) -> bool:
 def _with_what_followed(complaint: Complaint, later: list[str], text: str) -> tuple[Complaint, int]:
     """With the clauses behind it that tell what came of it, and their number: "you paid for the hearing aids, they live in the drawer"."""
     for number, clause in enumerate(later):
-        if complaint.tense == PRESENT and BACKGROUND.match(clause):
+        if complaint.tense != PAST and BACKGROUND.match(clause):
             continue
+        if _leads_up_to_the_next(clause, later[number + 1 :], text):
+            return complaint, number
         so_far = seen(replace(complaint, after=clause))
         told = f"{complaint.setting or ''} {so_far} {complaint.after or ''} {clause}"
         after = tidied(LINK.sub("", clause))
@@ -166,6 +203,12 @@ def _with_what_followed(complaint: Complaint, later: list[str], text: str) -> tu
             return complaint, number
         complaint = _followed_by(complaint, f"{now}{after}", _link(clause, text))
     return complaint, len(later)
+
+
+def _leads_up_to_the_next(clause: str, later: list[str], text: str) -> bool:
+    """Whether it is the scene of what comes then: "you never back me up, I say no and then you wink at them"."""
+    scene = re.match(r"(?:I|we)\b", clause) and later and THEN_YOU.match(later[0])
+    return bool(scene) and bool(re.search(rf"{re.escape(clause)},? (?:and|but) then {re.escape(LINK.sub('', later[0]))}", text, re.I))
 
 
 def _begins_a_sentence(clause: str, text: str) -> bool:
@@ -179,6 +222,7 @@ def _is_outcome(complaint: Complaint, clause: str) -> bool:
         and bool(FOLLOWS.match(clause) and not AN_OPINION.match(clause))
         and not (complaint.wish or judgement_in(clause) or NOT_FREE.search(NO_MORE.sub("", tidied(clause))) or MOSTLY in f" {complaint.phrase} ")
         and _is_told(clause)
+        and not SAYS_TO.search(clause)
         and not (complaint.tense == PRESENT and LONG_AGO.search(clause))
         and not (complaint.tense == PAST and re.match(r"(?:and |but )?(?:I'm|we're) \w+ing\b", clause, re.I))  # "I'm calling the police"
         and not TWO_SUBJECTS.match(clause)
@@ -315,9 +359,9 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
         first.kind in (DONE, UNDONE, PROMISED)
         and not (first.kind == UNDONE and UNSEEN.match(first.phrase))
         and second.kind in (DONE, UNDONE)
-        and (first.tense == second.tense or second.tense == PERFECT)
+        and (first.tense == second.tense or second.tense == PERFECT or (first.tense, second.tense) == (PERFECT, PRESENT))
         and not (first.wish or second.wish or (first.after and first.after not in OF_A_PROMISE) or second.after or second.setting or MOSTLY in f" {both} ")
-        and len(f"{first.setting or ''} {both}".split()) <= LONGEST - 1
+        and len(f"{first.setting or ''} {both}".split()) <= (LONGEST - 1 if first.setting or " and " in both else MOST - 2)
         and not judgement_in(both)
         and not NOT_FREE.search(NO_MORE.sub("", both))
         and not (_says_again(first, second) or _says_again(second, first))
@@ -332,7 +376,7 @@ def _says_again(first: Complaint, second: Complaint) -> bool:
 
 def _scene(clause: str, complaint: Complaint) -> str | None:
     """The clause before "and you asked where the iron was", where it tells what the speaker did, or what somebody else does."""
-    if COMPARED.match(clause):
+    if COMPARED.match(clause) or (complaint.tense != PAST and BACKGROUND.match(clause)):
         return None
     scene = re.sub(r"^(?:(?:and|but|so|then|because|dad|mum|mom|son|sis|bro|mate),? )+", "", clause, flags=re.I)
     if I_DID.match(scene):
@@ -382,7 +426,11 @@ def _weight(complaint: Complaint, number: int) -> float:
     weight = {UNDONE: 1.0, DONE: 0.8, PROMISED: 0.9, CARRIED: 0.6, HAPPENS: 0.3, DOUBTED: -0.5, BELIEVED: -0.5, FELT_THERE: -1.0}[
         complaint.kind
     ] - 0.15 * number
-    weight += 0.4 * bool(re.search(r"\b(?:me|my|us|our|I)\b", complaint.phrase)) + 0.3 * (len(words) >= 3) + 0.3 * bool(complaint.wish)
+    weight += (
+        0.4 * bool(re.search(r"\b(?:me|my|us|our|I)\b", complaint.phrase))
+        + 0.3 * (len(words) >= 3)
+        + 0.3 * bool(complaint.wish or IN_YEARS.search(complaint.phrase))
+    )
     weight -= (
         0.8 * (len(words) == 1 and words[0].lower() not in ENOUGH_ALONE)
         + 0.8 * (complaint.kind == UNDONE and bool(UNSEEN.match(complaint.phrase)))

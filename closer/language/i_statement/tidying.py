@@ -20,9 +20,9 @@ ADVERBS = re.compile(
     r"thank you very much|like that|or what|like this|every damn time|for crying out loud|at your age|you know(?! (?:it|that|this|I|how|what|when|why|who|he|she|we|they|my|the|your)\b)|I swear|I mean)(?![\w'])(?! to(?:wards)? )",
     re.I,
 )  # fmt: skip
-KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|"
+KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|straight (?:to|past|away|into|after)|just (?:as|when|before|after)|even (?:though|when|if)|(?<=, )even (?:at|with|in|on|to|for)|(?:had|have|has) to (?:\w+ ){1,3}again|"
                           r"only (?:when|once|one|on|after|the|a)|only \w+ long enough|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
-                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:for|by|until|since) then|the only|(?:was|is|been|be|were) (?:always )?like (?:that|this)|(?:is|was|'s) too much|tak\w+ (?:me|us|it|this|that|him|her|them|my [a-z]+) seriously|\w+ it like that|too much (?:salt|time|money|sugar|noise|food)|right of|right (?:side|hand|leg|thing)|(?:being|simply|were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me|him|her|us|everyone|people) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
+                          r"already (?:when|before)|still (?:in|on|at)|then again|(?:for|by|until|since) then|the only|(?:was|is|been|be|were) (?:always )?like (?:that|this)|(?:is|was|'s) too much|tak\w+ (?:me|us|it|this|that|him|her|them|my [a-z]+) seriously|\w+ it like that|too much (?!(?:and|or|but|when|while|at|on|in|for|with|to|of|about|because|these|lately|now|already|again|already)\b)[a-z]+|right of|right (?:side|hand|leg|thing)|(?:being|simply|were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me|him|her|us|everyone|people) right|then (?=I\b)|entire (?:house|family))\b", re.I)  # fmt: skip
 
 TAIL = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
@@ -35,7 +35,7 @@ PURPOSE = re.compile(
 )
 SIMILE = re.compile(
     r",?\s+(?:like|as if|as though) (?!an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b|it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is) yours|(?:I|we) (?:was|were|wasn't|weren't) (?:there|in the room|air|deaf|invisible|not there|not in the room)\b)"
-    r"(?:i(?:'m|'ve|'d)?|a|an|some|it's|it|they're|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*?(?= while (?:i|you|we|he|she|they|my|your)\b|$)",
+    r"(?:i(?:'m|'ve|'d)?|a|an|some|it's|it|they're|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*?(?= while (?:i|you|we|he|she|they|my|your)\b|,? and then (?!I\b|we\b|it\b|get\b)\w+|$)",
     re.I,
 )
 IS_LIKE = re.compile(
@@ -49,7 +49,12 @@ SAID_OF_ME = re.compile(
 WANTS = {"want", "need", "expect", "pretend", "try", "teach", "tell", "ask", "encourage", "train"}
 OR_ASKS = re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I)
 CUTS = (
-    re.compile(r"\s*,?\s*\b(?:because|cause|since) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
+    re.compile(r"\s*,?\s*\b(?:because|cause|since(?! (?:you|he|she|they) (?:\w+ed|got|went|came|left|met|had|began|became|were|was|took|bought|found|lost)\b)) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
+    re.compile(r"(?<! that)(?<! it)(?<! this), as (?:if|though) (?!it's (?:settled|decided|done|final|yours)\b|they|it (?:is|was|were) yours).*$", re.I),
+    re.compile(r",? you (?:(?:absolute|total|complete|utter|tight|lazy|selfish|mean|stingy|old|big|little|daft|silly|right|proper|cheeky|sneaky|miserable|nosy|filthy|dirty|two-faced|rude|cold|sad|sorry|useless|stupid) )*(?:git|sod|cow|goat|prick|dick(?:head)?|twat|muppet|plonker|wanker|tosser|knob|bellend|pillock|melt|eejit|fool|bugger|cheapskate|numpty|slob|pig|idiot|moron|coward|snake|rat)$", re.I),
+    re.compile(r", you (?:tight|lazy|selfish|mean|stingy|cheeky|sneaky|miserable|nosy|rude|cold|useless|stupid|ungrateful) (?:old )?(?:thing|man|woman|child|boy|girl)$", re.I),
+    re.compile(r"(?<=\beverything), (?:her|his|my|your|their|our|the) .*$", re.I),
+    re.compile(r",? (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks) now$", re.I),
     PURPOSE,
     SIMILE,
     re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call|blame(?! me\b| us\b))\b.*$", re.I),
@@ -59,7 +64,7 @@ CUTS = (
     re.compile(r",?\s+(?:just |only )?so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$|,? because,? quote\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
     re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:ever )?(?:about|when|for|with|to|of|if|whether|what|how)\b.*$", re.I),
-    re.compile(r", (?:hilarious|hysterical|charming|classy|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
+    re.compile(r", (?:hilarious|hysterical|(?:(?:so|very|really|dead|real|proper|just) )*(?:charming|classy|mature|romantic|grown-up|considerate)|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really|dead|real|proper) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
     re.compile(r", (?:absolutely |just |really )?(?:brilliant|great|excellent|lovely|fantastic|wonderful|superb|perfect|genius|clever|top|stellar|nice|classic|amazing|impressive|marvellous) (?!and\b|for\b|to\b|as\b)[a-z]+$", re.I),
     re.compile(r", (?:shall|should|could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
@@ -78,15 +83,15 @@ CUTS = (
     re.compile(r"(?<! mostly) (?:when(?:ever)?|every (?:single )?time|each time) you(?: feel|'re feeling) (?!like\b|ill\b|sick\b|well\b).*$", re.I),
     re.compile(r", what(?:'?s| is) (?:wrong|the matter) with (?:you|u)$", re.I),
     re.compile(r", don't (?:deny|pretend|bother|try)(?: it| to)?$", re.I),
-    re.compile(r", (?:nice|great|lovely|brilliant|cheers|wow|typical|classic)$", re.I),
+    re.compile(r", (?:nice|great|lovely|brilliant|cheers|wow|typical|classic|fine|sure|whatever)$", re.I),
     re.compile(r",(?: (?:my|your|her|his|their))? everything$|, got it$", re.I),
     re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|[,.!]? (?:and |but )?don't you (?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me) (?:you|it's|that|I'm|last|it)\b.*$", re.I),
-    re.compile(r", even (?!though\b|when\b|if\b|after\b).*$", re.I),
+    re.compile(r", even (?!(?:though|when|if|after|at|with|in|on|to|for)\b).*$", re.I),
     re.compile(r",? (?:like|as (?:if|though)) (?:that|it) (?:counts|helps|matters|settles|excuses)\b.*$|,? as (?:if|though) (?:that|this) (?:has|had|would|will|could|ever|did|does|makes)\b.*$", re.I),
     re.compile(r",? (?:and|but) (?:didn't|don't|never) (?:even )?(?:blink|flinch|blush|bat an eye(?:lid)?)(?: about it)?$", re.I),
     re.compile(r"[,.] (?:(?:ok|okay|right|fine|sure|cool|great),? )?(?:message received|noted|loud and clear|thanks for that|cheers for that)$", re.I),
     re.compile(r",? (?:like clockwork|without fail|like a (?:stuck|broken) record)\b", re.I),
-    re.compile(r",? and (?:yes|no|of course)\b.*$|(?:,| and),? guess (?:who|what)\b.*$", re.I),
+    re.compile(r",? and (?:yes|no(?! to\b)|of course)\b.*$|(?:,| and),? guess (?:who|what)\b.*$", re.I),
     re.compile(r"(?<!know)(?<!knew),?\s+it (?:makes|drives|hurts|kills|bothers|annoys|pisses|gets) (?:me|us|on my)\b.*$", re.I),
     re.compile(r",? (?:other than|apart from) .*$", re.I),
     re.compile(r",? and (?:each|every) (?:time|one)(?: it(?:'?s| is| was).*)?$|,? (?:each and )?every (?:one|single one|last one)$", re.I),
@@ -107,6 +112,7 @@ CUTS = (
     re.compile(r",?\s+(?:as soon as) (?=I\b|we\b)", re.I),
     re.compile(r"\s*\([^)]*\)"),
 )  # fmt: skip
+A_THIRD = r"(?:(?:your|the|his|her|their) [\w-]+(?: [\w-]+)?|[A-Z]\w+|him|her|them)"
 OF_PEOPLE = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -227,6 +233,18 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r",? (?:and|but) never (?P<where>for|with|to|at|on|in) (?=(?:the|my|our|your|me|us|his|her|their|one|an?)\b)", re.I), r" but not \g<where> "),
     (re.compile(r"\bmakes? (?P<whom>me|us) be the\b", re.I), r"leave \g<whom> to be the"),
     (re.compile(r"\beverything (?:that )?(?=[A-Z]\w+ |he |she |they )"), "what "),
+    (
+        re.compile(rf"\b(?P<tells>tell(?:ing)?|told) (?P<whom>{A_THIRD}) everything(?: (?:about (?:us|me)))?(?=$|,| and\b| but\b)", re.I),
+        r"\g<tells> \g<whom> what goes on between us",
+    ),
+    (
+        re.compile(r"\b(?P<is>is|are|was|were|means?|meant) everything\b(?! (?:I|you|we)\b)", re.I),
+        lambda found: f"{found['is']} {'a lot' if found['is'].startswith('mean') else 'what counts'}",
+    ),
+    (re.compile(r"(?P<before>n't [^,]*?) (?:to|for|about|with|in) (?:anything|anyone|anybody|anywhere)(?=,| but\b)", re.I), r"\g<before>"),
+    (re.compile(r",? never to (?=ask|say|see|visit|help|talk|thank)\b", re.I), " and not to "),
+    (re.compile(r"\bsince (?:about|around|like|roughly) (?=\w)", re.I), "since "),
+    (re.compile(r"\b(?P<about>about [\w-]+), (?P<second>(?!and\b|but\b)[\w-]+)$", re.I), r"\g<about> and \g<second>"),
     (re.compile(r"\bevery (?:single )?time (?!(?:in|at|on|with|for|without|and|to|of|but|so|because)\b)(?=[\w']+ \w+)", re.I), "when "),
     (re.compile(r"\bevery (?:single )?time\b", re.I), ""),
     (re.compile(r"[\"]"), ""),
