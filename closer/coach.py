@@ -10,6 +10,7 @@ from datetime import timedelta
 from closer.answers import danger, questions, steps, talk, tools, unclear, worries
 from closer.answers.apart import notice_apart
 from closer.answers.care import CARE, take_care
+from closer.answers.changed import notice_changed
 from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
 from closer.answers.hearing import answer_right, go_on_after_no
@@ -17,6 +18,7 @@ from closer.answers.practice import practise
 from closer.answers.said_to_me import own_up
 from closer.answers.say_that import say_that
 from closer.answers.several import several
+from closer.answers.today import for_today
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
@@ -133,6 +135,7 @@ class Coach:
             danger.disclose(conversation)
         conversation.notice_relation()
         notice_apart(conversation)
+        notice_changed(conversation)
         danger.notice_age(conversation)
         return conversation
 
@@ -183,6 +186,13 @@ class Coach:
             return decided
         if (exercise is None or exercise.name in OPEN_QUESTIONS) and (followed := say_that(conversation) or follow_up(conversation)):
             return followed
+        meant_for_others = exercise is not None and exercise.name in [module.NAME for module in DECIDE_THEMSELVES]
+        if interrupted is None and not meant_for_others and (today := for_today(conversation)):
+            return today
+        if exercise is not None and exercise.name == i_statement.NAME and (ahead := replies.look_ahead(conversation)):
+            return ahead
+        if exercise is None and (received := worries.stay_in_grief(conversation)):
+            return received
         if exercise is not None:
             if self._stays(conversation, handler, exercise):
                 if exercise.name == replies.NAME and conversation.turn.kind:

@@ -78,7 +78,8 @@ class Wording(StrictModel):
     """One way to say a thing, with other words for a partner, a friend, the family or a colleague where they differ.
 
     What stands under `family` is said for parents, children and siblings too, unless they have words of their own. What stands under `apart` is
-    said, whoever it is, where two people live far from each other and have only calls and messages.
+    said, whoever it is, where two people live far from each other and have only calls and messages; what stands under `changed` where the other lives
+    and an illness has changed them.
     """
 
     any: str
@@ -90,6 +91,7 @@ class Wording(StrictModel):
     family: str | None = None
     colleague: str | None = None
     apart: str | None = None
+    changed: str | None = None
 
     @classmethod
     def __get_validators__(cls):  # type: ignore[no-untyped-def]  # pydantic 1's hook
@@ -103,18 +105,21 @@ class Wording(StrictModel):
             return cls(any=value)
         if isinstance(value, dict):
             return cls(**value)
-        raise ValueError("must be a text, or texts under any / apart / " + " / ".join(get_args(Bond)))
+        raise ValueError("must be a text, or texts under any / apart / changed / " + " / ".join(get_args(Bond)))
 
-    _check = validator("any", "apart", *get_args(Bond), allow_reuse=True)(lambda text: (text and _checked(text)) or _checked(""))
+    _check = validator("any", "apart", "changed", *get_args(Bond), allow_reuse=True)(lambda text: (text and _checked(text)) or _checked(""))
 
-    def for_bond(self, bond: Bond | None, apart: bool = False) -> str:
+    def for_bond(self, bond: Bond | None, apart: bool = False, changed: bool = False) -> str:
         """The text for this kind of relationship, or for the nearest kind, or the one for any.
 
         Args:
             bond: the kind of relationship, where it is known.
             apart: whether the two live far from each other.
+            changed: whether the other lives and an illness has changed them.
 
         """
+        if changed and self.changed:
+            return self.changed
         if apart and self.apart:
             return self.apart
         if bond is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from closer.changed import changed_in
 from closer.language.denied import denied_in
 from closer.language.meaning import Meaning
 from closer.missed import missed_in
@@ -24,6 +25,13 @@ HELP_ME_SAY_IT = re.compile(
 BARE_REQUEST = re.compile(
     r"(?:please |can you |could you |yes,? )*help me (?:to )?(?:say|put|word|phrase) (?:it|this|that)(?: to (?:him|her|them))?[?.! ]*", re.IGNORECASE
 )
+WHAT_TO_DO = re.compile(  # behind something told, and neither "what do I say" nor "what can I do so that she lets me in"
+    r"\w+(?:'\w+)?[ ,.;:!?-]+(?:so |and |but |pls |please |help |idk )*(?:what|wat) (?:do|can|should|shall|could|am|would) i (?:even |supposed to |to )?do"
+    r"(?: now| then| next| here| about (?:it|this|that|him|her|them))?[?.! ]*$",
+    re.IGNORECASE,
+)
+NO_ANSWER_YET = ("validate", "help", "next_step", "i_statement", "step/")  # what "what do I do" is taken for, and what passes over what was told
+TOLD_BESIDE = 0.4
 A_CORRECTION = 45  # words
 LOST, NO_TIME = {"worry/loss", "worry/break_up", "worry/stay_or_go", "worry/loneliness"}, "roadblock/lack_of_time"
 JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
@@ -57,14 +65,15 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _cause_first,
         _content_first,
         _words_wanted,
+        _told_before_asked,
     ):
         meanings = rule(meanings, text)
     return meanings
 
 
 def _missed_but_near(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who misses somebody that is right there in the house has lost nobody; what stands between the two comes first."""
-    if meanings[0].label not in LOST or missed_in(text) is None:
+    """Who misses somebody that is right there in the house has lost nobody; what stands between the two comes first, unless it is an illness."""
+    if meanings[0].label not in LOST or missed_in(text) is None or changed_in(text):
         return meanings
     between = next((meaning.label for meaning in meanings if meaning.label in (WORN_THIN, NO_TIME)), WORN_THIN)
     rest = [meaning for meaning in meanings if meaning.label != between]
@@ -127,3 +136,11 @@ def _words_wanted(meanings: list[Meaning], text: str) -> list[Meaning]:
     if not (HELP_ME_SAY_IT.search(text) or BARE_REQUEST.fullmatch(text.strip())) or meanings[0].label == SAY_IT_AS_I:
         return meanings
     return [Meaning(SAY_IT_AS_I, max(meanings[0].confidence, SURE_OF_A_WORRY), 0, len(text)), *(one for one in meanings if one.label != SAY_IT_AS_I)]
+
+
+def _told_before_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What is told comes before "what do I do" behind it: the worry is heard, and its answer ends in something to do."""
+    told = next((meaning for meaning in meanings if meaning.label.startswith(("roadblock/", "worry/")) and meaning.confidence >= TOLD_BESIDE), None)
+    if told is None or not meanings[0].label.startswith(NO_ANSWER_YET) or not WHAT_TO_DO.search(text):
+        return meanings
+    return [replace(told, confidence=max(told.confidence, meanings[0].confidence)), *(meaning for meaning in meanings if meaning is not told)]

@@ -18,7 +18,7 @@ from closer.precedence import SURE_OF_A_WORRY, by_precedence
 from closer.safety.screen import LEXICON_SAYS, Screen, Verdict
 from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 
-__all__ = ["FOR_ANOTHER", "UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "understand"]
+__all__ = ["FOR_ANOTHER", "OF_THE_WRITER", "UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "understand"]
 
 UNCLEAR = "unclear"
 NOT_THAT, SAFE = "deny#not_that", "affirm#misread"  # chips under a question about danger: what a no to it means

@@ -6,11 +6,13 @@ after a gentle question, `misread` and `confirm` on the two ways back.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from closer.answers.danger_words import (
     AGE,
     ASKS_FOR_WORDS,
+    BACK_TO_COACHING,
     BEGINS_WITH_YES,
     BLAMES_SELF,
     HARMED,
@@ -35,6 +37,7 @@ from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted, SafetyState
 from closer.safety.screen import named_danger
 from closer.taxonomy import REST_COACHING
+from closer.understanding import OF_THE_WRITER
 
 __all__ = [
     "ANOTHER_COUNTRY",
@@ -71,9 +74,10 @@ OWN_CHOICES = {chip.payload for chip in (SAFE_AGAIN, CONFIRM, STAY, MISREAD, NOT
 ANOTHER_COUNTRY = Chip("Another country", "help#country")
 CARE_CHOICES = {"grounding", "grounding_next", "grounding_enough", "safety_plan", "my_plan", "plan_skip", "plan_enough", "country"}
 
+NOT_SAFE_YET = re.compile(r"\b(?:if|when|until|unless|how|can'?t|not|never|only|but)\b", re.IGNORECASE)
 A_SHORT_ANSWER = 5  # words
 NO_REQUEST = {"i_statement", "validate", "step_done", "check_in"}  # labels that a sad or cross sentence resembles
-HARMS_OTHERS = "harm_to_others"
+HARMS_OTHERS, WORDS = "harm_to_others", "i_statement"
 ASKS_FOR = {"forget_me", "export_my_data", "wants_human", "get_support", "remind_me"}
 HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
@@ -102,6 +106,7 @@ def keep_safe(talk: Conversation) -> Reply:
     """The bubble after the first words of help; they went out as a plain response, and said that this is a program."""
     label = talk.turn.label
     talk.voice.has_said(label, "first")
+    wanted_words = label in REST_COACHING and _wanted_words(talk)
     for exercise in talk.person.exercises:
         exercise.parked = True
     talk.person.told_program_at = talk.now
@@ -109,13 +114,17 @@ def keep_safe(talk: Conversation) -> Reply:
     held = (talk.person.asked or "").removeprefix(HOLDS).partition(":")[0]
     if talk.voice.state.abuse and label == HARMS_OTHERS and not told:
         label = "abuse"  # "I shouldn't wind him up": what was told before decides how this is heard
+    if label == "abuse" and held == FOR_ANOTHER and not OF_THE_WRITER.search(talk.turn.text):
+        label = FOR_ANOTHER  # "he has a knife": the first words met whoever is in danger, and what follows stays with the one who was told of
     if label not in PASSING or told:
         talk.person.asked = f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
     else:
         talk.person.asked = f"{HOLDS}{held}:" if held in talk.content.safety else None
     if plan := next((exercise for exercise in talk.person.exercises if exercise.name == safety_plan.NAME), None):
         _keep_signs(talk, plan)
-    parts = [talk.voice.say(label, "follow_up")]
+    parts = [talk.voice.say("coaching_rests", "no_softer_words")] if wanted_words else []
+    armed = label == FOR_ANOTHER and talk.turn.imminent
+    parts.append(talk.voice.say("staying", "armed") if armed else talk.voice.say(label, "follow_up"))
     asks_for_people = label == "get_support" and held in talk.content.safety
     audience = talk.content.safety[held if asks_for_people else label].audience
     parts += _for_the_young(talk, label)
@@ -124,6 +133,12 @@ def keep_safe(talk: Conversation) -> Reply:
     if talk.turn.country is None and label not in PASSING - {"get_support"} and "country:tell_me" not in talk.voice.said:
         parts.append(talk.voice.say("country", "tell_me"))
     return bubbles(parts, _after_danger(talk))
+
+
+def _wanted_words(talk: Conversation) -> bool:
+    """Whether what tells of danger was typed to have it put into words."""
+    waits = talk.exercise is not None and talk.exercise.name == WORDS
+    return waits or any(label == WORDS and share >= SURELY_ASKED for label, share in talk.turn.meanings) or bool(ASKS_FOR_WORDS.search(talk.turn.text))
 
 
 def _for_the_young(talk: Conversation, label: str) -> list[Permitted]:
@@ -271,6 +286,8 @@ def answer_choice(talk: Conversation) -> Reply | None:
         return _answered_gently(talk, asked.removeprefix(GENTLY), answered)
     if talk.voice.state.abuse and not talk.turn.chosen and not talk.turn.alarmed and NOT_HURT.search(talk.turn.text):
         return _not_meant(talk)
+    if talk.voice.state.abuse and not talk.turn.chosen and not talk.turn.alarmed and _says_safe_and_goes_back(talk.turn.text):
+        return _ask_to_confirm(talk)
     choice = talk.turn.argument or ("" if talk.turn.chosen else TYPED.get(asked.partition(":")[0], {}).get(talk.turn.label))
     answers = {
         "not_what_i_meant": _not_meant,
@@ -282,6 +299,11 @@ def answer_choice(talk: Conversation) -> Reply | None:
         "confirm_safe": _confirmed,
     }
     return answers[choice](talk) if choice in answers else None
+
+
+def _says_safe_and_goes_back(text: str) -> bool:
+    """Whether the chip is chosen in one's own words: both that one is safe and that one wants to go back; it is still to be confirmed (SAFETY S12)."""
+    return bool(SAFE_NOW.search(text) and BACK_TO_COACHING.search(text)) and not NOT_SAFE_YET.search(text)
 
 
 def _yes_or_no(asked: str, label: str, text: str) -> str | None:

@@ -7,6 +7,7 @@ import re
 __all__ = [
     "AGE",
     "ASKS_FOR_WORDS",
+    "BACK_TO_COACHING",
     "BEGINS_WITH_YES",
     "BLAMES_SELF",
     "HARMED",
@@ -58,6 +59,7 @@ HARMED = re.compile(  # by one's own hand
     r"|\b(?:makes?|made) me (?:hit|hurt|slap|do it)\b",
     re.IGNORECASE,
 )
+BACK_TO_COACHING = re.compile(r"\b(?:go(?:ing)? back|get back|back to (?:it|the|coaching|our|where)|go on|carry on|continue)\b", re.IGNORECASE)
 SAFE_NOW = re.compile(r"\bi(?:'m| am) safe\b", re.IGNORECASE)
 
 # Somebody was hurt, and asks what to do: in general, tonight, or where a call would be heard.

@@ -18,8 +18,9 @@ ASKED = {
     r" ?(?:that|this|it)?| so| exactly| then)?|like how)",
     "why": r"(?:why(?: (?:that|this|so|though|should i|is (?:that|it)|would (?:that|it|this) (?:help|work)|does (?:that|it|this) (?:help|work|matter)))?"
     r"|what for|how come)",
-    "example": r"(?:(?:can|could) (?:you|i) (?:give me|make me|show me|get|have) )?(?:give me |show me |make me |write me |tell me |got |have you got )?"
-    r"(?:for|an?|another|one more|some|any|a different|more)? ?(?:other )?(?:examples?|ideas?|one)(?: please)?",
+    "example": r"(?:like what|such as(?: what)?|what,? for (?:example|instance)"
+    r"|(?:(?:can|could) (?:you|i) (?:give me|make me|show me|get|have) )?(?:give me |show me |make me |write me |tell me |got |have you got )?"
+    r"(?:for|an?|another|one more|some|any|a different|more)? ?(?:other )?(?:examples?|ideas?|one)(?: please)?)",
     "shorter": r"(?:(?:that'?s |was |way |much |bit )*too long|(?:a bit )?shorter|in short|tl;?dr|short version|(?:fewer|less) words"
     r"|(?:can you )?(?:make|say|keep) (?:it|that) (?:short|shorter|simpler|simple)|in (?:one|a) (?:sentence|nutshell))(?: please)?",
 }

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from closer.answers import danger, questions, steps, worries
 from closer.answers.apart import APART
+from closer.answers.changed import CHANGED
 from closer.conversation import Conversation
 from closer.exercises import i_statement, listening, naming, replies
 from closer.language.addressee import Reproach, reproach_of_coach
@@ -43,7 +44,7 @@ def own_up(talk: Conversation) -> Reply | None:
 
 def _reproach(talk: Conversation) -> Reproach | None:
     exercise = talk.exercise.name if talk.exercise else None
-    spoke_before = any(not said.startswith(("program:", APART)) for said in talk.voice.said)
+    spoke_before = any(not said.startswith(("program:", APART, CHANGED)) for said in talk.voice.said)
     if talk.turn.chosen or talk.turn.kind or not spoke_before or exercise == i_statement.NAME:
         return None
     reproach = reproach_of_coach(talk.turn.text)

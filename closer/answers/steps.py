@@ -14,7 +14,7 @@ from closer.journey import progress
 from closer.language.ordinals import ordinal_in
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["by_number", "go_back", "next_step", "say_again", "skip_step", "step_done", "teach_step", "where_am_i", "which_was_done"]
+__all__ = ["by_number", "go_back", "next_step", "practise_today", "say_again", "skip_step", "step_done", "teach_step", "where_am_i", "which_was_done"]
 
 PRACTISED = {  # what can be tried right here
     "step/self_awareness": NAMING,
@@ -70,6 +70,18 @@ def next_step(talk: Conversation) -> Reply:
     if label is None:
         return bubbles([talk.voice.say("next_step", "all_done")], [talk.chip("where_am_i"), talk.chip("check_in"), talk.chip("help")])
     return teach_step(talk, label)
+
+
+def practise_today(talk: Conversation) -> Reply:
+    """The practice for today of the step that is walked, else of the first that is open, without the lesson before it."""
+    label = talk.relationship.current_step or progress.next_open(talk.relationship, _order(talk))
+    if label is None:
+        return next_step(talk)
+    progress.start(talk.relationship, label, talk.now)
+    talk.person.asked, talk.person.topic = None, label
+    step = talk.content.steps[label]
+    parts = [talk.voice.say("teach_step", "named", number=step.number, step=step.title), talk.voice.say(label, "practice")]
+    return bubbles(parts, [talk.chip("step_done", "I did it"), talk.chip(label, "Show me how"), *_practice_chips(talk, label)[-3:]])
 
 
 def by_number(talk: Conversation) -> Reply | None:

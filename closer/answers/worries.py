@@ -10,21 +10,27 @@ from closer.conversation import Conversation
 from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
 from closer.language.mirror import is_story, mirror, mirror_story
-from closer.language.relations import Relation
+from closer.language.relations import RELATION_WORDS, Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
 from closer.taxonomy import OUT_OF_SCOPE
 
-__all__ = ["ALSO_LIKELY", "RIGHT", "answer_worry", "hear_worry"]
+__all__ = ["ALSO_LIKELY", "RIGHT", "answer_worry", "hear_worry", "stay_in_grief"]
 
 ALSO_LIKELY = 0.2
 WORTH_OFFERING = 0.05
 MORE, SMALL_THING = "more", "small_thing"
 RIGHT = "right"  # asked whether the story was heard right
 WORRIES = ("roadblock/", "worry/")
+SURE_OF_A_REQUEST, FEWEST_TOLD = 0.6, 4  # confidence and words
+ASKS = re.compile(
+    r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)[, ]+)*(?:what|why|how|who|when|where|can|could|should|is|are|do|does|help|give|tell|show|remind|stop|skip|next)\b",
+    re.IGNORECASE,
+)
 GLAD = "worry/good_news"
 LOSS, ENDED = "worry/loss", ("worry/break_up", "worry/stay_or_go")
+MISSED, NAMED = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
 SAYS_IT_ENDED = re.compile(r"\b(?:left|leave|leaving|broke|break|split|divorc\w+|dumped|ended|separat\w+|stay)\b", re.IGNORECASE)
 
 
@@ -44,7 +50,7 @@ def hear_worry(talk: Conversation) -> Reply:
         if story and (told := mirror_story(talk.turn.text, named_danger)):
             talk.person.asked = RIGHT
             talk.person.topic = label
-            return bubbles([talk.voice.words(label, told), talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
+            return bubbles([talk.voice.words(label, _named(talk, told)), talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
         if _is_a_guess(talk):
             talk.person.asked, talk.person.topic = RIGHT, label
             guess = talk.voice.say("hear_worry", "perhaps", plain_name=_plain_name(talk, label))
@@ -56,6 +62,14 @@ def _is_a_guess(talk: Conversation) -> bool:
     """Whether the message was as likely outside the field, and heard as a worry only because it names somebody close."""
     outside = talk.turn.meanings[1:2]
     return not talk.asks_gently and any(label == OUT_OF_SCOPE and share >= talk.turn.meanings[0][1] for label, share in outside)
+
+
+def _named(talk: Conversation, mirrored: str) -> str:
+    """Who is missed by the person's own word for them, where what is said back names nobody: "you miss him" -> "you miss your husband"."""
+    missed = MISSED.search(mirrored)
+    if missed is None or talk.voice.relation.word is None or NAMED.search(mirrored[: missed.start()]):
+        return mirrored
+    return f"{mirrored[: missed.start()]}{talk.voice.relation.spoken}{mirrored[missed.end() :]}"
 
 
 def _plain_name(talk: Conversation, label: str) -> str:
@@ -101,9 +115,9 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     """
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
-    parts = [talk.voice.words(label, reflected)] if typed and (reflected := mirror(talk.turn.text, named_danger)) else []
+    parts = [talk.voice.words(label, _named(talk, reflected))] if typed and (reflected := mirror(talk.turn.text, named_danger)) else []
     parts.append(talk.voice.say(label, "heard"))
-    if label == LOSS:
+    if label == LOSS and not talk.voice.changed:
         talk.take_relation(Relation())  # nobody is sent to the one who died
     if talk.asks_gently:
         talk.person.topic = label
@@ -127,6 +141,16 @@ def _open_question(talk: Conversation, label: str, typed: bool) -> list[Permitte
     if typed and (question := also_asked(talk)):
         return [talk.voice.say(question, "short")]
     return other_view.begin(talk) if label in talk.content.roadblocks else stay_with.begin(talk, label)
+
+
+def stay_in_grief(talk: Conversation) -> Reply | None:
+    """What a grieving person goes on to tell is received, where it is not plain what else it would be: "I keep picking up the phone to call him"."""
+    turn = talk.turn
+    hunch = turn.label == "nlu_fallback" or (not turn.label.startswith((*WORRIES, "faq/")) and turn.meanings[:1] and turn.meanings[0][1] < SURE_OF_A_REQUEST)
+    told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS.search(turn.text)
+    if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
+        return None
+    return bubbles([talk.voice.say(LOSS, "stay")], [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")])
 
 
 def _chips(talk: Conversation, label: str, step: str | None) -> list[Chip]:

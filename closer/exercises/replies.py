@@ -16,10 +16,10 @@ from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import OpenExercise
 from closer.language.listening import listened, wants_space
-from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
+from closer.language.validation import Told, asks_what_to_say, besides_asking, foreseen_in, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["NAME", "apologise", "ask", "begin", "fits", "go_on", "stays"]
+__all__ = ["NAME", "apologise", "ask", "begin", "fits", "go_on", "look_ahead", "stays"]
 
 NAME = "validate"
 WARM = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
@@ -50,6 +50,8 @@ WORDS_FOR_SORRY = re.compile(  # "write me the text", "how do I apologise", "wha
 HURT = "hurt"  # what is supposed of somebody who was let down
 A_REMARK = 8  # words
 OTHER_WORDS = "More ideas"
+TO_THAT = re.compile(r"\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him|her|them))? to (?:that|this|it)\b", re.I)
+WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
 SURE_OF_A_GOODBYE = 0.6
 A_BARE_WISH = 2  # words that stand beside "what do I say", such as "tonight"
 
@@ -58,7 +60,7 @@ def begin(talk: Conversation) -> Reply:
     """Start; the other's words in the message are answered at once, else they are asked for."""
     exercise = open_exercise(talk, NAME)
     if not talk.turn.chosen:
-        if told := told_in(talk.turn.text):
+        if told := told_in(talk.turn.text) or _told_before(talk):
             return _offer(talk, exercise, told)
         if own := _answer_own(talk, exercise):
             return own
@@ -76,7 +78,9 @@ def fits(text: str, exercise: OpenExercise) -> bool:
 
 
 def stays(turn: Turn) -> bool:
-    """Whether a text is what somebody said, or a draft of an answer, and nothing that is said to the coach."""
+    """Whether a text is what somebody said or would answer, or a draft of an answer, and nothing else that is said to the coach."""
+    if foreseen_in(turn.text):
+        return True
     if turn.label == i_statement.NAME and own_sentence_in(turn.text):
         return True
     return not is_aside(turn) if turn.label == NAME else listening.stays(turn)
@@ -85,6 +89,8 @@ def stays(turn: Turn) -> bool:
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Take the other's words, or look at a draft; leave when the person has had enough."""
     text, knows_words = talk.turn.text.strip(), "words" in exercise.state
+    if ahead := foreseen_in(text):
+        return _offer_ahead(talk, exercise, ahead)
     if knows_words and (remarked := _take_remark(talk, exercise, text)):
         return remarked
     if talk.turn.label == i_statement.NAME and (own := own_sentence_in(text)):
@@ -201,6 +207,39 @@ def _offer(talk: Conversation, exercise: OpenExercise, told: Told, most: int = 3
     for sentence in offered:
         reply = reply.then(bubbles([sentence]))
     return reply.then(bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")], chips))
+
+
+def _told_before(talk: Conversation) -> Told | None:
+    """What the other said in the message before, where it is asked what to reply "to that"; in unmarked speech it is open whose "I" it is."""
+    before = talk.turn.before
+    if before is None or not TO_THAT.search(talk.turn.text):
+        return None
+    told = told_in(before)
+    return told and (
+        told if '"' in before or not told.said_back or not re.search(r"\b(?:i|i'm|im|me|my)\b", told.words, re.I) else replace(told, said_back=None)
+    )
+
+
+def look_ahead(talk: Conversation) -> Reply | None:
+    """What could follow where the other answers as the person fears, while words of their own are looked for; None where nothing is foreseen."""
+    if talk.turn.chosen or talk.turn.label == i_statement.NAME or talk.turn.endangered or WILL_NOT.search(talk.turn.text):
+        return None
+    ahead = foreseen_in(talk.turn.text)
+    return _offer_ahead(talk, open_exercise(talk, NAME), ahead) if ahead else None
+
+
+def _offer_ahead(talk: Conversation, exercise: OpenExercise, ahead: Told) -> Reply:
+    """What could come next where the other answers as the person expects; to a laugh or a shrug one plain line is enough."""
+    words = talk.phrasing()
+    feeling = words.feeling_behind(ahead.words) if words and ahead.said_back else "sad"
+    remember(exercise, words=ahead.words, said=ahead.said_back, feeling=feeling, deed=None)
+    shuts = ahead.said_back is None and not _wants_space(exercise.state)
+    lines = [talk.voice.say(NAME, "brushed_off").text] if shuts else _replies(talk, exercise.state)
+    offered = [bubbles([talk.voice.words(NAME, f'"{line}"')]) for line in lines]
+    reply = bubbles([talk.voice.say(NAME, "ahead_shut" if shuts else "ahead")])
+    for bubble in offered:
+        reply = reply.then(bubble)
+    return reply.then(bubbles([talk.voice.say(NAME, "try_it")], [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), listening.PRACTICE, talk.chip("next_step")]))
 
 
 def _replies(talk: Conversation, state: dict[str, Any]) -> list[str]:

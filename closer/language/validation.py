@@ -18,7 +18,18 @@ from closer.language.mirror import mirrored
 from closer.language.relations import RELATION_WORDS
 from closer.settings import settings
 
-__all__ = ["FeelingReader", "Told", "asks_what_to_say", "besides_asking", "may_frighten", "other_speaks_in", "own_deed_in", "said_sorry_for", "told_in"]
+__all__ = [
+    "FeelingReader",
+    "Told",
+    "asks_what_to_say",
+    "besides_asking",
+    "foreseen_in",
+    "may_frighten",
+    "other_speaks_in",
+    "own_deed_in",
+    "said_sorry_for",
+    "told_in",
+]
 
 QUOTED = re.compile(r"[\"“”]([^\"“”]{6,400})[\"“”]|(?:^|[\s:,])'([^']{0,3}(?:[^']|'(?=\w)){6,400})'(?=[\s.?!,]|$)")
 ASKS = re.compile(
@@ -81,6 +92,25 @@ OTHERS = re.compile(r"\b(?:him|her|them|his|their)\b", re.I)
 SOMETHING_NEW = re.compile(r"\s+(?:and|but|so|now|because|cause|while|since|as|that|when|before i)\b", re.I)
 THEM = re.compile(r"\b(?:him|her|them|his|their)\b(?! (?:own )?\w+ing\b)", re.I)
 FEWEST, MOST = 3, 40  # words
+LIKELY = r"(?:just|only|probably|prob|always|then|never|still|simply|like|be like|even|maybe|start(?: to)?|(?:go|turn) (?:and|around and))"
+WOULD = r"(?:'d|'ll| would| will| might| may|(?:'s|'re| is| are) (?:going to|gonna|just going to))"
+SHUTS = (  # an answer that is none: it closes the talk, and is not said back
+    r"(?:laugh\w*|shrug\w*|roll\w*|ignor\w*|walk\w*|leav\w*|storm\w*|go(?:es)? (?:quiet|silent|mad|crazy|off|upstairs|to (?:bed|his|her|their))|yell\w*|shout\w*|scream\w*"
+    r"|cry|cries|get(?:s)? (?:mad|angry|annoyed|upset|defensive|up)|make(?:s)? fun|think(?:s)? i|hang(?:s)? up|change(?:s)? the subject|look(?:s)? at me|(?:not|never|n't) \w+)"
+)
+FORESEEN = re.compile(
+    rf"^(?:(?:but|and|well|ok(?:ay)?|hm+|no|nah|lol|haha|yeah|yes|i (?:think|know|bet|guess)|knowing (?:him|her|them)|then|so|what|even)\b[,. ]*)*(?:if )?"
+    rf"(?P<who>he|she|they|my [\w-]+(?: [\w-]+)?)(?:(?:{WOULD}|(?<=if he)|(?<=if she)|(?<=if they)| (?=won'?t|wouldn'?t))(?: {LIKELY})*) ?"
+    rf"(?:(?:say|says|answer|answers|reply|replies|tell|tells|go|goes|be like|text|write)(?: (?:to )?me)?(?: back)?(?: that)?[:,]? (?P<what>.+)|(?P<deed>(?:{SHUTS}|wo(?:uld)?n'?t \w+).*))$",
+    re.IGNORECASE,
+)
+OF_ONESELF = re.compile(r"\b(?:i|i'm|im|i've|me|my|we|us|our)\b", re.IGNORECASE)
+TO_YOU = re.compile(r"\b(?:you|your|you're)\b", re.IGNORECASE)
+CLOSES = re.compile(  # short words that end a talk
+    r"^[\"“']?(?:(?:i'?m|he'?s|she'?s|they'?re|it'?s|that'?s) )?(?:no+|nope|nothing|fine|ok(?:ay)?|whatever|so what|why|what|stop(?: it)?|leave it|forget it|shut up|weird|stupid|silly|nonsense|rubbish|sure|yeah right|not again"
+    r"|don'?t care|doesn'?t care|nothing is wrong|nothing's wrong|not (?:now|that))\b[\w' ]{0,15}[\"”'.!?]*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -105,6 +135,24 @@ def told_in(text: str) -> Told | None:
     if not FEWEST <= len(words.split()) <= MOST:
         return None
     return Told(words, _said_back(words, reported["who"]))
+
+
+def foreseen_in(text: str) -> Told | None:
+    """What the person expects the other to answer: "he'd just say he's tired", "she'll laugh at that"; None where nothing is.
+
+    `said_back` is None where the other would shut the talk, in words or without.
+
+    Args:
+        text: what was typed while a reply was looked for. A draft speaks to the other; this speaks of them.
+
+    """
+    found = FORESEEN.match(text.replace("’", "'").strip())
+    if found is None or (found["deed"] and TO_YOU.search(found["deed"])):
+        return None
+    words = (found["what"] or found["deed"]).strip(' ,.?!"“”')
+    speaker_unclear = OF_ONESELF.search(words) is not None and not IN_QUOTES.search(text)  # "he'd say it's my fault"
+    shuts = found["what"] is None or speaker_unclear or CLOSES.match(words) is not None
+    return Told(words, None if shuts else _said_back(words, found["who"]))
 
 
 def asks_what_to_say(text: str) -> bool:
@@ -214,7 +262,9 @@ class FeelingReader:
 
     def guess(self, words: str) -> str:
         """The likeliest feeling, one that fits behind "you sound"."""
-        named = re.search(r"\b(?:feel(?:ing|s)?|felt|i'm|i am|is|'s|so|am|was|were|are) (?:\w+ ){0,2}?(?P<feeling>[a-z-]+(?: out| up| down)?)\b", words, re.I)
+        named = re.search(
+            r"\b(?:feel(?:ing|s)?|felt|i'm|i am|is|'s|'re|so|too|am|was|were|are) (?:\w+ ){0,2}?(?P<feeling>[a-z-]+(?: out| up| down)?)\b", words, re.I
+        )
         if named and (feeling := vocabulary().feeling_in(named["feeling"])) and feeling not in ("down", "close", "low", "mad"):
             return feeling
         near = self._vectors @ self._encoder.encode(words)

@@ -80,6 +80,7 @@ CLEAR = Verdict()
 class _Lexicon:
     unless: tuple[re.Pattern[str], ...]
     patterns: tuple[tuple[str, str, re.Pattern[str]], ...]
+    armed: tuple[re.Pattern[str], ...]
     imminent: tuple[re.Pattern[str], ...]
 
 
@@ -87,7 +88,7 @@ class _Lexicon:
 def _lexicon() -> _Lexicon:
     raw = yaml.safe_load(LEXICON.read_text(encoding="utf-8"))
     patterns = tuple((label, tier, re.compile(pattern)) for label, tiers in raw["patterns"].items() for tier, found in tiers.items() for pattern in found)
-    return _Lexicon(tuple(map(re.compile, raw["unless"])), patterns, tuple(map(re.compile, raw["imminent"])))
+    return _Lexicon(tuple(map(re.compile, raw["unless"])), patterns, tuple(map(re.compile, raw["armed"])), tuple(map(re.compile, raw["imminent"])))
 
 
 def plain(text: str) -> str:
@@ -265,9 +266,10 @@ def _verdict(reasons: list[Reason], text: str) -> Verdict:
     in_words = {reason.label for reason in reasons if reason.why.startswith(LEXICON_SAYS)}
     if "third_party_risk" in in_words and "self_harm" not in in_words:  # "he says he wants to die" only resembles "I want to die"
         raised.discard("self_harm")
-    imminent = "self_harm" in raised and tier == "sure" and any(pattern.search(text) for pattern in _lexicon().imminent)
-    order = ["self_harm", *SAFETY_BY_URGENCY] if imminent else list(SAFETY_BY_URGENCY)
+    dying = "self_harm" in raised and tier == "sure" and any(pattern.search(text) for pattern in _lexicon().imminent)
+    armed = bool(raised & {"abuse", "third_party_risk"}) and any(pattern.search(text) for pattern in _lexicon().armed)
+    order = ["self_harm", *SAFETY_BY_URGENCY] if dying else list(SAFETY_BY_URGENCY)
     named = in_words & raised if tier == "soft" else set()  # what is named in words is asked about first
     labels = tuple(dict.fromkeys([*(label for label in order if label in named), *(label for label in order if label in raised)]))
     faint = tier == "soft" and all(reason.faint for reason in reasons) and not raised & BETWEEN_TWO
-    return Verdict(labels, tier, tuple(reasons), imminent, faint=faint)
+    return Verdict(labels, tier, tuple(reasons), dying or armed, faint=faint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from closer.language.validation import foreseen_in
 from tests.unit.desk import SHE_SAID, Desk, exercises, text
 
 
@@ -119,3 +120,57 @@ def test_without_words_to_say_back_no_reply_has_a_hole(desk: Desk) -> None:
     offered = text(desk.say("my gf. 4 days no text"))
     assert "So your gf" not in offered
     assert "when your gf" not in offered
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "he'd just say he's tired",
+        "she'll laugh at that",
+        "and if he says nobody helps him here?",
+        "she would only shrug",
+        "he won't listen anyway",
+        "they'd say I'm too much again",
+    ],
+)
+@pytest.mark.parametrize("label", ["validate", "roadblock/fear_of_rejection", "nlu_fallback", "step_done"])
+def test_what_the_other_would_answer_gets_a_reply_to_that(desk: Desk, expected: str, label: str) -> None:
+    desk.say(SHE_SAID, "validate")
+    answered = text(desk.say(expected, label))
+    assert exercises(desk) == {"validate": False}
+    assert '"' in answered
+    assert not any(
+        words in answered for words in ("What did they say", "Tell me what they said", "Which words", "One thing", "pass them by", "might not reach")
+    )
+
+
+def test_an_answer_that_shuts_the_talk_is_not_said_back(desk: Desk) -> None:
+    desk.say(SHE_SAID, "validate")
+    assert "So " not in text(desk.say("she'd just say whatever", "validate"))
+    assert "you're tired" in text(desk.say("he'd say he's tired", "validate"))
+
+
+@pytest.mark.parametrize(
+    "draft", ["You sound tired. I'd like to hear it.", "She will be fine, you'll see", "I would say he must be tired", "She'll laugh about it with you one day"]
+)
+def test_a_draft_is_no_guess_at_the_answer(draft: str) -> None:
+    assert foreseen_in(draft) is None
+
+
+def test_what_the_other_would_answer_to_a_sentence_of_one_s_own_gets_a_reply_to_that(desk: Desk) -> None:
+    desk.say("what do I say to her", "validate")
+    assert "how does that leave you" not in text(desk.say("she'd just yell", "roadblock/fear_of_rejection")).lower()
+    assert exercises(desk) == {"i_statement": True, "validate": False}
+
+
+@pytest.mark.parametrize("said", ["he won't listen to me", "she would always laugh at me"])
+def test_a_complaint_stays_a_sentence_to_be_turned(desk: Desk, said: str) -> None:
+    desk.say("help me say it", "i_statement")
+    desk.say(said, "roadblock/poor_communication")
+    assert "validate" not in exercises(desk)
+
+
+def test_what_they_would_say_of_themselves_is_said_back() -> None:
+    told = foreseen_in("they'd say nobody helps them")
+    assert told is not None
+    assert told.said_back == "nobody helps you"

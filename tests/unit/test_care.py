@@ -162,3 +162,42 @@ def test_words_that_were_few_are_taken_for_a_guess(talk: Talk) -> None:
     assert "talk that doesn't get through" in guess
     assert "Did I get that right?" in guess
     assert "today" in talk.say("yes", "affirm")
+
+
+@pytest.mark.parametrize("where", ["he has a knife", "he's got a gun now"])
+def test_a_weapon_near_somebody_else_stays_about_them_and_the_call_comes_first(talk: Talk, content: Content, where: str) -> None:
+    talk.say("my flatmate's boyfriend hits her", "third_party_risk")
+    turn = Turn("a", where, "abuse", talk.now, (("abuse", 1.0),), country="GB", imminent=True, alarmed=True)
+    answered = said(talk.coach.answer(turn, family("abuse")))
+    assert answered.splitlines()[0] in {wording.any for wording in content.entries["staying"].part("armed")}
+    assert talk.say("what if he comes back tonight", "next_step").splitlines()[0] in {wording.any for wording in content.entries["staying"].part("their_night")}
+
+
+def test_a_weapon_held_against_the_writer_is_theirs(talk: Talk, content: Content) -> None:
+    talk.say("my flatmate's boyfriend hits her", "third_party_risk")
+    answered = talk.say("he has a knife and came after me", "abuse")
+    assert answered.splitlines()[0] in {wording.any for wording in content.entries["abuse"].part("follow_up")}
+
+
+def test_who_typed_it_to_find_words_is_met_before_anything_else(talk: Talk, content: Content) -> None:
+    talk.say("help me say it", "i_statement")
+    met = content.entries["coaching_rests"].part("no_softer_words")
+    assert any(talk.say("you hit me in front of the kids", "abuse").startswith(wording.any) for wording in met)
+
+
+def tells_of_abuse(talk: Talk) -> None:
+    turn = Turn("a", "he pushed me against the wall", "abuse", talk.now, (("abuse", 1.0),), country="GB", told_of_abuse_at=talk.now)
+    talk.coach.answer(turn, family("abuse"))
+
+
+def test_who_says_that_they_are_safe_and_wants_to_go_back_is_asked_to_confirm(talk: Talk, content: Content) -> None:
+    tells_of_abuse(talk)
+    asked = talk.say("i am safe now can we go back", "go_back")
+    assert asked.splitlines()[0] in {wording.any for wording in content.entries["coaching_rests"].part("confirm")}
+    assert "Where shall we go on" not in asked
+
+
+@pytest.mark.parametrize("told", ["I'm safe if I go back", "i am safe when i don't go back", "how do i know i am safe, can we go on"])
+def test_half_a_wish_to_go_back_opens_nothing(talk: Talk, content: Content, told: str) -> None:
+    tells_of_abuse(talk)
+    assert talk.say(told, "go_back").splitlines()[0] not in {wording.any for wording in content.entries["coaching_rests"].part("confirm")}

@@ -116,3 +116,22 @@ def test_another_person_keeps_the_subject(coach: Coach, store: JourneyStore) -> 
     assert "your mum" in said(tell(coach, "no, I meant my mum", "deny"))
     with store.person("a", NOW) as person:
         assert (person.relationships[0].bond, person.topic) == ("parent", "roadblock/poor_communication")
+
+
+@pytest.mark.parametrize("asked", ["like what?", "such as", "what, for example"])
+def test_like_what_asks_for_an_example_and_not_for_the_menu(coach: Coach, asked: str) -> None:
+    tell(coach, "my wife and I only talk about chores", "roadblock/poor_communication")
+    assert "You can tell me a worry" not in said(tell(coach, asked, "help"))
+
+
+@pytest.mark.parametrize(("told", "taken_for"), [("i keep picking up the phone to call him", "nlu_fallback"), ("i should have visited more", "next_step")])
+def test_what_a_grieving_person_goes_on_to_tell_is_received(coach: Coach, content: Content, told: str, taken_for: str) -> None:
+    tell(coach, "my dad died three weeks ago", "worry/loss")
+    tell(coach, "he was a quiet man", "worry/loss")
+    turn = Turn("a", told, taken_for, NOW, ((taken_for, 0.56),), country="GB")
+    assert said(coach.answer(turn, family(taken_for))) in {wording.any for wording in content.worries["worry/loss"].stay}
+
+
+def test_who_asks_for_the_next_step_in_grief_gets_it(coach: Coach) -> None:
+    tell(coach, "my dad died three weeks ago", "worry/loss")
+    assert "Know yourself first" in said(tell(coach, "what's next?", "next_step"))

@@ -57,3 +57,16 @@ def test_the_one_who_is_missed_is_the_one_it_is_about() -> None:
 @pytest.mark.parametrize("text", ["Help me say it", "yes, help me say that to him", "can you help me to put it?"])
 def test_a_bare_wish_for_words_is_no_lesson(text: str) -> None:
     assert by_precedence([Meaning("step/express_needs", 0.9, 0, len(text))], text)[0].label == "i_statement"
+
+
+@pytest.mark.parametrize(
+    "text", ["quick: she wont talk. what do i do", "he never listens, so what should I do now?", "my kid hates me. what am i supposed to do"]
+)
+@pytest.mark.parametrize("taken_for", ["validate", "help", "step/active_listening", "next_step"])
+def test_what_is_told_before_what_do_i_do_is_heard(text: str, taken_for: str) -> None:
+    assert near(text, (taken_for, 0.6), (WORN_THIN, 0.48))[0] == WORN_THIN
+
+
+@pytest.mark.parametrize("text", ["what do I do", "she said nobody helps her. what do I say", "what can I do so that he talks"])
+def test_a_question_alone_and_one_for_words_are_left_as_they_are(text: str) -> None:
+    assert near(text, ("validate", 0.6), (WORN_THIN, 0.48))[0] == "validate"
