@@ -74,6 +74,7 @@ def test_what_has_its_own_time_is_asked_for_the_next_time() -> None:
         ("you didn't text me when the biopsy came back", None),
         ("You have not come to a single one of Lena's recitals", "come to Lena's next recital"),
         ("you never take me seriously", None),
+        ("you haven't got a clue", None),
     ],
 )
 def test_what_one_would_really_say_is_asked_for(typed: str, wish: str | None) -> None:
