@@ -30,6 +30,7 @@ ASKS = re.compile(
 )
 GLAD = "worry/good_news"
 LOSS, ENDED = "worry/loss", ("worry/break_up", "worry/stay_or_go")
+OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|we|us|our)\b", re.IGNORECASE)
 MISSED, NAMED = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
 SAYS_IT_ENDED = re.compile(r"\b(?:left|leave|leaving|broke|break|split|divorc\w+|dumped|ended|separat\w+|stay)\b", re.IGNORECASE)
 
@@ -146,7 +147,9 @@ def _open_question(talk: Conversation, label: str, typed: bool) -> list[Permitte
 def stay_in_grief(talk: Conversation) -> Reply | None:
     """What a grieving person goes on to tell is received, where it is not plain what else it would be: "I keep picking up the phone to call him"."""
     turn = talk.turn
-    hunch = turn.label == "nlu_fallback" or (not turn.label.startswith((*WORRIES, "faq/")) and turn.meanings[:1] and turn.meanings[0][1] < SURE_OF_A_REQUEST)
+    outside = turn.label == OUT_OF_SCOPE and OF_SOMEBODY.search(turn.text)  # "he used to sing in the kitchen"
+    unsure = not turn.label.startswith((*WORRIES, "faq/")) and turn.meanings[:1] and turn.meanings[0][1] < SURE_OF_A_REQUEST
+    hunch = outside or unsure or turn.label == "nlu_fallback"
     told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS.search(turn.text)
     if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
         return None

@@ -124,11 +124,18 @@ def test_like_what_asks_for_an_example_and_not_for_the_menu(coach: Coach, asked:
     assert "You can tell me a worry" not in said(tell(coach, asked, "help"))
 
 
-@pytest.mark.parametrize(("told", "taken_for"), [("i keep picking up the phone to call him", "nlu_fallback"), ("i should have visited more", "next_step")])
-def test_what_a_grieving_person_goes_on_to_tell_is_received(coach: Coach, content: Content, told: str, taken_for: str) -> None:
+@pytest.mark.parametrize(
+    ("told", "taken_for", "share"),
+    [
+        ("i keep picking up the phone to call him", "nlu_fallback", 0.56),
+        ("i should have visited more", "next_step", 0.56),
+        ("he used to sing in the kitchen", "out_of_scope", 0.77),
+    ],
+)
+def test_what_a_grieving_person_goes_on_to_tell_is_received(coach: Coach, content: Content, told: str, taken_for: str, share: float) -> None:
     tell(coach, "my dad died three weeks ago", "worry/loss")
     tell(coach, "he was a quiet man", "worry/loss")
-    turn = Turn("a", told, taken_for, NOW, ((taken_for, 0.56),), country="GB")
+    turn = Turn("a", told, taken_for, NOW, ((taken_for, share),), country="GB")
     assert said(coach.answer(turn, family(taken_for))) in {wording.any for wording in content.worries["worry/loss"].stay}
 
 
