@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from lemminflect import getLemma
-
 from closer.language.feelings import vocabulary
-from closer.language.grammar import parse
-from closer.language.i_statement.blame import MENTAL, NOT_FREE, UNSAID, judgement_in
+from closer.language.i_statement.blame import NOT_FREE, judgement_in
 from closer.language.i_statement.frames import FRAMES
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, UNDONE, Complaint
-from closer.language.i_statement.tidying import SIMILE, tidied
-from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, from_gerund, past_of, plain_verb
+from closer.language.i_statement.observable import SINCE, observable
+from closer.language.i_statement.orders import ordered
+from closer.language.i_statement.remarks import SIMILE
+from closer.language.i_statement.tidying import tidied
+from closer.language.i_statement.verb_forms import from_gerund, past_of, plain_verb
 
-LEAD = re.compile(
+__all__ = ["SINCE", "TELLS_A_FEELING", "complaint_in"]
+
+LEADS_UP = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
     r"darling|babe|honey|love|dear|mum|mom|dad|please|lol|man|dude|bro|sis|son|apparently|obviously|clearly|actually|frankly|basically|once again|yet again|again|"
     r"no|yes|yeah|come on(?=[,!])|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
@@ -23,12 +25,14 @@ LEAD = re.compile(
     r"for (?:\w+ )?(?:years|months|weeks))\b[ ,:!]*)+",
     re.I,
 )
+NEVER_EVER = re.compile(r"\bnever,? ever\b,?", re.I)
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
 SO_DEEP_IN = re.compile(
     r"^you(?:'re| are) so (?P<how>(?:wrapped|caught) up (?:in|with)|lost in|glued to|hooked on|busy(?: with)?) (?P<what>.+?) that (?P<rest>(?P<who>you|I|we|the|my|our)\b.+)",
     re.I,
 )
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
+WANTS_MOSTLY = re.compile(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)")
 SETTING = re.compile(
     r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!telling )(?<!asking )(?<!all )you(?!,)|all you\b|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
     re.I,
@@ -43,10 +47,11 @@ A_DAY = re.compile(
     re.I,
 )
 REPORTED_SPEECH = re.compile(r"(?:said|say|told|tell|asked|ask|called|call)\b", re.I)  # "at dinner you said I can't cook" is not about dinner
-FELT = re.compile(
+TELLS_A_FEELING = re.compile(
     r"^(?:you(?:'re)? (?:always |really )?(?:make|makes|making|made) me feel|i(?:'m| am)? (?:always |often |really |just |so )*(?:feel|felt|am|get|feeling))(?: like| as if| as though| that)?\s*(?P<rest>.*)$",
     re.I,
 )
+ANOTHER_CLAUSE = re.compile(r"\b(?:that|when|while|because|who|if)\b")
 A_THOUGHT = re.compile(r"\b(?:feel|felt|feeling) (?:like|as if|as though|that)\b", re.I)
 OF_THE_MIND = re.compile(
     r"you(?:'ve| have) given up|you(?:'re| are) (?:only |just )?(?:with me|here|waiting|using me|staying)\b|you wish\b"
@@ -61,8 +66,6 @@ EVER = re.compile(r" (?:all the time|always|only ever|constantly|any ?more)\b|,?
 BECAUSE_OF = re.compile(
     r"^(?P<what>.*?)\b(?:that|when(?:ever)?|every (?:single )?time(?: that)?|each time|as soon as|because|if|since|cause|the way)\s+(?P<clause>.+)$", re.I
 )
-SINCE = re.compile(r",? (?:since|for (?:days|weeks|months|years|ages|\w+ (?:days|weeks|months|years))|in (?:weeks|months|years|ages))\b.*$", re.I)
-AND_SO_ON = re.compile(r"(?P<since> since [^,]+?)(?:,| but\b| and\b).*$", re.I)
 LONG_AGO = re.compile(r"\b(?:were dating|first (?:met|year|started)|back then|used to|got married|were (?:little|young|kids|newlyweds))\b", re.I)
 IN_A_LIFE = re.compile(
     r",? \b(?:in (?:your|my|our) (?:whole |entire )?(?:life|lives)|in (?:all )?(?:these|the|\w+) (?:years|months)(?: together)?|in living memory)\b(?= \w)",
@@ -72,42 +75,7 @@ SARCASM = re.compile(
     r"^(?:oh |no |yeah |yes |well |ah )*(?:please,? (?=keep (?:on )?\w+ing\b|go on|carry on)|sure|great|good|brilliant|lovely|fantastic|wow|nice|fine|go on|by all means|no no|perfect|wonderful|thanks|congrats)\b",
     re.I,
 )
-ONLY_A_SIMILE = re.compile(
-    r"^treat(?:ed|s)? (?!.* (?:as|to|for|like)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^(?:treat|talk|speak)(?:s|ed)? (?:to )?(?:me|us) like an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b.*$|^let (?:them|him|her|it|me|us)$|^let (?:me|us) down\b|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
-    re.I,
-)  # what it was like, or what was let happen, is cut off
-INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!being\b)\w+ing\b.+)$", re.I)
-AT_ALL = re.compile(
-    r"(?<=(?:tell|told) me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere|nobody|no one)(?: at all| else)?$",
-    re.I,
-)
 SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
-NOT_SEEN = re.compile(r"^(?:see|notice|realise|realize|get) (?:it|that|this)$", re.I)  # "and you don't even see it"
-FAULT_FOUND = re.compile(
-    r"^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
-    re.I,
-)
-MANAGES_A_DAY = re.compile(r"manage (?:even )?(?:an? |one |the )?(?:\w+day|week|month|year|it|that|this)s?$", re.I)  # what is to be done on it was said before
-ONLY_FOR_SHOW = re.compile(r"^pretend to (?=(?:ask|listen|read)\b)", re.I)  # "can't even pretend to ask"
-FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?$", re.I)
-MOVED_FIRST = re.compile(r"^(?:initiated|started) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?(?=$| since\b)", re.I)
-IN_THAT_TONE = re.compile(
-    r"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|(?:a|an|some|your)(?! (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b))\b"
-    r".*?(?=,| when(?:ever)?\b| while\b| in front of\b| every\b| each\b| on the phone\b| and\b|$)",
-    re.I,
-)
-KINDLY = re.compile(r"^(talk|speak) to (me|us) (?:like|as if|as though) (?!an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b).*$", re.I)
-DEADLINE = re.compile(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$")
-SHOWN = re.compile(  # what is wanted aloud, and what is liked with a thumb, can be seen
-    r"(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|"
-    r"liked? .*\b(?:photos?|pics?|pictures?|posts?|stor(?:y|ies)|comments?|selfies?)\b"
-)
-FEWEST_OF_A_DOUBT = 2  # words
-BAD_DEEDS = {"miss", "break", "forget", "lose", "cancel", "bring", "call", "touch", "mention", "embarrass", "interrupt", "wake"}  # "wake me once more and ..."
-ONCE_MORE = re.compile(
-    r",? (?:once more|one more time|again)? ?\b(?:and|or) (?:you can|you'll|you will|i'm|i'll|we're|that's|see|watch)\b.*$|,? (?:once more|one more time|again) (?:and|or)\b.*$",
-    re.I,
-)
 AFTER_YOU = re.compile(
     r"^(you(?:'re|'ve|'d)?) (?:(?:still|actually|honestly|really|truly|even|literally|obviously|clearly|simply|also|then|apparently|suddenly|seriously|again|now|conveniently|probably) )+",
     re.I,
@@ -136,60 +104,81 @@ YOU_ALWAYS_ARE = re.compile(r"^you (?P<often>always|constantly|forever|still|jus
 
 
 def complaint_in(clause: str) -> Complaint | None:
-    """What a clause complains of, or None where it names nothing that could be seen or heard."""
-    sarcastic = bool(SARCASM.match(clause.strip()))
-    if scorned := SCORNED.match(clause.strip()):
-        return _checked(Complaint(UNDONE, from_gerund(scorned["vp"]) if re.match(r"\w+ing\b", scorned["vp"]) else scorned["vp"]))
-    clause = BEEN_TO.sub(r"\1 come", re.sub(r"\bnever,? ever\b,?", "never", clause, flags=re.I))
-    clause = ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause))
-    clause = re.sub(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)", "", clause)
-    clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", clause)
-    clause = AFTER_YOU.sub(r"\1 ", LEAD.sub("", clause.strip()).strip(" ,"))
-    clause = SO_DEEP_IN.sub(lambda deep: deep["rest"] if deep["who"].lower() == "you" else f"you're {deep['how']} {deep['what']} and {deep['rest']}", clause)
+    """What a clause complains of, or None where it names nothing that could be seen or heard.
+
+    Args:
+        clause: one clause of a message, already said to the other person ("you never ask how I am").
+
+    """
+    whole = clause.strip()
+    if scorned := SCORNED.match(whole):
+        return _scorned(scorned["vp"])
+    sarcastic = bool(SARCASM.match(whole))
+    clause = _straight_to_it(clause)
     if not clause or SAID_OF_OTHERS.match(clause) or SUPPOSED.match(clause):
         return None
-    if (felt := FELT.match(clause)) and not FROM_YOU.match(clause):
+    if (felt := TELLS_A_FEELING.match(clause)) and not FROM_YOU.match(clause):
         return _felt(felt["rest"], clause)
     if told := _before_that(clause):
         return told
     if scene := SETTING.match(clause):
-        found = complaint_in(scene["main"])
-        if scene["setting"].lower().startswith("it comes to"):
-            return found
-        setting = tidied(scene["setting"])
-        if LONG_AGO.search(scene["setting"]):
-            return None
-        if (
-            found
-            and found.kind in (DONE, UNDONE, HAPPENS, CARRIED)
-            and not found.setting
-            and 2 <= len(setting.split()) <= 10
-            and not NOT_FREE.search(SAY_NO.sub("", setting))
-        ):
-            return replace(found, setting=setting)
-        return found
+        return _in_its_setting(scene["main"], scene["setting"])
     if opened := OPENS_WITH_TIME.match(SIMILE.sub("", clause)):
-        found = complaint_in(clause[opened.start("main") :])
-        time = opened["time"].strip()
-        if (
-            found
-            and not REPORTED_SPEECH.match(found.phrase)
-            and A_DAY.match(time)
-            and found.kind in (DONE, UNDONE)
-            and not re.search(r"\b(?:that|when|while|because|who|if)\b", found.phrase)
-        ):
-            return replace(found, phrase=f"{found.phrase} {time[0].lower()}{time[1:]}")
-        return found
+        return _on_its_day(clause[opened.start("main") :], opened["time"].strip())
     if sarcastic and re.match(r"\w+ing\b", clause):
-        return _checked(Complaint(DONE, from_gerund(clause)))
-    for pattern, made in FRAMES:
-        if matched := pattern.match(clause):
-            meant = made(matched)
-            found = complaint_in(meant) if isinstance(meant, str) else meant
-            if found is None or found.kind == LABELLED:
-                return _never_besides(clause) or found
-            return _only(_checked(found), clause)
-    return _ordered(clause, sarcastic)
+        return observable(Complaint(DONE, from_gerund(clause)))
+    framed = next(((made, matched) for pattern, made in FRAMES if (matched := pattern.match(clause))), None)
+    return _framed(framed[0](framed[1]), clause) if framed else ordered(clause, sarcastic)
+
+
+def _scorned(deed: str) -> Complaint | None:
+    """What is left undone where scorn asks why anybody would do it: "sure why would you ring your own father"."""
+    return observable(Complaint(UNDONE, from_gerund(deed) if re.match(r"\w+ing\b", deed) else deed))
+
+
+def _straight_to_it(clause: str) -> str:
+    """The clause without the words that lead up to it, its roundabout forms said plainly."""
+    clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", clause))
+    clause = ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause))
+    clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", WANTS_MOSTLY.sub("", clause))
+    clause = AFTER_YOU.sub(r"\1 ", LEADS_UP.sub("", clause.strip()).strip(" ,"))
+    return SO_DEEP_IN.sub(_deep_in, clause)
+
+
+def _deep_in(deep: re.Match[str]) -> str:
+    """What is overlooked by somebody "so glued to that phone that ..."; where another is the subject, both halves are told."""
+    return deep["rest"] if deep["who"].lower() == "you" else f"you're {deep['how']} {deep['what']} and {deep['rest']}"
+
+
+def _in_its_setting(main: str, scene: str) -> Complaint | None:
+    """The complaint with when it happens, where that can be said in a few words; what is long ago is no complaint of today."""
+    found = complaint_in(main)
+    if scene.lower().startswith("it comes to"):
+        return found
+    if LONG_AGO.search(scene):
+        return None
+    setting = tidied(scene)
+    sayable = 2 <= len(setting.split()) <= 10 and not NOT_FREE.search(SAY_NO.sub("", setting))
+    takes_one = found is not None and found.kind in (DONE, UNDONE, HAPPENS, CARRIED) and not found.setting
+    return replace(found, setting=setting) if found and takes_one and sayable else found
+
+
+def _on_its_day(main: str, time: str) -> Complaint | None:
+    """The complaint with the day or the occasion it opens with, where that belongs to the deed and not to what was said of it."""
+    found = complaint_in(main)
+    if found is None or found.kind not in (DONE, UNDONE) or not A_DAY.match(time):
+        return found
+    if REPORTED_SPEECH.match(found.phrase) or ANOTHER_CLAUSE.search(found.phrase):
+        return found
+    return replace(found, phrase=f"{found.phrase} {time[0].lower()}{time[1:]}")
+
+
+def _framed(meant: Complaint | str | None, clause: str) -> Complaint | None:
+    """What the shape of a reproach says is meant, as it may be said; or what is told beside it where that cannot be seen."""
+    found = complaint_in(meant) if isinstance(meant, str) else meant
+    if found is None or found.kind == LABELLED:
+        return _never_besides(clause) or found
+    return _only(observable(found), clause)
 
 
 def _only(found: Complaint | None, clause: str) -> Complaint | None:
@@ -215,120 +204,6 @@ def _before_that(clause: str) -> Complaint | None:
     if opened is None or found is None or found.kind != DONE or found.setting:
         return None
     return replace(found, phrase=f"{found.phrase} before {tidied(opened['setting'])}")
-
-
-def _ordered(clause: str, sarcastic: bool) -> Complaint | None:
-    """Orders: "put that tablet away" asks for what is left undone; "bring that up once more and I'm gone", or in scorn, for what is done."""
-    clause = re.sub(
-        r"^(?:just |please |now )?(?:go (?:and )?(?=(?:ring|call|text|thank|tell|ask|see|visit|help|get|fetch|wash|clean|pick|put|buy|apologi[sz]e|say)\b))?",
-        "",
-        clause[0].lower() + clause[1:],
-    )
-    clause = re.sub(r" (?:right now|this (?:minute|instant|second))\b", "", clause)
-    first = clause.split()[0]
-    doc = parse(clause)
-    verb = doc[0]
-    if (
-        re.match(r"(?:guess|imagine)\b|quit (?!\w+ing\b)|\w+ (?:i|you|we|he|she|they|of)\b", clause, re.I)
-        or not getLemma(first, upos="VERB", lemmatize_oov=False)
-        or plain_verb(first) != first
-        or any(token.dep_.startswith("nsubj") and token.head == verb for token in doc)
-    ):
-        return None
-    if not (
-        verb.tag_ in ("VB", "VBP")
-        or (verb.dep_ == "ROOT" and verb.pos_ in ("VERB", "NOUN", "PROPN") and len(doc) > 2 and doc[1].pos_ in ("DET", "PRON", "ADP", "ADV", "PART"))
-    ):
-        return None
-    if repeated := ONCE_MORE.search(clause):
-        return _checked(Complaint(DONE, clause[: repeated.start()]))
-    if first in BAD_DEEDS:
-        return _checked(Complaint(DONE, clause))
-    if sarcastic:
-        return _checked(Complaint(DONE, clause))
-    if first in ("start", "begin") and (going := re.match(r"\w+ (?P<vp>\w+ing\b.+)", clause)):
-        clause = from_gerund(going["vp"])
-    clause = re.sub(r",? and next time\b.*", "", clause)
-    phrase = re.split(r"\s+or (?:else|i'm|i'll|i|we|it's)\b|,? and (?:stop|quit)\b", clause, flags=re.I)[0]
-    return _checked(Complaint(UNDONE, phrase, wish=phrase))
-
-
-def _checked(found: Complaint) -> Complaint | None:
-    """The complaint as it may be said, or None where nothing of it could be seen or heard."""
-    if found.kind == DOUBTED and found.phrase.startswith("only "):
-        return found  # the reason is the point
-    if found.kind == UNDONE and (NOT_SEEN.match(found.phrase) or MANAGES_A_DAY.match(found.phrase)):
-        return None
-    if found.kind == UNDONE:
-        found = replace(found, phrase=KINDLY.sub(r"\1 to \2 in a kind way", found.phrase))
-    if found.kind == DONE:
-        found = replace(found, phrase=IN_THAT_TONE.sub(r"\g<verb> to \g<whom> in that tone", found.phrase))
-    found = replace(found, phrase=tidied(found.phrase), wish=tidied(found.wish) if found.wish else found.wish)
-    if not found.phrase:
-        return None
-    found = _left_undone(found) if found.kind == UNDONE else found
-    if other := _done_instead(found):
-        return _checked(other)
-    if found.kind == DONE and ONLY_A_SIMILE.match(found.phrase):
-        return None
-    if found.kind in (DONE, UNDONE) and _is_a_guess(found.phrase):
-        return _doubted(found)
-    if found.kind == DONE and plain_verb(found.phrase.split()[0]) in UNSAID and not FAULT_FOUND.match(found.phrase):
-        return None
-    found = _kept_silent(found) if found.kind == DONE else found
-    return replace(found, phrase=DEADLINE.sub("", found.phrase)) if found.wish else found
-
-
-def _left_undone(found: Complaint) -> Complaint:
-    """What was never done stays so: "you haven't met my partner"; "never start anything" is said as "don't make the first move"."""
-    phrase, tense = found.phrase, found.tense
-    if tense == PERFECT and not _is_a_guess(phrase):
-        phrase = re.sub(r" once$", "", MOVED_FIRST.sub("made the first move", AT_ALL.sub("", phrase)))
-        return replace(found, phrase=AND_SO_ON.sub(r"\g<since>", phrase))
-    if tense == PERFECT:
-        phrase, tense = SINCE.sub("", base_of(phrase, "have")) or phrase, PRESENT
-    phrase = ONLY_FOR_SHOW.sub("", phrase)
-    shorter = AT_ALL.sub("", phrase)
-    return replace(found, phrase=FIRST_MOVE.sub("make the first move", shorter if len(shorter.split()) > 1 else phrase), tense=tense)
-
-
-def _done_instead(found: Complaint) -> Complaint | None:
-    """What was done in place of what was left undone: "never help instead of watching" is about watching, "never stop humming" about humming."""
-    if found.kind != UNDONE:
-        return None
-    if instead := INSTEAD_OF.match(found.phrase):
-        wish = None if instead["wish"].startswith("be ") else base_of(instead["wish"], "have") if found.tense == PERFECT else instead["wish"]
-        tense = PAST if found.tense == PAST else PRESENT
-        return replace(found, kind=DONE, phrase=_in_tense(from_gerund(instead["vp"]), tense), tense=tense, wish=wish)
-    ending = re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.+)", found.phrase)
-    return replace(found, kind=DONE, phrase=from_gerund(ending["vp"]), wish=None) if ending else None
-
-
-def _is_a_guess(phrase: str) -> bool:
-    """Whether it is about what goes on in another's head, which nobody sees."""
-    return plain_verb(phrase.split()[0]) in MENTAL and not SHOWN.match(phrase)
-
-
-def _doubted(found: Complaint) -> Complaint | None:
-    if found.tense == PAST and found.kind == DONE and re.match(r"(?:thought|wished|assumed|figured|reckoned|meant)\b", found.phrase):
-        return None
-    if len(found.phrase.split()) < FEWEST_OF_A_DOUBT or re.search(r"\b(?:itself|themselves)$", found.phrase):
-        return None
-    return replace(found, kind=DOUBTED, tense=found.tense if found.kind == DONE else f"not {found.tense}")
-
-
-def _kept_silent(found: Complaint) -> Complaint:
-    """What was left unsaid: "you tell me nothing"."""
-    silent = re.match(r"(?P<verb>say|tell|said|told)(?P<whom> me| us)? nothing(?P<about> (?:about|of) .+)?$", found.phrase)
-    if silent is None:
-        return found
-    phrase = f"tell{silent['whom'] or ' me'}" if silent["verb"].startswith("t") else "say a word"
-    phrase += silent["about"] or ""
-    return replace(found, kind=UNDONE, phrase=phrase, tense=PRESENT if found.tense == PERFECT else found.tense)
-
-
-def _in_tense(phrase: str, tense: str) -> str:
-    return past_of(phrase) if tense == PAST else phrase
 
 
 def _done_to_me(told: re.Match[str], past: bool) -> Complaint | None:
@@ -358,7 +233,7 @@ def _felt(rest: str, clause: str) -> Complaint | None:
     if by_you := BY_YOU.match(rest):
         return _done_to_me(by_you, bool(re.search(r"\bfelt\b|\bwas\b|\blast\b|\byesterday\b", clause)))
     if clause.lower().startswith("you") and (doing := BESIDES.match(rest)):
-        return _checked(Complaint(DONE, from_gerund(doing["vp"])))
+        return observable(Complaint(DONE, from_gerund(doing["vp"])))
     found = complaint_in(rest) if re.match(r"(?:you|all you|it's|i'm the|when|every|i'm always the|nothing i|no matter|whatever)\b", rest, re.I) else None
     if found:
         return found

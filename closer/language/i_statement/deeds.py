@@ -1,4 +1,4 @@
-"""What the words behind "you" complain of: something done or left undone, a broken promise, a state, or what just happens."""
+"""What the words behind "you" complain of: something done or left undone, a state, or what just happens."""
 
 from __future__ import annotations
 
@@ -10,18 +10,14 @@ from lemminflect import getInflection, getLemma
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.blame import MENTAL
 from closer.language.i_statement.kinds import (
-    BROKEN,
-    BROKEN_BE,
     DONE,
     HAPPENS,
     LABELLED,
-    PROMISED,
     UNDONE,
-    UNKEPT,
     Complaint,
     within_a_sentence,
 )
-from closer.language.i_statement.tidying import said_with_not
+from closer.language.i_statement.negation import said_with_not
 from closer.language.i_statement.verb_forms import (
     PAST,
     PERFECT,
@@ -41,7 +37,6 @@ __all__ = [
     "agreeing",
     "as_now",
     "bothersome",
-    "broken_word",
     "done",
     "finite",
     "going_on",
@@ -49,10 +44,7 @@ __all__ = [
     "happens",
     "in_general",
     "meanwhile",
-    "no_deed",
-    "not_kept",
     "perfect",
-    "promised",
     "rather",
     "state",
     "undone",
@@ -79,7 +71,6 @@ STILL_SO = re.compile(
 COUNTED = re.compile(
     r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
 )  # of one time, not of a habit
-AND_THEN = re.compile(r",? (?:and|but)(?: then| instead)? (?=[a-z]+\b)", re.I)
 WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
 NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
     r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there (?:isn't|aren't|wasn't) (?:any (?:need|point|use|reason|way|doubt)|an excuse|anything|a better|anyone|anybody|one like)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason|living|pleasing|talking|reasoning|arguing|winning|\w+ (?:word|way|excuse|doubt))|nothing|something wrong|an excuse)|"
@@ -87,7 +78,6 @@ NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
     r"your .*\b(?:helps?|supports?|loves?|makes? me (?:laugh|smile|happy)))\b",
     re.I,
 )
-HARMS = re.compile(r"\bagain\b|^(?:lie|shout|drink|smoke|tell|cheat|yell|gamble|bet)\b", re.I)
 LASTING = {"have", "keep", "ignore", "live", "lie", "wear", "use", "hide", "owe", "sleep", "avoid", "blame", "refuse", "want"}
 BEFORE_THE_VERB = re.compile(
     r"^(?:(?:always|never|constantly|just|only(?! \w+ long enough)|even|still|actually|really|obviously|clearly|literally|simply|all|both|also|then|forever|"
@@ -109,17 +99,35 @@ MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "sh
 
 
 def done(phrase: str, tense: str = PRESENT) -> Complaint | None:
-    """What is done: a verb phrase in its tense; None where nothing is left of it."""
+    """What is done: a verb phrase in its tense; None where nothing is left of it.
+
+    Args:
+        phrase: a verb phrase, its first word in the form that `tense` asks for ("forget my birthday").
+        tense: present, past or perfect.
+
+    """
     return Complaint(DONE, phrase, tense) if phrase else None
 
 
 def undone(phrase: str, tense: str = PRESENT) -> Complaint | None:
-    """What is left undone, as a verb phrase with a plain verb, or in the form its tense asks for."""
+    """What is left undone, as a verb phrase with a plain verb, or in the form its tense asks for.
+
+    Args:
+        phrase: a verb phrase, its first word in the form that `tense` asks for ("forget my birthday").
+        tense: present, past or perfect.
+
+    """
     return Complaint(UNDONE, phrase, tense) if phrase else None
 
 
 def untold(what: str, tense: str) -> Complaint:
-    """News that came by others: "I had to hear from your aunt that you're engaged"."""
+    """News that came by others: "I had to hear from your aunt that you're engaged".
+
+    Args:
+        what: what the news was, or was about ("that you're engaged").
+        tense: present, past or perfect.
+
+    """
     return Complaint(UNDONE, f"tell me yourself {what}", tense, wish="tell me such news yourself first")
 
 
@@ -147,56 +155,19 @@ def perfect(phrase: str) -> Complaint | None:
     return done(simple_past_of(phrase), PAST)
 
 
-def promised(phrase: str) -> Complaint | None:
-    """A promise names a deed: "you agreed to call", not "you agreed to a week in Wales"; behind it may stand what was done in its place."""
-    phrase = re.sub(r",? since (?:before )?[\w ]+$|,? (?:and|but) nothing (?:has |ever |much )*(?:changed|changes|happened|happens|came of it)$", "", phrase)
-    phrase, did_instead = _two_deeds(phrase)
-    is_deed = plain_verb(phrase.split()[0]) == phrase.split()[0].lower() and parse(f"you would {phrase}")[2].tag_ in ("VB", "VBP")
-    return Complaint(PROMISED, phrase, PAST, after=did_instead) if is_deed else None
-
-
-def no_deed(clause: str) -> Complaint | None:
-    """What was agreed to without a verb: "you agreed to the budget in January"."""
-    have = re.match(r"you(?:'ve| have) (?P<vp>.+)", clause, re.I)
-    return perfect(have["vp"]) if have else finite(clause.partition(" ")[2])
-
-
-def _two_deeds(phrase: str) -> tuple[str, str | None]:
-    """What was promised, and what was done in its place: "come to the counselling and then sat in the car"."""
-    for joint in AND_THEN.finditer(phrase):
-        rest = phrase[joint.end() :]
-        verb = parse(f"you {rest}")[1]
-        in_its_place = verb.tag_ in ("VBD", "VBN", "VBP") and (plain_verb(verb.text) != verb.lower_ or verb.lower_ in SAME_IN_THE_PAST)
-        if in_its_place or re.match(r"(?:never|didn't|don't|haven't)\b", rest, re.I):
-            return phrase[: joint.start()], said_with_not(f"you {rest}").removeprefix("you ")
-    return phrase, None
-
-
-def not_kept(phrase: str) -> Complaint | None:
-    """A promise of what would be: "you promised we'd have one weekend" complains that it did not come true."""
-    to_come = re.search(r"^said .*(?:'d|'ll|would|will) (?:have to|need to|should|be)\b|\b(?:tomorrow|later|soon)\b", phrase, re.I)
-    if to_come or re.search(r"(?:'d|'ll|would|will|going to) (?:never|not|have no)\b|wouldn't|won't", phrase, re.I):
-        return None
-    return Complaint(DONE, phrase, PAST, after=None if re.search(r" (?:and|but) ", phrase) else UNKEPT)
-
-
-def broken_word(phrase: str, surely: bool) -> Complaint | None:
-    """What was not to be done: "you swore you'd never lie to me again"; what was only said ("you said you wouldn't come") may have been kept."""
-    phrase, did_instead = _two_deeds(phrase)
-    verb = parse(f"you will {phrase}")[2]
-    if plain_verb(verb.text) != verb.lower_ or re.match(r"(?:didn't|don't|haven't|never)\b", did_instead or "", re.I):
-        return None
-    broken = did_instead or (BROKEN_BE if phrase.startswith("be ") else BROKEN)
-    return Complaint(DONE, f"said you wouldn't {phrase}", PAST, after=broken if surely or did_instead or HARMS.search(phrase) else None)
-
-
 def where(told: str | None) -> str:
     """Where or when it is: "all you ever do at prayers is check the score"."""
     return f" {told.strip()}" if told and re.match(r"(?:at|on|in|during|over)\b", told) else ""
 
 
 def rather(phrase: str, other: str) -> Complaint | None:
-    """What is done rather than something else: "you'd rather scroll than talk to me"."""
+    """What is done rather than something else: "you'd rather scroll than talk to me".
+
+    Args:
+        phrase: what is done, in the plain form ("scroll").
+        other: what it is done instead of ("talk to me", "with me").
+
+    """
     if believed := re.match(r"(?:believe|trust) (?P<whom>.+)", phrase):  # what can be seen of it
         return done(f"listen to {believed['whom']} and not to {re.sub('^(?:believe|trust) ', '', other)}")
     plain = re.sub(r"^(?:be (?:on|in|at|with)|be)\s+(\w+ing)\b", r"\1", phrase)
@@ -216,7 +187,13 @@ def rather(phrase: str, other: str) -> Complaint | None:
 
 
 def state(phrase: str, tense: str = PRESENT) -> Complaint | None:
-    """States: "you're late", "you're on your phone" can be seen; "you're selfish" is a label."""
+    """States: "you're late", "you're on your phone" can be seen; "you're selfish" is a label.
+
+    Args:
+        phrase: what follows "you are".
+        tense: present or past.
+
+    """
     if STATES.match(phrase):
         return Complaint(DONE, f"{'were' if tense == PAST else 'are'} {phrase}", tense)
     doc = parse(f"you are {phrase}")
@@ -309,27 +286,51 @@ def happens(clause: str) -> Complaint | None:
 
 
 def going_on(phrase: str, clause: str) -> Complaint | None:
-    """What is done again and again is said of every day, and what began at a time stays so: "you've been sleeping on the couch since March"."""
+    """What is done again and again is said of every day, and what began at a time stays so: "you've been sleeping on the couch since March".
+
+    Args:
+        phrase: what follows "you've been", from the verb in "-ing" on.
+        clause: the whole clause it stands in.
+
+    """
     if re.match(r"you(?:'ve| have) been\b", clause, re.I) and re.search(r" since (?!you\b|I\b|then\b)\w+", phrase, re.I):
         return done(f"been {phrase}", PERFECT)
     return done(HOW_LONG.sub("", from_gerund(phrase)))
 
 
 def in_general(thing: str, rest: str) -> Complaint | None:
-    """What is said of every single one, without "every": "the photos from that holiday are of you"."""
+    """What is said of every single one, without "every": "the photos from that holiday are of you".
+
+    Args:
+        thing: one thing, and what belongs to its name ("photo from that holiday").
+        rest: what follows "is" ("of you").
+
+    """
     first, _, more = thing.partition(" ")
     several = getInflection(first.lower(), tag="NNS")
     return happens(f"the {several[0] if several else first} {more + ' ' if more else ''}are {rest}")
 
 
 def meanwhile(scene: str, phrase: str) -> Complaint | None:
-    """What was done while the speaker did something else: "I sat alone while you finished your game"."""
+    """What was done while the speaker did something else: "I sat alone while you finished your game".
+
+    Args:
+        scene: what the speaker did, as a clause ("I sat alone").
+        phrase: what follows "while you".
+
+    """
     found = finite(phrase)
     return replace(found, setting=f"I{scene[1:]}" if scene[0] == "i" else scene) if found else None
 
 
 def bothersome(phrase: str, clause: str) -> Complaint | None:
-    """What drives somebody mad: "you humming", "you never answering", "the way you talk to waiters"."""
+    """What drives somebody mad: "you humming", "you never answering", "the way you talk to waiters".
+
+    Args:
+        phrase: what "you" do ("humming", "never answering").
+        clause: the whole clause it stands in.
+
+    """
     if not_done := re.match(r"(?:never|not) (?P<vp>.+)", phrase, re.I):
         rest = not_done["vp"]
         return undone(from_gerund(rest) if rest.split()[0].endswith("ing") else rest)
@@ -337,7 +338,13 @@ def bothersome(phrase: str, clause: str) -> Complaint | None:
 
 
 def had(phrase: str, shortened: bool) -> Complaint | None:
-    """What follows "had": "you had eaten it" is past, "you had seven beers" is past as it stands, "you'd come late" may be a habit and is left."""
+    """What follows "had": "you had eaten it" is past, "you had seven beers" is past as it stands, "you'd come late" may be a habit and is left.
+
+    Args:
+        phrase: what follows "had".
+        shortened: whether it was written "you'd", which may stand for "would".
+
+    """
     phrase = re.sub(r"^been (?=to\b)", "gone ", phrase, flags=re.I)
     if parse(f"you had {phrase}")[2].tag_ == "VBN":
         return done(simple_past_of(phrase), PAST)

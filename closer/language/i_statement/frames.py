@@ -13,7 +13,6 @@ from closer.language.i_statement.deeds import (
     as_now,
     as_yours,
     bothersome,
-    broken_word,
     done,
     finite,
     going_on,
@@ -21,10 +20,7 @@ from closer.language.i_statement.deeds import (
     happens,
     in_general,
     meanwhile,
-    no_deed,
-    not_kept,
     perfect,
-    promised,
     rather,
     state,
     undone,
@@ -33,6 +29,8 @@ from closer.language.i_statement.deeds import (
 )
 from closer.language.i_statement.gate import BADLY
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
+from closer.language.i_statement.promises import broken_word, no_deed, not_kept, promised
+from closer.language.i_statement.pronouns import OF_THEIR_OWN
 from closer.language.i_statement.verb_forms import (
     PAST,
     PERFECT,
@@ -55,7 +53,6 @@ WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.
 WRITTEN = re.compile(r"(?:text|message|note|line)$", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
 CHANGES = re.compile(r"\b(?:really |actually |has |have )?(?:changed|changes|saved|saves) ", re.I)  # "the bread machine gathering dust changed our lives"
-OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
 THINKS = r"(?:do|did) you (?:honestly |really |actually |seriously |genuinely )*(?:think|believe|imagine) (?:that )?"
 SOMEBODY = "man|woman|husband|wife|partner|boyfriend|girlfriend|mother|father|mum|mom|dad|son|daughter|brother|sister|friend|flatmate|roommate|family"
 GESTURES = {

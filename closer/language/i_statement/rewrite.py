@@ -17,7 +17,7 @@ from closer.language.i_statement.address import addressed
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.cases import Borrowed, CaseBook
-from closer.language.i_statement.complaint import FELT
+from closer.language.i_statement.complaint import TELLS_A_FEELING
 from closer.language.i_statement.gate import left_alone
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import observation_of, plainly
@@ -282,7 +282,7 @@ def _in_a_counsellors_words(found: Found, text: str, place: int) -> Rewrite:
     """Where the person's own words cannot be kept: the topic's observation, or one question."""
     name, share = found.best
     label = judgement_in(text)
-    if (label and len(text.split()) <= ONLY_A_LABEL) or FELT.match(text) or CALLS_NAMES.match(text) or ASKED_OFTEN.match(text):
+    if (label and len(text.split()) <= ONLY_A_LABEL) or TELLS_A_FEELING.match(text) or CALLS_NAMES.match(text) or ASKED_OFTEN.match(text):
         share = 0.0  # a name for a person, or for what was felt, tells of no moment, and how often one asked tells not for what
     if THINKS.match(text) or OF_SOMEBODY_ELSE.match(text):
         share = 0.0  # what somebody thinks, or what another did, is about more than its topic

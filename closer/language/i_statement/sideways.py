@@ -12,12 +12,12 @@ from collections.abc import Callable
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.deeds import agreeing, as_now
+from closer.language.i_statement.pronouns import OF_THEIR_OWN
 from closer.language.i_statement.verb_forms import base_of, from_gerund, gerund_of, past_of, plain_verb
 
 __all__ = ["said_straight", "without_the_model"]
 
 Way = tuple[re.Pattern[str], Callable[["re.Match[str]"], "str | None"]]
-OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
 THEIR_PEOPLE = re.compile(
     r"\btheir (?:own )?(?:mothers?|mums?|moms?|fathers?|dads?|parents|wives|husbands|sisters?|brothers?)\b", re.I
 )  # "other sons ring their mothers"

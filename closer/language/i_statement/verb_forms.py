@@ -24,7 +24,13 @@ def plain_verb(word: str) -> str:
 
 
 def base_of(phrase: str, lead: str) -> str:
-    """A verb phrase with its verb in the plain form: ("eating my yoghurts", "are") -> "eat my yoghurts"."""
+    """A verb phrase with its verb in the plain form: ("eating my yoghurts", "are") -> "eat my yoghurts".
+
+    Args:
+        phrase: a verb phrase in any form.
+        lead: what the verb stands behind after "you" ("are", "have", "did"), or nothing.
+
+    """
     doc = parse(f"you {lead} {phrase}")
     skipped = len(parse(f"you {lead}"))
     verb = next((token for token in doc[skipped:] if token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")), None)
@@ -110,7 +116,13 @@ def after_never(phrase: str) -> str:
 
 
 def tense_after_never(phrase: str, clause: str) -> str:
-    """Present or past, for what follows "never" in a clause: "you never called" tells of one time, "you never call" of many."""
+    """Present or past, for what follows "never" in a clause: "you never called" tells of one time, "you never call" of many.
+
+    Args:
+        phrase: what follows "never".
+        clause: the whole clause it stands in.
+
+    """
     doc = parse(f"you never {phrase}")
     verb = doc[2] if len(doc) > 2 else None
     told_before = re.search(rf"\b(?:last|yesterday|ago|in (?:{MONTHS}))\b", phrase, re.I)

@@ -11,7 +11,7 @@ from closer.language.grammar import parse
 
 __all__ = ["belongs_to_another", "of_her_or_him", "people_in"]
 
-PEOPLE = (
+KINDS_OF_PEOPLE = (
     "mum|mom|mam|mother|mama|mummy",
     "dad|father|papa|daddy",
     "brothers?",
@@ -30,14 +30,15 @@ PEOPLE = (
     "nan|gran|granny|grandma|grandmother|grandad|grandpa",
     "colleagues?|team",
 )
-SOMEBODY = re.compile(rf"\b(?:{'|'.join(f'({words})' for words in PEOPLE)})\b", re.I)  # one group a kind: thousands of wishes are read at the start
+# one group a kind: thousands of wishes are read at the start
+PERSON = re.compile(rf"\b(?:{'|'.join(f'({words})' for words in KINDS_OF_PEOPLE)})\b", re.I)
 
 
 def people_in(texts: Sequence[str]) -> np.ndarray:
     """Who is spoken of in each text: shape (texts, kinds of people)."""
-    spoken_of = np.zeros((len(texts), len(PEOPLE)), dtype=bool)
+    spoken_of = np.zeros((len(texts), len(KINDS_OF_PEOPLE)), dtype=bool)
     for row, text in enumerate(texts):
-        for somebody in SOMEBODY.finditer(text):
+        for somebody in PERSON.finditer(text):
             spoken_of[row, (somebody.lastindex or 1) - 1] = True
     return spoken_of
 
@@ -53,7 +54,13 @@ def _owners(text: str) -> dict[str, set[str]]:
 
 
 def belongs_to_another(wish: str, reproach: str) -> bool:
-    """Whether a wish speaks of your phone where the reproach speaks of mine, or of my birthday where it is my mother's."""
+    """Whether a wish speaks of your phone where the reproach speaks of mine, or of my birthday where it is my mother's.
+
+    Args:
+        wish: a verb phrase from another case.
+        reproach: the person's own sentence.
+
+    """
     told = _owners(reproach)
     for thing, wished in _owners(wish).items():
         owners = told.get(thing, set())
@@ -64,15 +71,21 @@ def belongs_to_another(wish: str, reproach: str) -> bool:
     return False
 
 
-OF_HIM, OF_HER = re.compile(r"\b(?:he|him|his)\b", re.I), re.compile(r"\b(?:she|her|hers)\b", re.I)
+SPEAKS_OF_HIM, SPEAKS_OF_HER = re.compile(r"\b(?:he|him|his)\b", re.I), re.compile(r"\b(?:she|her|hers)\b", re.I)
 HERS = {"he": "she", "him": "her", "his": "her"}
 
 
 def of_her_or_him(wish: str, clause: str) -> str:
-    """A wish about him where the clause speaks of her alone, or the other way round: "hear his side" becomes "hear her side"."""
-    if OF_HIM.search(wish) and not OF_HER.search(wish) and OF_HER.search(clause) and not OF_HIM.search(clause):
-        return OF_HIM.sub(lambda found: HERS[found.group().lower()], wish)
-    if OF_HER.search(wish) and not OF_HIM.search(wish) and OF_HIM.search(clause) and not OF_HER.search(clause):
+    """A wish about him where the clause speaks of her alone, or the other way round: "hear his side" becomes "hear her side".
+
+    Args:
+        wish: a verb phrase from another case.
+        clause: what the person complains of.
+
+    """
+    if SPEAKS_OF_HIM.search(wish) and not SPEAKS_OF_HER.search(wish) and SPEAKS_OF_HER.search(clause) and not SPEAKS_OF_HIM.search(clause):
+        return SPEAKS_OF_HIM.sub(lambda found: HERS[found.group().lower()], wish)
+    if SPEAKS_OF_HER.search(wish) and not SPEAKS_OF_HIM.search(wish) and SPEAKS_OF_HIM.search(clause) and not SPEAKS_OF_HER.search(clause):
         return _of_him(wish)
     return wish
 

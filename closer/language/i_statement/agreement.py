@@ -1,0 +1,122 @@
+"""Subject and verb: what agreed with "he" or "she" agrees with "you", also where the tagger takes a verb for something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from lemminflect import getLemma
+
+from closer.language.grammar import Token, parse
+from closer.language.i_statement.verb_forms import plain_verb
+
+__all__ = ["agreeing_throughout", "agreeing_verb", "with_you"]
+
+JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "just", "only"}
+GLANCES = {"glares", "stares", "shouts", "looks", "yells", "laughs", "winks", "smiles"}
+PUTTING = {"puts", "turns", "picks", "pulls", "shuts", "slams", "walks", "drives", "switches"}
+SPEECH = {"talks", "jokes", "moans", "complains", "brags"}
+AGREED = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
+}  # fmt: skip
+
+
+def with_you(verb: str) -> str:
+    """A verb as it follows "you": "never asks" is "never ask", "is" is "are".
+
+    Args:
+        verb: one word, as it follows "he" or "she".
+
+    """
+    if verb.lower() in AGREED:
+        return AGREED[verb.lower()]
+    return plain_verb(verb) if verb.lower().endswith("s") else verb
+
+
+def agreeing_verb(token: Token, subjects: Iterable[int]) -> str:
+    """A word as it stands once its subject has become "you"; what no such subject governs stays as it is.
+
+    Args:
+        token: the word.
+        subjects: the places in its sentence of the subjects that become "you".
+
+    """
+    verbs = {token.doc[place].head for place in subjects}
+    verbs |= {
+        other for verb in verbs for other in verb.conjuncts if not (any(child.dep_.startswith("nsubj") for child in other.children) or _has_another(other))
+    }
+    belongs = token in verbs or (token.dep_ in ("aux", "auxpass") and token.head in verbs)
+    if belongs and token.lower_ == "'s" and ((token.dep_.startswith("aux") and _has_done(token.head)) or token.nbor().lower_ in ("been", "got")):
+        return "'ve"
+    if belongs and token.lower_ in AGREED:
+        return AGREED[token.lower_]
+    if belongs and token.tag_ == "VBZ":
+        return plain_verb(token.text)
+    return str(token.text)
+
+
+def _has_done(verb: Token) -> bool:
+    """Whether "'s" before a verb stands for "has": "she's told her sister", "he's been away", "she's got a dog"."""
+    passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+    return verb.lower_ in ("got", "been") or (verb.tag_ in ("VBN", "VBD") and (not passive or any(child.dep_ == "dobj" for child in verb.children)))
+
+
+def _has_another(verb: Token) -> bool:
+    """Whether a noun before a verb does it, where the parser missed that: "... and my husband just passes the potatoes"."""
+    before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED), None)
+    return (
+        before is not None
+        and before.pos_ in ("NOUN", "PROPN")
+        and before.lower_ not in ("then",)
+        and before.dep_ not in ("pobj", "dobj", "npadvmod", "attr", "oprd")
+    )
+
+
+def agreeing_throughout(text: str) -> str:
+    """The later verbs of one subject agree with it as well, also where the tagger does not join them: "you microwave fish, ignores the rota".
+
+    Args:
+        text: a sentence that begins with "you" and a verb that agrees with it.
+
+    """
+    doc = parse(text)
+    return "".join((with_you(token.text) if _hangs_on(token) else token.text) + token.whitespace_ for token in doc).strip()
+
+
+def _hangs_on(verb: Token) -> bool:
+    """Whether a later verb has no subject but the "you" before it, and does not agree with it yet."""
+    before = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ not in SKIPPED), None)
+    subject = next((token for token in reversed(verb.doc[: verb.i]) if token.dep_.startswith("nsubj") and not _has_it_done(token)), None)
+    return (
+        (verb.tag_ == "VBZ" or _taken_for_things(verb) or _taken_for_plain(verb))
+        and not verb.text.startswith("'")
+        and before is not None
+        and before.lower_ in JOINTS
+        and (
+            subject is None or subject.lower_ in ("you", "i", "we") or (subject.lower_ == "who" and subject.head.tag_ != "VBZ")
+        )  # "... when I'm in the shower and calls it": "I" takes no such verb
+        and not any(child.dep_.startswith("nsubj") or child.dep_ == "expl" for child in verb.children if child.i < verb.i)
+    )
+
+
+def _has_it_done(subject: Token) -> bool:
+    """Whether somebody has a thing do what it does, which is no clause of its own: "you have your alarm go off nine times"."""
+    verb = subject.head
+    return (
+        verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.head.lemma_ in ("have", "let", "make") and not any(child.dep_ == "aux" for child in verb.children)
+    )
+
+
+def _taken_for_plain(verb: Token) -> bool:
+    """A verb that the tagger took for its plain form: "puts his name on my slides and thanks me"."""
+    return verb.tag_ in ("VB", "VBP") and verb.lower_.endswith("s") and plain_verb(verb.text) != verb.lower_
+
+
+def _taken_for_things(verb: Token) -> bool:
+    """A verb that the tagger took for a noun: "and glares at me", "and talks about her weekend"."""
+    after = verb.doc[verb.i + 1 : verb.i + 3].text.lower()
+    looks = verb.lower_ in GLANCES and re.match(r"at (?:me|us|him|her|them)\b", after)
+    talks = verb.lower_ in SPEECH and after.startswith("about ")
+    puts = verb.lower_ in PUTTING and re.match(r"(?:in|on|up|off|away|down|out|over|back)\b", after)
+    to_somebody = re.match(r"(?:me|us|him|them|it)\b", after) and getLemma(verb.lower_, upos="VERB", lemmatize_oov=False)
+    return verb.tag_ == "NNS" and bool(looks or talks or puts or to_somebody)

@@ -1,0 +1,151 @@
+"""Who a sentence speaks of: the words for people, and the first of them that something is said of."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.grammar import Doc, Token
+from closer.language.relations import RELATION_WORDS
+
+__all__ = ["ANY_PERSON", "CALLED", "HE", "PEOPLE", "PLURAL", "SHE", "noun_of", "subject_of"]
+
+HE = {
+    "he",
+    "husband",
+    "boyfriend",
+    "fiancé",
+    "dad",
+    "daddy",
+    "father",
+    "papa",
+    "brother",
+    "son",
+    "uncle",
+    "grandpa",
+    "grandad",
+    "grandfather",
+    "nephew",
+    "guy",
+    "man",
+    "boy",
+    "lad",
+    "stepdad",
+    "stepfather",
+    "stepson",
+    "father-in-law",
+    "brother-in-law",
+    "son-in-law",
+    "bloke",
+    "fella",
+    "hubby",
+    "da",
+    "grandson",
+    "godfather",
+}
+SHE = {
+    "she",
+    "wife",
+    "girlfriend",
+    "fiancée",
+    "mum",
+    "mom",
+    "mam",
+    "mother",
+    "mama",
+    "sister",
+    "daughter",
+    "aunt",
+    "auntie",
+    "grandma",
+    "gran",
+    "nan",
+    "nana",
+    "granny",
+    "grandmother",
+    "niece",
+    "woman",
+    "lady",
+    "girl",
+    "stepmum",
+    "stepmom",
+    "stepmother",
+    "stepdaughter",
+    "mother-in-law",
+    "sister-in-law",
+    "daughter-in-law",
+    "granddaughter",
+    "goddaughter",
+    "missus",
+}
+PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate", "workmate", "coach", "trainer", "co-teacher", "fiancé", "sitter", "carer"}  # fmt: skip
+ANY_PERSON = "|".join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))
+PLURAL = {"they", "kids", "children", "parents", "people", "folks", "neighbours", "neighbors", "in-laws", "friends", "sisters", "brothers", "sons", "daughters"}
+CALLED = {
+    "mum",
+    "mom",
+    "mam",
+    "mummy",
+    "mommy",
+    "dad",
+    "daddy",
+    "grandma",
+    "grandpa",
+    "gran",
+    "nan",
+    "nana",
+    "granny",
+    "grandad",
+    "papa",
+    "mama",
+    "hubby",
+    "auntie",
+}
+TIMES = {"day", "week", "month", "year", "hour", "minute", "time", "night", "evening", "weekend", "morning"}  # "they" behind other things may be those things
+CALENDAR = re.compile(r"(?:\w+day|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)s?$")
+DIED = re.compile(r"(?:died|dies)\b(?! (?:his|her|their|my)\b)|passed away\b", re.I)
+
+
+def subject_of(doc: Doc) -> Token | None:
+    """The first person that something is said of, as the subject of a verb; None where nobody but the speaker does or is anything.
+
+    Args:
+        doc: a parsed sentence, not yet said to the other person.
+
+    """
+    for token in doc:
+        with_the_speaker = any(other.lower_ in ("i", "me") for other in token.conjuncts)  # "my wife and I argue"
+        died = DIED.match(doc[token.head.i :].text) is not None  # "my husband died and my best friend sent an emoji"
+        if token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in ("VERB", "AUX") and _is_person(token, doc) and not (with_the_speaker or died):
+            return token
+    return None
+
+
+def _is_person(token: Token, doc: Doc) -> bool:
+    """Whether a token is somebody known: a pronoun, what they are called, who they are to the speaker, or a name."""
+    if token.lower_ in ("he", "she", "they"):
+        return token.lower_ != "they" or not any(thing.tag_ == "NNS" and thing.lemma_.lower() not in PEOPLE | TIMES for thing in doc[: token.i])
+    name = doc[token.left_edge.i : token.i + 1].text.lower()
+    if token.lower_ in CALLED or noun_of(token, doc) in CALLED:
+        return True
+    determined = re.match(r"(?:my|our|the|this|that)\b", name)
+    if determined and (noun_of(token, doc) in PEOPLE or token.lemma_.lower() in PEOPLE):
+        return True
+    if determined and name.startswith(("my", "our")) and token.pos_ == "PROPN":
+        return True
+    return token.pos_ == "PROPN" and token.text[0].isupper() and token.left_edge.i == token.i and token.lower_ != "i" and not CALENDAR.match(token.text)
+
+
+def noun_of(token: Token, doc: Doc) -> str:
+    """The noun with what is tied to it by hyphens, in small letters: "mother-in-law".
+
+    Args:
+        token: the noun, or any part of it.
+        doc: the sentence it stands in.
+
+    """
+    start, end = token.i, token.i
+    while start > 1 and doc[start - 1].text == "-":
+        start -= 2
+    while end + 2 < len(doc) and doc[end + 1].text == "-":
+        end += 2
+    return doc[start : end + 1].text.lower()

@@ -1,0 +1,84 @@
+"""Whom a pronoun stands for: the person it is about, who becomes "you", or somebody else, who stays "him" or "her"."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.grammar import Doc, Token
+from closer.language.i_statement.people import HE, SHE
+
+__all__ = ["OF_HER", "OF_HIM", "OF_THEIR_OWN", "OF_THEM", "by_first_pronoun", "first_named", "is_hers", "is_somebody_else", "stands_alone"]
+
+OF_HIM = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
+OF_HER = {"she": "you", "hers": "yours", "herself": "yourself"}
+OF_THEM = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
+OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
+NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
+
+
+def first_named(text: str) -> dict[str, str]:
+    """What becomes of the pronouns of the first one in a text, where the noun does not tell.
+
+    Args:
+        text: what follows the verb of the person it is about ("... when he wants money").
+
+    """
+    found = re.search(r"\b(?:(?P<he>he|him|his|himself)|(?P<she>she|her|hers|herself)|they|them|their)\b", text, re.I)
+    return OF_THEM if found is None else OF_HIM if found["he"] else OF_HER if found["she"] else OF_THEM
+
+
+def by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
+    """The same in a parsed sentence; "he" where no pronoun follows.
+
+    Args:
+        doc: the sentence.
+        subject: the person it is about.
+
+    """
+    after = [token.lower_ for token in doc[subject.i + 1 :]]
+    for word in after:  # "them" may be things
+        for told in (OF_HIM, OF_HER):
+            if word in told or (word == "her" and told is OF_HER):
+                return told
+    return OF_THEM if any(word in OF_THEM for word in after) else OF_HIM
+
+
+def is_somebody_else(token: Token, subjects: set[int]) -> bool:
+    """Whether "her" is not who does it: whoever "tells her to keep it a secret" tells another, and "my sister and her kids" are hers.
+
+    Args:
+        token: any word of the sentence.
+        subjects: the places of the subjects that become "you".
+
+    """
+    if token.tag_ == "PRP$" and re.search(r"\b(?:my|our) \w+ and $", token.doc[: token.i].text_with_ws):
+        return True
+    if token.lower_ in ("her", "him") and token.tag_ == "PRP" and _named_before(token, subjects):
+        return True
+    if token.lower_ not in ("her", "him", "them") or token.tag_ == "PRP$" or token.dep_ not in ("dobj", "dative", "nsubj"):
+        return False
+    verb = token.head.head if token.dep_ == "nsubj" else token.head
+    doing = (child for other in (verb, *verb.conjuncts) for child in other.children if child.dep_.startswith("nsubj") and other.i <= verb.i)
+    return any(child.i in subjects for child in doing) and verb.pos_ == "VERB"
+
+
+def _named_before(pronoun: Token, subjects: set[int]) -> bool:
+    """Whether somebody else was named just before: "my brother hangs up when I bring up Papa, and I'm the one who bathes him"."""
+    people = (HE if pronoun.lower_ == "him" else SHE) - {"he", "she", "his", "hers", "him", "her"}
+    between = pronoun.doc[max(subjects) + 1 : pronoun.i] if subjects else pronoun.doc[:0]
+    return any(token.lower_ in people and not (token.i and token.nbor(-1).lower_ in ("his", "her", "their")) for token in between)
+
+
+def is_hers(her: Token) -> bool:
+    """Whether "her" stands before what is hers: not in "I kiss her first", but in "drives her moped", which the tagger may miss."""
+    following = her.doc[her.i + 1 : her.i + 2]
+    if len(following) == 0:
+        return False
+    after = her.doc[her.i + 2 : her.i + 3]
+    belongs = len(after) == 1 and after[0].tag_ in ("NN", "NNS")
+    return (belongs or not NOT_HERS.match(following.text)) and (her.tag_ == "PRP$" or following[0].tag_ in ("NN", "NNS"))
+
+
+def stands_alone(his: Token) -> bool:
+    """Whether nothing that is his follows: "acts like the cottage is his and we are renting"."""
+    return his.i + 1 == len(his.doc) or his.nbor().lower_ in ("and", "but", "or", "when", "because", "while", ",", ".", "!", "?")
