@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -46,10 +46,16 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
         encode: gives the vector of a text, shape (384,).
 
     """
+    yield from _for_its_kind(complaint)
+    yield from map(_in_styles, borrowed.likely(CLOSE_CASE))
+    yield from _in_their_own_words(complaint, topic, place)
+    yield from map(_in_styles, borrowed.likely(LIKE_CASE))
+    yield from (asks for asks, least in _written_for_it(complaint, topic, share) if borrowed.fit(encode(BARE.sub("", asks[0]))) >= least)
+    yield tuple(anything().asks["hear_me" if complaint.tense == PAST else "hear_me_now"])
 
-    def fits(asks: Sequence[str], least: float = FITS) -> bool:
-        return borrowed.fit(encode(BARE.sub("", asks[0]))) >= least
 
+def _for_its_kind(complaint: Complaint) -> Iterator[tuple[str, ...]]:
+    """What helps with this kind of complaint, whatever it is about: a guess, a taunt, a lonely place, being rung only when something is wanted."""
     asks = anything().asks
     if complaint.kind in GUESSES:
         yield tuple(asks["doubt"])
@@ -59,22 +65,26 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
         yield tuple(asks["beside_me"])
     if MOSTLY in f" {complaint.phrase} " and IN_TOUCH.match(complaint.phrase):
         yield tuple(asks["just_so"])
-    yield from map(_in_styles, borrowed.likely(CLOSE_CASE))
+
+
+def _in_their_own_words(complaint: Complaint, topic: Topic, place: int) -> Iterator[tuple[str, ...]]:
+    """What the reproach itself says is wanted: a load shared, a promise kept, the deed that is left undone."""
     if complaint.kind == CARRIED and not re.search(r"\byou\b", complaint.phrase):
-        yield tuple(asks["turns"])
+        yield tuple(anything().asks["turns"])
     if promised := promised_request(complaint):
         yield tuple(style.format(wish=promised) for style in SHARED_STYLES)
     if wish := own_request(complaint, topic, place):
         yield _in_styles(wish)
-    yield from map(_in_styles, borrowed.likely(LIKE_CASE))
+
+
+def _written_for_it(complaint: Complaint, topic: Topic, share: float) -> Iterator[tuple[tuple[str, ...], float]]:
+    """What was written for a turn of phrase, for the topic and for the very deed, each with the least fit at which it helps."""
     if cue := cue_in(seen(complaint), DONE if is_done(complaint) else UNDONE):
-        yield from filter(fits, [tuple(cue.asks)])
+        yield tuple(cue.asks), FITS
     if share >= ITS_REQUEST:
-        yield from filter(fits, [tuple(topic.asks)])
+        yield tuple(topic.asks), FITS
     if complaint.kind == DONE and (instead := wish_for(complaint.phrase)):
-        of_the_deed = _in_styles(_agreeing(instead, complaint))
-        yield from [of_the_deed] if fits(of_the_deed, OF_A_DEED_FITS) else []
-    yield tuple(asks["hear_me"] if complaint.tense == PAST else asks["hear_me_now"])
+        yield _in_styles(_agreeing(instead, complaint)), OF_A_DEED_FITS
 
 
 def _in_styles(wish: str) -> tuple[str, ...]:
