@@ -1,0 +1,166 @@
+"""Which answer fits a turn: what safety asks for, then what was waited for, the exercise that is open, and last what the words are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from closer.answers import danger, steps, unclear, worries
+from closer.answers.care import CARE, take_care
+from closer.answers.contact import whether_to_write
+from closer.answers.follow_up import follow_up
+from closer.answers.hearing import answer_right, go_on_after_no
+from closer.answers.practice import practise
+from closer.answers.said_to_me import own_up
+from closer.answers.say_that import say_that
+from closer.answers.several import several
+from closer.answers.today import for_today
+from closer.conversation import Conversation, Turn
+from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
+from closer.exercises.flow import ANSWER, GO_ON, take_up_again
+from closer.journey.models import OpenExercise
+from closer.reply import Reply
+
+__all__ = ["EXERCISES", "Handler", "choose"]
+
+Handler = Callable[[Conversation], Reply]
+
+EXERCISES = {module.NAME: module for module in (check_in, i_statement, listening, naming, other_view, replies, stay_with)} | CARE
+DECIDE_THEMSELVES = {module.NAME: module for module in (listening, naming, replies)}  # what is typed there is not said to the coach, whatever it resembles
+OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)
+HAVE_THEIR_OWN_SORRY = (i_statement.NAME, listening.NAME)  # there "I'm sorry" belongs to the sentence that is tried
+MAY_BE_AN_ANSWER = {"next_step", "go_back", "where_am_i", "goodbye", "remind_me"}  # "give me a wave next time"
+LEAVES_AN_EXERCISE = MAY_BE_AN_ANSWER | {"get_support", "help", "export_my_data", "wants_human", "bot_challenge"}
+COUNTING = {"next_step", "where_am_i", "go_back", "out_of_scope", "nlu_fallback", "check_in"}  # "step 4" may be read as any of these
+DATA = re.compile(r"\b(?:data|everything|delete|erase|wipe|remove|account|history|chats?|messages|about me)\b", re.IGNORECASE)  # not "oh, forget it"
+OPENS_WITH_A_QUESTION = re.compile(r"\?|^(?:\w+[, ]+){0,3}(?:what|why|how|who|when|is|are|can|does|do)\b", re.IGNORECASE)
+WHERE_WE_WERE = re.compile(r"\b(?:go on|carry on|continue|pick up|back to) (?:with )?(?:where|what) we (?:were|left|did|had)\b", re.IGNORECASE)
+SURE_ENOUGH_TO_LEAVE = 0.6
+
+
+def choose(talk: Conversation, handler: Handler) -> Reply:
+    """The answer to a turn.
+
+    Args:
+        talk: the turn, the person it belongs to, and the voice that answers.
+        handler: what answers such a label where nothing else has the floor.
+
+    """
+    if handler in (danger.keep_safe, danger.coaching_rests):
+        return handler(talk)
+    if first := _comes_first(talk):
+        return first
+    interrupted = danger.let_go(talk)
+    if answered := _answers_what_was_asked(talk):
+        return answered
+    exercise = talk.exercise
+    if beside := _beside_an_exercise(talk, exercise, interrupted):
+        return beside
+    if exercise is not None:
+        if _stays(talk, handler, exercise):
+            return _go_on_with(talk, exercise)
+        exercise.parked = True
+    return _go_on(talk, handler, interrupted, exercise is None)
+
+
+def _comes_first(talk: Conversation) -> Reply | None:
+    """Care, what the person says of danger, and a complaint about the coach are answered before anything else; what was told of danger keeps the floor."""
+    answered = take_care(talk) or go_on_after_no(talk) or danger.answer_choice(talk) or own_up(talk)
+    return answered or (danger.stay(talk) if danger.holds(talk) else None)
+
+
+def _answers_what_was_asked(talk: Conversation) -> Reply | None:
+    """What is said to "did I get that right?", or to the offer to practise."""
+    if heard := answer_right(talk):
+        return heard
+    if talk.person.asked == worries.RIGHT:
+        talk.person.asked = None  # a late yes means something else
+    return practise(talk)
+
+
+def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, interrupted: str | None) -> Reply | None:
+    """What the words themselves ask for, whatever label they got, where the open exercise leaves room for it."""
+    name = exercise.name if exercise else None
+    if name not in HAVE_THEIR_OWN_SORRY and (apology := replies.apologise(talk)):
+        return apology
+    if decided := whether_to_write(talk):
+        return decided
+    if name in (None, *OPEN_QUESTIONS) and (followed := say_that(talk) or follow_up(talk)):
+        return followed
+    if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
+        return today
+    if name == i_statement.NAME:
+        return replies.look_ahead(talk)
+    return worries.stay_in_grief(talk) if name is None else None
+
+
+def _go_on_with(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """The exercise takes the text; a draft that cannot be read gets no praise, and the exercise stays open."""
+    if exercise.name == replies.NAME and talk.turn.kind:
+        return unclear.ask_again(talk)
+    return EXERCISES[exercise.name].go_on(talk, exercise)
+
+
+def _go_on(talk: Conversation, handler: Handler, interrupted: str | None, free: bool) -> Reply:
+    """What was parked is taken up where the person wants to go on and nothing was open; else the answer is to what the words are about."""
+    wants_on = _wants_on(talk.turn, interrupted)
+    first = danger.help_stays(talk, interrupted) if wants_on else Reply()
+    if wants_on and free and (parked := take_up_again(talk)):
+        return first.then(EXERCISES[parked.name].ask(talk, parked))
+    if told := steps.which_was_done(talk):
+        return told
+    if talk.turn.label in COUNTING and (counted := steps.by_number(talk)):
+        return counted
+    return first.then(several(talk) or handler(talk))
+
+
+def _wants_on(turn: Turn, interrupted: str | None) -> bool:
+    """Whether the person wants to go on where they were, by a tap or in words; after a safety answer "what's next" says so too."""
+    in_words = bool(WHERE_WE_WERE.search(turn.text)) or (interrupted is not None and turn.label in ("next_step", "go_back"))
+    return turn.argument == GO_ON or in_words
+
+
+def _stays(talk: Conversation, handler: Handler, exercise: OpenExercise) -> bool:
+    """Whether a text belongs to the exercise that waits, or leaves it for something else."""
+    turn = talk.turn
+    if turn.chosen:
+        return turn.label == exercise.name and turn.argument == ANSWER
+    if turn.label != exercise.name and _is_named(talk):
+        return False
+    if exercise.name == stay_with.NAME and handler is worries.hear_worry and turn.label != exercise.state["label"]:
+        return turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE  # another worry is heard as one
+    if exercise.name in OPEN_QUESTIONS:
+        return _answers_an_open_question(turn, handler)
+    if exercise.name == i_statement.NAME and turn.label.startswith(("faq/", replies.NAME)) and i_statement.takes_up(turn.text, exercise):
+        return True  # "I feel ... Could you ...? Is that ok?", "I want him to ask me how I am"
+    if practice := DECIDE_THEMSELVES.get(exercise.name):
+        return practice.stays(turn)
+    return _answers(turn, exercise)
+
+
+def _answers_an_open_question(turn: Turn, handler: Handler) -> bool:
+    """Whether a text tells something where an open question waits: nearly all does that is no wish for something else."""
+    told = turn.label.startswith("faq/") and not OPENS_WITH_A_QUESTION.search(turn.text)  # "she made jam, far too much of it" asks nothing
+    return told or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
+
+
+def _answers(turn: Turn, exercise: OpenExercise) -> bool:
+    """Whether a text answers the exercise that waits, for all that its label says."""
+    confidence = turn.meanings[0][1] if turn.meanings else 0.0
+    if confidence < SURE_ENOUGH_TO_LEAVE:
+        return True
+    if turn.label == replies.NAME:
+        return False  # "what can I reply? She said ..." is no sentence to be turned
+    if turn.label == "forget_me" and DATA.search(turn.text):
+        return False
+    if turn.label.startswith("faq/"):
+        return not OPENS_WITH_A_QUESTION.search(turn.text)
+    if turn.label in MAY_BE_AN_ANSWER and EXERCISES[exercise.name].fits(turn.text, exercise):
+        return True
+    return turn.label not in LEAVES_AN_EXERCISE
+
+
+def _is_named(talk: Conversation) -> bool:
+    """Whether a text is the very title of what it is taken for: "Say what you need"."""
+    entry = talk.content.entries.get(talk.turn.label)
+    return entry is not None and talk.turn.text.strip(" .!?\"'“”").casefold() == entry.title.strip(" .!?").casefold()
