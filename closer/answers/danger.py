@@ -172,13 +172,20 @@ def _after_danger(talk: Conversation) -> list[Chip]:
 
 def holds(talk: Conversation) -> bool:
     """Whether a safety answer still has the floor: what comes next is no choice to go on (SAFETY S17)."""
+    if talk.turn.chosen or talk.turn.kind:
+        return False
     asked = talk.person.asked or ""
-    told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
-    told = told or (talk.turn.label in NO_REQUEST and not (talk.voice.state.coaching_rests or ASKS_FOR_WORDS.search(talk.turn.text)))
-    told = told or (asked.startswith(HOLDS) and _asks_what_is_known(talk, asked) is not None)
-    lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
-    asks = talk.voice.state.abuse and bool(WHAT_NOW.match(talk.turn.text) or _asks_what_is_known(talk, asked))
-    return ((asked.startswith(HOLDS) and told) or lost or asks or _blames_self(talk)) and not talk.turn.chosen and not talk.turn.kind
+    asks_what_is_known = _asks_what_is_known(talk, asked) is not None
+    stays = asked.startswith(HOLDS) and (asks_what_is_known or _makes_no_choice(talk))
+    at_a_loss = talk.turn.label in ("nlu_fallback", "out_of_scope") or bool(WHAT_NOW.match(talk.turn.text))
+    return stays or (talk.voice.state.abuse and (asks_what_is_known or at_a_loss)) or _blames_self(talk)
+
+
+def _makes_no_choice(talk: Conversation) -> bool:
+    """Whether what is said is a short answer, or sad or cross, and asks for nothing else."""
+    label = talk.turn.label
+    only_resembles_a_request = label in NO_REQUEST and not (talk.voice.state.coaching_rests or ASKS_FOR_WORDS.search(talk.turn.text))
+    return label in NO_CHOICE or label.startswith(("worry/", "roadblock/")) or only_resembles_a_request
 
 
 def has_the_floor(talk: Conversation) -> bool:
