@@ -11,7 +11,7 @@ from closer.reply import Chip, Reply, bubbles
 
 __all__ = ["follow_up"]
 
-LEAD = r"^(?:(?:ok(?:ay)?|yes|yeah|yep|and|but|so|hm+|well|right|sure)\b[, ]*)*"
+OPENING_WORDS = r"^(?:(?:ok(?:ay)?|yes|yeah|yep|and|but|so|hm+|well|right|sure)\b[, ]*)*"
 END = r"[ ?.!]*$"
 ASKED = {
     "how": r"(?:how(?: on earth)?(?: (?:do|would|can|could|should|am) (?:i|you|we|one)(?: \w+)?(?: to)? ?(?:do|start|go about|try|begin)?(?: with)?"
@@ -24,7 +24,7 @@ ASKED = {
     "shorter": r"(?:(?:that'?s |was |way |much |bit )*too long|(?:a bit )?shorter|in short|tl;?dr|short version|(?:fewer|less) words"
     r"|(?:can you )?(?:make|say|keep) (?:it|that) (?:short|shorter|simpler|simple)|in (?:one|a) (?:sentence|nutshell))(?: please)?",
 }
-PATTERNS = {kind: re.compile(f"{LEAD}{pattern}{END}", re.IGNORECASE) for kind, pattern in ASKED.items()}
+PATTERNS = {kind: re.compile(f"{OPENING_WORDS}{pattern}{END}", re.IGNORECASE) for kind, pattern in ASKED.items()}
 ABOUT = re.compile(
     r"^(?:(?:no|nope|nah|sorry|wait|well|ok(?:ay)?)\b[,. ]*)*(?:and|what about|how about|i meant?|i'?m (?:talking|thinking) (?:about|of)|"
     r"i was talking about|it'?s (?:about|with|not \w+ \w+,? it'?s)|with|not \w+ \w+)\b",

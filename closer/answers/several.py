@@ -14,14 +14,14 @@ ALSO_WEIGHS = 0.45
 A_STORY, ALSO_WEIGHS_IN_A_STORY = 60, 0.55  # words; there almost any worry is met by some sentence, so the whole must say it too
 ONE_THING = 0.9  # where the whole message says so surely, a clause that could be read otherwise is no second subject
 TWO_QUESTIONS = re.compile(r"\?.*\?|\b(?:and|also|plus)\b", re.IGNORECASE | re.DOTALL)
-ASKS = re.compile(
+HOLDS_A_QUESTION = re.compile(
     r"\?|(?:^|[.,;!] |\b(?:and|but|so|or) )(?:what|why|how|is|are|can|does|do|should|could|would|when|which)\b \w+"
     r"|\b(?:wonder|tell me|want to know|know) (?:if|whether|what|how|why)\b",
     re.IGNORECASE,
 )
 WORRIES = ("roadblock/", "worry/")
 GLAD = "worry/good_news"
-FELT = {"worry/loneliness", "worry/low_mood"}  # beside what stands between two people these are how it feels, and no second subject
+HOW_IT_FEELS = {"worry/loneliness", "worry/low_mood"}  # beside what stands between two people these are how it feels, and no second subject
 
 
 def several(talk: Conversation) -> Reply | None:
@@ -44,7 +44,7 @@ def several(talk: Conversation) -> Reply | None:
         and not talk.asks_gently
         and talk.turn.meanings[0][1] < ONE_THING
         and (second := _also(talk, WORRIES, _least(talk)))
-        and not (first.startswith("roadblock/") and second in FELT)
+        and not (first.startswith("roadblock/") and second in HOW_IT_FEELS)
     ):
         return _two_worries(talk, first, second)
     return None
@@ -56,7 +56,7 @@ def _least(talk: Conversation) -> float:
 
 def also_asked(talk: Conversation) -> str | None:
     """The question that stands beside a worry; nothing where nothing is asked."""
-    return None if talk.turn.chosen or not ASKS.search(talk.turn.text) else _also(talk, ("faq/",), ALSO_MEANT)
+    return None if talk.turn.chosen or not HOLDS_A_QUESTION.search(talk.turn.text) else _also(talk, ("faq/",), ALSO_MEANT)
 
 
 def _also(talk: Conversation, families: tuple[str, ...], least: float) -> str | None:

@@ -12,7 +12,7 @@ from closer.conversation import Turn
 __all__ = ["asks_for_own_words", "is_aside", "own_sentence_in"]
 
 OTHER = r"(?:him|her|them|my (?!words|draft|own)\w+)"
-QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+IN_QUOTATION_MARKS = re.compile(r"[\"“][^\"“”]*[\"”]")
 OWN_WORDS = re.compile(
     rf"\b(?:my|the|some) (?:own )?words (?:to|for) {OTHER}\b"
     r"|\bi (?:just |only )?(?:wanted|want|needed|need|meant|asked for) (?:the |some |my )?(?:own )?words\b"
@@ -59,14 +59,14 @@ SURE_OF_A_REPORT = 0.6
 
 def is_aside(turn: Turn) -> bool:
     """Whether a text is said to the coach, where a line to somebody else is waited for."""
-    text = QUOTED.sub(" ", turn.text).strip()
+    text = IN_QUOTATION_MARKS.sub(" ", turn.text).strip()
     asides = (OWN_WORDS, PROTESTS, ASKS_THE_COACH, HUNG_UP)
     return any(pattern.search(text) for pattern in asides) or _tells_how_it_went(turn, text)
 
 
 def asks_for_own_words(text: str) -> bool:
     """Whether somebody looks for words of their own, and not for an answer to another's."""
-    return bool(OWN_WORDS.search(QUOTED.sub(" ", text)))
+    return bool(OWN_WORDS.search(IN_QUOTATION_MARKS.sub(" ", text)))
 
 
 def own_sentence_in(text: str) -> str | None:

@@ -24,7 +24,7 @@ from closer.safety.permit import Permitted
 __all__ = ["NAME", "ask", "begin", "fits", "go_on", "takes_up"]
 
 NAME = "i_statement"
-FEWEST_WORDS_OF_A_WISH, SHORTEST_SENTENCE = 4, 3
+FEWEST_WORDS_OF_A_WISH = 4
 SOME_FEELINGS = ("hurt", "lonely", "worn out", "worried")
 ENOUGH_TRIES = 2
 SHORT, A_REMARK, A_LONG_REMARK = 5, 9, 25  # words
@@ -46,7 +46,7 @@ PARTS = {
 }
 PART_CHIPS = (("What I saw", "observation"), ("What I feel", "feeling"), ("What I need", "need"), ("What I ask", "request"))
 CHANGE = re.compile(r"\b(?:change|edit|parts?)\b", re.I)
-ACCUSES = re.compile(r"^(?:and |but |so |ok |then )*(?:you|he|she|they|my (?!feeling|ask|request|wish|need|word|sentence)\w+|stop|why)\b", re.I)
+BEGINS_A_REPROACH = re.compile(r"^(?:and |but |so |ok |then )*(?:you|he|she|they|my (?!feeling|ask|request|wish|need|word|sentence)\w+|stop|why)\b", re.I)
 SPEAKS_OF_THEM = re.compile(r"(?<!can )(?<!could )(?<!would )(?<!will )\b(?:you(?:'re|'ve)?|u|he|she|they|nobody|no one)\b", re.I)
 NAMES_A_FEELING = re.compile(
     r"\b(?:feel\w*|felt|i'?m|i am|than|rather|instead|more like|truthful|truer|nearer|(?:fits?|word) better|(?:better|right|wrong) word)\b", re.I
@@ -187,7 +187,7 @@ def _ways_to_change() -> list[Chip]:
 def _is_remark(text: str) -> bool:
     """Whether a short text is about the sentence that stands, and no new accusation."""
     named = (*STYLES.values(), *PARTS.values(), CHANGE, FITS)
-    return len(text.split()) <= A_REMARK and not ACCUSES.match(text) and any(pattern.search(text) for pattern in named)
+    return len(text.split()) <= A_REMARK and not BEGINS_A_REPROACH.match(text) and any(pattern.search(text) for pattern in named)
 
 
 def _says_all(text: str) -> bool:
@@ -234,7 +234,7 @@ def _is_another_sentence(talk: Conversation) -> bool:
     reproach = reproach_of_coach(text)
     if reproach and reproach.surely:
         return False
-    accuses = any(ACCUSES.match(sentence.text) for sentence in sentences_of(text)) or (talk.turn.label == NAME and bool(SPEAKS_OF_THEM.search(text)))
+    accuses = any(BEGINS_A_REPROACH.match(sentence.text) for sentence in sentences_of(text)) or (talk.turn.label == NAME and bool(SPEAKS_OF_THEM.search(text)))
     words = talk.phrasing() if accuses else None
     rewrite = words.rephrase(text, talk.turn.endangered) if words else None
     return accuses and (rewrite is None or rewrite.output is not None or rewrite.ask is not None or rewrite.reason == "safety")
@@ -257,7 +257,7 @@ def _take_other_feeling(talk: Conversation, exercise: OpenExercise, parts: Parts
     text, words = talk.turn.text, vocabulary()
     length = len(text.split())
     named = length <= SHORT or (length <= A_LONG_REMARK and (_is_remark(text) or NAMES_A_FEELING.search(text)))
-    if not named or any(ACCUSES.match(sentence.text) for sentence in sentences_of(text)):
+    if not named or any(BEGINS_A_REPROACH.match(sentence.text) for sentence in sentences_of(text)):
         return None
     feeling, not_felt = words.chosen_in(text), words.rejected_in(text)
     remember(exercise, rejected=sorted({*exercise.state.get("rejected", []), *not_felt} - {feeling}))

@@ -31,7 +31,7 @@ LEAVES = re.compile(
 DRAFT_LEAD = re.compile(r"^(?:(?:so |ok |okay |maybe |like |hmm |how about|what about|what if i (?:say|said)|i(?:'d| would|'ll| will| could| can| want to)? (?:say|tell (?:him|her|them)|answer|reply|write)|my (?:draft|try|answer|line)(?: is)?|could i say|is it ok to say)[ :,]*)+", re.I)  # fmt: skip
 BARE_REQUEST = re.compile(r"^(?:what (?:can|do|should) i (?:reply|say|answer)|how (?:do|can|should) i (?:reply|respond|answer)|what can i reply)[ ?.!]*$", re.I)
 HOW_NOT = re.compile(r"\b(?:how not|not (?:to )?(?:say|answer|reply)|avoid|shouldn't|mustn't)\b", re.I)
-ACCUSES = re.compile(
+SAYS_YOU_NEVER = re.compile(
     r"^(?:\W|(?:but|and|so|well|because|no|oh|ok|honestly)\b)*you(?:'re|'ve| are| were| have)? (?:just |simply |really )?(?:never|always|constantly|only ever)\b",
     re.I,
 )
@@ -161,7 +161,7 @@ def _own_words(talk: Conversation, exercise: OpenExercise) -> Reply:
 
 def _is_accusation(talk: Conversation, exercise: OpenExercise) -> bool:
     """Whether a text is the person's own "you never ...", which no look at a kind reply would help."""
-    if talk.turn.label != i_statement.NAME or not ACCUSES.match(talk.turn.text.strip()):
+    if talk.turn.label != i_statement.NAME or not SAYS_YOU_NEVER.match(talk.turn.text.strip()):
         return False
     return not {"names_feeling", "open_question"} & {*listened(talk.turn.text, exercise.state["words"]).skills}
 

@@ -80,7 +80,7 @@ WISHES = re.compile(
     r"\b(?:could (?:you|we)|would you|can (?:you|we)|i'd (?:like|love|prefer|rather)|i would (?:like|love)|i need|it would help|i wish for|i'd be glad|please)\b",
     re.I,
 )
-ACCUSES = re.compile(
+REPROACHES = re.compile(
     r"\bwhen you \w+|\b(?:and|but) you (?:can't|never|don't|won't|haven't|didn't)\b|^i feel (?:like|that|as if) (?:you|i'm your)\b|^(?:you|why|stop|quit|must|don't|can't|would it|is it|start|answer|put|never|not once|all you|every time|when|if|unless|another|one more|thanks|what kind of|who|how)\b",
     re.I,
 )
@@ -88,7 +88,7 @@ TELLS = re.compile(
     r"\b(?:sa(?:id|ys?)|tell(?:s|ing)?|told|text(?:ed|s)?|wr(?:ote|ites|itten)|think(?:s)?|thought|complain(?:s|ed)|mention(?:s|ed)|claim(?:s|ed)|accus\w+|ask(?:s|ed)|call(?:s|ed) me|heard|according)\b",
     re.I,
 )
-ACCUSED = re.compile(r"\byou(?:r|'re|'ve|'d)?\b", re.I)
+NAMES_YOU = re.compile(r"\byou(?:r|'re|'ve|'d)?\b", re.I)
 WARM = re.compile(
     r"\b(?:thank you|thanks for (?:being|always)|love you for|proud of (?:you|him|her|them)|bless (?:him|her|you|them)|(?<!be )grateful|(?<!should )be grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
     re.I,
@@ -137,7 +137,7 @@ def _told_by_its_form(text: str, found: Found) -> str | None:
         return "report"
     if _is_of_oneself(lower):
         return "self_blame"
-    warm = WARM.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or ACCUSES.search(lower))
+    warm = WARM.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or REPROACHES.search(lower))
     praised = PRAISES.search(lower) and not JUDGED.search(MY_OWN.sub("my ", lower)) and not TURNS_BAD.search(lower)
     return "praise" if warm or praised else None
 
@@ -147,12 +147,12 @@ def _told_by_its_likeness(text: str, found: Found) -> str | None:
     kind, share = found.no_complaint
     if STOPS.match(text):
         return None
-    accuses = bool(ACCUSES.search(text)) or bool(JUDGED.search(text))
+    accuses = bool(REPROACHES.search(text)) or bool(JUDGED.search(text))
     if (kind in ("praise", "neutral") and JUDGED.search(text)) or (kind == "report" and not TELLS.search(text)):
         return None
     if kind == "neutral" and OFTEN.search(text):
         return None
-    if kind in ("question", "already_good", "about_the_bot", "self_blame") and (ACCUSED.search(text) or accuses or _put_upon(text)):
+    if kind in ("question", "already_good", "about_the_bot", "self_blame") and (NAMES_YOU.search(text) or accuses or _put_upon(text)):
         return None
     if kind == "self_blame" and _burdened(text):
         return None
@@ -170,7 +170,7 @@ def _reports(text: str) -> bool:
 
 def _is_of_oneself(text: str) -> bool:
     """Whether somebody blames themselves, and neither carries a load nor speaks of another."""
-    alone = OF_HIMSELF.match(text) and not ACCUSED.search(text) and not OF_ANOTHER.search(text[2:])
+    alone = OF_HIMSELF.match(text) and not NAMES_YOU.search(text) and not OF_ANOTHER.search(text[2:])
     return bool(alone) and not _burdened(text) and not _put_upon(text)
 
 

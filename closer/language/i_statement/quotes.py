@@ -6,7 +6,7 @@ import re
 
 __all__ = ["put_aside", "put_back"]
 
-QUOTED = re.compile(r"\"[^\"]{1,80}\"|(?<!\w)'(?!(?:cause|til|em|tis|cos)\b)(?:[^']|(?<=\w)'(?=\w)){2,80}'(?!\w)")
+QUOTATION = re.compile(r"\"[^\"]{1,80}\"|(?<!\w)'(?!(?:cause|til|em|tis|cos)\b)(?:[^']|(?<=\w)'(?=\w)){2,80}'(?!\w)")
 MARKS = ("quotea", "quoteb", "quotec", "quoted")  # nouns to the parser; there is no such word
 MARK = re.compile("|".join(rf"\b{mark}\b" for mark in MARKS))
 SAID_AFTER = re.compile(r"^(?P<mark>quote[abcd])[,.!?]? (?:is (?:what|all) )?(?P<who>you|he|she|they) (?P<says>say|says|said|tell me|told me)\b,?", re.I)
@@ -14,12 +14,18 @@ SAID_AFTER = re.compile(r"^(?P<mark>quote[abcd])[,.!?]? (?:is (?:what|all) )?(?P
 
 def put_aside(text: str) -> tuple[str, tuple[str, ...]]:
     """The text with a mark for each quotation, and the quotations; more than four stay as they are."""
-    found = tuple(match.group() for match in QUOTED.finditer(text))[: len(MARKS)]
+    found = tuple(match.group() for match in QUOTATION.finditer(text))[: len(MARKS)]
     for quotation, mark in zip(found, MARKS):
         text = text.replace(quotation, mark, 1)
     return SAID_AFTER.sub(r"\g<who> \g<says> \g<mark>", text), found
 
 
 def put_back(text: str, quotations: tuple[str, ...]) -> str:
-    """The text with its quotations, in double quotation marks."""
+    """The text with its quotations, in double quotation marks.
+
+    Args:
+        text: a text with marks.
+        quotations: what `put_aside` took out of it.
+
+    """
     return MARK.sub(lambda mark: f'"{quotations[MARKS.index(mark.group())][1:-1].strip(" ,")}"', text) if quotations else text

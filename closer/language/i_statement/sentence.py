@@ -6,8 +6,8 @@ import re
 
 __all__ = ["meant"]
 
-QUOTED = re.compile(r"[\"“”]([^\"“”]{6,})[\"“”]")
-SINGLE_QUOTED = re.compile(r"(?:^|[\s:,(])['‘]((?:you|u|stop|why|he|she|my|i|it|can't|don't|all|every)\b.{4,}?)['’](?=$|[\s.?!,)])", re.I)
+QUOTED_SENTENCE = re.compile(r"[\"“”]([^\"“”]{6,})[\"“”]")
+SINGLE_QUOTED_SENTENCE = re.compile(r"(?:^|[\s:,(])['‘]((?:you|u|stop|why|he|she|my|i|it|can't|don't|all|every)\b.{4,}?)['’](?=$|[\s.?!,)])", re.I)
 INSTRUCTION = (
     r"(?:re-?phrase|re-?word|re-?write|say|saying|put|turn|make|change|word|phrase|tell|soften|translate|fix|draft|message|version|text|write|written|i statement|\"?i\"? statement|"
     r"softer|gentler|nicer|kinder|less harsh|without (?:blaming|a fight|attacking)|i[- ]message|feel sentences?|goes)"
@@ -41,12 +41,12 @@ FEWEST = 3  # words
 def meant(text: str) -> str:
     """The accusing sentence in a message that may also ask to rephrase it; the whole text where it holds nothing else."""
     whole = text.strip()
-    outside = QUOTED.sub("", whole)
+    outside = QUOTED_SENTENCE.sub("", whole)
     asks = re.search(rf"\b{INSTRUCTION}\b", outside, re.I)
     quoted = next(
         (
             found
-            for found in (*QUOTED.finditer(whole), *SINGLE_QUOTED.finditer(whole))
+            for found in (*QUOTED_SENTENCE.finditer(whole), *SINGLE_QUOTED_SENTENCE.finditer(whole))
             if not NAMES_A_FORM.match(found.group(1)) and len(found.group(1).split()) >= FEWEST
         ),
         None,

@@ -66,7 +66,13 @@ def _cues() -> tuple[Cue, ...]:
 
 
 def cue_in(text: str, about: str) -> Cue | None:
-    """The first turn of phrase in a text that says what would help against something `about` (done or undone)."""
+    """The first turn of phrase in a text that says what would help against it.
+
+    Args:
+        text: what was seen.
+        about: done or undone.
+
+    """
     return next((cue for cue in _cues() if about in cue.about and re.search(cue.cue, text, re.IGNORECASE)), None)
 
 
