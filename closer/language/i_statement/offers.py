@@ -12,9 +12,10 @@ from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import MOSTLY, seen
+from closer.language.i_statement.occasions import asks_for_a_day_that_was, tells_of_a_great_day
 from closer.language.i_statement.request import OWN_STYLES, SHARED_STYLES, own_request, promised_request
 from closer.language.i_statement.topics import Topic, cue_in
-from closer.language.i_statement.verb_forms import PAST
+from closer.language.i_statement.verb_forms import PAST, plain_verb
 from closer.language.i_statement.wishes import wish_for
 
 __all__ = ["SURE_OF_TOPIC", "Encode", "requests_for"]
@@ -30,6 +31,14 @@ WHEN_AGAIN = re.compile(
     r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
 )
 IN_TOUCH = re.compile(r"^(?:ring|call|phone|text|write|message|visit|come|contact)\b", re.I)
+NOT_ASKED = re.compile(r"\bwithout (?:even |ever |once )?(?:asking|checking|consulting|(?:talking to|telling|warning|a word to) (?:me|us))\b", re.I)
+ASKS_FIRST = re.compile(
+    r"\b(?:ask|check|tell|talk|decide|choose|plan|agree|discuss|show|text|call|let (?:me|us) (?:know|decide|choose|pick))\b|\btogether\b", re.I
+)
+STAYED_AWAY = re.compile(
+    r"(?:came|turned up|showed up|were|was) .*\b(?:late|drunk|on your phone)\b|(?:missed|forgot|skipped|cancelled|canceled|ditched)\b|left .*\bearly\b", re.I
+)
+I_DID = re.compile(r"\b(?:I|we)(?:'ve| have)? (?P<did>[a-z]+) (?P<what>(?:[\w']+ ?){1,4})")
 IT = re.compile(r"(?<!that )(?<!if )(?<!how )\bit\b(?!'s| (?:is|was|gets|ends|takes|goes|works|feels))")
 
 
@@ -50,7 +59,9 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     def fits(asks: Sequence[str], least: float = FITS) -> bool:
         return borrowed.fit(encode(BARE.sub("", asks[0]))) >= least
 
-    asks = anything().asks
+    asks, told = anything().asks, _in_full(complaint)
+    close, like = ([wish for wish in borrowed.likely(least) if _answers(wish, complaint, told)] for least in (CLOSE_CASE, LIKE_CASE))
+    missed = complaint.tense == PAST and tells_of_a_great_day(told) and (complaint.kind == UNDONE or STAYED_AWAY.match(complaint.phrase) is not None)
     if complaint.kind in GUESSES:
         yield tuple(asks["doubt"])
     if complaint.phrase.startswith("the talk turns to "):
@@ -59,14 +70,16 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
         yield tuple(asks["beside_me"])
     if MOSTLY in f" {complaint.phrase} " and IN_TOUCH.match(complaint.phrase):
         yield tuple(asks["just_so"])
-    yield from map(_in_styles, borrowed.likely(CLOSE_CASE))
+    yield from map(_in_styles, close)
     if complaint.kind == CARRIED and not re.search(r"\byou\b", complaint.phrase):
         yield tuple(asks["turns"])
     if promised := promised_request(complaint):
         yield tuple(style.format(wish=promised) for style in SHARED_STYLES)
     if wish := own_request(complaint, topic, place):
         yield _in_styles(wish)
-    yield from map(_in_styles, borrowed.likely(LIKE_CASE))
+    yield from map(_in_styles, like)
+    if missed:
+        yield tuple(asks["that_day"])
     if cue := cue_in(seen(complaint), DONE if is_done(complaint) else UNDONE):
         yield from filter(fits, [tuple(cue.asks)])
     if share >= ITS_REQUEST:
@@ -75,6 +88,23 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
         of_the_deed = _in_styles(_agreeing(instead, complaint))
         yield from [of_the_deed] if fits(of_the_deed, OF_A_DEED_FITS) else []
     yield tuple(asks["hear_me"] if complaint.tense == PAST else asks["hear_me_now"])
+
+
+def _in_full(complaint: Complaint) -> str:
+    return " ".join(told for told in (complaint.setting, complaint.before, complaint.phrase, complaint.after) if told)
+
+
+def _answers(wish: str, complaint: Complaint, told: str) -> bool:
+    """Whether a borrowed wish answers this very complaint: it wants nobody at a day that was, asks where nobody was asked, and not for what the speaker did."""
+    if complaint.tense == PAST and asks_for_a_day_that_was(wish):
+        return False
+    if NOT_ASKED.search(told) and not ASKS_FIRST.search(wish):
+        return False
+    verb, _, rest = wish.partition(" ")
+    return not any(
+        plain_verb(deed["did"]) == verb != deed["did"] and any(word[:4] in rest for word in deed["what"].split() if len(word) > 3)
+        for deed in I_DID.finditer(told)
+    )
 
 
 def _in_styles(wish: str) -> tuple[str, ...]:
