@@ -121,6 +121,10 @@ SPEECH = {"talks", "jokes", "moans", "complains", "brags"}
 SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|\w+ed)\b)", re.I)
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
 WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
+ASK_AND_SEE = re.compile(  # what happens each time that somebody does: "ask him to wash one plate and he sulks"
+    r"(?:^(?:just )?|(?P<joint>,? (?:and|but)(?: then)?|,) (?:just |try and )?)(?P<deed>ask|tell|remind) (?P<whom>him|her|them) (?P<what>[^,.;!?]+?),? and (?P<who>he|she|they)\b",
+    re.I,
+)
 DIED = re.compile(r"(?:died|dies)\b(?! (?:his|her|their|my)\b)|passed away\b", re.I)
 YOU = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself)\b", re.I)
 NOT_ONE = re.compile(
@@ -170,7 +174,7 @@ def addressed(text: str) -> str:
     """The text said to whom it is about; unchanged where that is already so, or where nobody can be made out."""
     if speaks_to_you(text):
         return text
-    text = NEVER_ONCE.sub(_in_full, text)
+    text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, text))
     text = JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
     if (of_many := NOT_ONE.match(text)) and {of_many["who"].lower(), of_many["who"].lower().removesuffix("s")} & (PEOPLE | PLURAL):
         return f"none of you {ONE_OF_THEM.sub('', of_many['rest'])}"
@@ -187,6 +191,12 @@ def _in_full(found: re.Match[str]) -> str:
     """What the short form stands for: "my daughter's never once asked" has it for "has", and no daughter owns it."""
     helper = "is" if plain_verb(found["verb"]) == found["verb"].lower() else "has"
     return f"{found['who']} {helper} {found['never']} {found['verb']}"
+
+
+def _when_i_ask(found: re.Match[str]) -> str:
+    """An order to nobody, told as what the speaker does: "but then ask him what I said and he ..." becomes "but when I ask him what I said he ..."."""
+    joint = (found["joint"] or "").replace(" then", "").strip(" ,")
+    return f"{f', {joint} ' if found['joint'] else ''}when I {found['deed'].lower()} {found['whom']} {found['what']} {found['who']}".replace("  ", " ")
 
 
 def _without_bystander(text: str) -> str:
@@ -296,6 +306,8 @@ def _stands_alone(his: Token) -> bool:
 
 def _is_somebody_else(token: Token, subjects: set[int]) -> bool:
     """Whether "her" is not who does it: whoever "tells her to keep it a secret" tells another, and "my sister and her kids" are hers."""
+    if token.tag_ == "PRP$" and _of_whom_it_was_given(token):
+        return True
     if token.tag_ == "PRP$" and re.search(r"\b(?:my|our) \w+ and $", token.doc[: token.i].text_with_ws):
         return True
     if token.lower_ in ("her", "him") and token.tag_ == "PRP" and _named_before(token, subjects):
@@ -303,8 +315,17 @@ def _is_somebody_else(token: Token, subjects: set[int]) -> bool:
     if token.lower_ not in ("her", "him", "them") or token.tag_ == "PRP$" or token.dep_ not in ("dobj", "dative", "nsubj"):
         return False
     verb = token.head.head if token.dep_ == "nsubj" else token.head
-    doing = (child for other in (verb, *verb.conjuncts) for child in other.children if child.dep_.startswith("nsubj") and other.i <= verb.i)
+    own = [child for child in verb.children if child.dep_.startswith("nsubj")]
+    doing = own or [child for other in verb.conjuncts for child in other.children if child.dep_.startswith("nsubj") and other.i <= verb.i]
     return any(child.i in subjects for child in doing) and verb.pos_ == "VERB"
+
+
+def _of_whom_it_was_given(whose: Token) -> bool:
+    """Whether it belongs to who was named just before it: "bought my daughter her first shoes"."""
+    before = whose.nbor(-1) if whose.i else None
+    return (
+        before is not None and (before.lower_ in PEOPLE or before.pos_ == "PROPN") and before.dep_ in ("dative", "dobj", "iobj") and before.head.pos_ == "VERB"
+    )
 
 
 def _named_before(pronoun: Token, subjects: set[int]) -> bool:
