@@ -184,3 +184,25 @@ def test_the_telling_clause_is_told_in_the_own_words(typed: str, seen: str) -> N
 )
 def test_what_is_no_absolute_and_no_reproach_is_not_made_one(typed: str, seen: str | None) -> None:
     assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("you bit my head off, I just said the bins were full", "I said the bins were full and you bit my head off"),
+        ("you shout at me over nothing, I only asked where the keys were", "you shout at me"),
+        ("he hasn't looked for a job since June but he's got every trophy on that game", "you haven't looked for a job since June"),
+        ("my mother-in-law bought my daughter her first shoes", "you bought my daughter her first shoes"),
+        ("ask him to wash one plate and he sulks for the whole evening", "I ask you to wash one plate and you sulk for the whole evening"),
+        ("he says he's listening but then ask him what I said and he hasn't got a clue", "I ask you what I said and you haven't got a clue"),
+        ("You picked the paint and the sofa and then asked me if I like it", "you picked the paint and the sofa and asked me if I like it"),
+        ("you were meant to pick Ellie up at three, school had to ring me at work", "you didn't pick Ellie up at three"),
+        ("Did you even notice I had my hair cut?", "you didn't notice I had my hair cut"),
+        ("You've lived here for two years and can't even wash a cup", "you have lived here for two years and don't wash a cup"),
+        ("You borrowed my drill in March and I still don't have it back", "you borrowed my drill in March and I still don't have it back"),
+        ("you opened my letter from the hospital, that was private", "you opened my letter from the hospital"),
+        ("you told your mum when I specifically asked you not to", "you told your mum after I asked you not to"),
+    ],
+)
+def test_a_second_clause_is_told_whole_or_not_at_all(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from closer.language.i_statement.address import addressed
+from closer.language.i_statement.cases import Borrowed
+from closer.language.i_statement.foreign import things_not_told_of
+from closer.language.i_statement.occasions import asks_for_a_day_that_was
+from closer.language.i_statement.offers import requests_for
 from closer.language.i_statement.request import own_request, promised_request
 from closer.language.i_statement.story import complaints_of
 from closer.language.i_statement.topics import topics
@@ -28,6 +33,58 @@ def test_a_wish_speaks_of_the_same_persons_things() -> None:
     assert not belongs_to_another("put your phone away tonight", "you're on your phone and mine rings")
     assert not belongs_to_another("cook my dinner on Sunday", "it's dinner time and you're on the phone")
     assert not belongs_to_another("ring me tonight", "you took my phone for three weeks")
+    assert belongs_to_another("come to my next recital", "you were on your phone through our daughter's whole recital")
+
+
+def test_a_thing_that_only_another_case_knows_is_told_from_one_that_belongs_to_the_matter() -> None:
+    wishes = ["leave your phone on the dresser", "put your phone down while we talk", "charge your phone tonight", "put your phone away at dinner"]
+    assert list(things_not_told_of(wishes, "you scroll all evening, even at dinner")) == [1, 0, 0, 0]
+    assert list(things_not_told_of(["tell me something you like about how I look"], "you joke about my cooking")) == [1]
+    assert list(things_not_told_of(["tell me first next time, even by text"], "you joke about my cooking")) == [0]
+
+
+@pytest.mark.parametrize(
+    "wish", ["come to my graduation next week", "be there at my birthday", "spend this Christmas with my family", "come with me to the funeral"]
+)
+def test_nobody_is_asked_to_come_to_a_day_that_was(wish: str) -> None:
+    assert asks_for_a_day_that_was(wish)
+
+
+@pytest.mark.parametrize(
+    "wish", ["come to my next match", "ask me about the wedding", "take me out for a late birthday drink", "put my birthday in your calendar"]
+)
+def test_a_day_that_was_may_be_talked_of_and_made_up_for(wish: str) -> None:
+    assert not asks_for_a_day_that_was(wish)
+
+
+def first_request(typed: str, *wishes: str) -> str:
+    """What is asked for where like cases offer these wishes, all of them close."""
+    borrowed = Borrowed(tuple((wish, 0.9) for wish in wishes), (), np.ones(384), np.zeros(384))
+    told = complaints_of(addressed(typed))[0][0]
+    return next(iter(requests_for(told, next(iter(topics().values())), 0.0, borrowed, 0, lambda _: np.ones(384))))[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wishes", "request_"),
+    [
+        ("you didn't come to my graduation", ["come to my graduation next week", "take me out to celebrate it"], "Could you take me out to celebrate it?"),
+        (
+            "you didn't come to my graduation",
+            ["come to my graduation next week"],
+            "Could you put the next day that matters to me in your calendar as soon as I tell you?",
+        ),
+        ("you're not coming to my graduation", ["come to my graduation next week"], "Could you come to my graduation next week?"),
+        ("you booked the trip without asking me", ["come to Spain with me", "ask me before you book"], "Could you ask me before you book?"),
+        ("you slept while I cleaned both bathrooms", ["clean the bathroom tonight", "cook for us tonight"], "Could you cook for us tonight?"),
+    ],
+)
+def test_what_is_borrowed_answers_the_very_complaint(typed: str, wishes: list[str], request_: str) -> None:
+    assert first_request(typed, *wishes) == request_
+
+
+def test_nothing_is_asked_for_next_time_where_there_is_no_next_time() -> None:
+    told = complaints_of("you came to my wedding for the free bar and you didn't bring a card")[0][0]
+    assert own_request(told, next(iter(topics().values())), 0) is None
 
 
 @pytest.mark.parametrize(

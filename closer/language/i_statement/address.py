@@ -43,6 +43,10 @@ THEIR_CROWD = re.compile(
     re.I,
 )  # "my boyfriend's university friends" come with him, and are not who is spoken to
 ONE_OF_THEM = re.compile(r", (?:one|the other)\b.*", re.I)  # "neither of my boys came, one sent a thumbs up"
+ASK_AND_SEE = re.compile(  # what happens each time that somebody does: "ask him to wash one plate and he sulks"
+    r"(?:^(?:just )?|(?P<joint>,? (?:and|but)(?: then)?|,) (?:just |try and )?)(?P<deed>ask|tell|remind) (?P<whom>him|her|them) (?P<what>[^,.;!?]+?),? and (?P<who>he|she|they)\b",
+    re.I,
+)
 NEVER_ONCE = re.compile(r"\b(?P<who>(?:my|our) [\w-]+)'s (?P<never>never(?: once| ever| even)+) (?P<verb>\w+)", re.I)
 JUST_BEHIND_NOTHING = re.compile(r"\b(anything|nothing|a word|hello|sorry|thanks) (?=(?:just|only) [a-z]+s\b)", re.I)
 BYSTANDER = re.compile(
@@ -86,7 +90,7 @@ def addressed(text: str) -> str:
 
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
-    text = NEVER_ONCE.sub(_in_full, text)
+    text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, text))
     return JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
 
 
@@ -94,6 +98,12 @@ def _in_full(found: re.Match[str]) -> str:
     """What the short form stands for: "my daughter's never once asked" has it for "has", and no daughter owns it."""
     helper = "is" if plain_verb(found["verb"]) == found["verb"].lower() else "has"
     return f"{found['who']} {helper} {found['never']} {found['verb']}"
+
+
+def _when_i_ask(found: re.Match[str]) -> str:
+    """An order to nobody, told as what the speaker does: "but then ask him what I said and he ..." becomes "but when I ask him what I said he ..."."""
+    joint = (found["joint"] or "").replace(" then", "").strip(" ,")
+    return f"{f', {joint} ' if found['joint'] else ''}when I {found['deed'].lower()} {found['whom']} {found['what']} {found['who']}".replace("  ", " ")
 
 
 def _without_bystander(text: str) -> str:

@@ -20,6 +20,7 @@ from scipy.sparse import csr_matrix
 
 from closer.content import ContentError, StrictModel
 from closer.language.encoder import WIDTH
+from closer.language.i_statement.foreign import things_not_told_of
 from closer.language.i_statement.whose import belongs_to_another, of_her_or_him, people_in
 from closer.language.reading import Reading
 from closer.language.wording import COLUMNS, counts, weighted
@@ -32,9 +33,10 @@ FILE = "cases.npz"
 # 0.75 for a wrong person, which three more readers could never say
 ANSWERS, LIKE, WORDING, WRONG_PERSON, OTHER_KIND, SELDOM = 5.5, 1.8, 2.6, 2.5, 0.15, 4.4
 WRONG_OWNER = 2.5  # "your phone" where my phone was taken: of 62 such wishes readers could say three
+OF_ITS_OWN, LESS_LIKELY, MOST_OF_ITS_OWN = 0.8, 0.3, 2  # for a thing that only that case knows: in the order, and in the chance; two tell as much as more
 AXES = 128  # on which the cases are looked for that are then compared in full: in 97 of 100 reproaches with the same best case as if all were
 IN_FULL, IN_WORDING, LOOKED_AT = 3000, 1000, 40  # cases: of which wish and reproach are compared, the wording too, and the owners
-VOTING, FADES, OFFERED = 10, 0.5, 3  # cases that vote on the feeling, how fast their votes fade with their fit, and how many offer a wish
+VOTING, FADES, OFFERED = 10, 0.5, 5  # cases that vote on the feeling, how fast their votes fade with their fit, and how many offer a wish
 
 
 class Case(StrictModel):
@@ -142,18 +144,25 @@ class CaseBook:
         likely = np.argsort(-fit)[:LOOKED_AT]
         fit, near = fit[likely], near[likely]
         fit -= WRONG_OWNER * np.array([belongs_to_another(self.texts[place][0], readings[0].text) for place in near])
-        best = np.argsort(-fit)[:VOTING]
-        fit, near = fit[best], near[best]
-        votes: dict[str, float] = {}
-        for place, fits in zip(near, fit):
-            for rank, feeling in enumerate(self.texts[place][1]):
-                votes[feeling] = votes.get(feeling, 0.0) + float(np.exp((fits - fit[0]) / FADES)) / (1 + rank)
+        votes = self._votes(near, fit)
+        own = np.minimum(things_not_told_of([self.texts[place][0] for place in near], readings[0].text), MOST_OF_ITS_OWN)
+        best = np.argsort(OF_ITS_OWN * own - fit)[:OFFERED]
+        fit, near = fit[best] - LESS_LIKELY * own[best], near[best]
         return Borrowed(
-            tuple((of_her_or_him(self.texts[place][0], readings[-1].text), 1 / (1 + float(np.exp(-fits)))) for place, fits in zip(near[:OFFERED], fit)),
-            tuple(sorted(votes, key=lambda feeling: -votes[feeling])),
+            tuple((of_her_or_him(self.texts[place][0], readings[-1].text), 1 / (1 + float(np.exp(-fits)))) for place, fits in zip(near, fit)),
+            votes,
             expected,
             self.usual,
         )
+
+    def _votes(self, near: np.ndarray, fit: np.ndarray) -> tuple[str, ...]:
+        """The feelings of the cases that fit best, those that most of them name first."""
+        best = np.argsort(-fit)[:VOTING]
+        votes: dict[str, float] = {}
+        for place, fits in zip(near[best], fit[best]):
+            for rank, feeling in enumerate(self.texts[place][1]):
+                votes[feeling] = votes.get(feeling, 0.0) + float(np.exp((fits - fit[best[0]]) / FADES)) / (1 + rank)
+        return tuple(sorted(votes, key=lambda feeling: -votes[feeling]))
 
     @cached_property
     def _people(self) -> np.ndarray:

@@ -53,7 +53,7 @@ __all__ = [
 ]
 
 STATES = re.compile(
-    r"^(?:(?:(?:(?:an?|half an|[\w-]+) (?:full )?(?:minutes?|hours?|days?|weeks?) )?late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
+    r"^(?:(?:(?:(?:an?|half an|[\w-]+) (?:full )?(?:min(?:ute)?s?|hours?|days?|weeks?) )?late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
     r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
     re.I,
 )
@@ -68,6 +68,7 @@ HOW_LONG = re.compile(
 STILL_SO = re.compile(
     r"\bsince (?!then\b)\w+|^(?!(?:been|lived|known)\b).* for (?:a|\w+) (?:years?|months?|weeks?)$", re.I
 )  # "you've walked over that carpet for a year"
+AND_STILL = re.compile(r"(?P<verb>\w+) .*?(?:for \w+ (?:years?|months?|weeks?|days)|since [\w' ]+?) (?:and|but) (?:can't|don't|won't|still)\b", re.I)
 COUNTED = re.compile(
     r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
 )  # of one time, not of a habit
@@ -144,6 +145,8 @@ def perfect(phrase: str) -> Complaint | None:
         return done(f"have {got['what']}")
     if re.match(r"got (?:an?|the|your)\b", phrase, re.I):
         return None  # "you've got a beautiful voice"
+    if (still := AND_STILL.match(phrase)) and plain_verb(still["verb"]) in LASTING:
+        return done(phrase, PERFECT)
     plain = base_of(phrase, "have")
     lasting = HOW_LONG.sub("", plain)
     if lasting != plain and lasting and plain.split()[0] in LASTING and not COUNTED.search(lasting):

@@ -118,6 +118,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^it(?:'d| would) be (?:so |really )?(?:nice|great|lovely|grand|good|wonderful|something) to have an? (?:[a-z]+ )?(?:{SOMEBODY}) (?:who|that) (?:actually |ever |even |once |at least )*(?P<vp>(?!doesn't\b|didn't\b|don't\b|never\b)[a-z]+.*)", re.I), lambda m: undone(as_now(OF_THEIR_OWN.sub("your", m["vp"])))),
     (re.compile(rf"^who (?P<vp>{BADLY}.+)", re.I), lambda m: finite(as_yours(OF_THEIR_OWN.sub("your", m["vp"])))),
     # left undone, asked for as a question
+    (re.compile(r"^did you even (?:bother to |think to |stop to |try to )?(?P<vp>(?!have\b|know\b|realise\b|realize\b|get (?:how|what)\b|mean\b)[a-z]+\b.*)", re.I), lambda m: undone(m["vp"].rstrip("? "), PAST)),
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't|do|did|would|can) you (?:never|not) {EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't) you {EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^why (?:didn't|haven't) you {EVER}(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), PAST)),

@@ -38,6 +38,9 @@ IN_THAT_TONE = re.compile(
     re.I,
 )
 KINDLY = re.compile(r"^(talk|speak) to (me|us) (?:like|as if|as though) (?!an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b).*$", re.I)
+AND_CANNOT = re.compile(  # "you've lived here for two years and can't even wash a cup" is about what is not done
+    r"^(?P<done>(?:(?!\b(?:I|we|he|she|they|it|so|that|who|which)\b).)+? (?:and|but)) can't (?:even )?(?!be\b|help\b|stop\b|say no\b)(?=[a-z])", re.I
+)
 DEADLINE = re.compile(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$")
 SHOWN = re.compile(  # what is wanted aloud, and what is liked with a thumb, can be seen
     r"(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|"
@@ -73,7 +76,8 @@ def observable(found: Complaint) -> Complaint | None:
         return _doubted(found)
     if found.kind == DONE and plain_verb(found.phrase.split()[0]) in UNSAID and not FAULT_FOUND.match(found.phrase):
         return None
-    found = _kept_silent(found) if found.kind == DONE else found
+    if found.kind == DONE:
+        found = _kept_silent(replace(found, phrase=AND_CANNOT.sub(r"\g<done> don't ", found.phrase)))
     return replace(found, phrase=DEADLINE.sub("", found.phrase)) if found.wish else found
 
 

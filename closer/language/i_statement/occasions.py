@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["MONTHS", "OF_A_DAY", "ONE_OCCASION", "ONLY_ONCE"]
+__all__ = ["MONTHS", "OF_A_DAY", "ONE_OCCASION", "ONLY_ONCE", "asks_for_a_day_that_was", "tells_of_a_great_day"]
 
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 GREAT_DAYS = "funeral|graduation|wedding"
@@ -18,7 +18,8 @@ OF_A_DAY = re.compile(  # a scene rather than an opinion: "it was our anniversar
 )
 ONE_OCCASION = re.compile(  # told of one time: "you couldn't hold my hand at the funeral"
     rf"\b(?:at|to|in|for) (?:the|my|our|his|her|mum's|mom's|dad's|your) (?:own )?(?:{LIFE_EVENTS}|launch|recital)\b"
-    r"|\bwhen (?:the|my|our|I|we|he|she)(?: \w+)? (?:asked|came|called|rang|was|were|had|got|told|said)\b",
+    r"|\bwhen (?:the|my|our|I|we|he|she)(?: \w+)? (?:asked|came|called|rang|was|were|had|got|told|said)\b"
+    r"|\bfor (?:christmas|diwali|easter|eid|thanksgiving)\b",
     re.I,
 )
 ONLY_ONCE = re.compile(  # what cannot be asked for again
@@ -26,3 +27,31 @@ ONLY_ONCE = re.compile(  # what cannot be asked for again
     r"|first|thirtieth|fortieth|fiftieth|sixtieth|anniversary|christmas|diwali|easter|eid|new year|thanksgiving)\b",
     re.I,
 )
+
+HELD_ONCE = rf"{LIFE_EVENTS}|baby shower|baptism|bridal shower|concert|defen[cs]e|final|game|hen do|interview|launch|leaving (?:do|drinks?|party)|match|memorial|opening|party|premiere|prom|recital|stag do|viva|wake"
+COMES_AGAIN = "anniversary|birthday|christmas|diwali|easter|eid|father's day|hanukkah|mother's day|new year|ramadan|thanksgiving|valentine's day"
+GREAT_DAY = re.compile(rf"\b(?:{LIFE_EVENTS}|baby shower|baptism|defen[cs]e|final|leaving do|memorial|premiere|prom|recital|viva|{COMES_AGAIN})\b", re.I)
+STILL_TO_COME = re.compile(  # "come to my graduation", but not "come to my next match" or "ask me about the wedding"
+    rf"\b(?:to|at|for|with|during|in|on|before|part of|spend|attend|join) (?:(?!about\b|of\b|from\b|next\b|late\b|belated\b)[\w']+ ){{0,3}}?(?:(?:{HELD_ONCE})|(?:{COMES_AGAIN})(?!.* next year\b))\b",
+    re.I,
+)
+
+
+def asks_for_a_day_that_was(wish: str) -> bool:
+    """Whether a wish wants somebody at an occasion that is over, where the complaint is past: "come to my graduation next week".
+
+    Args:
+        wish: what follows "Could you".
+
+    """
+    return STILL_TO_COME.search(wish) is not None
+
+
+def tells_of_a_great_day(told: str) -> bool:
+    """Whether a complaint is about a day that matters and does not come back as it was: a funeral, a wedding, a birthday.
+
+    Args:
+        told: what was seen.
+
+    """
+    return GREAT_DAY.search(told) is not None

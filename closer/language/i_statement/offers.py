@@ -12,9 +12,10 @@ from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import MOSTLY, seen
+from closer.language.i_statement.occasions import asks_for_a_day_that_was, tells_of_a_great_day
 from closer.language.i_statement.request import OWN_STYLES, SHARED_STYLES, own_request, promised_request
 from closer.language.i_statement.topics import Topic, cue_in
-from closer.language.i_statement.verb_forms import PAST
+from closer.language.i_statement.verb_forms import PAST, plain_verb
 from closer.language.i_statement.wishes import wish_for
 
 __all__ = ["SURE_OF_TOPIC", "Encode", "requests_for"]
@@ -30,6 +31,14 @@ WHEN_AGAIN = re.compile(
     r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
 )
 IN_TOUCH = re.compile(r"^(?:ring|call|phone|text|write|message|visit|come|contact)\b", re.I)
+NOT_ASKED = re.compile(r"\bwithout (?:even |ever |once )?(?:asking|checking|consulting|(?:talking to|telling|warning|a word to) (?:me|us))\b", re.I)
+ASKS_FIRST = re.compile(
+    r"\b(?:ask|check|tell|talk|decide|choose|plan|agree|discuss|show|text|call|let (?:me|us) (?:know|decide|choose|pick))\b|\btogether\b", re.I
+)
+STAYED_AWAY = re.compile(
+    r"(?:came|turned up|showed up|were|was) .*\b(?:late|drunk|on your phone)\b|(?:missed|forgot|skipped|cancelled|canceled|ditched)\b|left .*\bearly\b", re.I
+)
+I_DID = re.compile(r"\b(?:I|we)(?:'ve| have)? (?P<did>[a-z]+) (?P<what>(?:[\w']+ ?){1,4})")
 IT = re.compile(r"(?<!that )(?<!if )(?<!how )\bit\b(?!'s| (?:is|was|gets|ends|takes|goes|works|feels))")
 
 
@@ -46,10 +55,14 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
         encode: gives the vector of a text, shape (384,).
 
     """
+    told = _in_full(complaint)
+    close, like = ([_in_styles(wish) for wish in borrowed.likely(least) if _answers(wish, complaint, told)] for least in (CLOSE_CASE, LIKE_CASE))
     yield from _for_its_kind(complaint)
-    yield from map(_in_styles, borrowed.likely(CLOSE_CASE))
+    yield from close
     yield from _in_their_own_words(complaint, topic, place)
-    yield from map(_in_styles, borrowed.likely(LIKE_CASE))
+    yield from like
+    if _is_a_great_day_missed(complaint, told):
+        yield tuple(anything().asks["that_day"])
     yield from (asks for asks, least in _written_for_it(complaint, topic, share) if borrowed.fit(encode(BARE.sub("", asks[0]))) >= least)
     yield tuple(anything().asks["hear_me" if complaint.tense == PAST else "hear_me_now"])
 
@@ -85,6 +98,28 @@ def _written_for_it(complaint: Complaint, topic: Topic, share: float) -> Iterato
         yield tuple(topic.asks), FITS
     if complaint.kind == DONE and (instead := wish_for(complaint.phrase)):
         yield _in_styles(_agreeing(instead, complaint)), OF_A_DEED_FITS
+
+
+def _is_a_great_day_missed(complaint: Complaint, told: str) -> bool:
+    missed = complaint.kind == UNDONE or STAYED_AWAY.match(complaint.phrase) is not None
+    return complaint.tense == PAST and missed and tells_of_a_great_day(told)
+
+
+def _in_full(complaint: Complaint) -> str:
+    return " ".join(told for told in (complaint.setting, complaint.before, complaint.phrase, complaint.after) if told)
+
+
+def _answers(wish: str, complaint: Complaint, told: str) -> bool:
+    """Whether a borrowed wish answers this very complaint: it wants nobody at a day that was, asks where nobody was asked, and not for what the speaker did."""
+    if complaint.tense == PAST and asks_for_a_day_that_was(wish):
+        return False
+    if NOT_ASKED.search(told) and not ASKS_FIRST.search(wish):
+        return False
+    verb, _, rest = wish.partition(" ")
+    return not any(
+        plain_verb(deed["did"]) == verb != deed["did"] and any(word[:4] in rest for word in deed["what"].split() if len(word) > 3)
+        for deed in I_DID.finditer(told)
+    )
 
 
 def _in_styles(wish: str) -> tuple[str, ...]:

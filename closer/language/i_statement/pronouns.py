@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.language.grammar import Doc, Token
-from closer.language.i_statement.people import HE, SHE
+from closer.language.i_statement.people import HE, PEOPLE, SHE
 
 __all__ = ["OF_HER", "OF_HIM", "OF_THEIR_OWN", "OF_THEM", "by_first_pronoun", "first_named", "is_hers", "is_somebody_else", "stands_alone"]
 
@@ -51,6 +51,8 @@ def is_somebody_else(token: Token, subjects: set[int]) -> bool:
         subjects: the places of the subjects that become "you".
 
     """
+    if token.tag_ == "PRP$" and _of_whom_it_was_given(token):
+        return True
     if token.tag_ == "PRP$" and re.search(r"\b(?:my|our) \w+ and $", token.doc[: token.i].text_with_ws):
         return True
     if token.lower_ in ("her", "him") and token.tag_ == "PRP" and _named_before(token, subjects):
@@ -58,8 +60,17 @@ def is_somebody_else(token: Token, subjects: set[int]) -> bool:
     if token.lower_ not in ("her", "him", "them") or token.tag_ == "PRP$" or token.dep_ not in ("dobj", "dative", "nsubj"):
         return False
     verb = token.head.head if token.dep_ == "nsubj" else token.head
-    doing = (child for other in (verb, *verb.conjuncts) for child in other.children if child.dep_.startswith("nsubj") and other.i <= verb.i)
+    own = [child for child in verb.children if child.dep_.startswith("nsubj")]
+    doing = own or [child for other in verb.conjuncts for child in other.children if child.dep_.startswith("nsubj") and other.i <= verb.i]
     return any(child.i in subjects for child in doing) and verb.pos_ == "VERB"
+
+
+def _of_whom_it_was_given(whose: Token) -> bool:
+    """Whether it belongs to who was named just before it: "bought my daughter her first shoes"."""
+    before = whose.nbor(-1) if whose.i else None
+    return (
+        before is not None and (before.lower_ in PEOPLE or before.pos_ == "PROPN") and before.dep_ in ("dative", "dobj", "iobj") and before.head.pos_ == "VERB"
+    )
 
 
 def _named_before(pronoun: Token, subjects: set[int]) -> bool:

@@ -9,7 +9,7 @@ from lemminflect import getLemma
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.kinds import GUESSES, PROMISED, UNDONE, Complaint
-from closer.language.i_statement.occasions import MONTHS, ONLY_ONCE
+from closer.language.i_statement.occasions import MONTHS, ONLY_ONCE, tells_of_a_great_day
 from closer.language.i_statement.topics import Topic
 from closer.language.i_statement.verb_forms import PAST, plain_verb
 from closer.language.relations import RELATION_WORDS
@@ -73,7 +73,7 @@ DOABLE_ALL_THE_SAME = re.compile(
 )
 HAS_TIME = re.compile(
     r"\b(?:tonight|today|tomorrow|(?:in|on) (?:the |a )?(?:morning|evening|night|weekend|\w+day)s?|(?:before|after|during|until|till|by|at) (?:the |my |our |your |a )?(?:end of (?:the |this |next )?)?(?:month|week|morning|evening|night|noon|lunch|dinner|breakfast|bed|bedtime|work|school|weekend|day|\w+day|midnight|\d+|christmas|easter|holidays?|summer|winter)s?|"
-    r"at (?:the|my|our|his|her|your) [\w']+ (?:evening|night)|when(?:ever)?|while|before|after|until|every|each|once|twice|first|(?:this|next|last) \w+|\w+days?|early|goodnight|good night|good morning|for (?:a|one|two|five|ten) \w+|ever|anymore|on time|a (?:day|week|month|year))\b",
+    r"at (?:the|my|our|his|her|your) [\w']+ (?:evening|night)|when(?:ever)?|while|before|after|until|every|each|once|twice|first|(?:this|next|last) \w+|\w+days?|early|goodnight|good night|good morning|for (?:a|one|two|five|ten) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|evenings?|nights?|while|moment|bit)|ever|anymore|on time|a (?:day|week|month|year))\b",
     re.I,
 )
 POLARITY = (
@@ -188,7 +188,8 @@ def _left_undone(complaint: Complaint) -> str | None:
         return None
     if complaint.tense != PAST:
         return complaint.phrase
-    return None if ONLY_ONCE.search(complaint.phrase) else THAT_TIME.split(complaint.phrase)[0]
+    once = ONLY_ONCE.search(complaint.phrase) or tells_of_a_great_day(f"{complaint.setting} {complaint.before}")
+    return None if once else THAT_TIME.split(complaint.phrase)[0]
 
 
 def _turned_positive(wish: str) -> str:

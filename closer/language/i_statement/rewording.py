@@ -21,6 +21,20 @@ def _helped(found: re.Match[str]) -> str:
 
 
 INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        re.compile(
+            r"\b(?:when|although|though|even though) (?P<who>I|we) (?:had )?(?:specifically|clearly|explicitly|expressly) (?P<asked>asked|told) you not to\b",
+            re.I,
+        ),
+        r"after \g<who> \g<asked> you not to",
+    ),
+    (
+        re.compile(
+            r",? (?:when|although|though|even though|while) (?:he|she|they)(?:'s| is| was|'re| are| were) (?:\w+ )?(?:in the wrong|wrong|at fault)\b", re.I
+        ),
+        "",
+    ),
+    (re.compile(r"^((?:(?! about )[^,])*), (about (?:the|my|our|your) [\w' ]+)$", re.I), r"\1 \2"),
     (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
     (NERVE, lambda found: past_of(found["verb"]) if found["had"].lower() == "had" else found["verb"]),
     (re.compile(r"\blike (?=\d)", re.I), ""),

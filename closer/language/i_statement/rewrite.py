@@ -196,7 +196,7 @@ class Rewriter:
             for told in (
                 complaint,
                 replace(complaint, setting=None, after=None),
-                _before_the_blame(complaint),
+                _cut_short(complaint),
             ):  # what cannot be said in full may be said in part
                 if told and (rewritten := _put_together(told, *topic, borrowed, place, text, reading.encoder.encode)):
                     return _quoting(rewritten, quotations)
@@ -213,11 +213,12 @@ class Rewriter:
         return max(joined, key=lambda pair: pair[1])
 
 
-def _before_the_blame(complaint: Complaint) -> Complaint | None:
-    """What comes before a label: "change the pickup time and tell the kids I'm the unreliable one" is told without its second half."""
-    if complaint.kind not in (DONE, UNDONE) or not (label := judgement_in(complaint.phrase)):
+def _cut_short(complaint: Complaint) -> Complaint | None:
+    """What comes before a label, or before the last clause: "change the pickup time and tell the kids I'm the unreliable one" is told without its second half."""
+    if complaint.kind not in (DONE, UNDONE):
         return None
-    joints = [joint.start() for joint in BEGINS_ANEW.finditer(complaint.phrase[: label.start()])]
+    label = judgement_in(complaint.phrase)
+    joints = [joint.start() for joint in BEGINS_ANEW.finditer(complaint.phrase[: label.start() if label else None])]
     kept = complaint.phrase[: joints[-1]].strip(" ,") if joints else ""
     return replace(complaint, phrase=kept, setting=None, before=None, after=None) if len(kept.split()) >= FEWEST_LEFT else None
 

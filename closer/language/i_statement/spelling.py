@@ -80,6 +80,7 @@ INSTEAD_OF_SWEARING = (
 )
 YOU_ARE = re.compile(r"\bur(?= (?:online|here|gone|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing)\b)", re.I)
 YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
+YOUR_ON = re.compile(r"(?<=(?:ere|hen|ome|hat|use) )your(?= (?:on|at|out|off|away) (?:the|a|it|your|my|work|home)\b)", re.I)
 YOUR_PREGNANT = re.compile(r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I)
 YOUR_COMING = re.compile(
     r"(?<!by )(?<!of )(?<!for )\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed|running late|talking (?:to|about|over)|listening|looking at|having (?:a|an|the)|joking|kidding|lying to|acting|sitting)\b)",
@@ -147,7 +148,7 @@ def mended(text: str) -> str:
     text = SWEARING.sub("", text)
     text = WORD.sub(lambda word: _mended(word.group()), text)
     text = YOUR_FOR_YOURE.sub("you're", text)
-    text = YOUR_PREGNANT.sub("you're", YOUR_COMING.sub("you're", text))
+    text = YOUR_ON.sub("you're", YOUR_PREGNANT.sub("you're", YOUR_COMING.sub("you're", text)))
     text = FORM_FOR_FROM.sub("from", text)
     text = THEN_FOR_THAN.sub(r"\1 than", text)
     text = ITS_FOR_IT_IS.sub("it's", text)

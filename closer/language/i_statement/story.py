@@ -82,6 +82,10 @@ COMPARED = re.compile(  # what others do is no scene: "your colleague's husband 
 GOOD_OF_OTHERS = re.compile(
     r"your (?:sister|brother|cousin|colleague|friend|mate|flatmate|ex)(?: \w+)? (?:rings|calls|visits|remembers|helps|cooks|texts|thanks|invites|hugs|irons|cleans)\b(?!.*\b(?:me|my|us|our|mine|we|I)\b)"
 )
+CLAIMS = re.compile(r"(?:say|claim|swear|tell me|pretend) ")
+ONLY_MEANT = re.compile(  # "I only asked where the keys were" comes before what was done, and not out of it
+    r"(?:and |but )?(?P<who>I|we) (?:only|just|simply|merely) (?P<did>asked|said|wanted|told|tried|suggested|mentioned) "
+)
 HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
 MY_DEED, SHORT_DEED = re.compile(r"I (?P<deed>[a-z]+(?: .+)?)"), 4  # words
 DOES_TO_YOU = re.compile(r"(?:and |but )?(?:the|my|your) (?:[\w-]+ ){1,3}(?!things\b|times\b|days\b)[a-z]+s (?:you|me|us|him|her|them)\b(?! and\b)", re.I)
@@ -107,7 +111,7 @@ FOLLOWS = re.compile(
     re.I,
 )
 AN_OPINION = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|will|won't|shall|want|need|feel|felt|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|wouldn't|am|wish|hope|bet|suppose|deserve|don't|never)|"
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|hate|will|won't|shall|want|need|feel|felt|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|wouldn't|am|wish|hope|bet|suppose|deserve|don't(?! have (?:it|them|my|the)\b)|never)|"
     r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|I(?:'ve)? counted\b|(?:I'm|we're) (?:\d|not|so|sick|tired|done|fed|really|just|calling|telling|moving|taking|blocking|packing|divorcing|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:an|half an|two|three) hours?\b|(?:nearly|almost|past|half|quarter|gone|about|\w+) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|past\b|to\b|midnight\b)|(?:still |just )?\w+ing|still|gone|broken|back|been|\w+ o'clock))\b",
     re.I,
 )
@@ -135,11 +139,16 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
             scene = _with_my_other_deeds(scene, parts[: number - 1])
             complaint = _not_yet(replace(_now(complaint, clause, text), setting=scene), clause)
             found = [other for other in found if other[0] != number - 1 or other[1].kind != HAPPENS]
+        if number + 1 < len(parts):
+            complaint = _after_what_was_meant(complaint, parts[number + 1])
         complaint, follow = _with_what_followed(complaint, parts[number + 1 :], text)
         if _is_news(complaint, clause):
             continue
         told |= set(range(number + 1, number + 1 + follow))
-        found.append((number, complaint, _weight(complaint, number) - A_REASON * (bool(REASON.match(clause)) or _is_a_gift(clause))))
+        if found and CLAIMS.match(found[-1][1].phrase) and found[-1][0] == number - 1 and _link(clause, text) == "but":
+            found[-1] = (number - 1, found[-1][1], found[-1][2] - A_REASON)  # what was said is told for what is done against it
+        beside_the_point = bool(REASON.match(clause)) or _is_a_gift(clause) or _is_a_contrast(complaint, clause, text, found[-1] if found else None, number)
+        found.append((number, complaint, _weight(complaint, number) - A_REASON * beside_the_point))
     joined = _joined(_in_one_tense(found, parts), parts, text)
     return sorted(((_with_its_wish(complaint), weight) for complaint, weight in joined), key=lambda pair: -pair[1])
 
@@ -177,6 +186,15 @@ def _kept_after_all(complaint: Complaint, later: list[str]) -> bool:
     if not later or (complaint.kind == PROMISED and re.search(r"n't$", later[0])):
         return False  # "you said you'd call, you didn't"
     return (complaint.kind == PROMISED or complaint.after in OF_A_PROMISE) and bool(KEPT.match(later[0]))
+
+
+def _after_what_was_meant(complaint: Complaint, later: str) -> Complaint:
+    """With what the speaker had done, which is told behind it: "you bit my head off, I just said the bins were full"."""
+    meant = ONLY_MEANT.match(later)
+    if meant is None or complaint.tense != PAST or complaint.kind != DONE or complaint.setting:
+        return complaint
+    setting = tidied(f"{meant['who']} {meant['did']} {later[meant.end() :]}")
+    return replace(complaint, setting=setting) if len(setting.split()) <= LONGEST_SCENE else complaint
 
 
 def _is_news(complaint: Complaint, clause: str) -> bool:
@@ -226,6 +244,7 @@ def _is_outcome(complaint: Complaint, clause: str) -> bool:
         and not (complaint.tense == PRESENT and LONG_AGO.search(clause))
         and not (complaint.tense == PAST and re.match(r"(?:and |but )?(?:I'm|we're) \w+ing\b", clause, re.I))  # "I'm calling the police"
         and not TWO_SUBJECTS.match(clause)
+        and not ONLY_MEANT.match(clause)
         and not LEFT_WITH.match(clause)
     )
 
@@ -448,3 +467,10 @@ def _weight(complaint: Complaint, number: int) -> float:
 def _is_a_gift(clause: str) -> bool:
     """Whether a clause says what the other can do, to show what they do not: "you can recite the whole squad"."""
     return bool(re.match(r"(?:yet |but |and )?(?:somehow )?you can (?:always |somehow )?(?!not\b)\w+", clause, re.I))
+
+
+def _is_a_contrast(complaint: Complaint, clause: str, text: str, before: tuple[int, Complaint, float] | None, number: int) -> bool:
+    """Whether a clause says what they manage, against what they leave undone: "you haven't looked for a job, but you've got every trophy"."""
+    if before is None or before[0] != number - 1 or before[1].kind != UNDONE:
+        return False
+    return complaint.kind in (DONE, HAPPENS) and _link(clause, text) == "but"

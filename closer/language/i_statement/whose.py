@@ -43,7 +43,7 @@ def people_in(texts: Sequence[str]) -> np.ndarray:
     return spoken_of
 
 
-OWNED = re.compile(r"\b(?P<owner>my|your|(?!it's|that's|there's|he's|she's|what's|who's|let's)[a-z]+'s)(?= (?P<thing>[a-z]+)\b)")
+OWNED = re.compile(r"\b(?P<owner>my|your|(?!it's|that's|there's|he's|she's|what's|who's|let's)[a-z]+'s)(?= (?:next |whole |own )?(?P<thing>[a-z]+)\b)")
 
 
 def _owners(text: str) -> dict[str, set[str]]:
