@@ -8,16 +8,19 @@ from dataclasses import replace
 from datetime import timedelta
 
 from closer.answers import danger, questions, steps, talk, tools, unclear, worries
+from closer.answers.anger import ask_whether_safe
 from closer.answers.apart import notice_apart
 from closer.answers.care import CARE, take_care
 from closer.answers.changed import notice_changed
 from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
 from closer.answers.hearing import answer_right, go_on_after_no
+from closer.answers.pause import wait
 from closer.answers.practice import practise
 from closer.answers.said_to_me import own_up
 from closer.answers.say_that import say_that
 from closer.answers.several import several
+from closer.answers.silence import notice_silence
 from closer.answers.today import for_today
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
@@ -136,6 +139,7 @@ class Coach:
         conversation.notice_relation()
         notice_apart(conversation)
         notice_changed(conversation)
+        notice_silence(conversation)
         danger.notice_age(conversation)
         return conversation
 
@@ -161,6 +165,8 @@ class Coach:
     def _choose(self, conversation: Conversation, handler: Handler) -> Reply:
         if handler in (danger.keep_safe, danger.coaching_rests):
             return handler(conversation)
+        if waited := wait(conversation):
+            return waited
         if cared := take_care(conversation):
             return cared
         if gone_on := go_on_after_no(conversation):
@@ -179,6 +185,8 @@ class Coach:
             conversation.person.asked = None  # a late yes means something else
         if practised := practise(conversation):
             return practised
+        if asked := ask_whether_safe(conversation):
+            return asked
         exercise = conversation.exercise
         if (exercise is None or exercise.name not in (i_statement.NAME, listening.NAME)) and (apology := replies.apologise(conversation)):
             return apology
@@ -205,7 +213,7 @@ class Coach:
             or (interrupted is not None and conversation.turn.label in ("next_step", "go_back"))
         )
         first = danger.help_stays(conversation, interrupted) if wants_on else Reply()
-        if wants_on and exercise is None and (parked := take_up_again(conversation)):
+        if wants_on and (exercise is None or conversation.turn.argument == GO_ON) and (parked := take_up_again(conversation)):
             return first.then(EXERCISES[parked.name].ask(conversation, parked))
         if told := steps.which_was_done(conversation):
             return told

@@ -15,7 +15,8 @@ from closer.language.ordinals import picked
 from closer.language.reading import Reading, read
 from closer.language.relations import RELATION_WORDS
 from closer.precedence import SURE_OF_A_WORRY, by_precedence
-from closer.safety.screen import LEXICON_SAYS, Screen, Verdict
+from closer.safety.screen import LEXICON_SAYS, OF_ANOTHER, Screen, Verdict, as_anothers
+from closer.safety.whose import is_anothers
 from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 
 __all__ = ["FOR_ANOTHER", "OF_THE_WRITER", "UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "understand"]
@@ -123,7 +124,9 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         label = "affirm" if any(offer.payload == SAFE for offer in offers) else "deny"
         told = [meaning for meaning in meanings if meaning.label not in {*SAFETY_BY_URGENCY, label}]
         return Understood(label, [Meaning(label, 1.0, *whole), *told])
-    if any(offer.payload == FOR_ANOTHER for offer in offers):
+    if is_anothers(reading.text):
+        meanings = _as_anothers(meanings)
+    elif any(offer.payload == FOR_ANOTHER for offer in offers):
         verdict, meanings = _of_the_other(verdict, meanings, reading.text)
     danger = _danger(verdict, meanings, whole)
     if danger:
@@ -149,10 +152,16 @@ def _of_the_other(verdict: Verdict, meanings: list[Meaning], text: str) -> tuple
     """After somebody else's danger a hint of abuse is still theirs: "he took the phone"; not so "he took my phone", or what is sure."""
     if verdict.tier == "sure" or OF_THE_WRITER.search(text.replace("’", "'")):
         return verdict, meanings
-    theirs = {"abuse": "third_party_risk"}
-    labels = tuple(dict.fromkeys(theirs.get(label, label) for label in verdict.labels))
-    heard = {meaning.label: meaning for meaning in reversed([replace(one, label=theirs.get(one.label, one.label)) for one in meanings])}
-    return replace(verdict, labels=labels), list(reversed(heard.values()))
+    return as_anothers(verdict), _as_anothers(meanings)
+
+
+def _as_anothers(meanings: list[Meaning]) -> list[Meaning]:
+    """The meanings with abuse heard as somebody else's, each label once, at its likeliest."""
+    theirs: dict[str, Meaning] = {}
+    for meaning in meanings:
+        label = OF_ANOTHER.get(meaning.label, meaning.label)
+        theirs.setdefault(label, replace(meaning, label=label))
+    return list(theirs.values())
 
 
 def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tuple[str, ...]:

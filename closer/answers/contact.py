@@ -20,14 +20,36 @@ WRITE_OR_WAIT = re.compile(
     rf"|\b{REACH}(?: {THEM})?(?: first)? or (?:just |better )?wait\b[\w ]*\W*$|\bwho (?:should|has to|ought to) {REACH} first\W*$",
     re.IGNORECASE,
 )
+TO_THE_DEAD = re.compile(
+    r"^(?=.*(?:\?|\b(?:can|could|should|may|would|is it|does it|do you think|what if|how about)\b)).*"
+    r"\b(?:writ\w*|wrote|text\w*|messag\w+|talk\w*|speak\w*) (?:(?:to|with) )?"
+    r"(?:him|her|them|(?:his|\w+'s) (?:picture|photo\w*|grave|stone|voicemail)|a (?:letter|note|card)|letters)\b",
+    re.IGNORECASE,
+)
+LOSS = "worry/loss"
 LONGEST, A_QUESTION_ALONE = 60, 12  # words
 WORRIES = ("roadblock/", "worry/")
 HURT_SOMEBODY = "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
 
 
+def asks_about_writing(text: str) -> bool:
+    """Whether somebody asks about writing or talking to one they don't name: "can I write him a letter"."""
+    return len(text.split()) <= A_QUESTION_ALONE and bool(TO_THE_DEAD.match(text))
+
+
+def _to_one_who_died(talk: Conversation) -> Reply:
+    if talk.exercise is not None:
+        talk.exercise.parked = True
+    return bubbles(
+        [talk.voice.say("write_first", "to_one_who_died")], [talk.chip(f"{LOSS}#small_thing", "One small thing"), talk.chip("help", "Something else")]
+    )
+
+
 def whether_to_write(talk: Conversation) -> Reply | None:
     """Help to decide whether to write first, after what was told with it was heard; None where that is not asked, or a gentle question follows."""
     text, exercise = talk.turn.text.strip(), talk.exercise
+    if talk.person.topic == LOSS and not (talk.voice.changed or talk.voice.relation.word or talk.turn.chosen or talk.turn.soft) and asks_about_writing(text):
+        return _to_one_who_died(talk)
     meant_for_others = exercise is not None and exercise.name == listening.NAME
     if talk.turn.chosen or talk.asks_gently or meant_for_others or HURT_SOMEBODY in talk.voice.said:
         return None

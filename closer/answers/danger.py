@@ -37,6 +37,7 @@ from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted, SafetyState
 from closer.safety.screen import named_danger
 from closer.taxonomy import REST_COACHING
+from closer.today import asks_for_today
 from closer.understanding import OF_THE_WRITER
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "SAFE_AGAIN",
     "answer_choice",
     "ask_gently",
+    "ask_whether_afraid",
     "coaching_rests",
     "denied_gently",
     "disclose",
@@ -59,6 +61,7 @@ __all__ = [
     "notice_age",
     "only_safe_chips",
     "stay",
+    "was_denied",
 ]
 
 HELP = Chip("Help now", "get_support")
@@ -175,9 +178,9 @@ def holds(talk: Conversation) -> bool:
     asked = talk.person.asked or ""
     told = talk.turn.label in NO_CHOICE or talk.turn.label.startswith(("worry/", "roadblock/"))
     told = told or (talk.turn.label in NO_REQUEST and not (talk.voice.state.coaching_rests or ASKS_FOR_WORDS.search(talk.turn.text)))
-    told = told or (asked.startswith(HOLDS) and _asks_what_is_known(talk, asked) is not None)
+    told = told or (asked.startswith(HOLDS) and _asks_what_is_known(talk, asked) is not None) or asks_for_today(talk.turn.text)
     lost = talk.voice.state.abuse and talk.turn.label in ("nlu_fallback", "out_of_scope")
-    asks = talk.voice.state.abuse and bool(WHAT_NOW.match(talk.turn.text) or _asks_what_is_known(talk, asked))
+    asks = talk.voice.state.abuse and bool(WHAT_NOW.match(talk.turn.text) or asks_for_today(talk.turn.text) or _asks_what_is_known(talk, asked))
     return ((asked.startswith(HOLDS) and told) or lost or asks or _blames_self(talk)) and not talk.turn.chosen and not talk.turn.kind
 
 
@@ -218,7 +221,7 @@ def _asks_what_is_known(talk: Conversation, asked: str) -> str | None:
     if asked.startswith(f"{HOLDS}{FOR_ANOTHER}"):
         parts = {"words_to_ask": WHAT_TO_SAY, "if_angry": IF_ANGRY, "stay_near": STAY_NEAR, "their_night": THEIR_NIGHT}
         return next((part for part, pattern in parts.items() if pattern.search(text)), None)
-    if talk.voice.state.abuse and SAID_TO_THE_HURT.search(text):
+    if talk.voice.state.abuse and (SAID_TO_THE_HURT.search(text) or asks_for_today(text)):
         return "tonight"
     if asked.startswith(f"{HOLDS}self_harm"):
         return "takes_it_back" if TAKES_BACK.search(text) else "nobody" if NOBODY.search(text) else None
@@ -264,6 +267,17 @@ def ask_gently(talk: Conversation) -> Reply:
     label = talk.turn.soft[0]
     talk.person.asked = f"{GENTLY}{label}"
     return bubbles([talk.voice.say(label, "soft")], [HELP] if label in PASSING else [HELP, NOT_THAT])
+
+
+def ask_whether_afraid(talk: Conversation) -> Reply:
+    """The gentle question about fear of somebody, where words to them were about to be found."""
+    talk.person.asked = f"{GENTLY}abuse"
+    return bubbles([talk.voice.say("abuse", "soft")], [HELP, NOT_THAT])
+
+
+def was_denied(talk: Conversation, label: str) -> bool:
+    """Whether a gentle question about this was answered with no just now."""
+    return bool(talk.voice.said.get(f"{label}:{DENIED}"))
 
 
 def not_again(talk: Conversation) -> None:

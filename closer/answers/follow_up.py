@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from closer.answers import worries
 from closer.content import Question, Roadblock, Step
 from closer.conversation import Conversation
-from closer.language.relations import relation_in
+from closer.language.relations import MENTION, relation_in
 from closer.reply import Chip, Reply, bubbles
 
 __all__ = ["follow_up"]
@@ -32,6 +33,8 @@ ABOUT = re.compile(
 )
 IN_OTHER_WORDS = "shorter"
 LONGEST = 9  # words
+WORRIES, SURE_OF_ITS_OWN, TELLS = ("roadblock/", "worry/"), 0.4, 2  # the last: words besides who it is about
+WORD = re.compile(r"[A-Za-z']{2,}")
 
 
 def follow_up(talk: Conversation) -> Reply | None:
@@ -41,7 +44,7 @@ def follow_up(talk: Conversation) -> Reply | None:
         return None
     text = talk.turn.text.strip()
     if ABOUT.match(text) and relation_in(text):
-        return _for_them(talk, topic)
+        return _a_worry_of_its_own(talk, topic) or _for_them(talk, topic)
     kind = next((kind for kind, pattern in PATTERNS.items() if pattern.match(text)), None)
     if kind is None and talk.turn.label == "i_dont_understand":
         return bubbles([talk.voice.say("hear_worry", "in_other_words")]).then(_answer(talk, topic, IN_OTHER_WORDS))
@@ -51,6 +54,15 @@ def follow_up(talk: Conversation) -> Reply | None:
 def _for_them(talk: Conversation, topic: str) -> Reply:
     said = bubbles([talk.voice.say("hear_worry", "about")])
     return said.then(_answer(talk, topic, "example"))
+
+
+def _a_worry_of_its_own(talk: Conversation, topic: str) -> Reply | None:
+    """What is told besides who it is about: "it's about my son, 15, in his room all day"; None where that is all, or the topic fits."""
+    label, share = talk.turn.label, talk.turn.meanings[0][1] if talk.turn.meanings else 0.0
+    rest = MENTION.sub(" ", ABOUT.sub("", talk.turn.text.strip()))
+    if not label.startswith(WORRIES) or label == topic or share < SURE_OF_ITS_OWN or len(WORD.findall(rest)) < TELLS:
+        return None
+    return bubbles([talk.voice.say("hear_worry", "about")]).then(worries.hear_worry(talk))
 
 
 def _answer(talk: Conversation, topic: str, kind: str) -> Reply:

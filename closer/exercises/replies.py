@@ -1,7 +1,7 @@
 """What can I reply? Two or three replies at different depths to what the other person said, and a look at the person's own draft.
 
 The state holds `words` (what the other said), `said` (the same, to be said back) and `feeling` once they are known; `deed` where the person
-did something they would say sorry for.
+did something they would say sorry for; `anger` where they foresee an outburst, and no words are looked for.
 """
 
 from __future__ import annotations
@@ -14,14 +14,16 @@ from closer.conversation import Conversation, Turn
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
+from closer.foreseen import foreseen_in
 from closer.journey.models import OpenExercise
 from closer.language.listening import listened, wants_space
-from closer.language.validation import Told, asks_what_to_say, besides_asking, foreseen_in, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
+from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["NAME", "apologise", "ask", "begin", "fits", "go_on", "look_ahead", "stays"]
+__all__ = ["ANGER", "NAME", "apologise", "ask", "begin", "fits", "go_on", "look_ahead", "stays"]
 
 NAME = "validate"
+ANGER = "anger"
 WARM = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
 LONGEST_SAID_BACK = 16  # words
 LEAVES = re.compile(
@@ -69,6 +71,8 @@ def begin(talk: Conversation) -> Reply:
 
 def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
     """The question that stands, asked anew after an interruption."""
+    if ANGER in exercise.state:
+        return _leave_it_unsaid(talk, exercise)
     return bubbles([talk.voice.say(NAME, "try_it" if "words" in exercise.state else "ask_words")])
 
 
@@ -88,6 +92,8 @@ def stays(turn: Turn) -> bool:
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Take the other's words, or look at a draft; leave when the person has had enough."""
+    if ANGER in exercise.state:
+        return _leave_it_unsaid(talk, exercise)
     text, knows_words = talk.turn.text.strip(), "words" in exercise.state
     if ahead := foreseen_in(text):
         return _offer_ahead(talk, exercise, ahead)
@@ -106,6 +112,13 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         remember(exercise, deed=None)
         return _offer(talk, exercise, told)
     return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” ")) if knows_words else _take_words(talk, exercise, text)
+
+
+def _leave_it_unsaid(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """After an outburst was foreseen nobody is sent back to the sentence; they may go there themselves."""
+    close(talk, exercise)
+    chips = [talk.chip(i_statement.NAME), talk.chip("get_support"), talk.chip("help", "Something else")]
+    return bubbles([talk.voice.say(NAME, "yours_to_say")], chips)
 
 
 def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply | None:

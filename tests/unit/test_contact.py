@@ -189,3 +189,36 @@ def test_who_lives_near_is_not_apart(talk: Talk, told: str) -> None:
 
 def test_wanting_to_travel_abroad_is_not_living_there() -> None:
     assert not LIVES_APART.search("we want to travel abroad together")
+
+
+@pytest.mark.parametrize(
+    ("asked", "label"),
+    [
+        ("can i write him a letter", "out_of_scope"),
+        ("should i write to him?", "validate"),
+        ("would it help to write to him", "faq/help_other_open_up"),
+        ("is it silly that i still text him", "worry/break_up"),
+        ("can i talk to his picture", "out_of_scope"),
+        ("what if I wrote a letter", "nlu_fallback"),
+    ],
+)
+def test_who_grieves_may_write_to_the_one_who_died(talk: Talk, asked: str, label: str) -> None:
+    talk.say("my dad died in march", "worry/loss")
+    reply = talk.say(asked, label)
+    assert any(wording.any in text(reply) for wording in talk.content.entries["write_first"].part("to_one_who_died"))
+    assert not decides(talk, reply)
+
+
+def test_who_tells_that_they_write_is_received(talk: Talk) -> None:
+    talk.say("my wife died two years ago", "worry/loss")
+    assert "Thank you" in text(talk.say("i write her a letter every sunday", "out_of_scope"))
+
+
+def test_who_lives_is_not_written_to_like_the_dead(talk: Talk) -> None:
+    talk.say("my husband and I never talk", NOT_TALKING)
+    assert "grave" not in text(talk.say("should I write him a letter", "out_of_scope"))
+    talk.say("my dad died in march", "worry/loss")
+    talk.say("my sister does not call me", NOT_TALKING)
+    assert "grave" not in text(talk.say("should I write to her", "out_of_scope"))
+    talk.say("my husband has dementia, he is not himself", "worry/loss")
+    assert "grave" not in text(talk.say("can I write him a letter", "out_of_scope"))
