@@ -30,6 +30,30 @@ NOTHING_LEFT = re.compile(  # of a time that goes on, and not of words that were
     r".*\b(?:any ?more|these days|nowadays|lately|no longer|at all)\b[ .!]*$",
     re.IGNORECASE,
 )
+FORGET, A_COMMAND, LEFT_ALONE = "forget_me", 4, "worry/loneliness"
+OF_THIS_TALK = re.compile(
+    r"\b(?:data|delete|erase|wipe|clear|account|histor\w+|chats?|messages?|conversations?|talk|about me|my (?:name|words|notes)|forget|start over"
+    r"|remember|stored?|saved?|privacy)\b",
+    re.IGNORECASE,
+)
+OWN_TRY = re.compile(
+    r"\bi (?:\w+ly |just |even |also |finally )*(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave"
+    r"|opened|shared|made|took)\b",
+    re.IGNORECASE,
+)
+LOST_THE_THREAD = {"i_dont_understand", "i_dont_know"}
+OF_SOMEBODY = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
+OF_A_CHILD = re.compile(r"\bmy (?:\w+ )?(?:son|daughter|boy|girl|kid|kids|child|children|grandson|granddaughter)\b", re.IGNORECASE)
+OF_A_COUPLE = re.compile(
+    r"\b(?:husband|wife|boyfriend|girlfriend|partner|fianc\w+|ex|marriage|divorc\w+|broke up|split|dumped"
+    r"|(?:his|her) (?:father|mother|dad|mum))\b",
+    re.IGNORECASE,
+)
+HOW_TO_TELL = re.compile(
+    r"(?:(?:and|but|so|ok(?:ay)?|well)\b[, ]*)*how (?:do|can|could|should|would) i (?:\w+ )?(?:tell|say to|explain to) (?:him|her|them|my (?:\w+ )?\w+)"
+    r"(?: (?:to|that|how))? (?:i|i'm|im)\b",
+    re.IGNORECASE,
+)
 WHAT_TO_DO = re.compile(  # behind something told, and neither "what do I say" nor "what can I do so that she lets me in"
     r"\w+(?:'\w+)?[ ,.;:!?-]+(?:so |and |but |pls |please |help |idk )*(?:what|wat) (?:do|can|should|shall|could|am|would) i (?:even |supposed to |to )?do"
     r"(?: now| then| next| here| about (?:it|this|that|him|her|them))?[?.! ]*$",
@@ -70,6 +94,10 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
     for rule in (
         _missed_but_near,
         _without_denied,
+        _nothing_to_forget,
+        _hurt_not_done,
+        _told_not_asked,
+        _a_child_who_left,
         _help_wished_of_others,
         _something_for_today,
         _only_a_pause,
@@ -85,6 +113,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _content_first,
         _words_wanted,
         _told_before_asked,
+        _how_to_tell,
     ):
         meanings = rule(meanings, text)
     return meanings
@@ -104,6 +133,44 @@ def _without_denied(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What a short message says it is not about comes last: "not staying or going, we are happily married"."""
     denied = denied_in(text) if len(text.split()) <= A_CORRECTION else frozenset()
     return [meaning for meaning in meanings if meaning.label not in denied] + [meaning for meaning in meanings if meaning.label in denied]
+
+
+def _nothing_to_forget(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who is told to get rid of somebody's clothes doesn't want this talk deleted."""
+    wished = meanings[0].label != FORGET or len(text.split()) <= A_COMMAND or OF_THIS_TALK.search(text)
+    return meanings if wished else [*meanings[1:], replace(meanings[0], confidence=0.0)]
+
+
+def _hurt_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What the other did not come to is no step that was tried: "she didn't even come to my birthday"."""
+    if meanings[0].label != "step_done" or not hurt_in(text) or OWN_TRY.search(text):
+        return meanings
+    likely = next((one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.label != GLAD and one.confidence >= AS_A_WORRY), None)
+    label = WORN_THIN if quarrel_in(text) else likely.label if likely else LEFT_ALONE
+    return [replace(meanings[0], label=label), *(one for one in meanings[1:] if one.label != label), replace(meanings[0], confidence=0.0)]
+
+
+def _told_not_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What is told of somebody comes before a guess that nothing was understood: "he says I shout. I don't shout"."""
+    told = next((one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.confidence >= AS_A_WORRY), None)
+    guess = meanings[0].label in LOST_THE_THREAD and meanings[0].confidence < SURE_OF_A_WORRY
+    if told is None or not guess or not OF_SOMEBODY.search(text):
+        return meanings
+    return [replace(told, confidence=meanings[0].confidence), *(one for one in meanings if one is not told)]
+
+
+def _a_child_who_left(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """A child who moved out has not broken up with a parent: what stands between the two comes first."""
+    if meanings[0].label != ENDED or not OF_A_CHILD.search(text) or OF_A_COUPLE.search(text):
+        return meanings
+    return [replace(meanings[0], label=WORN_THIN), *(one for one in meanings[1:] if one.label != WORN_THIN)]
+
+
+def _how_to_tell(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who asks how to tell somebody how it is for them wants the sentence, where nothing else is clear."""
+    if meanings[0].confidence >= SURE_OF_A_WORRY or not HOW_TO_TELL.match(text.strip()):
+        return meanings
+    return [Meaning(SAY_IT_AS_I, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != SAY_IT_AS_I)]
 
 
 def _help_wished_of_others(meanings: list[Meaning], text: str) -> list[Meaning]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["asks_for_today"]
+__all__ = ["asks_for_today", "asks_what_for_them"]
 
 WHEN = r"(?:today|tonight|now|right now|this (?:morning|afternoon|evening|weekend)|for (?:today|tonight))"
 SIZE = r"(?: (?:very )?(?:small|little|tiny|easy|simple|kind|nice))?"
@@ -22,6 +22,12 @@ ASKS_FOR_TODAY = re.compile(
     re.IGNORECASE,
 )
 
+FOR_THEM = re.compile(  # also in the order of somebody who learns English
+    r"^(?:(?:ok(?:ay)?|yes|and|but|so|well|please)\b[, ]*)*what (?:i can|can i|could i|should i|do i) do (?:for|to help|about) (?:him|her|them|he|she"
+    r"|they|my \w+)(?: (?:now|then|please))?[ ?.!]*$",
+    re.IGNORECASE,
+)
+
 
 def asks_for_today(text: str) -> bool:
     """Whether somebody asks what they could do today, and for nothing else: "anything I can do tonight?".
@@ -31,3 +37,13 @@ def asks_for_today(text: str) -> bool:
 
     """
     return bool(ASKS_FOR_TODAY.match(text.replace("’", "'").strip()))
+
+
+def asks_what_for_them(text: str) -> bool:
+    """Whether somebody asks what they could do for the other they have told of, and for nothing else.
+
+    Args:
+        text: the message.
+
+    """
+    return bool(FOR_THEM.match(text.replace("’", "'").strip()))

@@ -39,6 +39,7 @@ TOO_UNSURE = 0.3  # below, one guess in five is right
 STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meaning
 YES_OR_NO = {"affirm", "deny"}
 NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
+GONE = ("worry/loss", "worry/break_up")
 NARROW, SURELY_OUTSIDE = 0.05, 0.5  # by so little nothing is outside the field where somebody close is named
 CODE = "code"  # why a text could not be read, beside the kinds of `Legibility`
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
@@ -140,8 +141,8 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         return Understood(UNCLEAR, meanings, kind=unreadable.value, gently=_gently(verdict, meanings, reading))
     gently = _gently(verdict, meanings, reading)
     meanings = by_precedence(meanings, reading.text)
-    if _hardly_outside(meanings, reading.text):
-        return Understood(meanings[1].label, [meanings[1], meanings[0], *meanings[2:]], gently=gently)
+    if near := _hardly_outside(meanings, reading.text):
+        return Understood(near.label, [near, *(meaning for meaning in meanings if meaning is not near)], gently=gently)
     doubtful = meanings[0].label in YES_OR_NO and meanings[0].confidence < SURE_OF_A_LONG_YES and len(reading.text.split()) > A_LONG_YES
     if doubtful or _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and meanings[0].confidence < HALF_SURE):
         return Understood(UNCLEAR, meanings, gently=gently)
@@ -183,11 +184,16 @@ def _is_code(text: str) -> bool:
     return bool(COMMAND.search(text)) or (TAG.search(text) is not None and len(TAG.sub(" ", text).split()) < FEWEST_WORDS_BESIDE_TAGS)
 
 
-def _hardly_outside(meanings: list[Meaning], text: str) -> bool:
-    """Whether a text was taken for something outside the field by a hair, though it names somebody close: "short: wife silent 3 days, fix?"."""
-    first, second = meanings[:2]
-    near = second.label.startswith(("roadblock/", "worry/")) and second.confidence >= first.confidence - NARROW
-    return first.label == OUT_OF_SCOPE and first.confidence < SURELY_OUTSIDE and near and bool(NAMES_SOMEBODY.search(text))
+def _hardly_outside(meanings: list[Meaning], text: str) -> Meaning | None:
+    """The worry of a text that was taken for something outside the field by a hair, though it names somebody close: "short: wife silent 3 days, fix?".
+
+    On such a hunch nobody has died or left where another worry is as likely.
+    """
+    first = meanings[0]
+    if first.label != OUT_OF_SCOPE or first.confidence >= SURELY_OUTSIDE or not NAMES_SOMEBODY.search(text):
+        return None
+    near = [one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.confidence >= first.confidence - NARROW]
+    return next((one for one in near if one.label not in GONE), near[0] if near else None)
 
 
 def _too_unsure(meanings: list[Meaning]) -> bool:

@@ -22,6 +22,9 @@ ASKED = {
     "example": r"(?:like what|such as(?: what)?|what,? for (?:example|instance)"
     r"|(?:(?:can|could) (?:you|i) (?:give me|make me|show me|get|have) )?(?:give me |show me |make me |write me |tell me |got |have you got )?"
     r"(?:for|an?|another|one more|some|any|a different|more)? ?(?:other )?(?:examples?|ideas?|one)(?: please)?)",
+    "normal": r"(?:(?:is|am) (?:that|this|it|i)(?: all| even| so| just)? (?:normal|ok(?:ay)?|all right|alright|weird|strange|odd|crazy|mad|silly|stupid"
+    r"|wrong|too much|allowed)"
+    r"(?: of me| to feel(?: that| this)?(?: way)?)?)",
     "shorter": r"(?:(?:that'?s |was |way |much |bit )*too long|(?:a bit )?shorter|in short|tl;?dr|short version|(?:fewer|less) words"
     r"|(?:can you )?(?:make|say|keep) (?:it|that) (?:short|shorter|simpler|simple)|in (?:one|a) (?:sentence|nutshell))(?: please)?",
 }
@@ -75,7 +78,7 @@ def _answer(talk: Conversation, topic: str, kind: str) -> Reply:
 
 
 def _of_step(talk: Conversation, step: Step, kind: str) -> Reply:
-    part = {"how": "how", "why": "why", "example": "practice", "shorter": "practice"}[kind]
+    part = {"how": "how", "why": "why", "example": "practice", "shorter": "practice", "normal": "why"}[kind]
     parts = [talk.voice.say(step.label, part)]
     if kind == "how":
         parts.append(talk.voice.say("teach_step", "aloud", aloud=talk.voice.wording(step.aloud)))
@@ -87,7 +90,7 @@ def _of_question(talk: Conversation, question: Question, kind: str) -> Reply:
     if kind == "how" and steps:
         talk.person.topic = steps[0]
         return _of_step(talk, talk.content.steps[steps[0]], "how")
-    part = {"how": "more", "why": "more", "example": "example", "shorter": "short"}[kind]
+    part = {"how": "more", "why": "more", "example": "example", "shorter": "short", "normal": "more"}[kind]
     return bubbles([talk.voice.say(question.label, part)], [talk.chip(label) for label in question.see_also])
 
 
@@ -96,6 +99,8 @@ def _of_worry(talk: Conversation, label: str, kind: str) -> Reply:
     step = entry.steps[0] if isinstance(entry, Roadblock) else talk.content.worries[label].step
     chips: list[Chip] = [talk.chip(step)] if step else []
     chips.append(talk.chip("help", "Something else"))
+    if kind == "normal":
+        return bubbles([talk.voice.say(label, "why" if isinstance(entry, Roadblock) else "stay")], chips)
     if kind == "why":
         return bubbles([talk.voice.say(label, "why" if isinstance(entry, Roadblock) else "honest")], chips)
     if kind == "how":

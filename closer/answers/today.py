@@ -5,7 +5,7 @@ from __future__ import annotations
 from closer.answers import steps
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
-from closer.today import asks_for_today
+from closer.today import asks_for_today, asks_what_for_them
 
 __all__ = ["for_today"]
 
@@ -15,12 +15,14 @@ WORRIES = ("roadblock/", "worry/")
 def for_today(talk: Conversation) -> Reply | None:
     """The small thing for the worry that was told last, or of the step that is walked, or the first of all; None where that is not asked for."""
     turn = talk.turn
-    if turn.chosen or turn.soft or turn.alarmed or not asks_for_today(turn.text):
+    topic = talk.person.topic or ""
+    of_a_worry = topic.startswith(WORRIES) and topic in talk.content.entries
+    asked = asks_for_today(turn.text) or (of_a_worry and asks_what_for_them(turn.text))
+    if turn.chosen or turn.soft or turn.alarmed or not asked:
         return None
     if talk.exercise is not None:
         talk.exercise.parked = True
-    topic = talk.person.topic or ""
-    if topic.startswith(WORRIES) and topic in talk.content.entries:
+    if of_a_worry:
         today = talk.voice.say("hear_worry", "today", today=talk.voice.say(topic, "today").text)
         return bubbles([today], [talk.chip("next_step"), talk.chip("remind_me#tomorrow", "Remind me tomorrow"), talk.chip("help", "Something else")])
     return steps.practise_today(talk)

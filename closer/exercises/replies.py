@@ -55,6 +55,11 @@ OTHER_WORDS = "More ideas"
 TO_THAT = re.compile(r"\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him|her|them))? to (?:that|this|it)\b", re.I)
 WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
 SURE_OF_A_GOODBYE = 0.6
+AT_A_MEETING = re.compile(  # "what should I say to her when she comes at Christmas": nobody has spoken yet
+    r"(?:to (?:him|her|them) )?(?:when|if|once|before|the next time|next time) (?:he|she|they|we|i) (?:next )?(?:come|comes|visits?|see|sees|meet|call|calls|ring|rings|arrives?|get|gets|am|are|is)"
+    r"(?: (?:him|her|them|here|home|back|over|again|round|together|there|me|us|at|on|for|in|this|next|christmas|easter|the|my|\w+day|weekend|birthday|tomorrow|tonight)){0,5}",
+    re.I,
+)
 A_BARE_WISH = 2  # words that stand beside "what do I say", such as "tonight"
 
 
@@ -161,13 +166,14 @@ def _wants_own_words(talk: Conversation) -> bool:
     if asks_for_own_words(text):
         return True
     complains = words is not None and words.rephrase(besides_asking(text), talk.turn.endangered).output is not None
-    return asks_what_to_say(text) and (complains or len(besides_asking(text).split()) <= A_BARE_WISH)
+    return asks_what_to_say(text) and (complains or len(besides_asking(text).split()) <= A_BARE_WISH or bool(AT_A_MEETING.fullmatch(besides_asking(text))))
 
 
 def _own_words(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Over to the rewriter, which finds words for what the person wants to say."""
     close(talk, exercise)
-    if len((rest := besides_asking(talk.turn.text)).split()) > A_BARE_WISH:
+    rest = besides_asking(talk.turn.text)
+    if len(rest.split()) > A_BARE_WISH and not AT_A_MEETING.fullmatch(rest):
         talk.turn = replace(talk.turn, text=rest)
     return i_statement.begin(talk)
 

@@ -78,6 +78,7 @@ def decides(talk: Talk, reply: Reply) -> bool:
         "should i call my sister",
         "shall I reach out to her first?",
         "text her or wait?",
+        "should i say smth or nah",
         "should I wait for him to write",
         "we had a row on Sunday. Should I be the one to call her first or just wait a bit?",
     ],
@@ -222,3 +223,30 @@ def test_who_lives_is_not_written_to_like_the_dead(talk: Talk) -> None:
     assert "grave" not in text(talk.say("should I write to her", "out_of_scope"))
     talk.say("my husband has dementia, he is not himself", "worry/loss")
     assert "grave" not in text(talk.say("can I write him a letter", "out_of_scope"))
+
+
+@pytest.mark.parametrize(
+    "asked", ["Could I send her a card with a pressed flower in it?", "should i write her a letter instead of talking", "can i bake my mum a cake"]
+)
+def test_a_small_sign_is_a_fine_way_to_reach_somebody(talk: Talk, asked: str) -> None:
+    reply = text(talk.say(asked, "out_of_scope"))
+    assert any(wording.any in reply for wording in talk.content.entries["write_first"].part("small_sign"))
+
+
+def test_who_hurt_somebody_is_not_helped_to_send_a_sign(talk: Talk) -> None:
+    talk.say("I hit my wife", "harm_to_others")
+    assert "small sign" not in text(talk.say("can I send her flowers", "out_of_scope"))
+
+
+def test_one_more_thing_of_one_s_own_is_no_look_from_the_other_side(talk: Talk) -> None:
+    looks = ("Thank you for looking", "generous look", "tried to picture")
+    talk.say("my wife and I only talk about chores", NOT_TALKING)
+    told = text(talk.say("we came here a year ago and have no friends", NO_TIME))
+    assert not any(words in told for words in looks)
+
+
+def test_whether_it_is_normal_in_grief_is_answered(talk: Talk) -> None:
+    talk.say("my wife Anna died six weeks ago", "worry/loss")
+    reply = text(talk.say("is that normal", "i_dont_understand"))
+    assert "Thank you" in reply
+    assert "put that badly" not in reply
