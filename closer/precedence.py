@@ -18,6 +18,7 @@ from closer.wanted import words_wanted_in
 __all__ = ["SURE_OF_A_WORRY", "by_precedence"]
 
 SURE_OF_A_WORRY = 0.5  # a worry is heard even where it is open which one
+A_LONG_STORY = 60  # words; in a longer one an old hurt often stands before good news
 GLAD, SURE_OF_GOOD_NEWS, GLAD_TOO, AS_A_WORRY = "worry/good_news", 0.6, 0.3, 0.2
 WISH_FOR_HELP = re.compile(r"\b(?:you|him|her|them|he|she) (?:to )?help(?:s|ed)? (?:me )?(?:more|out|with|around|in)\b", re.IGNORECASE)
 SAY_IT_AS_I, PAUSE = "i_statement", "i_dont_know"
@@ -30,20 +31,22 @@ NOTHING_LEFT = re.compile(  # of a time that goes on, and not of words that were
     r".*\b(?:any ?more|these days|nowadays|lately|no longer|at all)\b[ .!]*$",
     re.IGNORECASE,
 )
-FORGET, A_COMMAND, LEFT_ALONE = "forget_me", 4, "worry/loneliness"
-OF_THIS_TALK = re.compile(
-    r"\b(?:data|delete|erase|wipe|clear|account|histor\w+|chats?|messages?|conversations?|talk|about me|my (?:name|words|notes)|forget|start over"
-    r"|remember|stored?|saved?|privacy)\b",
+FORGET, LEFT_ALONE = "forget_me", "worry/loneliness"
+THINGS_OF_THEIRS = re.compile(
+    r"\b(?:his|her|their|my \w+'s) (?:old |own |last )?(?:clothes|clothing|things|stuff|belongings|room|shoes|coats?|jackets?|shirts?|dress(?:es)?"
+    r"|books?|tools?|bed|chair"
+    r"|photos?|pictures?|rings?|number|letters?|toys?|car|glasses|mug|plates?|side of the (?:bed|wardrobe))\b",
     re.IGNORECASE,
 )
+TRIED = r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took)"
 OWN_TRY = re.compile(
-    r"\bi (?:\w+ly |just |even |also |finally )*(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave"
-    r"|opened|shared|made|took)\b",
+    rf"(?:\b(?:i|we)(?:'ve)? (?:\w+ly |just |even |also |finally |both )*|^(?:(?:ok(?:ay)?|yes|so|well|just|and|but|finally|already)\b[, ]*)*){TRIED}\b"
+    r"|\b(?:it|that|this) (?:\w+ )?(?:went|worked|helped|failed|backfired)\b|\bstep\b",
     re.IGNORECASE,
 )
 LOST_THE_THREAD = {"i_dont_understand", "i_dont_know"}
 OF_SOMEBODY = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
-OF_A_CHILD = re.compile(r"\bmy (?:\w+ )?(?:son|daughter|boy|girl|kid|kids|child|children|grandson|granddaughter)\b", re.IGNORECASE)
+OF_A_CHILD = re.compile(r"\bmy (?:\w+ )?(?:son|daughter|boy|kid|kids|child|children|grandson|granddaughter)\b", re.IGNORECASE)
 OF_A_COUPLE = re.compile(
     r"\b(?:husband|wife|boyfriend|girlfriend|partner|fianc\w+|ex|marriage|divorc\w+|broke up|split|dumped"
     r"|(?:his|her) (?:father|mother|dad|mum))\b",
@@ -137,8 +140,8 @@ def _without_denied(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _nothing_to_forget(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who is told to get rid of somebody's clothes doesn't want this talk deleted."""
-    wished = meanings[0].label != FORGET or len(text.split()) <= A_COMMAND or OF_THIS_TALK.search(text)
-    return meanings if wished else [*meanings[1:], replace(meanings[0], confidence=0.0)]
+    theirs = meanings[0].label == FORGET and THINGS_OF_THEIRS.search(text)
+    return [*meanings[1:], replace(meanings[0], confidence=0.0)] if theirs else meanings
 
 
 def _hurt_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
@@ -161,7 +164,7 @@ def _told_not_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _a_child_who_left(meanings: list[Meaning], text: str) -> list[Meaning]:
     """A child who moved out has not broken up with a parent: what stands between the two comes first."""
-    if meanings[0].label != ENDED or not OF_A_CHILD.search(text) or OF_A_COUPLE.search(text):
+    if meanings[0].label != ENDED or len(text.split()) > A_LONG_STORY or not OF_A_CHILD.search(text) or OF_A_COUPLE.search(text):
         return meanings
     return [replace(meanings[0], label=WORN_THIN), *(one for one in meanings[1:] if one.label != WORN_THIN)]
 
@@ -205,7 +208,7 @@ def _nothing_left_to_say(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _no_good_news_in_a_hurt(meanings: list[Meaning], text: str) -> list[Meaning]:
     """An anniversary that was forgotten is no good news: the next likely worry comes first, where none is likely the talk has worn thin."""
-    if meanings[0].label != GLAD or not hurt_in(text):
+    if meanings[0].label != GLAD or len(text.split()) > A_LONG_STORY or not hurt_in(text):
         return meanings
     likely = [one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.label != NO_TIME and one.confidence >= AS_A_WORRY]
     label = likely[0].label if likely and not quarrel_in(text) else WORN_THIN
