@@ -15,7 +15,8 @@ CHANGED = re.compile(
     rf"\b{ILLNESS}\b"
     r"|\b(?:does(?:n'?t| not)|can(?:'?t|not)|no longer) (?:even |always )?(?:knows?|recogni[sz]es?) (?:me|us|my name|who (?:i am|we are)) any ?more\b"
     r"|\bno longer (?:knows|recogni[sz]es) (?:me|us|who (?:i am|we are))\b"
-    rf"|\b(?:not|isn'?t|no longer) {THE_SAME}[, ]+(?:since|after) (?:the|his|her|their) (?:\w+ )?(?:stroke|accident|illness|diagnosis|injury|operation|war)\b",
+    rf"|\b(?:not|isn'?t|no longer) {THE_SAME}[, ]+(?:since|after) (?:the|his|her|their) (?:\w+ )?(?:stroke|accident|illness|diagnosis"
+    rf"|injury|operation|war)\b",
     re.IGNORECASE,
 )
 SOMEBODY = r"(?:he|she|they|who|wife|husband|partner|mother|father|mum|mom|dad|grandma|grandpa|gran|nan|brother|sister|friend|son|daughter)"
@@ -26,7 +27,8 @@ LIVES = re.compile(  # "my mum had dementia, I miss her" may be said of the dead
     re.IGNORECASE,
 )
 GONE = re.compile(
-    r"\b(?:died|dead|death|passed(?: away| on)?|funeral|buried|grave|ashes|widow(?:er|ed)?|lost (?:him|her|them|my \w+) to"
+    r"\b(?:died|dead|death|passed(?: away| on)?(?! (?:an?|his|her|my|their|our|all|every|with|it|the (?:exam|test|course|bar|interview"
+    r"|driving|finals?))\b)|funeral|buried|grave|ashes|widow(?:er|ed)?|lost (?:him|her|them|my \w+) to"
     r"|late (?:husband|wife|mother|father|mum|mom|dad))\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from closer.answers import danger, questions, steps, talk, tools, unclear, worri
 from closer.answers.apart import notice_apart
 from closer.answers.changed import notice_changed
 from closer.answers.choice import EXERCISES, Handler, choose
+from closer.answers.silence import notice_silence
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
 from closer.exercises import listening
@@ -115,6 +116,7 @@ class Coach:
         conversation.notice_relation()
         notice_apart(conversation)
         notice_changed(conversation)
+        notice_silence(conversation)
         danger.notice_age(conversation)
         return conversation
 

@@ -79,7 +79,7 @@ class Wording(StrictModel):
 
     What stands under `family` is said for parents, children and siblings too, unless they have words of their own. What stands under `apart` is
     said, whoever it is, where two people live far from each other and have only calls and messages; what stands under `changed` where the other lives
-    and an illness has changed them.
+    and an illness has changed them; what stands under `silent` where the other doesn't talk at all.
     """
 
     any: str
@@ -92,6 +92,7 @@ class Wording(StrictModel):
     colleague: str | None = None
     apart: str | None = None
     changed: str | None = None
+    silent: str | None = None
 
     @classmethod
     def __get_validators__(cls):  # type: ignore[no-untyped-def]  # pydantic 1's hook
@@ -105,23 +106,26 @@ class Wording(StrictModel):
             return cls(any=value)
         if isinstance(value, dict):
             return cls(**value)
-        raise ValueError("must be a text, or texts under any / apart / changed / " + " / ".join(get_args(Bond)))
+        raise ValueError("must be a text, or texts under any / apart / changed / silent / " + " / ".join(get_args(Bond)))
 
-    _check = validator("any", "apart", "changed", *get_args(Bond), allow_reuse=True)(lambda text: (text and _checked(text)) or _checked(""))
+    _check = validator("any", "apart", "changed", "silent", *get_args(Bond), allow_reuse=True)(lambda text: (text and _checked(text)) or _checked(""))
 
-    def for_bond(self, bond: Bond | None, apart: bool = False, changed: bool = False) -> str:
+    def for_bond(self, bond: Bond | None, apart: bool = False, changed: bool = False, silent: bool = False) -> str:
         """The text for this kind of relationship, or for the nearest kind, or the one for any.
 
         Args:
             bond: the kind of relationship, where it is known.
             apart: whether the two live far from each other.
             changed: whether the other lives and an illness has changed them.
+            silent: whether the other doesn't talk at all.
 
         """
         if changed and self.changed:
             return self.changed
         if apart and self.apart:
             return self.apart
+        if silent and self.silent:
+            return self.silent
         if bond is None:
             return self.any
         return getattr(self, bond) or getattr(self, NEAREST.get(bond, bond)) or self.any

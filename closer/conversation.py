@@ -64,7 +64,8 @@ class Turn:
 class Voice:
     """Says content entries: the variants in turn, in the words for this relationship, through the one door.
 
-    `apart` where the two live far from each other and have only calls and messages, `changed` where an illness has changed the other, who lives.
+    `apart` where the two live far from each other and have only calls and messages, `changed` where an illness has changed the other, who lives,
+    `silent` where the other doesn't talk at all.
     """
 
     content: Content
@@ -73,6 +74,7 @@ class Voice:
     said: dict[str, int] = field(default_factory=dict)
     apart: bool = False
     changed: bool = False
+    silent: bool = False
 
     def say(self, label: str, part: str, **filled: Any) -> Permitted:
         """The next variant of a part.
@@ -96,7 +98,7 @@ class Voice:
 
     def wording(self, wording: Wording) -> str:
         """The words for this relationship."""
-        return wording.for_bond(self.relation.bond, self.apart, self.changed)
+        return wording.for_bond(self.relation.bond, self.apart, self.changed, self.silent)
 
     def has_said(self, label: str, part: str) -> None:
         """Remember that a part was said, also where it went out as a plain response."""

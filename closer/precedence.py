@@ -5,25 +5,57 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from closer.changed import changed_in
+from closer.changed import changed_in, is_gone_in
+from closer.hurt import hurt_in, quarrel_in, tears_of_joy_in
 from closer.language.denied import denied_in
 from closer.language.meaning import Meaning
 from closer.missed import missed_in
+from closer.pausing import pauses_in
+from closer.silent import silent_in
+from closer.today import asks_for_today
+from closer.wanted import words_wanted_in
 
 __all__ = ["SURE_OF_A_WORRY", "by_precedence"]
 
 SURE_OF_A_WORRY = 0.5  # a worry is heard even where it is open which one
-SURE_OF_GOOD_NEWS = 0.6
+A_LONG_STORY = 60  # words; in a longer one an old hurt often stands before good news
+GLAD, SURE_OF_GOOD_NEWS, GLAD_TOO, AS_A_WORRY = "worry/good_news", 0.6, 0.3, 0.2
 WISH_FOR_HELP = re.compile(r"\b(?:you|him|her|them|he|she) (?:to )?help(?:s|ed)? (?:me )?(?:more|out|with|around|in)\b", re.IGNORECASE)
-SAY_IT_AS_I = "i_statement"
-HELP_ME_SAY_IT = re.compile(
-    r"\w+ \w+ \w+.*[,.;:!?-]\s*(?:(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}"
-    r"|how (?:do|can|could|should|would) i (?:say|put|word|phrase) (?:it|this|that)\b[^,.;:]{0,25}"
-    r"\b(?:nicer|nicely|kinder|kindly|better|softer|softly|gently|calmer))[?.! ]*$",
+SAY_IT_AS_I, PAUSE = "i_statement", "i_dont_know"
+NOTHING_LEFT = re.compile(  # of a time that goes on, and not of words that were just said
+    r"^(?!.*(?:[\"“”]|\b(?:said|says|told|tells|asked|asks|wrote|died|dying|funeral)\b)).*"
+    r"\b(?:(?:don'?t|do not|never|no longer|hardly|have) (?:even |really )?(?:know|no (?:idea|clue)) what (?:else )?(?:to|(?:we|i) (?:can"
+    r"|could|should)) (?:say|talk)\b(?=.*\b(?:him|her|them|my|each other)\b)"
+    r"|no idea what to (?:say|talk)\b(?=.*\b(?:him|her|them|my|each other)\b)|(?:run|ran) out of things to (?:say|talk)\b"
+    r"|nothing (?:left )?to (?:say|talk)\b(?=.*\beach other\b))"
+    r".*\b(?:any ?more|these days|nowadays|lately|no longer|at all)\b[ .!]*$",
     re.IGNORECASE,
 )
-BARE_REQUEST = re.compile(
-    r"(?:please |can you |could you |yes,? )*help me (?:to )?(?:say|put|word|phrase) (?:it|this|that)(?: to (?:him|her|them))?[?.! ]*", re.IGNORECASE
+FORGET, LEFT_ALONE = "forget_me", "worry/loneliness"
+THINGS_OF_THEIRS = re.compile(
+    r"\b(?:his|her|their|my \w+'s) (?:old |own |last )?(?:clothes|clothing|things|stuff|belongings|room|shoes|coats?|jackets?|shirts?|dress(?:es)?"
+    r"|books?|tools?|bed|chair"
+    r"|photos?|pictures?|rings?|number|letters?|toys?|car|glasses|mug|plates?|side of the (?:bed|wardrobe))\b",
+    re.IGNORECASE,
+)
+TRIED = r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took)"
+OWN_TRY = re.compile(
+    rf"(?:\b(?:i|we)(?:'ve)? (?:\w+ly |just |even |also |finally |both )*|^(?:(?:ok(?:ay)?|yes|so|well|just|and|but|finally|already)\b[, ]*)*){TRIED}\b"
+    r"|\b(?:it|that|this) (?:\w+ )?(?:went|worked|helped|failed|backfired)\b|\bstep\b",
+    re.IGNORECASE,
+)
+LOST_THE_THREAD = {"i_dont_understand", "i_dont_know"}
+OF_SOMEBODY = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
+OF_A_CHILD = re.compile(r"\bmy (?:\w+ )?(?:son|daughter|boy|kid|kids|child|children|grandson|granddaughter)\b", re.IGNORECASE)
+OF_A_COUPLE = re.compile(
+    r"\b(?:husband|wife|boyfriend|girlfriend|partner|fianc\w+|ex|marriage|divorc\w+|broke up|split|dumped"
+    r"|(?:his|her) (?:father|mother|dad|mum))\b",
+    re.IGNORECASE,
+)
+HOW_TO_TELL = re.compile(
+    r"(?:(?:and|but|so|ok(?:ay)?|well)\b[, ]*)*how (?:do|can|could|should|would) i (?:\w+ )?(?:tell|say to|explain to) (?:him|her|them|my (?:\w+ )?\w+)"
+    r"(?: (?:to|that|how))? (?:i|i'm|im)\b",
+    re.IGNORECASE,
 )
 WHAT_TO_DO = re.compile(  # behind something told, and neither "what do I say" nor "what can I do so that she lets me in"
     r"\w+(?:'\w+)?[ ,.;:!?-]+(?:so |and |but |pls |please |help |idk )*(?:what|wat) (?:do|can|should|shall|could|am|would) i (?:even |supposed to |to )?do"
@@ -39,6 +71,13 @@ ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?
 SUSPECTS = re.compile(
     r"\b(?:cheat|trust|jealous|affair|lie|lying|hid|secret|check|messag|text|ex\b|who\b|suspic|password"
     r"|smil|laugh|grin|face down|turn|behind|flirt|woman|girl|man\b|guy)",
+    re.IGNORECASE,
+)
+ENDED, SURE_OF_AN_END, LIKELY_TOO = "worry/break_up", 0.5, 0.1
+TELLS_OF_AN_END = re.compile(
+    r"\b(?:left|leave|leaving|broke|broken|break|split|divorc\w*|dump\w*|end(?:ed|s|ing)?|separat\w*|over|apart|finish\w*|ex|single"
+    r"|moved? (?:out|on)|goodbye|gone|together any"
+    r"|without (?:him|her|them)|lost (?:him|her|them)|back (?:to|with|together)|blocked|ghost\w*|someone else|miss(?:es|ing)?|we were)\b",
     re.IGNORECASE,
 )
 FELT, AS_LIKELY = {"worry/loneliness", "worry/low_mood"}, 0.02
@@ -58,7 +97,18 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
     for rule in (
         _missed_but_near,
         _without_denied,
+        _nothing_to_forget,
+        _hurt_not_done,
+        _told_not_asked,
+        _a_child_who_left,
         _help_wished_of_others,
+        _something_for_today,
+        _only_a_pause,
+        _nothing_left_to_say,
+        _silence_heard,
+        _tears_of_joy,
+        _ended_only_if_told,
+        _no_good_news_in_a_hurt,
         _good_news_for_sure,
         _phone_no_rival,
         _behind_a_greeting,
@@ -66,6 +116,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _content_first,
         _words_wanted,
         _told_before_asked,
+        _how_to_tell,
     ):
         meanings = rule(meanings, text)
     return meanings
@@ -87,15 +138,114 @@ def _without_denied(meanings: list[Meaning], text: str) -> list[Meaning]:
     return [meaning for meaning in meanings if meaning.label not in denied] + [meaning for meaning in meanings if meaning.label in denied]
 
 
+def _nothing_to_forget(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who is told to get rid of somebody's clothes doesn't want this talk deleted."""
+    theirs = meanings[0].label == FORGET and THINGS_OF_THEIRS.search(text)
+    return [*meanings[1:], replace(meanings[0], confidence=0.0)] if theirs else meanings
+
+
+def _hurt_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What the other did not come to is no step that was tried: "she didn't even come to my birthday"."""
+    if meanings[0].label != "step_done" or not hurt_in(text) or OWN_TRY.search(text):
+        return meanings
+    likely = next((one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.label != GLAD and one.confidence >= AS_A_WORRY), None)
+    label = WORN_THIN if quarrel_in(text) else likely.label if likely else LEFT_ALONE
+    return [replace(meanings[0], label=label), *(one for one in meanings[1:] if one.label != label), replace(meanings[0], confidence=0.0)]
+
+
+def _told_not_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What is told of somebody comes before a guess that nothing was understood: "he says I shout. I don't shout"."""
+    told = next((one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.confidence >= AS_A_WORRY), None)
+    guess = meanings[0].label in LOST_THE_THREAD and meanings[0].confidence < SURE_OF_A_WORRY
+    if told is None or not guess or not OF_SOMEBODY.search(text):
+        return meanings
+    return [replace(told, confidence=meanings[0].confidence), *(one for one in meanings if one is not told)]
+
+
+def _a_child_who_left(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """A child who moved out has not broken up with a parent: what stands between the two comes first."""
+    if meanings[0].label != ENDED or len(text.split()) > A_LONG_STORY or not OF_A_CHILD.search(text) or OF_A_COUPLE.search(text):
+        return meanings
+    return [replace(meanings[0], label=WORN_THIN), *(one for one in meanings[1:] if one.label != WORN_THIN)]
+
+
+def _how_to_tell(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who asks how to tell somebody how it is for them wants the sentence, where nothing else is clear."""
+    if meanings[0].confidence >= SURE_OF_A_WORRY or not HOW_TO_TELL.match(text.strip()):
+        return meanings
+    return [Meaning(SAY_IT_AS_I, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != SAY_IT_AS_I)]
+
+
 def _help_wished_of_others(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who wants somebody at home to help more does not look for people who help."""
     wished = meanings[0].label == "get_support" and WISH_FOR_HELP.search(text)
     return [*meanings[1:], meanings[0]] if wished else meanings
 
 
+def _something_for_today(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who asks "anything I can do tonight?" wants one small thing, and no numbers."""
+    if meanings[0].label != "get_support" or not asks_for_today(text):
+        return meanings
+    return [replace(meanings[0], label="help"), *(meaning for meaning in meanings[1:] if meaning.label != "help"), replace(meanings[0], confidence=0.0)]
+
+
+def _only_a_pause(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who says "give me a sec" needs no numbers, no step and no guess."""
+    if not pauses_in(text):
+        return meanings
+    return [Meaning(PAUSE, SURE_OF_A_WORRY, 0, len(text)), *(meaning for meaning in meanings if meaning.label != PAUSE)]
+
+
+def _nothing_left_to_say(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who no longer knows what to say to somebody looks for no reply: the talk has worn thin."""
+    if not NOTHING_LEFT.search(text.replace("’", "'")) or meanings[0].label == WORN_THIN:
+        return meanings
+    return [
+        replace(meanings[0], label=WORN_THIN, confidence=max(meanings[0].confidence, SURE_OF_A_WORRY)),
+        *(one for one in meanings if one.label != WORN_THIN),
+    ]
+
+
+def _no_good_news_in_a_hurt(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """An anniversary that was forgotten is no good news: the next likely worry comes first, where none is likely the talk has worn thin."""
+    if meanings[0].label != GLAD or len(text.split()) > A_LONG_STORY or not hurt_in(text):
+        return meanings
+    likely = [one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.label != NO_TIME and one.confidence >= AS_A_WORRY]
+    label = likely[0].label if likely and not quarrel_in(text) else WORN_THIN
+    others = [meaning for meaning in meanings[1:] if meaning.label != label]
+    return [replace(meanings[0], label=label), *others, replace(meanings[0], confidence=0.0)]
+
+
+def _tears_of_joy(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who cries for joy mourns nobody: "my son passed his exam and I cried"."""
+    glad = next((meaning for meaning in meanings if meaning.label == GLAD and meaning.confidence >= GLAD_TOO), None)
+    if meanings[0].label not in {*LOST, *FELT} or glad is None or not tears_of_joy_in(text) or is_gone_in(text):
+        return meanings
+    rest = [meaning for meaning in meanings if meaning.label not in {GLAD, meanings[0].label}]
+    return [replace(glad, confidence=max(glad.confidence, meanings[0].confidence, SURE_OF_GOOD_NEWS)), *rest, replace(meanings[0], confidence=0.0)]
+
+
+def _silence_heard(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Where it is open what is meant, somebody who keeps silent, or to their room, is what it is about."""
+    if meanings[0].label == WORN_THIN or meanings[0].confidence >= SURE_OF_A_WORRY or not silent_in(text):
+        return meanings
+    return [replace(meanings[0], label=WORN_THIN, confidence=SURE_OF_A_WORRY), *(meaning for meaning in meanings if meaning.label != WORN_THIN)]
+
+
+def _ended_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """No break-up on a hunch: "it ended" hurts where nobody has left."""
+    first = meanings[0]
+    if first.label != ENDED or first.confidence >= SURE_OF_AN_END or TELLS_OF_AN_END.search(text):
+        return meanings
+    other = next((one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.label != GLAD and one.confidence >= LIKELY_TOO), None)
+    if other is None:
+        return meanings
+    return [replace(other, confidence=first.confidence), *(one for one in meanings[1:] if one is not other), replace(first, confidence=0.0)]
+
+
 def _good_news_for_sure(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No good news on a hunch: "that is good to hear" hurts where it is not."""
-    hunch = meanings[0].label == "worry/good_news" and meanings[0].confidence < SURE_OF_GOOD_NEWS
+    hunch = meanings[0].label == GLAD and meanings[0].confidence < SURE_OF_GOOD_NEWS
     return [*meanings[1:], meanings[0]] if hunch else meanings
 
 
@@ -132,8 +282,8 @@ def _content_first(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 
 def _words_wanted(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """What is told and then "help me say it", or this alone, asks for the sentence, not for a step."""
-    if not (HELP_ME_SAY_IT.search(text) or BARE_REQUEST.fullmatch(text.strip())) or meanings[0].label == SAY_IT_AS_I:
+    """What is told and then "help me say it", or "one line to send her", asks for the sentence, not for a step."""
+    if not words_wanted_in(text) or meanings[0].label == SAY_IT_AS_I:
         return meanings
     return [Meaning(SAY_IT_AS_I, max(meanings[0].confidence, SURE_OF_A_WORRY), 0, len(text)), *(one for one in meanings if one.label != SAY_IT_AS_I)]
 

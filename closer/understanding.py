@@ -15,7 +15,8 @@ from closer.language.ordinals import picked
 from closer.language.reading import Reading, read
 from closer.language.relations import RELATION_WORDS
 from closer.precedence import SURE_OF_A_WORRY, by_precedence
-from closer.safety.screen import LEXICON_SAYS, Screen, Verdict
+from closer.safety.screen import LEXICON_SAYS, OF_ANOTHER, Screen, Verdict, as_anothers
+from closer.safety.whose import is_anothers
 from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 
 __all__ = ["FOR_ANOTHER", "OF_THE_WRITER", "UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "understand"]
@@ -38,6 +39,7 @@ TOO_UNSURE = 0.3  # below, one guess in five is right
 STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meaning
 YES_OR_NO = {"affirm", "deny"}
 NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
+GONE = ("worry/loss", "worry/break_up")
 NARROW, SURELY_OUTSIDE = 0.05, 0.5  # by so little nothing is outside the field where somebody close is named
 CODE = "code"  # why a text could not be read, beside the kinds of `Legibility`
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
@@ -123,7 +125,9 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         label = "affirm" if any(offer.payload == SAFE for offer in offers) else "deny"
         told = [meaning for meaning in meanings if meaning.label not in {*SAFETY_BY_URGENCY, label}]
         return Understood(label, [Meaning(label, 1.0, *whole), *told])
-    if any(offer.payload == FOR_ANOTHER for offer in offers):
+    if is_anothers(reading.text):
+        meanings = _as_anothers(meanings)
+    elif any(offer.payload == FOR_ANOTHER for offer in offers):
         verdict, meanings = _of_the_other(verdict, meanings, reading.text)
     danger = _danger(verdict, meanings, whole)
     if danger:
@@ -137,8 +141,8 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         return Understood(UNCLEAR, meanings, kind=unreadable.value, gently=_gently(verdict, meanings, reading))
     gently = _gently(verdict, meanings, reading)
     meanings = by_precedence(meanings, reading.text)
-    if _hardly_outside(meanings, reading.text):
-        return Understood(meanings[1].label, [meanings[1], meanings[0], *meanings[2:]], gently=gently)
+    if near := _hardly_outside(meanings, reading.text):
+        return Understood(near.label, [near, *(meaning for meaning in meanings if meaning is not near)], gently=gently)
     doubtful = meanings[0].label in YES_OR_NO and meanings[0].confidence < SURE_OF_A_LONG_YES and len(reading.text.split()) > A_LONG_YES
     if doubtful or _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and meanings[0].confidence < HALF_SURE):
         return Understood(UNCLEAR, meanings, gently=gently)
@@ -149,10 +153,16 @@ def _of_the_other(verdict: Verdict, meanings: list[Meaning], text: str) -> tuple
     """After somebody else's danger a hint of abuse is still theirs: "he took the phone"; not so "he took my phone", or what is sure."""
     if verdict.tier == "sure" or OF_THE_WRITER.search(text.replace("’", "'")):
         return verdict, meanings
-    theirs = {"abuse": "third_party_risk"}
-    labels = tuple(dict.fromkeys(theirs.get(label, label) for label in verdict.labels))
-    heard = {meaning.label: meaning for meaning in reversed([replace(one, label=theirs.get(one.label, one.label)) for one in meanings])}
-    return replace(verdict, labels=labels), list(reversed(heard.values()))
+    return as_anothers(verdict), _as_anothers(meanings)
+
+
+def _as_anothers(meanings: list[Meaning]) -> list[Meaning]:
+    """The meanings with abuse heard as somebody else's, each label once, at its likeliest."""
+    theirs: dict[str, Meaning] = {}
+    for meaning in meanings:
+        label = OF_ANOTHER.get(meaning.label, meaning.label)
+        theirs.setdefault(label, replace(meaning, label=label))
+    return list(theirs.values())
 
 
 def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tuple[str, ...]:
@@ -174,11 +184,16 @@ def _is_code(text: str) -> bool:
     return bool(COMMAND.search(text)) or (TAG.search(text) is not None and len(TAG.sub(" ", text).split()) < FEWEST_WORDS_BESIDE_TAGS)
 
 
-def _hardly_outside(meanings: list[Meaning], text: str) -> bool:
-    """Whether a text was taken for something outside the field by a hair, though it names somebody close: "short: wife silent 3 days, fix?"."""
-    first, second = meanings[:2]
-    near = second.label.startswith(("roadblock/", "worry/")) and second.confidence >= first.confidence - NARROW
-    return first.label == OUT_OF_SCOPE and first.confidence < SURELY_OUTSIDE and near and bool(NAMES_SOMEBODY.search(text))
+def _hardly_outside(meanings: list[Meaning], text: str) -> Meaning | None:
+    """The worry of a text that was taken for something outside the field by a hair, though it names somebody close: "short: wife silent 3 days, fix?".
+
+    On such a hunch nobody has died or left where another worry is as likely.
+    """
+    first = meanings[0]
+    if first.label != OUT_OF_SCOPE or first.confidence >= SURELY_OUTSIDE or not NAMES_SOMEBODY.search(text):
+        return None
+    near = [one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.confidence >= first.confidence - NARROW]
+    return next((one for one in near if one.label not in GONE), near[0] if near else None)
 
 
 def _too_unsure(meanings: list[Meaning]) -> bool:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 
 from closer.answers import danger, steps, unclear, worries
+from closer.answers.anger import ask_whether_safe
 from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
 from closer.answers.hearing import answer_right, go_on_after_no
+from closer.answers.pause import wait
 from closer.answers.practice import practise
 from closer.answers.said_to_me import own_up
 from closer.answers.say_that import say_that
@@ -64,18 +66,18 @@ def choose(talk: Conversation, handler: Handler) -> Reply:
 
 
 def _comes_first(talk: Conversation) -> Reply | None:
-    """Care, what the person says of danger, and a complaint about the coach are answered before anything else; what was told of danger keeps the floor."""
-    answered = take_care(talk) or go_on_after_no(talk) or danger.answer_choice(talk) or own_up(talk)
+    """A pause, care, what the person says of danger, and a complaint about the coach come before anything else; what was told of danger keeps the floor."""
+    answered = wait(talk) or take_care(talk) or go_on_after_no(talk) or danger.answer_choice(talk) or own_up(talk)
     return answered or (danger.stay(talk) if danger.holds(talk) else None)
 
 
 def _answers_what_was_asked(talk: Conversation) -> Reply | None:
-    """What is said to "did I get that right?", or to the offer to practise."""
+    """What is said to "did I get that right?", to the offer to practise, or to words that somebody may be angry about."""
     if heard := answer_right(talk):
         return heard
     if talk.person.asked == worries.RIGHT:
         talk.person.asked = None  # a late yes means something else
-    return practise(talk)
+    return practise(talk) or ask_whether_safe(talk)
 
 
 def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, interrupted: str | None) -> Reply | None:
@@ -105,7 +107,7 @@ def _go_on(talk: Conversation, handler: Handler, interrupted: str | None, free: 
     """What was parked is taken up where the person wants to go on and nothing was open; else the answer is to what the words are about."""
     wants_on = _wants_on(talk.turn, interrupted)
     first = danger.help_stays(talk, interrupted) if wants_on else Reply()
-    if wants_on and free and (parked := take_up_again(talk)):
+    if wants_on and (free or talk.turn.argument == GO_ON) and (parked := take_up_again(talk)):
         return first.then(EXERCISES[parked.name].ask(talk, parked))
     if told := steps.which_was_done(talk):
         return told

@@ -11,25 +11,74 @@ from closer.reply import Reply, bubbles
 
 __all__ = ["whether_to_write"]
 
-REACH = r"(?:text|write|message|call|ring|phone|contact|reach out|get in touch|say something|make the first (?:move|step))"
+REACH = r"(?:text|write|message|call|ring|phone|contact|reach out|get in touch|say (?:something|anything|smth|sth)|make the first (?:move|step))"
 THEM = rf"(?:(?:to|with) )?(?:him|her|them|my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS)))}))"
-WHEN = r"(?:first|again|back|now|today|tonight|tomorrow|anyway|or (?:not|no|(?:just |better )?(?:wait|leave)\b[\w' ]*))"
+WHEN = r"(?:first|again|back|now|today|tonight|tomorrow|anyway|or (?:not|no|nah|(?:just |better )?(?:wait|leave)\b[\w' ]*))"
 WRITE_OR_WAIT = re.compile(
     rf"\b(?:should|shall|do|must|ought|can) i (?:(?:to|just|even|maybe|really|be the one to) )*(?:{REACH} (?:{THEM}|{WHEN})(?: {WHEN})*"
     rf"|wait (?:for|until|till) (?:him|her|them)(?: to)? {REACH}\b(?: me)?(?: first)?(?: or {REACH}\b[\w ]*)?)\W*$"
     rf"|\b{REACH}(?: {THEM})?(?: first)? or (?:just |better )?wait\b[\w ]*\W*$|\bwho (?:should|has to|ought to) {REACH} first\W*$",
     re.IGNORECASE,
 )
+TO_THE_DEAD = re.compile(
+    r"^(?=.*(?:\?|\b(?:can|could|should|may|would|is it|does it|do you think|what if|how about)\b)).*"
+    r"\b(?:writ\w*|wrote|text\w*|messag\w+|talk\w*|speak\w*) (?:(?:to|with) )?"
+    r"(?:him|her|them|(?:his|\w+'s) (?:picture|photo\w*|grave|stone|voicemail)|a (?:letter|note|card)|letters)\b",
+    re.IGNORECASE,
+)
+AT_THE_GRAVE = re.compile(
+    r"^(?:and |but |so )*(?:can|could|should|may|is it|do you think)\b.*\b(?:talk\w*|speak\w*|writ\w*) (?:to|with) (?:his|her|their|\w+'s) (?:picture"
+    r"|photo\w*|grave|stone|ashes|urn|coffin)\b",
+    re.IGNORECASE,
+)
+A_SMALL_SIGN = re.compile(  # "could I send her a card with a flower in it", where no words of one's own are looked for
+    rf"^(?:(?:and|but|so|or|ok(?:ay)?|well|maybe|what if|do you think)\b[, ]*)*(?:can|could|should|shall|may|might) i (?:just |maybe |perhaps |also )*"
+    rf"(?:send|give|bring|bake|make|buy|post|write|leave|knit|cook)(?: to)? (?:{THEM}|my \w+)"
+    r" (?:an? |some |the )?(?:\w+ ){0,2}?(?:card|postcard|letter|note|flowers?|gift|present|photo|picture|cake|pie|soup|book|song|parcel|drawing"
+    r"|voice message)\b[^?]*\??$",
+    re.IGNORECASE,
+)
+LOSS = "worry/loss"
 LONGEST, A_QUESTION_ALONE = 60, 12  # words
 WORRIES = ("roadblock/", "worry/")
 HURT_SOMEBODY = "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
 
 
+def asks_about_writing(text: str) -> bool:
+    """Whether somebody asks about writing or talking to one they don't name: "can I write him a letter"."""
+    return len(text.split()) <= A_QUESTION_ALONE and bool(TO_THE_DEAD.match(text))
+
+
+def meant_for_listening(talk: Conversation) -> bool:
+    """Whether a text answers the listening practice."""
+    return talk.exercise is not None and talk.exercise.name == listening.NAME
+
+
+def _a_small_sign(talk: Conversation) -> Reply:
+    if talk.exercise is not None:
+        talk.exercise.parked = True
+    return bubbles([talk.voice.say("write_first", "small_sign")], [talk.chip(i_statement.NAME), talk.chip("help", "Something else")])
+
+
+def _to_one_who_died(talk: Conversation) -> Reply:
+    if talk.exercise is not None:
+        talk.exercise.parked = True
+    return bubbles(
+        [talk.voice.say("write_first", "to_one_who_died")], [talk.chip(f"{LOSS}#small_thing", "One small thing"), talk.chip("help", "Something else")]
+    )
+
+
 def whether_to_write(talk: Conversation) -> Reply | None:
     """Help to decide whether to write first, after what was told with it was heard; None where that is not asked, or a gentle question follows."""
     text, exercise = talk.turn.text.strip(), talk.exercise
-    meant_for_others = exercise is not None and exercise.name == listening.NAME
-    if talk.turn.chosen or talk.asks_gently or meant_for_others or HURT_SOMEBODY in talk.voice.said:
+    if not (talk.turn.chosen or talk.turn.soft or HURT_SOMEBODY in talk.voice.said) and not meant_for_listening(talk):
+        if AT_THE_GRAVE.search(text):
+            return _to_one_who_died(talk)
+        if talk.person.topic != LOSS and A_SMALL_SIGN.match(text):
+            return _a_small_sign(talk)
+    if talk.person.topic == LOSS and not (talk.voice.changed or talk.voice.relation.word or talk.turn.chosen or talk.turn.soft) and asks_about_writing(text):
+        return _to_one_who_died(talk)
+    if talk.turn.chosen or talk.asks_gently or meant_for_listening(talk) or HURT_SOMEBODY in talk.voice.said:
         return None
     if len(text.split()) > LONGEST or not WRITE_OR_WAIT.search(text):
         return None

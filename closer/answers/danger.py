@@ -37,6 +37,7 @@ from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted, SafetyState
 from closer.safety.screen import named_danger
 from closer.taxonomy import REST_COACHING
+from closer.today import asks_for_today
 from closer.understanding import OF_THE_WRITER
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "SAFE_AGAIN",
     "answer_choice",
     "ask_gently",
+    "ask_whether_afraid",
     "coaching_rests",
     "denied_gently",
     "disclose",
@@ -59,6 +61,7 @@ __all__ = [
     "notice_age",
     "only_safe_chips",
     "stay",
+    "was_denied",
 ]
 
 HELP = Chip("Help now", "get_support")
@@ -177,7 +180,7 @@ def holds(talk: Conversation) -> bool:
     asked = talk.person.asked or ""
     asks_what_is_known = _asks_what_is_known(talk, asked) is not None
     stays = asked.startswith(HOLDS) and (asks_what_is_known or _makes_no_choice(talk))
-    at_a_loss = talk.turn.label in ("nlu_fallback", "out_of_scope") or bool(WHAT_NOW.match(talk.turn.text))
+    at_a_loss = talk.turn.label in ("nlu_fallback", "out_of_scope") or bool(WHAT_NOW.match(talk.turn.text)) or asks_for_today(talk.turn.text)
     return stays or (talk.voice.state.abuse and (asks_what_is_known or at_a_loss)) or _blames_self(talk)
 
 
@@ -185,7 +188,7 @@ def _makes_no_choice(talk: Conversation) -> bool:
     """Whether what is said is a short answer, or sad or cross, and asks for nothing else."""
     label = talk.turn.label
     only_resembles_a_request = label in NO_REQUEST and not (talk.voice.state.coaching_rests or ASKS_FOR_WORDS.search(talk.turn.text))
-    return label in NO_CHOICE or label.startswith(("worry/", "roadblock/")) or only_resembles_a_request
+    return label in NO_CHOICE or label.startswith(("worry/", "roadblock/")) or only_resembles_a_request or asks_for_today(talk.turn.text)
 
 
 def has_the_floor(talk: Conversation) -> bool:
@@ -225,7 +228,7 @@ def _asks_what_is_known(talk: Conversation, asked: str) -> str | None:
     if asked.startswith(f"{HOLDS}{FOR_ANOTHER}"):
         parts = {"words_to_ask": WHAT_TO_SAY, "if_angry": IF_ANGRY, "stay_near": STAY_NEAR, "their_night": THEIR_NIGHT}
         return next((part for part, pattern in parts.items() if pattern.search(text)), None)
-    if talk.voice.state.abuse and SAID_TO_THE_HURT.search(text):
+    if talk.voice.state.abuse and (SAID_TO_THE_HURT.search(text) or asks_for_today(text)):
         return "tonight"
     if asked.startswith(f"{HOLDS}self_harm"):
         return "takes_it_back" if TAKES_BACK.search(text) else "nobody" if NOBODY.search(text) else None
@@ -271,6 +274,17 @@ def ask_gently(talk: Conversation) -> Reply:
     label = talk.turn.soft[0]
     talk.person.asked = f"{GENTLY}{label}"
     return bubbles([talk.voice.say(label, "soft")], [HELP] if label in PASSING else [HELP, NOT_THAT])
+
+
+def ask_whether_afraid(talk: Conversation) -> Reply:
+    """The gentle question about fear of somebody, where words to them were about to be found."""
+    talk.person.asked = f"{GENTLY}abuse"
+    return bubbles([talk.voice.say("abuse", "soft")], [HELP, NOT_THAT])
+
+
+def was_denied(talk: Conversation, label: str) -> bool:
+    """Whether a gentle question about this was answered with no just now."""
+    return bool(talk.voice.said.get(f"{label}:{DENIED}"))
 
 
 def not_again(talk: Conversation) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from closer.answers import worries
 from closer.content import Question, Roadblock, Step
 from closer.conversation import Conversation
-from closer.language.relations import relation_in
+from closer.language.relations import MENTION, relation_in
 from closer.reply import Chip, Reply, bubbles
 
 __all__ = ["follow_up"]
@@ -21,6 +22,9 @@ ASKED = {
     "example": r"(?:like what|such as(?: what)?|what,? for (?:example|instance)"
     r"|(?:(?:can|could) (?:you|i) (?:give me|make me|show me|get|have) )?(?:give me |show me |make me |write me |tell me |got |have you got )?"
     r"(?:for|an?|another|one more|some|any|a different|more)? ?(?:other )?(?:examples?|ideas?|one)(?: please)?)",
+    "normal": r"(?:(?:is|am) (?:that|this|it|i)(?: all| even| so| just)? (?:normal|ok(?:ay)?|all right|alright|weird|strange|odd|crazy|mad|silly|stupid"
+    r"|wrong|too much|allowed)"
+    r"(?: of me| to feel(?: that| this)?(?: way)?)?)",
     "shorter": r"(?:(?:that'?s |was |way |much |bit )*too long|(?:a bit )?shorter|in short|tl;?dr|short version|(?:fewer|less) words"
     r"|(?:can you )?(?:make|say|keep) (?:it|that) (?:short|shorter|simpler|simple)|in (?:one|a) (?:sentence|nutshell))(?: please)?",
 }
@@ -32,6 +36,8 @@ ABOUT = re.compile(
 )
 IN_OTHER_WORDS = "shorter"
 LONGEST = 9  # words
+WORRIES, SURE_OF_ITS_OWN, TELLS = ("roadblock/", "worry/"), 0.4, 2  # the last: words besides who it is about
+WORD = re.compile(r"[A-Za-z']{2,}")
 
 
 def follow_up(talk: Conversation) -> Reply | None:
@@ -41,7 +47,7 @@ def follow_up(talk: Conversation) -> Reply | None:
         return None
     text = talk.turn.text.strip()
     if ABOUT.match(text) and relation_in(text):
-        return _for_them(talk, topic)
+        return _a_worry_of_its_own(talk, topic) or _for_them(talk, topic)
     kind = next((kind for kind, pattern in PATTERNS.items() if pattern.match(text)), None)
     if kind is None and talk.turn.label == "i_dont_understand":
         return bubbles([talk.voice.say("hear_worry", "in_other_words")]).then(_answer(talk, topic, IN_OTHER_WORDS))
@@ -51,6 +57,15 @@ def follow_up(talk: Conversation) -> Reply | None:
 def _for_them(talk: Conversation, topic: str) -> Reply:
     said = bubbles([talk.voice.say("hear_worry", "about")])
     return said.then(_answer(talk, topic, "example"))
+
+
+def _a_worry_of_its_own(talk: Conversation, topic: str) -> Reply | None:
+    """What is told besides who it is about: "it's about my son, 15, in his room all day"; None where that is all, or the topic fits."""
+    label, share = talk.turn.label, talk.turn.meanings[0][1] if talk.turn.meanings else 0.0
+    rest = MENTION.sub(" ", ABOUT.sub("", talk.turn.text.strip()))
+    if not label.startswith(WORRIES) or label == topic or share < SURE_OF_ITS_OWN or len(WORD.findall(rest)) < TELLS:
+        return None
+    return bubbles([talk.voice.say("hear_worry", "about")]).then(worries.hear_worry(talk))
 
 
 def _answer(talk: Conversation, topic: str, kind: str) -> Reply:
@@ -63,7 +78,7 @@ def _answer(talk: Conversation, topic: str, kind: str) -> Reply:
 
 
 def _of_step(talk: Conversation, step: Step, kind: str) -> Reply:
-    part = {"how": "how", "why": "why", "example": "practice", "shorter": "practice"}[kind]
+    part = {"how": "how", "why": "why", "example": "practice", "shorter": "practice", "normal": "why"}[kind]
     parts = [talk.voice.say(step.label, part)]
     if kind == "how":
         parts.append(talk.voice.say("teach_step", "aloud", aloud=talk.voice.wording(step.aloud)))
@@ -75,7 +90,7 @@ def _of_question(talk: Conversation, question: Question, kind: str) -> Reply:
     if kind == "how" and steps:
         talk.person.topic = steps[0]
         return _of_step(talk, talk.content.steps[steps[0]], "how")
-    part = {"how": "more", "why": "more", "example": "example", "shorter": "short"}[kind]
+    part = {"how": "more", "why": "more", "example": "example", "shorter": "short", "normal": "more"}[kind]
     return bubbles([talk.voice.say(question.label, part)], [talk.chip(label) for label in question.see_also])
 
 
@@ -84,6 +99,8 @@ def _of_worry(talk: Conversation, label: str, kind: str) -> Reply:
     step = entry.steps[0] if isinstance(entry, Roadblock) else talk.content.worries[label].step
     chips: list[Chip] = [talk.chip(step)] if step else []
     chips.append(talk.chip("help", "Something else"))
+    if kind == "normal":
+        return bubbles([talk.voice.say(label, "why" if isinstance(entry, Roadblock) else "stay")], chips)
     if kind == "why":
         return bubbles([talk.voice.say(label, "why" if isinstance(entry, Roadblock) else "honest")], chips)
     if kind == "how":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.answers.several import also_asked
+from closer.answers.silence import SILENT
 from closer.content import Roadblock
 from closer.conversation import Conversation
 from closer.exercises import other_view, stay_with
@@ -14,6 +15,7 @@ from closer.language.relations import RELATION_WORDS, Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
+from closer.silent import silent_in
 from closer.taxonomy import OUT_OF_SCOPE
 
 __all__ = ["ALSO_LIKELY", "RIGHT", "answer_worry", "hear_worry", "stay_in_grief"]
@@ -46,7 +48,8 @@ def hear_worry(talk: Conversation) -> Reply:
     _note_choice(talk, label)
     if not talk.turn.chosen:
         also = [other for other, share in talk.turn.meanings if other != label and other.startswith(WORRIES) and share >= WORTH_OFFERING]
-        talk.person.heard = {"label": label, "also": also[:2]}
+        talk.voice.silent = silent_in(talk.turn.text)
+        talk.person.heard = {"label": label, "also": also[:2]} | ({SILENT: True} if talk.voice.silent else {})
         story = not talk.turn.soft and not also_asked(talk) and label != GLAD and is_story(talk.turn.text)
         if story and (told := mirror_story(talk.turn.text, named_danger)):
             talk.person.asked = RIGHT

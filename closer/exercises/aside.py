@@ -37,6 +37,8 @@ ASKS_THE_COACH = re.compile(
     rf"|\b(?:tell me|know) (?:if|whether) i (?:should |can |ought to |must )?{CONTACTS}\b(?! you)"
     rf"|\b(?:should|shall|ought|do|must) i (?:to )?(?:\w+ )?{CONTACTS} (?:\w+ )?"
     r"(?:it|him|her|them|first|again|back|or not|by (?:tele)?phone|by text|in a letter|a (?:letter|text|message))\b(?!.*\byou)"
+    r"|^(?:and |but |so |or )*(?:can|could|may|might|should) i (?:\w+ )?(?:send|give|bring|bake|post|write|buy) (?:him|her|them|my \w+) (?:an?"
+    r"|some) \w+(?!.*\byou)"
     r"|\bwhat (?:ought|should|shall|must|do) i (?:to )?do(?: now| next| then| about (?:it|him|her|them))?[ ?.!]*$",
     re.I,
 )

@@ -20,6 +20,7 @@ from closer.language.reading import sentences_of
 from closer.language.statement import judgement_in, observation_from, request_from, wish_in
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
+from closer.wanted import besides_a_line
 
 __all__ = ["NAME", "ask", "begin", "fits", "go_on", "takes_up"]
 
@@ -61,6 +62,8 @@ NEEDS_SHOWN = ("help", "attention", "time together", "being heard", "reliability
 def begin(talk: Conversation) -> Reply:
     """Start; an accusing sentence in the message is rewritten at once, an "I" statement of the person's own gets feedback."""
     exercise = open_exercise(talk, NAME)
+    if told := besides_a_line(talk.turn.text):
+        talk.turn = replace(talk.turn, text=told)
     if talk.turn.chosen:
         return bubbles([talk.voice.say(NAME, "begin"), talk.voice.say(NAME, "ask_sentence")])
     return _take_sentence(talk, exercise)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from closer.conversation import Conversation
 from closer.exercises.flow import close, open_exercise
 from closer.journey.models import OpenExercise
@@ -12,6 +14,13 @@ __all__ = ["NAME", "ask", "begin", "fits", "go_on"]
 
 NAME = "other_view"
 A_PLAIN_YES = 3  # words
+FROM_THEIR_SIDE = re.compile(  # a guess at the other, not one more thing of one's own
+    r"\b(?:maybe|perhaps|probably|i guess|i suppose|i imagine|might|may be|must be|could be|i think (?:it|he|she|they|my))\b"
+    r"|\b(?:he|she|they|my \w+|for (?:him|her|them))(?:'s|'re|'d| is| are| was| just| also| really| would| could)*"
+    r" (?:thinks?|feels?|felt|wants?|needs?|sees?|believes?|says?|said|fears?|worr\w+|misses|hates?|tired|stressed|busy|hurt|lonely|sad|scared|afraid"
+    r"|angry|ashamed|under|overwhelmed|has)\b",
+    re.IGNORECASE,
+)
 
 
 def begin(talk: Conversation) -> list[Permitted]:
@@ -41,5 +50,5 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         return Reply()
     step = talk.person.asked
     chips = [talk.chip(step)] if step in talk.content.steps else []
-    part = "not_known" if talk.turn.label == "i_dont_know" else "thanks"
+    part = "not_known" if talk.turn.label == "i_dont_know" else "thanks" if FROM_THEIR_SIDE.search(talk.turn.text) else "told_more"
     return bubbles([talk.voice.say("other_view", part)], [*chips, talk.chip("next_step"), talk.chip("help", "Something else")])

@@ -1,7 +1,7 @@
 """What can I reply? Two or three replies at different depths to what the other person said, and a look at the person's own draft.
 
 The state holds `words` (what the other said), `said` (the same, to be said back) and `feeling` once they are known; `deed` where the person
-did something they would say sorry for.
+did something they would say sorry for; `anger` where they foresee an outburst, and no words are looked for.
 """
 
 from __future__ import annotations
@@ -14,14 +14,16 @@ from closer.conversation import Conversation, Turn
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
+from closer.foreseen import foreseen_in
 from closer.journey.models import OpenExercise
 from closer.language.listening import listened, wants_space
-from closer.language.validation import Told, asks_what_to_say, besides_asking, foreseen_in, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
+from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["NAME", "apologise", "ask", "begin", "fits", "go_on", "look_ahead", "stays"]
+__all__ = ["ANGER", "NAME", "apologise", "ask", "begin", "fits", "go_on", "look_ahead", "stays"]
 
 NAME = "validate"
+ANGER = "anger"
 WARM = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
 LONGEST_SAID_BACK = 16  # words
 LEAVES = re.compile(
@@ -53,6 +55,11 @@ OTHER_WORDS = "More ideas"
 TO_THAT = re.compile(r"\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him|her|them))? to (?:that|this|it)\b", re.I)
 WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
 SURE_OF_A_GOODBYE = 0.6
+AT_A_MEETING = re.compile(  # "what should I say to her when she comes at Christmas": nobody has spoken yet
+    r"(?:to (?:him|her|them) )?(?:when|if|once|before|the next time|next time) (?:he|she|they|we|i) (?:next )?(?:come|comes|visits?|see|sees|meet|call|calls|ring|rings|arrives?|get|gets|am|are|is)"
+    r"(?: (?:him|her|them|here|home|back|over|again|round|together|there|me|us|at|on|for|in|this|next|christmas|easter|the|my|\w+day|weekend|birthday|tomorrow|tonight)){0,5}",
+    re.I,
+)
 A_BARE_WISH = 2  # words that stand beside "what do I say", such as "tonight"
 
 
@@ -69,6 +76,8 @@ def begin(talk: Conversation) -> Reply:
 
 def ask(talk: Conversation, exercise: OpenExercise) -> Reply:
     """The question that stands, asked anew after an interruption."""
+    if ANGER in exercise.state:
+        return _leave_it_unsaid(talk, exercise)
     return bubbles([talk.voice.say(NAME, "try_it" if "words" in exercise.state else "ask_words")])
 
 
@@ -88,6 +97,8 @@ def stays(turn: Turn) -> bool:
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Take the other's words, or look at a draft; leave when the person has had enough."""
+    if ANGER in exercise.state:
+        return _leave_it_unsaid(talk, exercise)
     text, knows_words = talk.turn.text.strip(), "words" in exercise.state
     if ahead := foreseen_in(text):
         return _offer_ahead(talk, exercise, ahead)
@@ -106,6 +117,13 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         remember(exercise, deed=None)
         return _offer(talk, exercise, told)
     return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” ")) if knows_words else _take_words(talk, exercise, text)
+
+
+def _leave_it_unsaid(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """After an outburst was foreseen nobody is sent back to the sentence; they may go there themselves."""
+    close(talk, exercise)
+    chips = [talk.chip(i_statement.NAME), talk.chip("get_support"), talk.chip("help", "Something else")]
+    return bubbles([talk.voice.say(NAME, "yours_to_say")], chips)
 
 
 def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply | None:
@@ -148,13 +166,14 @@ def _wants_own_words(talk: Conversation) -> bool:
     if asks_for_own_words(text):
         return True
     complains = words is not None and words.rephrase(besides_asking(text), talk.turn.endangered).output is not None
-    return asks_what_to_say(text) and (complains or len(besides_asking(text).split()) <= A_BARE_WISH)
+    return asks_what_to_say(text) and (complains or len(besides_asking(text).split()) <= A_BARE_WISH or bool(AT_A_MEETING.fullmatch(besides_asking(text))))
 
 
 def _own_words(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Over to the rewriter, which finds words for what the person wants to say."""
     close(talk, exercise)
-    if len((rest := besides_asking(talk.turn.text)).split()) > A_BARE_WISH:
+    rest = besides_asking(talk.turn.text)
+    if len(rest.split()) > A_BARE_WISH and not AT_A_MEETING.fullmatch(rest):
         talk.turn = replace(talk.turn, text=rest)
     return i_statement.begin(talk)
 

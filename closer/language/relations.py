@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from closer.content import Bond
 
-__all__ = ["RELATION_WORDS", "Relation", "relation_in"]
+__all__ = ["MENTION", "RELATION_WORDS", "Relation", "relation_in"]
 
 WORDS: dict[Bond, tuple[str, ...]] = {
     "partner": ("husband", "wife", "boyfriend", "girlfriend", "partner", "fiancé", "fiancée", "spouse", "ex"),

@@ -19,14 +19,15 @@ from closer.language.relations import RELATION_WORDS
 from closer.settings import settings
 
 __all__ = [
+    "IN_QUOTES",
     "FeelingReader",
     "Told",
     "asks_what_to_say",
     "besides_asking",
-    "foreseen_in",
     "may_frighten",
     "other_speaks_in",
     "own_deed_in",
+    "said_back",
     "said_sorry_for",
     "told_in",
 ]
@@ -92,25 +93,6 @@ OTHERS = re.compile(r"\b(?:him|her|them|his|their)\b", re.I)
 SOMETHING_NEW = re.compile(r"\s+(?:and|but|so|now|because|cause|while|since|as|that|when|before i)\b", re.I)
 THEM = re.compile(r"\b(?:him|her|them|his|their)\b(?! (?:own )?\w+ing\b)", re.I)
 FEWEST, MOST = 3, 40  # words
-LIKELY = r"(?:just|only|probably|prob|always|then|never|still|simply|like|be like|even|maybe|start(?: to)?|(?:go|turn) (?:and|around and))"
-WOULD = r"(?:'d|'ll| would| will| might| may|(?:'s|'re| is| are) (?:going to|gonna|just going to))"
-SHUTS = (  # an answer that is none: it closes the talk, and is not said back
-    r"(?:laugh\w*|shrug\w*|roll\w*|ignor\w*|walk\w*|leav\w*|storm\w*|go(?:es)? (?:quiet|silent|mad|crazy|off|upstairs|to (?:bed|his|her|their))|yell\w*|shout\w*|scream\w*"
-    r"|cry|cries|get(?:s)? (?:mad|angry|annoyed|upset|defensive|up)|make(?:s)? fun|think(?:s)? i|hang(?:s)? up|change(?:s)? the subject|look(?:s)? at me|(?:not|never|n't) \w+)"
-)
-FORESEEN = re.compile(
-    rf"^(?:(?:but|and|well|ok(?:ay)?|hm+|no|nah|lol|haha|yeah|yes|i (?:think|know|bet|guess)|knowing (?:him|her|them)|then|so|what|even)\b[,. ]*)*(?:if )?"
-    rf"(?P<who>he|she|they|my [\w-]+(?: [\w-]+)?)(?:(?:{WOULD}|(?<=if he)|(?<=if she)|(?<=if they)| (?=won'?t|wouldn'?t))(?: {LIKELY})*) ?"
-    rf"(?:(?:say|says|answer|answers|reply|replies|tell|tells|go|goes|be like|text|write)(?: (?:to )?me)?(?: back)?(?: that)?[:,]? (?P<what>.+)|(?P<deed>(?:{SHUTS}|wo(?:uld)?n'?t \w+).*))$",
-    re.IGNORECASE,
-)
-OF_ONESELF = re.compile(r"\b(?:i|i'm|im|i've|me|my|we|us|our)\b", re.IGNORECASE)
-TO_YOU = re.compile(r"\b(?:you|your|you're)\b", re.IGNORECASE)
-CLOSES = re.compile(  # short words that end a talk
-    r"^[\"“']?(?:(?:i'?m|he'?s|she'?s|they'?re|it'?s|that'?s) )?(?:no+|nope|nothing|fine|ok(?:ay)?|whatever|so what|why|what|stop(?: it)?|leave it|forget it|shut up|weird|stupid|silly|nonsense|rubbish|sure|yeah right|not again"
-    r"|don'?t care|doesn'?t care|nothing is wrong|nothing's wrong|not (?:now|that))\b[\w' ]{0,15}[\"”'.!?]*$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -126,7 +108,7 @@ def told_in(text: str) -> Told | None:
     text = text.replace("’", "'").strip()
     if quoted := QUOTED.search(text):
         words = (quoted.group(1) or quoted.group(2)).strip()
-        return Told(words, _said_back(words)) if len(words.split()) >= 2 else None
+        return Told(words, said_back(words)) if len(words.split()) >= 2 else None
     rest = besides_asking(text)
     reported = SAYS.search(rest) or WHEN_SAYS.search(rest) or WHEN_SAYS.search(text)
     if reported is None:
@@ -134,25 +116,7 @@ def told_in(text: str) -> Told | None:
     words = re.sub(r"\s+", " ", reported["what"]).strip(" ,.?!")
     if not FEWEST <= len(words.split()) <= MOST:
         return None
-    return Told(words, _said_back(words, reported["who"]))
-
-
-def foreseen_in(text: str) -> Told | None:
-    """What the person expects the other to answer: "he'd just say he's tired", "she'll laugh at that"; None where nothing is.
-
-    `said_back` is None where the other would shut the talk, in words or without.
-
-    Args:
-        text: what was typed while a reply was looked for. A draft speaks to the other; this speaks of them.
-
-    """
-    found = FORESEEN.match(text.replace("’", "'").strip())
-    if found is None or (found["deed"] and TO_YOU.search(found["deed"])):
-        return None
-    words = (found["what"] or found["deed"]).strip(' ,.?!"“”')
-    speaker_unclear = OF_ONESELF.search(words) is not None and not IN_QUOTES.search(text)  # "he'd say it's my fault"
-    shuts = found["what"] is None or speaker_unclear or CLOSES.match(words) is not None
-    return Told(words, None if shuts else _said_back(words, found["who"]))
+    return Told(words, said_back(words, reported["who"]))
 
 
 def asks_what_to_say(text: str) -> bool:
@@ -221,8 +185,14 @@ def _to_you(token: Token) -> str:
     return "your" if token.tag_ == "PRP$" else "you"
 
 
-def _said_back(words: str, who: str | None = None) -> str | None:
-    """The words turned to "you": what they said of themselves ("I'm done"), or what was reported of them ("she's done")."""
+def said_back(words: str, who: str | None = None) -> str | None:
+    """The words turned to "you", or None where they cannot be.
+
+    Args:
+        words: what they said of themselves ("I'm done"), or what was reported of them ("she's done").
+        who: the one who spoke, as a report names them.
+
+    """
     first = re.split(r"(?<=[.!?])\s+", mended(words))
     for sentence in first:
         sentence = AFTER_IT.sub("", BEFORE_IT.sub("", sentence.strip(" .!?")))
@@ -235,13 +205,19 @@ def _said_back(words: str, who: str | None = None) -> str | None:
             turned = mirrored(sentence)
         elif who and not speaks_to_you(sentence):
             turned = addressed(sentence)
-            turned = turned if speaks_to_you(turned) else THEM.sub(lambda word: THEIRS[word.group().lower()], sentence)
+            turned = turned if speaks_to_you(turned) else _spoken_to(sentence)
             turned = turned if speaks_to_you(turned) else None
         else:
             turned = None
         if turned and _is_whole(turned):
             return turned if re.match(r"I\b", turned) else turned[0].lower() + turned[1:]
     return None
+
+
+def _spoken_to(sentence: str) -> str:
+    """What is told of them, told to them: "her mum died" -> "your mum died"."""
+    tags = {token.idx: token.tag_ for token in parse(sentence)}
+    return THEM.sub(lambda word: "your" if tags.get(word.start()) == "PRP$" else THEIRS[word.group().lower()], sentence)
 
 
 def _is_whole(sentence: str) -> bool:

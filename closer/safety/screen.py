@@ -21,13 +21,15 @@ from closer.language.reading import Reading, read
 from closer.safety.alarm import SELDOM_HEARD, Alarm, heard_fairly, kinds_of, lead_of
 from closer.safety.denial import rest_of_denial
 from closer.safety.told_of import told_of
+from closer.safety.whose import is_anothers
 from closer.taxonomy import SAFETY_BY_URGENCY
 
-__all__ = ["CLEAR", "LEXICON_SAYS", "Reason", "Screen", "Verdict", "named_danger"]
+__all__ = ["CLEAR", "LEXICON_SAYS", "OF_ANOTHER", "Reason", "Screen", "Verdict", "as_anothers", "named_danger"]
 
 LEXICON_SAYS = "lexicon: "
 BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is its echo, not a second danger
 TURNS_BEFORE, SHORT_TURN, TOGETHER = 2, 20, 60  # turns, and words: longer ones speak for themselves
+OF_ANOTHER = {"abuse": "third_party_risk"}
 BETWEEN_TWO = {"abuse", "harm_to_others", "minor_at_risk"}
 FAINT = 6.0  # above the soft limit, about half the way to the sure one
 LONGEST_ADDRESS = 30  # words; longer messages tell of somebody, and a second reading would cost too much
@@ -173,7 +175,8 @@ class Screen:
             reasons += self._in_sentences(reading)
         if not any(reason.tier == "sure" for reason in reasons):
             reasons += self._in_the_third_person(reading)
-        return _verdict(reasons, plain(reading.text))
+        verdict = _verdict(reasons, plain(reading.text))
+        return as_anothers(verdict) if is_anothers(reading.text) else verdict
 
     def _in_the_third_person(self, reading: Reading) -> list[Reason]:
         """What is said to the one who harms, read once more as if told of them; sure where the lexicon names it, else asked about."""
@@ -246,6 +249,12 @@ class Screen:
                 faint = leads[place] < self._alarm.soft + FAINT
                 reasons.append(Reason(labels[column], tier, *rows[place][2], f"reads like it ({leads[place]:.2f})", faint))
         return reasons
+
+
+def as_anothers(verdict: Verdict) -> Verdict:
+    """The same verdict, as sure and as faint, with abuse heard as somebody else's: the answer is for the one who worries about them."""
+    reasons = tuple(replace(reason, label=OF_ANOTHER.get(reason.label, reason.label)) for reason in verdict.reasons)
+    return replace(verdict, labels=tuple(dict.fromkeys(OF_ANOTHER.get(label, label) for label in verdict.labels)), reasons=reasons)
 
 
 def _rows(reading: Reading) -> list[Row]:

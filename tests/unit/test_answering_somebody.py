@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.validation import foreseen_in
+from closer.foreseen import foreseen_in
 from tests.unit.desk import SHE_SAID, Desk, exercises, text
 
 
@@ -16,7 +16,16 @@ def test_who_may_want_to_answer_is_asked_what_the_other_said(desk: Desk, asked: 
     assert exercises(desk) == {"validate": False}
 
 
-@pytest.mark.parametrize("asked", ["How do I say that?", "what do i say tonight", "help me say it to him", "how do I tell him that I miss him"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How do I say that?",
+        "what do i say tonight",
+        "help me say it to him",
+        "how do I tell him that I miss him",
+        "What should I say to her when she comes at Christmas?",
+    ],
+)
 def test_who_looks_for_words_of_their_own_is_not_asked_what_they_said(desk: Desk, asked: str) -> None:
     desk.say(asked, "validate")
     assert exercises(desk) == {"i_statement": False}
@@ -45,6 +54,7 @@ def test_shorter_is_never_taken_for_what_the_other_said(desk: Desk) -> None:
         ("My son hung up on me. I feel I have made everything worse. What ought I to do now?", "nlu_fallback"),
         ("Say what you need", "step/express_needs"),
         ("I told him I was sorry and he hugged me", "step_done"),
+        ("Could I send her a card with a pressed flower in it?", "out_of_scope"),
     ],
 )
 @pytest.mark.parametrize("exercise", ["validate", "listening"])

@@ -78,6 +78,7 @@ def decides(talk: Talk, reply: Reply) -> bool:
         "should i call my sister",
         "shall I reach out to her first?",
         "text her or wait?",
+        "should i say smth or nah",
         "should I wait for him to write",
         "we had a row on Sunday. Should I be the one to call her first or just wait a bit?",
     ],
@@ -189,3 +190,63 @@ def test_who_lives_near_is_not_apart(talk: Talk, told: str) -> None:
 
 def test_wanting_to_travel_abroad_is_not_living_there() -> None:
     assert not LIVES_APART.search("we want to travel abroad together")
+
+
+@pytest.mark.parametrize(
+    ("asked", "label"),
+    [
+        ("can i write him a letter", "out_of_scope"),
+        ("should i write to him?", "validate"),
+        ("would it help to write to him", "faq/help_other_open_up"),
+        ("is it silly that i still text him", "worry/break_up"),
+        ("can i talk to his picture", "out_of_scope"),
+        ("what if I wrote a letter", "nlu_fallback"),
+    ],
+)
+def test_who_grieves_may_write_to_the_one_who_died(talk: Talk, asked: str, label: str) -> None:
+    talk.say("my dad died in march", "worry/loss")
+    reply = talk.say(asked, label)
+    assert any(wording.any in text(reply) for wording in talk.content.entries["write_first"].part("to_one_who_died"))
+    assert not decides(talk, reply)
+
+
+def test_who_tells_that_they_write_is_received(talk: Talk) -> None:
+    talk.say("my wife died two years ago", "worry/loss")
+    assert "Thank you" in text(talk.say("i write her a letter every sunday", "out_of_scope"))
+
+
+def test_who_lives_is_not_written_to_like_the_dead(talk: Talk) -> None:
+    talk.say("my husband and I never talk", NOT_TALKING)
+    assert "grave" not in text(talk.say("should I write him a letter", "out_of_scope"))
+    talk.say("my dad died in march", "worry/loss")
+    talk.say("my sister does not call me", NOT_TALKING)
+    assert "grave" not in text(talk.say("should I write to her", "out_of_scope"))
+    talk.say("my husband has dementia, he is not himself", "worry/loss")
+    assert "grave" not in text(talk.say("can I write him a letter", "out_of_scope"))
+
+
+@pytest.mark.parametrize(
+    "asked", ["Could I send her a card with a pressed flower in it?", "should i write her a letter instead of talking", "can i bake my mum a cake"]
+)
+def test_a_small_sign_is_a_fine_way_to_reach_somebody(talk: Talk, asked: str) -> None:
+    reply = text(talk.say(asked, "out_of_scope"))
+    assert any(wording.any in reply for wording in talk.content.entries["write_first"].part("small_sign"))
+
+
+def test_who_hurt_somebody_is_not_helped_to_send_a_sign(talk: Talk) -> None:
+    talk.say("I hit my wife", "harm_to_others")
+    assert "small sign" not in text(talk.say("can I send her flowers", "out_of_scope"))
+
+
+def test_one_more_thing_of_one_s_own_is_no_look_from_the_other_side(talk: Talk) -> None:
+    looks = ("Thank you for looking", "generous look", "tried to picture")
+    talk.say("my wife and I only talk about chores", NOT_TALKING)
+    told = text(talk.say("we came here a year ago and have no friends", NO_TIME))
+    assert not any(words in told for words in looks)
+
+
+def test_whether_it_is_normal_in_grief_is_answered(talk: Talk) -> None:
+    talk.say("my wife Anna died six weeks ago", "worry/loss")
+    reply = text(talk.say("is that normal", "i_dont_understand"))
+    assert "Thank you" in reply
+    assert "put that badly" not in reply

@@ -47,6 +47,7 @@ def test_one_s_own_feeling_is_not_the_other_s() -> None:
         ("My son says nobody at school likes him. how do I reply", "nobody at school likes him", "nobody at school likes you"),
         ('he said "you never listen to me" what can I reply', "you never listen to me", "I never listen to you"),
         ("my partner is upset that I forgot our date, what do I say", "my partner is upset that I forgot our date", "you are upset that I forgot our date"),
+        ("i dont know what to say to her, she said her mum died", "her mum died", "your mum died"),
     ],
 )
 def test_the_other_s_words_are_found_and_can_be_said_back(message: str, words: str, said_back: str) -> None:

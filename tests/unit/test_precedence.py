@@ -70,3 +70,31 @@ def test_what_is_told_before_what_do_i_do_is_heard(text: str, taken_for: str) ->
 @pytest.mark.parametrize("text", ["what do I do", "she said nobody helps her. what do I say", "what can I do so that he talks"])
 def test_a_question_alone_and_one_for_words_are_left_as_they_are(text: str) -> None:
     assert near(text, ("validate", 0.6), (WORN_THIN, 0.48))[0] == "validate"
+
+
+def test_somebody_s_clothes_are_nothing_to_be_deleted_here() -> None:
+    assert near("everyone tells me to get rid of her clothes", ("forget_me", 0.58), ("worry/loss", 0.2))[0] == "worry/loss"
+    assert near("please delete everything you know about me", ("forget_me", 0.58), ("worry/loss", 0.2))[0] == "forget_me"
+    assert near("forget me", ("forget_me", 0.58), ("worry/loss", 0.2))[0] == "forget_me"
+
+
+def test_what_the_other_did_not_come_to_is_no_step_that_was_tried() -> None:
+    assert near("she didnt even come to my bday thing she said she was tired", ("step_done", 0.9), (JEALOUS, 0.03))[0] == "worry/loneliness"
+    for told in ("i told him how i felt and he ignored me", "tried it, she just laughed at me", "ok asked her about her day. she ignored me"):
+        assert near(told, ("step_done", 0.9), (JEALOUS, 0.03))[0] == "step_done"
+
+
+def test_what_is_told_of_somebody_comes_before_a_guess_that_nothing_was_understood() -> None:
+    assert near("he says i shout. i dont shout", ("i_dont_understand", 0.3), (WORN_THIN, 0.23))[0] == WORN_THIN
+    assert near("I don't get it", ("i_dont_understand", 0.45), (WORN_THIN, 0.23))[0] == "i_dont_understand"
+
+
+def test_a_child_who_moved_out_has_broken_up_with_nobody() -> None:
+    assert near("my son moved his stuff out while i was at work. no note nothing", ("worry/break_up", 0.7), ("worry/low_mood", 0.2))[0] == WORN_THIN
+    assert near("my boyfriend moved his stuff out. my son cried", ("worry/break_up", 0.7), (WORN_THIN, 0.2))[0] == "worry/break_up"
+
+
+def test_who_asks_how_to_tell_it_wants_the_sentence_where_nothing_else_is_clear() -> None:
+    assert near("how do I tell her I am not fine", ("faq/help_other_open_up", 0.28), ("step/express_needs", 0.2))[0] == "i_statement"
+    assert near("how do I tell her I am not fine", ("step/express_needs", 0.9), (WORN_THIN, 0.2))[0] == "step/express_needs"
+    assert near("how do I tell if it is love", ("faq/how_do_i_know", 0.4), (WORN_THIN, 0.2))[0] == "faq/how_do_i_know"

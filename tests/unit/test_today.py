@@ -41,6 +41,12 @@ def test_after_a_worry_it_is_the_small_thing_for_that_worry(desk: Desk) -> None:
     assert exercises(desk) == {"other_view": True}
 
 
+def test_after_a_worry_who_asks_what_to_do_for_the_other_gets_it_too(desk: Desk) -> None:
+    desk.say("my wife and I only talk about chores", "roadblock/poor_communication")
+    reply = text(desk.say("What I can do for she", "help"))
+    assert not any(words in reply for words in CAN_DO)
+
+
 @pytest.mark.parametrize(
     "asked", ["what can you do today", "what can we do about it", "I want something to do with him on Sunday", "what can I do so that she lets me in"]
 )

@@ -19,6 +19,14 @@ def test_a_message_that_names_somebody_close_is_not_outside_the_field_by_a_hair(
     assert not _hardly_outside([Meaning(OUT_OF_SCOPE, 0.6, 0, 9), meanings[1]], "short: wife silent 3 days, fix?")
 
 
+def test_on_a_hunch_nobody_has_died() -> None:
+    text = "Good evening. My granddaughter Lily is 22 and she does not ring me any more."
+    shares = {OUT_OF_SCOPE: 0.14, "greet": 0.14, "worry/loss": 0.14, "roadblock/lack_of_time": 0.14}
+    near = _hardly_outside([Meaning(label, share, 0, 9) for label, share in shares.items()], text)
+    assert near is not None
+    assert near.label == "roadblock/lack_of_time"
+
+
 @pytest.mark.parametrize(
     "text",
     ["<b>hello</b>", "SELECT * FROM users; DROP TABLE users", "<script>alert(1)</script>", 'print("hello")', "' OR '1'='1", "<img src=x onerror=alert(1)>"],

@@ -1,0 +1,35 @@
+"""Anger foreseen: whether somebody is afraid comes before any words they could say, and nobody is told to say them anyway (SAFETY S12)."""
+
+from __future__ import annotations
+
+from closer.answers import danger
+from closer.conversation import Conversation
+from closer.exercises import i_statement, other_view, replies, stay_with
+from closer.exercises.flow import open_exercise
+from closer.foreseen import anger_foreseen_in
+from closer.reply import Reply, bubbles
+
+__all__ = ["ask_whether_safe"]
+
+LOOKS_FOR_WORDS = (i_statement.NAME, replies.NAME)
+OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)
+ABUSE = "abuse"
+
+
+def ask_whether_safe(talk: Conversation) -> Reply | None:
+    """Take a feared outburst seriously: no words to say, a way that needs no answer, and by itself whether the other ever frightens them.
+
+    None where no anger is foreseen, or where the text is meant for somebody else.
+    """
+    turn, exercise = talk.turn, talk.exercise
+    looks = exercise is not None and exercise.name in LOOKS_FOR_WORDS
+    if turn.chosen or not (looks or exercise is None or exercise.name in OPEN_QUESTIONS) or not anger_foreseen_in(turn.text, of_a_sentence=looks):
+        return None
+    if exercise is not None:
+        exercise.parked = True
+    if looks:
+        open_exercise(talk, replies.NAME, **{replies.ANGER: True})
+    heard = bubbles([talk.voice.say(replies.NAME, "anger"), talk.voice.say(replies.NAME, "without_answer")])
+    if turn.soft or danger.was_denied(talk, ABUSE):
+        return heard  # what is asked about gently follows, or was just answered
+    return heard.then(danger.ask_whether_afraid(talk))

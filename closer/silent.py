@@ -1,0 +1,37 @@
+"""Somebody who doesn't talk at all: no talk goes wrong between the two, there is none."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["silent_in"]
+
+WHO = r"(?:he|she|they|(?:my|our|the) (?:\w+ ){0,2}?\w+|mum|mom|dad|husband|wife|hubby|boyfriend|girlfriend|bf|gf|partner|son|daughter|teen\w*|sister|brother|friend|mate|kid)"
+NOT = (
+    r"(?:won'?t|wont|will not|wouldn'?t|doesn'?t|does not|don'?t|do not|didn'?t|hasn'?t|has not|refus(?:es|ed|ing) to|stopp?(?:s|ed)|has stopped|never|no longer|hardly|barely|isn'?t|is not|not|"
+    r"quit)"
+)
+TALKS = (
+    r"(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoken?|said a word|say(?:s|ing)? (?:a word|anything)|utter\w*)\b"
+    r"(?! (?:about|of|over|much|enough|like|the same|louder|clearly|english|well|nicely|kindly|bad\w*|ill|to (?!me\b|us\b|each other\b|anyone\b|anybody\b)))"
+)
+SILENT = re.compile(
+    rf"\b{WHO}(?: (?:just|even|simply|really|still|now|is|has|have|are))* {NOT}(?: (?:even|ever|really|been|want to|wanna))* {TALKS}"
+    r"|\bwe (?:don'?t|do not|no longer|hardly|barely|haven'?t|never)(?: even| really)? (?:talk|speak|spoken|talked)(?: to each other)?(?: any ?more| at all| since\b.*| for\b.*| in\b.*)[ .!]*$"
+    r"|\bnot (?:talking|speaking) to (?:me|us|each other)\b|\bsilent treatment\b|\bstonewall\w*|\b(?:gone|goes|went|is|are|been|just|stays?|wife|husband|son|daughter) (?:totally |completely |all )?(?:silent|quiet on me|mute)\b"
+    r"|\bnot a (?:single )?word (?:from|out of|since|for)\b"
+    r"|\b(?:in|to|inside|behind) (?:his|her|their) (?:bed)?room\b[^.!?]{0,15}\b(?:all|most of|the whole|every|24/7|constantly|always) ?(?:day|the time|time|evening|weekend|of the day)?\b"
+    r"|(?<!living )(?<!dining )\broom (?:all|the whole) (?:day|time|evening|weekend)|\b(?:stays?|sits?|lives?|hides?|is|locks? (?:himself|herself|themselves)|shuts? (?:himself|herself|themselves)(?: up)?) (?:always |just |only |all day )?in (?:his|her|their) (?:bed)?room\b"
+    r"|\b(?:never|hardly|barely|rarely|doesn'?t|won'?t|refuses to) (?:even )?(?:comes?|leaves?)(?: out)?(?: of)? (?:his|her|their) (?:bed)?room\b",
+    re.IGNORECASE,
+)
+
+
+def silent_in(text: str) -> bool:
+    """Whether a text tells of somebody who doesn't talk to the writer at all, or keeps to their room.
+
+    Args:
+        text: the message.
+
+    """
+    return bool(SILENT.search(text.replace("’", "'")))
