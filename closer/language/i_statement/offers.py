@@ -31,7 +31,10 @@ WHEN_AGAIN = re.compile(
     r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
 )
 IN_TOUCH = re.compile(r"^(?:ring|call|phone|text|write|message|visit|come|contact)\b", re.I)
-NOT_ASKED = re.compile(r"\bwithout (?:even |ever |once )?(?:asking|checking|consulting|(?:talking to|telling|warning|a word to) (?:me|us))\b", re.I)
+NOT_ASKED = re.compile(
+    r"\bwithout (?:even |ever |once )?(?:asking|checking|consulting|(?:talking to|telling|warning|a word to) (?:me|us)(?! (?:who|what|how|where|when|to)\b))\b",
+    re.I,
+)
 ASKS_FIRST = re.compile(
     r"\b(?:ask|check|tell|talk|decide|choose|plan|agree|discuss|show|text|call|let (?:me|us) (?:know|decide|choose|pick))\b|\btogether\b", re.I
 )
