@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from closer.content import Content, Wording
+from closer.cues.missed import missed_in
 from closer.journey.models import Disclosure, OpenExercise, Person, Relationship
 from closer.language.relations import Relation, relation_in
-from closer.missed import missed_in
 from closer.phrasing import LoadPhrasing
 from closer.reply import Chip
 from closer.safety.helplines import Helplines

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from closer.changed import changed_in, is_gone_in
-from closer.hurt import hurt_in, quarrel_in, tears_of_joy_in
+from closer.cues.changed import changed_in, is_gone_in
+from closer.cues.hurt import hurt_in, quarrel_in, tears_of_joy_in
+from closer.cues.missed import missed_in
+from closer.cues.pausing import pauses_in
+from closer.cues.silent import silent_in
+from closer.cues.today import asks_for_today
+from closer.cues.wanted import words_wanted_in
 from closer.language.denied import denied_in
 from closer.language.meaning import Meaning
-from closer.missed import missed_in
-from closer.pausing import pauses_in
-from closer.silent import silent_in
-from closer.today import asks_for_today
-from closer.wanted import words_wanted_in
 
 __all__ = ["SURE_OF_A_WORRY", "by_precedence"]
 

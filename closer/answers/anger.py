@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from closer.answers import danger
 from closer.conversation import Conversation
+from closer.cues.foreseen import anger_foreseen_in
 from closer.exercises import i_statement, other_view, replies, stay_with
 from closer.exercises.flow import open_exercise
-from closer.foreseen import anger_foreseen_in
 from closer.reply import Reply, bubbles
 
 __all__ = ["ask_whether_safe"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from closer.changed import changed_in, is_gone_in
 from closer.conversation import Conversation
+from closer.cues.changed import changed_in, is_gone_in
 
 __all__ = ["CHANGED", "notice_changed"]
 

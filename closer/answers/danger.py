@@ -30,6 +30,7 @@ from closer.answers.danger_words import (
     WHAT_TO_SAY,
 )
 from closer.conversation import Conversation
+from closer.cues.today import asks_for_today
 from closer.exercises import grounding, safety_plan
 from closer.exercises.flow import GO_ON
 from closer.journey.models import Disclosure, OpenExercise
@@ -37,7 +38,6 @@ from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted, SafetyState
 from closer.safety.screen import named_danger
 from closer.taxonomy import REST_COACHING
-from closer.today import asks_for_today
 from closer.understanding import OF_THE_WRITER
 
 __all__ = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from closer.answers import danger
 from closer.conversation import Conversation
-from closer.pausing import pauses_in
+from closer.cues.pausing import pauses_in
 from closer.reply import Reply, bubbles
 
 __all__ = ["wait"]

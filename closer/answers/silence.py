@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from closer.conversation import Conversation
-from closer.silent import silent_in
+from closer.cues.silent import silent_in
 
 __all__ = ["notice_silence"]
 

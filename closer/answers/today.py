@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from closer.answers import steps
 from closer.conversation import Conversation
+from closer.cues.today import asks_for_today, asks_what_for_them
 from closer.reply import Reply, bubbles
-from closer.today import asks_for_today, asks_what_for_them
 
 __all__ = ["for_today"]
 

@@ -8,6 +8,7 @@ from closer.answers.several import also_asked
 from closer.answers.silence import SILENT
 from closer.content import Roadblock
 from closer.conversation import Conversation
+from closer.cues.silent import silent_in
 from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
 from closer.language.mirror import is_story, mirror, mirror_story
@@ -15,7 +16,6 @@ from closer.language.relations import RELATION_WORDS, Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
-from closer.silent import silent_in
 from closer.taxonomy import OUT_OF_SCOPE
 
 __all__ = ["ALSO_LIKELY", "RIGHT", "answer_worry", "hear_worry", "stay_in_grief"]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 
 from closer.conversation import Conversation
+from closer.cues.wanted import besides_a_line
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import OpenExercise
 from closer.language.addressee import reproach_of_coach
@@ -20,7 +21,6 @@ from closer.language.reading import sentences_of
 from closer.language.statement import judgement_in, observation_from, request_from, wish_in
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
-from closer.wanted import besides_a_line
 
 __all__ = ["NAME", "ask", "begin", "fits", "go_on", "takes_up"]
 

@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import Any
 
 from closer.conversation import Conversation, Turn
+from closer.cues.foreseen import foreseen_in
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
-from closer.foreseen import foreseen_in
 from closer.journey.models import OpenExercise
 from closer.language.listening import listened, wants_space
 from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.foreseen import anger_foreseen_in
+from closer.cues.foreseen import anger_foreseen_in
 from tests.unit.desk import SHE_SAID, Desk, exercises, text
 
 ANGER = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.foreseen import foreseen_in
+from closer.cues.foreseen import foreseen_in
 from tests.unit.desk import SHE_SAID, Desk, exercises, text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.changed import changed_in
+from closer.cues.changed import changed_in
 from closer.language.meaning import Meaning
 from closer.precedence import by_precedence
 from tests.unit.desk import Desk, text

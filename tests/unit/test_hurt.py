@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.hurt import hurt_in, tears_of_joy_in
+from closer.cues.hurt import hurt_in, tears_of_joy_in
 from closer.language.meaning import Meaning
 from closer.precedence import by_precedence
 

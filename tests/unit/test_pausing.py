@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from closer.cues.pausing import pauses_in
 from closer.language.meaning import Meaning
-from closer.pausing import pauses_in
 from closer.precedence import by_precedence
 from tests.unit.desk import Desk, exercises, text
 

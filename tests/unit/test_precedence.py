@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from closer.cues.missed import missed_in
 from closer.language.meaning import Meaning
-from closer.missed import missed_in
 from closer.precedence import by_precedence
 
 JEALOUS, WORN_THIN, NO_TIME = "worry/trust_and_jealousy", "roadblock/poor_communication", "roadblock/lack_of_time"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.silent import silent_in
+from closer.cues.silent import silent_in
 from tests.unit.desk import Desk, text
 
 WORN_THIN = "roadblock/poor_communication"

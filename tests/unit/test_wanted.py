@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from closer.cues.wanted import besides_a_line
 from closer.language.meaning import Meaning
 from closer.precedence import by_precedence
-from closer.wanted import besides_a_line
 
 
 def first(text: str, *meanings: tuple[str, float]) -> str:
