@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import yaml
 
+from closer.language.encoder import Encoder
 from closer.language.matrices import multiply_on_one_thread
 from closer.language.reading import Reading, read
 from closer.safety.alarm import SELDOM_HEARD, Alarm, heard_fairly, kinds_of, lead_of
@@ -136,6 +137,13 @@ def named_danger(text: str) -> bool:
 Row = tuple[np.ndarray, str, tuple[int, int]]
 
 
+def _once_more(text: str, encoder: Encoder) -> Reading:
+    """A text with its vectors and what the tuned encoder hears in it, both at once."""
+    heard = encoder.danger_meanwhile(text)
+    reading = read(text, encoder, in_full=False)
+    return replace(reading, danger=heard.result())
+
+
 def _rest(text: str) -> str | None:
     """What is left of a text when harmless turns of phrase are taken out, or None where there are none."""
     masked = _masked(text)
@@ -184,7 +192,7 @@ class Screen:
         if told is None or len(told.split()) > LONGEST_ADDRESS:
             return []
         named = [reason for reason in _in_words(told) if reason.tier == "sure"]
-        likened = self._in_sentences(read(told, reading.encoder, in_full=False)) if not named else []
+        likened = [] if named else self._in_sentences(_once_more(told, reading.encoder))
         found = {reason.label: reason.tier if reason in named else "soft" for reason in (*named, *likened) if reason.tier == "sure"}
         return [Reason(label, tier, 0, len(reading.text), TOLD_OF) for label, tier in found.items() if label in BETWEEN_TWO]
 
