@@ -10,10 +10,12 @@ from functools import lru_cache
 import numpy as np
 from lemminflect import getAllLemmas
 
+from closer.language.i_statement.people import PEOPLE
+
 __all__ = ["things_not_told_of"]
 
 GENERAL = {  # what fits any reproach: times, turns, talk, and words that the library takes for things
-    "afternoon", "all", "another", "answer", "back", "beginning", "bit", "break", "calendar", "call", "case", "chance", "change", "chat", "choice", "choose",
+    "afternoon", "all", "another", "answer", "anybody", "anyone", "anything", "everybody", "everyone", "everything", "mine", "nobody", "nothing", "ours", "yours", "back", "beginning", "bit", "break", "calendar", "call", "case", "chance", "change", "chat", "choice", "choose",
     "date", "day", "decision", "end", "evening", "feeling", "first", "five", "four", "friday", "front", "good", "half", "hand", "help", "her", "him", "home",
     "hour", "house", "how", "idea", "lie", "line", "list", "look", "lot", "message", "mind", "minute", "moment", "monday", "month", "morning", "myself", "name",
     "need", "news", "next", "night", "note", "once", "one", "opinion", "other", "part", "people", "person", "place", "plan", "private", "problem",
@@ -44,6 +46,13 @@ def _stem(word: str) -> str:
 
 
 @lru_cache(maxsize=16384)
+def _stems(word: str) -> frozenset[str]:
+    """The stems of a word and of all that it may be a form of: of "sold", "sell" too."""
+    lemmas = getAllLemmas(word.lower()).values()
+    return frozenset(_stem(form) for form in (word, *(lemma for forms in lemmas for lemma in forms)))
+
+
+@lru_cache(maxsize=16384)
 def _names_a_thing(word: str, determined: bool) -> bool:
     kinds = getAllLemmas(word.lower())
     return "NOUN" in kinds and (determined or not {"VERB", "ADJ", "ADV"} & set(kinds))
@@ -64,17 +73,23 @@ def _things(wish: str) -> frozenset[str]:
 _GENERAL_FORMS = GENERAL | {f"{word}s" for word in GENERAL}
 
 
+@lru_cache(maxsize=1)
+def _people() -> frozenset[str]:
+    return frozenset(_stem(person) for person in PEOPLE)
+
+
 def things_not_told_of(wishes: Sequence[str], reproach: str) -> np.ndarray:
     """How many things of its own each wish names, of which neither the reproach nor the wishes of like cases speak: shape (wishes,).
 
-    A box on a dresser belongs to the case that the wish was written for; a phone that like cases name as well belongs to the matter.
+    A box on a dresser belongs to the case that the wish was written for; a phone that like cases name as well belongs to the matter, and so does what stands
+    beside a thing that the reproach names: "save me a slice next time there's cake".
 
     Args:
         wishes: those of the likeliest cases.
         reproach: as it was typed.
 
     """
-    told = {_stem(word) for word in re.findall(r"[\w'-]+", reproach)}
-    named = [_things(wish) - told for wish in wishes]
+    told = {stem for word in re.findall(r"[\w'-]+", reproach) for stem in _stems(word)}
+    named = [_things(wish) if _things(wish).isdisjoint(told - _people()) else frozenset() for wish in wishes]
     often = Counter(thing for things in named for thing in things)
     return np.array([sum(often[thing] < KNOWN_TO_OTHERS for thing in things) for things in named])
