@@ -144,6 +144,16 @@ def _the_matter_of_a_name(found: re.Match[str]) -> str | None:
     return f"the talk turns to {found['matter']}" if _calls_a_name(found["name"]) else None
 
 
+def _of_such_a_person(found: re.Match[str]) -> str | None:
+    """What "what kind of friend forgets my birthday?" says that the friend does."""
+    deed = OF_THEIR_OWN.sub("your", found["vp"])
+    verb = parse(f"he {deed}")[1]
+    if verb.tag_ == "VBZ" and verb.lemma_ not in ("be", "have"):
+        helper = re.match(r"doesn't\b", deed, re.I)
+        return f"you don't{deed[helper.end() :]}" if helper else f"you {plain_verb(deed.split()[0])} {deed.partition(' ')[2]}"
+    return f"you {deed}" if verb.tag_ == "VBD" and verb.lemma_ != "be" else None
+
+
 def _calls_a_name(words: str) -> bool:
     """Whether words hold a judgement, or a noun that is said of a person: "such a child", "you're a total miser"."""
     return not PRAISING.search(words) and bool(judgement_in(words) or re.match(r"(?:such|what) an? |you(?:'re| are) (?:such )?an? ", words, re.I))
@@ -187,6 +197,9 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^I(?:'ve| have)? never (?:(?:once|ever|in [\w ]+?) )*had (?:one|an?|a single) (?P<what>[\w ]+?) from you that (?:wasn't|isn't) (?P<how>.+)", re.I), lambda m: f"you give me a {m['what']} that was {m['how']}"),
     (re.compile(r"^I(?:(?:'ve| have)? never (?:(?:once|ever|in [\w ]+?) )*| haven't |'ve not | have not )(?:had|got) (?P<what>(?:one|an?|a single) [\w ]+?) from you\b(?P<rest>.*)", re.I), lambda m: f"you haven't given me {ONE_THING.sub('a ', m['what'])}{m['rest']}"),
     (re.compile(r"^I(?:'ve| have)? (?:never (?:once |ever )?(?:heard|seen)|yet to (?:hear|see)) you (?P<vp>(?!cry\b|laugh\b|happy\b|so\b|this\b|like\b|raise\b|complain\b|shout\b|lie\b|lose\b|moan\b|swear\b|give up\b)\w+ .+)", re.I), lambda m: f"you never {ONE_WORD.sub('a ', m['vp'])}"),
+    # a question that wants no answer
+    (re.compile(r"^(?:what|which) (?:kind|sort|type) of (?:an? )?[\w-]+ (?:even |just |still )?(?P<vp>(?!who\b|that\b|are\b|do\b|would\b|is\b|does\b)[\w']+ .+?)\??$", re.I), _of_such_a_person),
+    (re.compile(r"^how (?:can|could) you be (?:a )?[\w-]+(?:[ -]years?[ -]old)?(?: \w+)? and (?:yet |still |just )*(?P<vp>[\w']+ .+?)\??$", re.I), lambda m: f"you {m['vp']}"),
     # a name for a person, with its occasion
     (re.compile(rf"^(?P<name>{NAMED}[\w'-]+(?: as ever| [\w-]+)?)(?P<pause>,)? (?P<vp>(?!during\b|\w+thing\b)\w+ing\b.*)$", re.I), _the_deed_behind_a_name),
     (re.compile(rf"^(?P<name>{NAMED}[\w'-]+(?: [\w-]+)?) about (?P<matter>(?:(?:my|our|your|the) [\w' -]+?|how I [\w' ]+?))(?: and (?:you|don't|doesn't|it)\b.*)?$", re.I), _the_matter_of_a_name),
