@@ -108,7 +108,8 @@ def main() -> int:
     fill(page, dict.fromkeys(("setting", "own figures", "comparison", "costs"), NOT_YET))  # a page without a place for the result is found now, not in hours
 
     whole = TrainingData.load(settings().data)
-    data = TrainingData.of(sample(whole.examples, lambda example: example[1], arguments.sample), whole.safety, whole.complaints, whole.cases)
+    examples = sample(whole.examples, lambda example: example[1], arguments.sample)
+    data = TrainingData.of(examples, whole.safety, whole.complaints, whole.cases, whole.kinds)
     sets = Sets(development_set(), stories(), several())
     if trial:
         sets = Sets(sample(sets.items, lambda item: item.label, arguments.sample), sets.stories, sets.several)

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData as RasaTrai
 from closer.language.i_statement.cases import cases
 from closer.settings import settings
 from closer.training import ensure
-from closer.training.data import TrainingData, load_complaints, load_safety
+from closer.training.data import TrainingData, load_complaints, load_kinds, load_safety
 from closer.training.weights import fingerprint
 
 __all__ = ["WeightsComponent"]
@@ -54,12 +54,15 @@ class WeightsComponent(GraphComponent, ABC):
     def train(self, training_data: RasaTrainingData) -> Resource:
         """Train, or find what is trained, and copy this component's files into Rasa's model."""
         examples = [(message.get(TEXT), message.get(INTENT_RESPONSE_KEY) or message.get(INTENT)) for message in training_data.intent_examples]
-        data = TrainingData.of(examples, load_safety(settings().data / "safety"), load_complaints(settings().data / "complaints"), cases())
-        folder = ensure(data, settings().models)
+        folder = settings().data
+        data = TrainingData.of(
+            examples, load_safety(folder / "safety"), load_complaints(folder / "complaints"), cases(), load_kinds(folder / "reproach_or_not")
+        )
+        trained = ensure(data, settings().models)
         with self._storage.write_to(self._resource) as target:
             for name in self.files:
-                shutil.copy(folder / name, target)
-        self.read_weights(folder)
+                shutil.copy(trained / name, target)
+        self.read_weights(trained)
         return self._resource
 
     @abstractmethod

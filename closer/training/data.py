@@ -1,10 +1,12 @@
-"""What the heads learn from: labelled examples under `data/nlu/`, messages for the screen under `data/safety/`, complaints under `data/complaints/`."""
+"""What the heads learn from: examples under `data/nlu/`, messages for the screen under `data/safety/`, complaints under `data/complaints/` and
+`data/reproach_or_not/`.
+"""
 
 from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import yaml
 
 from closer.language.i_statement.cases import Case, cases
 
-__all__ = ["SafetyMessage", "TrainingData", "held_out", "load_complaints", "load_examples", "load_safety"]
+__all__ = ["SafetyMessage", "TrainingData", "held_out", "load_complaints", "load_examples", "load_kinds", "load_safety"]
 
 HELD_OUT = 8  # every eighth
 ORDINARY = "ordinary"  # the file of harmless messages that do not even sound alike
@@ -39,6 +41,7 @@ class SafetyMessage:
 class TrainingData:
     """Examples as (text, label), messages for the screen, accusing sentences as (text, topic), and cases of them with what would help.
 
+    `kinds` are sentences as (text, kind), of which only some are reproaches.
     All are in a fixed order, so that the same data give the same weights.
     """
 
@@ -46,19 +49,32 @@ class TrainingData:
     safety: tuple[SafetyMessage, ...]
     complaints: tuple[tuple[str, str], ...]
     cases: tuple[Case, ...]
+    kinds: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def of(
-        cls, examples: Iterable[tuple[str, str]], safety: Iterable[SafetyMessage], complaints: Iterable[tuple[str, str]], known: Iterable[Case]
+        cls,
+        examples: Iterable[tuple[str, str]],
+        safety: Iterable[SafetyMessage],
+        complaints: Iterable[tuple[str, str]],
+        known: Iterable[Case],
+        kinds: Iterable[tuple[str, str]] = (),
     ) -> TrainingData:
         """Sort and de-duplicate."""
         by_words = {case.said: case for case in known}
-        return cls(tuple(sorted(set(examples))), tuple(sorted(set(safety))), tuple(sorted(set(complaints))), tuple(by_words[said] for said in sorted(by_words)))
+        in_order = tuple(by_words[said] for said in sorted(by_words))
+        return cls(tuple(sorted(set(examples))), tuple(sorted(set(safety))), tuple(sorted(set(complaints))), in_order, tuple(sorted(set(kinds))))
 
     @classmethod
     def load(cls, folder: Path) -> TrainingData:
         """Read everything under `data/`, and the cases that are kept with the content."""
-        return cls.of(load_examples(folder / "nlu"), load_safety(folder / "safety"), load_complaints(folder / "complaints"), cases())
+        return cls.of(
+            load_examples(folder / "nlu"),
+            load_safety(folder / "safety"),
+            load_complaints(folder / "complaints"),
+            cases(),
+            load_kinds(folder / "reproach_or_not"),
+        )
 
 
 def load_examples(folder: Path) -> list[tuple[str, str]]:
@@ -84,5 +100,14 @@ def load_safety(folder: Path) -> list[SafetyMessage]:
 
 def load_complaints(folder: Path) -> list[tuple[str, str]]:
     """Read `*.jsonl`: (text, topic) for each accusing sentence, and for harmless ones that must not be rewritten, named by what they are."""
-    rows = (json.loads(line) for path in sorted(folder.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    return [(row["text"], row["topic"]) for row in rows]
+    return [(row["text"], row["topic"]) for row in _rows(folder)]
+
+
+def load_kinds(folder: Path) -> list[tuple[str, str]]:
+    """Read `*.jsonl`: (text, kind) for sentences that are reproaches, and for praise, reports and others that look like them."""
+    return [(row["text"], row["kind"]) for row in _rows(folder)]
+
+
+def _rows(folder: Path) -> Iterator[dict[str, str]]:
+    for path in sorted(folder.glob("*.jsonl")):
+        yield from (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from closer.language.encoder import DEPTH, WIDTH, Encoder
+from closer.language.i_statement.sentence_kinds import FILE as REPROACH_FILE
 from closer.language.meaning import features
 from closer.language.reading import WHOLE_LIMIT, Reading, parts_of, read
 from closer.taxonomy import SAFETY_BY_URGENCY
@@ -23,6 +24,7 @@ from closer.training.cases import train_cases
 from closer.training.data import SafetyMessage, TrainingData, held_out
 from closer.training.graph import TUNED, WEIGHTS_SHA256, build_graph, build_tuned_graph, published_model
 from closer.training.heads import train_meaning
+from closer.training.reproach import sentences_of_kinds, train_reproach
 from closer.training.screen import Row, train_screen
 from closer.training.topics import train_topics
 
@@ -40,7 +42,7 @@ def fingerprint(data: TrainingData) -> str:
     """The sha256 of all that decides the weights: data, lexicon, published weights, and the source that reads and trains."""
     digest = hashlib.sha256(WEIGHTS_SHA256.encode())
     safety = [[message.text, message.labels, message.ordinary] for message in data.safety]
-    digest.update(json.dumps([data.examples, safety, data.complaints, [case.dict() for case in data.cases]]).encode())
+    digest.update(json.dumps([data.examples, safety, data.complaints, [case.dict() for case in data.cases], data.kinds]).encode())
     for package in SOURCES:
         for path in sorted((PACKAGE / package).glob("*")):
             if path.suffix in {".py", ".yml", ".npz"}:
@@ -56,7 +58,7 @@ def trained(data: TrainingData, models: Path) -> Path | None:
 
 def ensure(data: TrainingData, models: Path) -> Path:
     """Train once, return the folder: `encoder.onnx`, `tuned.onnx`, `tokenizer.json`, `meaning.npz`, `danger.npz`, `kinds.npz`,
-    `complaints.npz`, `cases.npz`, `manifest.json`.
+    `complaints.npz`, `reproach.npz`, `cases.npz`, `manifest.json`.
 
     Args:
         data: what to learn from.
@@ -89,6 +91,9 @@ def _train(data: TrainingData, folder: Path, models: Path, name: str) -> None:
     logger.info("Training the topics of complaints")
     complaints = list(_read_all([text for text, _ in data.complaints], encoder))
     train_topics(complaints, [topic for _, topic in data.complaints]).save(folder / "complaints.npz")
+    logger.info("Training what tells a reproach from others")
+    sentences = sentences_of_kinds(data.complaints, data.cases, data.kinds)
+    train_reproach(_encode_all(list(sentences), encoder), sentences).save(folder / REPROACH_FILE)
     logger.info("Learning from %d cases", len(data.cases))
     _train_cases(data, encoder, folder)
     logger.info("Training the screen")

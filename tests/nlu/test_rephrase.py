@@ -153,3 +153,30 @@ def test_a_text_that_cannot_be_answered_does_not_end_the_stream(
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert rows == [{"id": 1, "error": "this text could not be answered"}, {"id": 2, "text": "plain", "output": "plain"}]
     assert "secret" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "My brother took two trams across the city to sit with me in the waiting room until they called my name",
+        "you got up with the baby at four so I could sleep through before the interview",
+        "he came home late because the bridge was shut so we ate at nine",
+        "I never ask him how work is, I only go on about mine",
+        "What time are you picking up the kids on Friday?",
+        "do you want me to say who it's about or just what happened?",
+    ],
+)
+def test_a_kindness_news_a_fault_of_ones_own_and_a_question_are_never_turned_into_a_reproach(reader: Reader, typed: str) -> None:
+    assert reader.rephrase(typed).output is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "You washed up last night, your own plate and your own fork, and left mine",
+        "My daughter never says thank you for anything",
+        "you took the kids to the park once and posted eleven pictures of it",
+    ],
+)
+def test_a_reproach_in_the_words_of_praise_is_still_turned(reader: Reader, typed: str) -> None:
+    assert reader.rephrase(typed).output is not None

@@ -76,7 +76,9 @@ def test_text_that_is_no_utf8_does_not_stop_the_shell() -> None:
 
 def test_two_trainings_give_the_same_answers(tmp_path: Path, training_data: TrainingData, items: list[Item]) -> None:
     """On a tenth of the data, so that it takes seconds."""
-    few = TrainingData.of(training_data.examples[::10], training_data.safety[::12], training_data.complaints[::6], training_data.cases[::20])
+    few = TrainingData.of(
+        training_data.examples[::10], training_data.safety[::12], training_data.complaints[::6], training_data.cases[::20], training_data.kinds[::10]
+    )
     one, two = (Reader(ensure(few, tmp_path / name)) for name in ("one", "two"))
     for item in random.Random(1).sample(items, 100):
         first, second = one.understand(item.text), two.understand(item.text)
@@ -85,5 +87,12 @@ def test_two_trainings_give_the_same_answers(tmp_path: Path, training_data: Trai
 
 
 def test_another_example_asks_for_another_training(training_data: TrainingData) -> None:
-    more = TrainingData.of([*training_data.examples, ("one more example", "greet")], training_data.safety, training_data.complaints, training_data.cases)
-    assert fingerprint(more) != fingerprint(training_data)
+    whole = training_data
+    more = TrainingData.of([*whole.examples, ("one more example", "greet")], whole.safety, whole.complaints, whole.cases, whole.kinds)
+    assert fingerprint(more) != fingerprint(whole)
+
+
+def test_another_sentence_of_praise_asks_for_another_training(training_data: TrainingData) -> None:
+    whole = training_data
+    more = TrainingData.of(whole.examples, whole.safety, whole.complaints, whole.cases, [*whole.kinds, ("you held my hand all night", "praise")])
+    assert fingerprint(more) != fingerprint(whole)

@@ -19,7 +19,6 @@ from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.sentence import meant
 from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.topics import Found
 from closer.language.i_statement.wishes import wish_for
 from closer.language.reading import read
 
@@ -257,7 +256,7 @@ def test_people_who_do_what_a_case_says_borrow_its_wish(weights: Path) -> None:
     ],
 )
 def test_scorn_and_reproach_are_told_from_questions_reports_and_self_blame(typed: str, reason: str | None) -> None:
-    assert left_alone(typed, typed, Found((("chores", 1.0),), ("already_good", 0.0)), ()) == reason
+    assert left_alone(typed, typed, ("already_good", 0.0), ()) == reason
 
 
 @pytest.mark.parametrize(
@@ -270,12 +269,12 @@ def test_scorn_and_reproach_are_told_from_questions_reports_and_self_blame(typed
     ],
 )
 def test_praise_is_told_from_scorn(typed: str, reason: str | None) -> None:
-    assert left_alone(typed, typed, Found((("chores", 1.0),), ("question", 0.0)), ()) == reason
+    assert left_alone(typed, typed, ("question", 0.0), ()) == reason
 
 
 def test_a_plea_to_stop_is_no_report() -> None:
     typed = "Please to stop telling my mother on the phone that I do not clean."
-    assert left_alone(typed, typed, Found((("family", 1.0),), ("report", 0.9)), ()) is None
+    assert left_alone(typed, typed, ("report", 0.9), ()) is None
 
 
 def test_what_they_said_one_should_do_is_no_order() -> None:

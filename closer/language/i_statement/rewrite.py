@@ -25,6 +25,7 @@ from closer.language.i_statement.offers import SURE_OF_TOPIC, Encode, requests_f
 from closer.language.i_statement.quotes import put_aside, put_back
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.sentence import meant
+from closer.language.i_statement.sentence_kinds import SentenceKinds
 from closer.language.i_statement.sideways import said_straight, without_the_model
 from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.story import complaints_of
@@ -140,15 +141,16 @@ def _shorter(observation: str) -> str:
 class Rewriter:
     """Rewrites one sentence at a time; the same sentence always gives the same answer."""
 
-    def __init__(self, finder: TopicFinder, book: CaseBook) -> None:
-        """Take the finder of topics and the cases that `closer.training.ensure` trained."""
+    def __init__(self, kinds: SentenceKinds, finder: TopicFinder, book: CaseBook) -> None:
+        """Take what tells the kinds of sentences, the finder of topics and the cases that `closer.training.ensure` trained."""
+        self._kinds = kinds
         self._finder = finder
         self._book = book
 
     @classmethod
     def load(cls, folder: Path) -> Rewriter:
-        """Load both from `folder`."""
-        return cls(TopicFinder(folder), CaseBook.load(folder))
+        """Load all from `folder`."""
+        return cls(SentenceKinds(folder), TopicFinder(folder), CaseBook.load(folder))
 
     def rewrite(self, reading: Reading, dangers: tuple[str, ...]) -> Rewrite:
         """An accusing sentence said as "I".
@@ -164,9 +166,9 @@ class Rewriter:
         if sentence != reading.text.strip():
             reading = read(sentence, reading.encoder, in_full=False)
         text = mended(sentence)
-        found = self._finder.find(reading, text)
-        if reason := left_alone(reading.text, text, found, dangers):
+        if reason := left_alone(reading.text, text, self._kinds.no_reproach(reading), dangers):
             return Rewrite(None, None, reason)
+        found = self._finder.find(reading, text)
         return self._rewritten(reading, text, found) or _in_a_counsellors_words(found, text, _place(reading.text))
 
     def improve(self, reading: Reading, dangers: tuple[str, ...]) -> Rewrite | None:
@@ -178,9 +180,9 @@ class Rewriter:
 
         """
         text = mended(reading.text)
-        found = self._finder.find(reading, text)
-        if left_alone(reading.text, text, found, dangers) == "safety":
+        if left_alone(reading.text, text, self._kinds.no_reproach(reading), dangers) == "safety":
             return None
+        found = self._finder.find(reading, text)
         return self._rewritten(reading, REQUESTED.sub("", text), found)
 
     def _rewritten(self, reading: Reading, text: str, found: Found) -> Rewrite | None:

@@ -98,10 +98,9 @@ def topics() -> dict[str, Topic]:
 
 @dataclass(frozen=True)
 class Found:
-    """Topics with their share (0 to 1), likeliest first, and the likeliest kind of sentence that is no complaint with its share."""
+    """Topics with their share (0 to 1), likeliest first."""
 
     ranked: tuple[tuple[str, float], ...]
-    no_complaint: tuple[str, float]
 
     @property
     def best(self) -> tuple[str, float]:
@@ -116,7 +115,6 @@ class TopicFinder:
         """Load `complaints.npz` from `folder`."""
         self._head, _ = Head.load(folder / "complaints.npz")
         self._known = [place for place, label in enumerate(self._head.labels) if label in topics()]
-        self._others = [place for place, label in enumerate(self._head.labels) if label in NO_COMPLAINT]
 
     def find(self, reading: Reading, words: str) -> Found:
         """The topics of a sentence.
@@ -127,14 +125,12 @@ class TopicFinder:
 
         """
         scores = self._head.scores(features(reading)[None], [reading.text])[0]
-        shares = _softmax(scores)
-        other = max(self._others, key=lambda place: shares[place])
         pointed = scores.copy()
         for name, weight in _pointed_at(words).items():
             pointed[self._head.labels.index(name)] += A_VERB_POINTS * weight
         among = _softmax(pointed[self._known])
         ranked = sorted(((self._head.labels[place], float(share)) for place, share in zip(self._known, among)), key=lambda pair: -pair[1])
-        return Found(tuple(ranked), (self._head.labels[other], float(sum(shares[place] for place in self._others))))
+        return Found(tuple(ranked))
 
 
 def _softmax(scores: np.ndarray) -> np.ndarray:
