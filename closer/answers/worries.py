@@ -25,6 +25,7 @@ WORTH_OFFERING = 0.05
 MORE, SMALL_THING = "more", "small_thing"
 RIGHT = "right"  # asked whether the story was heard right
 WORRIES = ("roadblock/", "worry/")
+MISSES = re.compile(r"(?:and |but |yes,? |sometimes )*i(?: just| still| really|'ll always)* miss\b", re.IGNORECASE)  # whatever it is that is missed
 SURE_OF_A_REQUEST, FEWEST_TOLD = 0.6, 4  # confidence and words
 ASKS = re.compile(
     r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)[, ]+)*(?:what|why|how|who|when|where|can|could|should|is|are|do|does|help|give|tell|show|remind|stop|skip|next)\b",
@@ -152,7 +153,7 @@ def stay_in_grief(talk: Conversation) -> Reply | None:
     turn = talk.turn
     outside = turn.label == OUT_OF_SCOPE and OF_SOMEBODY.search(turn.text)  # "he used to sing in the kitchen"
     unsure = not turn.label.startswith((*WORRIES, "faq/")) and turn.meanings[:1] and turn.meanings[0][1] < SURE_OF_A_REQUEST
-    hunch = outside or unsure or turn.label == "nlu_fallback"
+    hunch = outside or unsure or turn.label == "nlu_fallback" or MISSES.match(turn.text)
     told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS.search(turn.text)
     if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
         return None

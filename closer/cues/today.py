@@ -12,7 +12,7 @@ A_THING = rf"(?:(?:just |only )?(?:some|one|a|any)(?: more)?{SIZE}[ -]?(?:thing|
 TO_DO = r"(?: (?:to (?:do|try)|(?:that )?i (?:can|could|should) (?:do|try)))?"
 ASKS_FOR_TODAY = re.compile(
     r"^(?:(?:ok(?:ay)?|yes|yeah|and|but|so|well|right|fine|please|hi|hello|thanks)\b[, ]*)*"
-    rf"(?:what (?:can|could|should|shall|do|might) i (?:try (?:to )?|start (?:to )?)?(?:do|try|start with) {WHEN}"
+    rf"(?:what (?:else )?(?:can|could|should|shall|do|might) i (?:else )?(?:try (?:to )?|start (?:to )?)?(?:do|try|start with) {WHEN}"
     rf"|(?:(?:can|could|would|will) you )?(?:please )?(?:give|tell|show|suggest)(?: me)? {A_THING}{TO_DO}(?: {WHEN})?"
     rf"|(?:is there |do you have |have you got |i (?:want|need|would like|'d like) )?(?:{A_THING}|anything(?: (?:else|small))?){TO_DO} {WHEN}"
     rf"|(?:is there )?anything (?:else )?(?:to|(?:that )?i (?:can|could|should)) do {WHEN}(?: (?:about (?:it|this|that)|at all))?"

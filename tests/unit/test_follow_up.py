@@ -130,6 +130,7 @@ def test_like_what_asks_for_an_example_and_not_for_the_menu(coach: Coach, asked:
         ("i keep picking up the phone to call him", "nlu_fallback", 0.56),
         ("i should have visited more", "next_step", 0.56),
         ("he used to sing in the kitchen", "out_of_scope", 0.77),
+        ("i miss how she laughed at her own jokes", "worry/trust_and_jealousy", 0.92),
     ],
 )
 def test_what_a_grieving_person_goes_on_to_tell_is_received(coach: Coach, content: Content, told: str, taken_for: str, share: float) -> None:

@@ -14,6 +14,7 @@ CAN_DO = ("You can tell me a worry", "Things to type", "Try for instance")
     [
         "what can i do today",
         "give me something to do today",
+        "what else can i do today",
         "ok, what should I do tonight?",
         "is there something small I could do this evening?",
         "give me one small thing please",
