@@ -17,7 +17,7 @@ __all__ = ["left_alone"]
 NEAR_THE_START = 12  # characters; further on a feeling is told beside a complaint
 SURE_OF_NO_COMPLAINT = 0.8  # of 500 reproaches by hands it never saw, four in a hundred are left alone, and 17 of 20 that are none
 SURE_BESIDE_YOU = 0.95  # where the sentence accuses a "you" by its form, it takes more to leave it alone
-SURELY_ASKED = 0.97  # what is asked of a "you"
+SURELY = 0.97  # that something is only asked of a "you", and that it is about oneself where it begins with another
 SOMEBODY = r"(?:me|us|you|him|her|them|my (?:\w+ )?(?:arm|hair|face|wrist|neck|throat|mum|mom|son|daughter|kids?|brother|sister|dog|cat|child|children|baby))"
 VIOLENT = re.compile(
     rf"\b(?:hit(?:s|ting)?|slap(?:s|ped|ping)?|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|chok(?:e|es|ed|ing)|strangl\w+|shov(?:e|es|ed|ing)|push(?:es|ed|ing)?|"
@@ -155,11 +155,11 @@ def _told_by_its_likeness(text: str, kind: str, chance: float) -> str | None:
         return None
     if kind == "neutral" and OFTEN.search(text):
         return None
-    if kind == "question" and chance >= SURELY_ASKED and not accuses:
+    if kind == "question" and chance >= SURELY and not accuses:
         return kind  # "do you want me to bring anything on Sunday?"
     if kind in ("question", "already_good", "about_the_bot", "self_blame") and (NAMES_YOU.search(text) or accuses or _put_upon(text)):
         return None
-    if kind == "self_blame" and _burdened(text):
+    if kind == "self_blame" and (_burdened(text) or (chance < SURELY and OF_ANOTHER.match(text))):
         return None
     accuses = accuses or (kind in ("praise", "neutral") and bool(STINGS.search(text)))
     return kind if chance >= (SURE_BESIDE_YOU if accuses else SURE_OF_NO_COMPLAINT) else None
