@@ -202,6 +202,8 @@ def test_what_is_no_absolute_and_no_reproach_is_not_made_one(typed: str, seen: s
         ("You borrowed my drill in March and I still don't have it back", "you borrowed my drill in March and I still don't have it back"),
         ("you opened my letter from the hospital, that was private", "you opened my letter from the hospital"),
         ("you told your mum when I specifically asked you not to", "you told your mum after I asked you not to"),
+        ("she gets the kids all wound up at bedtime then hands them to me", "you get the kids all wound up at bedtime and hand them to me"),
+        ("My flatmate sets four alarms and snoozes every one of them", "you set four alarms and snooze every one of them"),
     ],
 )
 def test_a_second_clause_is_told_whole_or_not_at_all(typed: str, seen: str) -> None:

@@ -103,7 +103,10 @@ def _has_it_done(subject: Token) -> bool:
     """Whether somebody has a thing do what it does, which is no clause of its own: "you have your alarm go off nine times"."""
     verb = subject.head
     return (
-        verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.head.lemma_ in ("have", "let", "make") and not any(child.dep_ == "aux" for child in verb.children)
+        verb.tag_ in ("VB", "VBN", "VBP")
+        and verb.dep_ == "ccomp"
+        and verb.head.lemma_ in ("have", "let", "make", "get")
+        and not any(child.dep_.startswith("aux") for child in verb.children)
     )
 
 

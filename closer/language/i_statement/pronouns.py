@@ -35,12 +35,13 @@ def by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
         subject: the person it is about.
 
     """
-    after = [token.lower_ for token in doc[subject.i + 1 :]]
-    for word in after:  # "them" may be things
+    for word in (token.lower_ for token in doc[subject.i + 1 :]):
         for told in (OF_HIM, OF_HER):
             if word in told or (word == "her" and told is OF_HER):
                 return told
-    return OF_THEM if any(word in OF_THEM for word in after) else OF_HIM
+    theirs = [token for token in doc[subject.i + 1 :] if token.lower_ in OF_THEM]
+    things = theirs and all(token.lower_ == "them" for token in theirs) and any(token.tag_ == "NNS" for token in doc[subject.i + 1 : theirs[0].i])
+    return OF_THEM if theirs and not things else OF_HIM  # "sets four alarms and snoozes every one of them"
 
 
 def is_somebody_else(token: Token, subjects: set[int]) -> bool:
