@@ -85,7 +85,8 @@ REPROACHES = re.compile(
     re.I,
 )
 STINGS = re.compile(
-    r"\b(?:only|none (?:for|to) me|just get|as if i|like i|than (?:for |to |with )?(?:me|us|his|her|your)\b|instead of|before i could|laughs? at my)\b", re.I
+    r"\b(?:only|none (?:for|to) me|just get|as if i|like i|than (?:for |to |with )?(?:me|us|his|her|your)\b|instead of|before i could|laughs? at my|any ?way)\b",
+    re.I,
 )
 TELLS = re.compile(
     r"\b(?:sa(?:id|ys?)|tell(?:s|ing)?|told|text(?:ed|s)?|wr(?:ote|ites|itten)|think(?:s)?|thought|complain(?:s|ed)|mention(?:s|ed)|claim(?:s|ed)|accus\w+|ask(?:s|ed)|call(?:s|ed) me|heard|according)\b",

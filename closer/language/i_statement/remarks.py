@@ -33,6 +33,7 @@ SAID_OF_ME = re.compile(
 WANTS = {"want", "need", "expect", "pretend", "try", "teach", "tell", "ask", "encourage", "train"}
 OR_ASKS = re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I)
 CUTS = (
+    re.compile(r",? any ?ways?$", re.I),
     re.compile(r"\s*,?\s*\b(?:because|cause|since(?! (?:you|he|she|they) (?:\w+ed|got|went|came|left|met|had|began|became|were|was|took|bought|found|lost)\b)) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
     re.compile(r"(?<! that)(?<! it)(?<! this), as (?:if|though) (?!it's (?:settled|decided|done|final|yours)\b|they|it (?:is|was|were) yours).*$", re.I),
     re.compile(r",? you (?:(?:absolute|total|complete|utter|tight|lazy|selfish|mean|stingy|old|big|little|daft|silly|right|proper|cheeky|sneaky|miserable|nosy|filthy|dirty|two-faced|rude|cold|sad|sorry|useless|stupid) )*(?:git|sod|cow|goat|prick|dick(?:head)?|twat|muppet|plonker|wanker|tosser|knob|bellend|pillock|melt|eejit|fool|bugger|cheapskate|numpty|slob|pig|idiot|moron|coward|snake|rat)$", re.I),
