@@ -114,7 +114,8 @@ def wishes() -> list[Wish]:
 
     Raises: pydantic.ValidationError where an entry does not follow the schema.
     """
-    raw = yaml.safe_load((settings().content / "complaints" / WISHES).read_text(encoding="utf-8"))
+    text = (settings().content / "complaints" / WISHES).read_text(encoding="utf-8")
+    raw = yaml.load(text, Loader=yaml.CSafeLoader)  # the safe loader in C, six times as quick
     return parse_obj_as(list[Wish], raw)
 
 
