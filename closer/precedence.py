@@ -68,6 +68,7 @@ A_CORRECTION = 45  # words
 LOST, NO_TIME = {"worry/loss", "worry/break_up", "worry/stay_or_go", "worry/loneliness"}, "roadblock/lack_of_time"
 JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
 ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
+GUESSES_A_THOUGHT = re.compile(r"\b(?:maybe|perhaps|i guess|what if|wonder if) (?:he|she|they) (?:thinks?|believes?|feels?) (?:that )?i\b", re.IGNORECASE)
 SUSPECTS = re.compile(
     r"\b(?:cheat|trust|jealous|affair|lie|lying|hid|secret|check|messag|text|ex\b|who\b|suspic|password"
     r"|smil|laugh|grin|face down|turn|behind|flirt|woman|girl|man\b|guy)",
@@ -250,8 +251,8 @@ def _good_news_for_sure(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 
 def _phone_no_rival(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """A phone alone is no rival: where nothing is suspected, the talk has worn thin."""
-    alone = meanings[0].label == JEALOUS and ON_THE_PHONE.search(text) and not SUSPECTS.search(text)
+    """A phone alone is no rival, and neither is what they may think of one: where nothing is suspected, the talk has worn thin."""
+    alone = meanings[0].label == JEALOUS and (ON_THE_PHONE.search(text) or GUESSES_A_THOUGHT.search(text)) and not SUSPECTS.search(text)
     return [replace(meanings[0], label=WORN_THIN), *(meaning for meaning in meanings[1:] if meaning.label != WORN_THIN)] if alone else meanings
 
 

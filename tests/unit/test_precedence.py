@@ -19,6 +19,11 @@ def test_a_phone_that_is_there_all_evening_is_no_rival() -> None:
     assert heard("my husband is on his phone all evening and I feel like furniture") == WORN_THIN
 
 
+def test_what_somebody_may_think_of_one_is_no_rival() -> None:
+    assert heard("maybe he thinks i am glad she is gone") == WORN_THIN
+    assert heard("maybe he thinks i cheat on him") == JEALOUS
+
+
 @pytest.mark.parametrize("text", ["he hides what is on his phone", "my wife smiles at her phone", "who is he texting on his phone"])
 def test_a_phone_that_makes_somebody_doubt_is_jealousy(text: str) -> None:
     assert heard(text) == JEALOUS
