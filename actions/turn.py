@@ -19,6 +19,7 @@ from closer.journey.store import JourneyStore
 from closer.phrasing import phrasing
 from closer.reply import Reply
 from closer.safety.helplines import Helplines
+from closer.safety.responses import CIRCUMSTANCE
 from closer.settings import settings
 from closer.taxonomy import REST_COACHING
 
@@ -80,6 +81,7 @@ def turn_from(tracker: Tracker) -> Turn:
         imminent=bool(safety.get("imminent")),
         alarmed=bool(safety.get("labels")),
         faint=bool(safety.get("faint")),
+        circumstance=message.get("circumstance"),
         before=_said_before(tracker),
     )
 
@@ -108,7 +110,7 @@ def _discloses(understood: dict[str, Any]) -> bool:
 def say(dispatcher: CollectingDispatcher, reply: Reply) -> None:
     """Send a plain safety response where the reply names one, then the bubbles; a wish to be forgotten goes with the last."""
     if reply.response:
-        dispatcher.utter_message(response=reply.response)
+        dispatcher.utter_message(response=reply.response, **({CIRCUMSTANCE: reply.circumstance} if reply.circumstance else {}))
     for bubble in reply.bubbles:
         buttons = [{"title": chip.title, "payload": chip.payload} for chip in bubble.chips]
         last = bubble is reply.bubbles[-1]

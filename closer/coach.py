@@ -118,6 +118,7 @@ class Coach:
         notice_changed(conversation)
         notice_silence(conversation)
         danger.notice_age(conversation)
+        danger.notice_circumstance(conversation)
         return conversation
 
     def _answer(self, conversation: Conversation, handler: Handler) -> Reply:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Generic, Literal, TypeVar, get_args
+from typing import Annotated, Generic, Literal, TypeVar
 
 import yaml
 from pydantic import BaseModel, Extra, Field, ValidationError, root_validator, validator
@@ -32,6 +32,7 @@ __all__ = [
     "words_in",
 ]
 
+Audience = Literal["crisis", "violence", "own_behaviour", "child", "advice"]  # whose lines are named; advice has none of its own
 Bond = Literal["partner", "friend", "parent", "child", "sibling", "family", "colleague"]
 NEAREST = {"parent": "family", "child": "family", "sibling": "family"}  # whose words are taken where a bond has none of its own
 OTHERS = ("partner", "teenager", "parent", "friend")  # who speaks in the listening practice
@@ -39,8 +40,8 @@ LONGEST_BUBBLE = 60
 LONGEST_TITLE = 26
 PLACEHOLDERS = {"other", "Other"}
 FILLED_BY_TOOLS = {
-    "aloud", "before", "closeness", "country", "deed", "done", "emergency", "first", "line", "list", "next", "number", "observation", "picture",
-    "plain_name", "said", "second", "sentence", "step", "strategy", "today", "word",
+    "aloud", "before", "child", "closeness", "country", "deed", "done", "emergency", "first", "line", "list", "next", "number", "observation", "picture",
+    "plain_name", "said", "second", "sentence", "step", "strategy", "today", "violence", "word",
 }  # fmt: skip
 
 
@@ -79,7 +80,8 @@ class Wording(StrictModel):
 
     What stands under `family` is said for parents, children and siblings too, unless they have words of their own. What stands under `apart` is
     said, whoever it is, where two people live far from each other and have only calls and messages; what stands under `changed` where the other lives
-    and an illness has changed them; what stands under `silent` where the other doesn't talk at all.
+    and an illness has changed them; what stands under `silent` where the other doesn't talk at all. In danger, what stands under the name of a
+    circumstance is said there (closer.taxonomy.CIRCUMSTANCES).
     """
 
     any: str
@@ -93,6 +95,10 @@ class Wording(StrictModel):
     apart: str | None = None
     changed: str | None = None
     silent: str | None = None
+    hurt: str | None = None
+    dying: str | None = None
+    grown_up: str | None = None
+    confessing: str | None = None
 
     @classmethod
     def __get_validators__(cls):  # type: ignore[no-untyped-def]  # pydantic 1's hook
@@ -106,9 +112,17 @@ class Wording(StrictModel):
             return cls(any=value)
         if isinstance(value, dict):
             return cls(**value)
-        raise ValueError("must be a text, or texts under any / apart / changed / silent / " + " / ".join(get_args(Bond)))
+        raise ValueError("must be a text, or texts under " + " / ".join(cls.__fields__))
 
-    _check = validator("any", "apart", "changed", "silent", *get_args(Bond), allow_reuse=True)(lambda text: (text and _checked(text)) or _checked(""))
+    _check = validator("*", allow_reuse=True)(lambda text: (text and _checked(text)) or _checked(""))
+
+    def has(self, circumstance: str) -> bool:
+        """Whether there is a text of its own for a circumstance of danger."""
+        return bool(getattr(self, circumstance))
+
+    def in_circumstance(self, circumstance: str | None) -> str:
+        """The text for a circumstance of danger, or the one for any."""
+        return str(getattr(self, circumstance)) if circumstance and self.has(circumstance) else self.any
 
     def for_bond(self, bond: Bond | None, apart: bool = False, changed: bool = False, silent: bool = False) -> str:
         """The text for this kind of relationship, or for the nearest kind, or the one for any.
@@ -265,16 +279,22 @@ class SafetyAnswer(Entry):
 
     `first` goes out as a plain Rasa response, with help for the country filled in: `first_imminent` where it is happening now,
     `first_anywhere` where the country is unknown. `follow_up` comes after it, `stay` answers what the person says next, `soft` asks gently.
+    `audience` says whose lines are named, `audience_where` whose in a circumstance that needs others.
     """
 
     allowed_under_abuse: bool = True
-    audience: Literal["crisis", "violence", "own_behaviour", "child", "advice"]
-    first: list[str] = Field(min_items=3)
-    first_imminent: list[str] = Field(default_factory=list)
-    first_anywhere: list[str] = Field(default_factory=list)
+    audience: Audience
+    audience_where: dict[str, Audience] = Field(default_factory=dict)
+    first: Several
+    first_imminent: list[Wording] = Field(default_factory=list)
+    first_anywhere: list[Wording] = Field(default_factory=list)
     follow_up: Several
     stay: Several
     soft: Several
+
+    def audience_in(self, circumstance: str | None) -> Audience:
+        """Whose lines are named."""
+        return self.audience_where.get(circumstance or "", self.audience)
 
 
 class Scene(StrictModel):

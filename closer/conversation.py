@@ -17,6 +17,8 @@ from closer.safety.permit import Permitted, SafetyState, permit
 
 __all__ = ["Conversation", "Turn", "Voice"]
 
+CIRCUMSTANCE = "circumstance:"  # kept with what was said, so that it lasts
+
 
 @dataclass(frozen=True)
 class Turn:
@@ -26,6 +28,7 @@ class Turn:
     read, `soft` the safety labels to ask about gently, `told_of_abuse_at` when this session's talk last held a disclosure, `country` where
     the person seems to be, `imminent` whether it is happening now, `alarmed` whether the screen raised anything, be it too faint to ask about, `faint` whether
     that is asked about and changes nothing else,
+    `circumstance` what kind of danger somebody else is in, or who writes of a child's, where that is plain,
     `before` what the same person wrote just before, unless it raised an alarm or was a chip.
     """
 
@@ -42,6 +45,7 @@ class Turn:
     imminent: bool = False
     alarmed: bool = False
     faint: bool = False
+    circumstance: str | None = None
     before: str | None = None
 
     def __post_init__(self) -> None:
@@ -96,8 +100,19 @@ class Voice:
         self.has_said(label, part)
         return permitted
 
+    @property
+    def circumstance(self) -> str | None:
+        """The circumstance of the danger that was told of last, where it was plain."""
+        return next((key.removeprefix(CIRCUMSTANCE) for key in self.said if key.startswith(CIRCUMSTANCE)), None)
+
+    def notice_circumstance(self, circumstance: str) -> None:
+        """Remember a circumstance, so that what is said later fits it too; there is one at a time."""
+        self.said = {key: count for key, count in self.said.items() if not key.startswith(CIRCUMSTANCE)} | {f"{CIRCUMSTANCE}{circumstance}": 1}
+
     def wording(self, wording: Wording) -> str:
-        """The words for this relationship."""
+        """The words for the circumstance of a danger, or for this relationship."""
+        if self.circumstance and wording.has(self.circumstance):
+            return wording.in_circumstance(self.circumstance)
         return wording.for_bond(self.relation.bond, self.apart, self.changed, self.silent)
 
     def has_said(self, label: str, part: str) -> None:

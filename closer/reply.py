@@ -38,16 +38,19 @@ class Bubble:
 class Reply:
     """The whole answer of a turn.
 
-    `response` names a plain safety response that goes out before the bubbles; `forget` asks the runtime to delete the talk as well.
+    `response` names a plain safety response that goes out before the bubbles, in the words for a `circumstance` if there is one; `forget` asks the
+    runtime to delete the talk as well.
     """
 
     bubbles: tuple[Bubble, ...] = ()
     forget: bool = False
     response: str | None = None
+    circumstance: str | None = None
 
     def then(self, other: Reply) -> Reply:
         """This answer followed by another."""
-        return Reply(self.bubbles + other.bubbles, self.forget or other.forget, self.response or other.response)
+        first = self if self.response else other
+        return Reply(self.bubbles + other.bubbles, self.forget or other.forget, first.response, first.circumstance)
 
 
 def bubbles(parts: Sequence[Permitted], chips: Iterable[Chip] = (), most: int = MOST_CHIPS) -> Reply:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["FAMILIES_WITH_SUBLABELS", "LABELS", "OUT_OF_SCOPE", "REST_COACHING", "SAFETY_BY_URGENCY", "family_of"]
+__all__ = ["CIRCUMSTANCES", "FAMILIES_WITH_SUBLABELS", "LABELS", "OUT_OF_SCOPE", "REST_COACHING", "SAFETY_BY_URGENCY", "family_of"]
 
 SAFETY_BY_URGENCY = ("minor_at_risk", "self_harm", "abuse", "harm_to_others", "third_party_risk", "medical_or_legal")
 REST_COACHING = frozenset({"abuse", "minor_at_risk"})  # told once, they put all advice about closeness aside (SAFETY S12)
+CIRCUMSTANCES = {  # what is said depends on them where they are plain: who is in what danger, and who writes
+    "third_party_risk": ("hurt", "dying"),
+    "minor_at_risk": ("grown_up", "confessing"),
+}
 OUT_OF_SCOPE = "out_of_scope"
 
 _SUBLABELS = {

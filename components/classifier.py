@@ -11,6 +11,8 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KE
 from rasa.shared.nlu.training_data.message import Message
 
 from closer.language.meaning import Meaning, MeaningClassifier
+from closer.safety.circumstance import FILE, Circumstances
+from closer.safety.responses import CIRCUMSTANCE
 from closer.taxonomy import FAMILIES_WITH_SUBLABELS, family_of
 from closer.understanding import UNCLEAR, understand
 from components.encoder import READING
@@ -27,11 +29,11 @@ FALLBACK = "nlu_fallback"
 class CoachClassifier(WeightsComponent):
     """Predicts the full label at once and fills `intent`, `intent_ranking`, `response_selector` and `meanings`."""
 
-    files = ("meaning.npz",)
+    files = ("meaning.npz", FILE)
 
     def read_weights(self, folder: Path) -> None:
-        """Load the head of meaning."""
-        self._meanings = MeaningClassifier(folder)
+        """Load the head of meaning, and that of the circumstances of a danger."""
+        self._meanings, self._circumstances = MeaningClassifier(folder), Circumstances(folder)
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
         """Classify each message in the light of what was offered last; the screen's verdict wins."""
@@ -49,6 +51,7 @@ class CoachClassifier(WeightsComponent):
             message.set("chosen", understood.chosen, add_to_output=True)
             message.set("kind", understood.kind, add_to_output=True)
             message.set("gently", list(understood.gently), add_to_output=True)
+            message.set(CIRCUMSTANCE, self._circumstances.of(message.get(READING), (understood.label, *understood.gently)), add_to_output=True)
         return messages
 
 

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData as RasaTrai
 from closer.language.i_statement.cases import cases
 from closer.settings import settings
 from closer.training import ensure
-from closer.training.data import TrainingData, load_complaints, load_kinds, load_safety
+from closer.training.data import TrainingData, load_circumstances, load_complaints, load_kinds, load_safety
 from closer.training.weights import fingerprint
 
 __all__ = ["WeightsComponent"]
@@ -56,7 +56,12 @@ class WeightsComponent(GraphComponent, ABC):
         examples = [(message.get(TEXT), message.get(INTENT_RESPONSE_KEY) or message.get(INTENT)) for message in training_data.intent_examples]
         folder = settings().data
         data = TrainingData.of(
-            examples, load_safety(folder / "safety"), load_complaints(folder / "complaints"), cases(), load_kinds(folder / "reproach_or_not")
+            examples,
+            load_safety(folder / "safety"),
+            load_complaints(folder / "complaints"),
+            cases(),
+            load_kinds(folder / "reproach_or_not"),
+            load_circumstances(folder / "safety"),
         )
         trained = ensure(data, settings().models)
         with self._storage.write_to(self._resource) as target:

@@ -10,7 +10,7 @@ from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from closer.safety.responses import IMMINENT
+from closer.safety.responses import CIRCUMSTANCE, IMMINENT
 
 __all__ = ["RotatingResponses"]
 
@@ -28,8 +28,11 @@ class RotatingResponses(TemplatedNaturalLanguageGenerator):
         slots = tracker.current_slot_values()
         fitting = [variant for variant in self.responses.get(utter_action, []) if _fits(variant, slots)]
         own = [variant for variant in fitting if variant.get("condition")] or fitting
-        urgent = _imminent(tracker)
-        own = [variant for variant in own if bool((variant.get("metadata") or {}).get(IMMINENT)) == urgent] or own
+        told = _told(tracker) | kwargs
+        own = [variant for variant in own if bool(_metadata(variant).get(IMMINENT)) == bool(told.get(IMMINENT))] or own
+        own = [variant for variant in own if _metadata(variant).get(CIRCUMSTANCE) == told.get(CIRCUMSTANCE)] or [
+            variant for variant in own if CIRCUMSTANCE not in _metadata(variant)
+        ]
         if not own:
             return None
         last_said = _last_said(tracker)
@@ -37,10 +40,14 @@ class RotatingResponses(TemplatedNaturalLanguageGenerator):
         return self._fill_response({**chosen}, slots, **kwargs)
 
 
-def _imminent(tracker: DialogueStateTracker) -> bool:
-    """Whether the screen found that it is happening now."""
+def _told(tracker: DialogueStateTracker) -> dict[str, Any]:
+    """Whether it is happening now, and in which circumstance, as the latest message tells."""
     understood = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
-    return bool((understood.get("safety") or {}).get("imminent"))
+    return {IMMINENT: (understood.get("safety") or {}).get(IMMINENT), CIRCUMSTANCE: understood.get(CIRCUMSTANCE)}
+
+
+def _metadata(variant: dict[str, Any]) -> dict[str, Any]:
+    return variant.get("metadata") or {}
 
 
 def _last_said(tracker: DialogueStateTracker) -> dict[str | None, int]:

@@ -59,6 +59,7 @@ __all__ = [
     "let_go",
     "not_again",
     "notice_age",
+    "notice_circumstance",
     "only_safe_chips",
     "stay",
     "was_denied",
@@ -99,6 +100,12 @@ def notice_age(talk: Conversation) -> None:
         talk.voice.has_said(MINOR, IS_YOUNG)
 
 
+def notice_circumstance(talk: Conversation) -> None:
+    """What follows fits the danger that was told of: a friend who is hurt, or one who thinks of dying."""
+    if talk.turn.circumstance:
+        talk.voice.notice_circumstance(talk.turn.circumstance)
+
+
 def disclose(talk: Conversation) -> None:
     """Remember that abuse was told: from now on coaching rests."""
     talk.person.disclosures.append(Disclosure(at=talk.now))
@@ -129,7 +136,7 @@ def keep_safe(talk: Conversation) -> Reply:
     armed = label == FOR_ANOTHER and talk.turn.imminent
     parts.append(talk.voice.say("staying", "armed") if armed else talk.voice.say(label, "follow_up"))
     asks_for_people = label == "get_support" and held in talk.content.safety
-    audience = talk.content.safety[held if asks_for_people else label].audience
+    audience = talk.content.safety[held if asks_for_people else label].audience_in(talk.voice.circumstance)
     parts += _for_the_young(talk, label)
     if audience != "advice" and (lines := talk.helplines.by_the_clock(talk.turn.country, audience)):
         parts.append(talk.voice.say("more_help", "lines", list="; ".join(lines)))
@@ -349,7 +356,7 @@ def _answered_gently(talk: Conversation, label: str, answered: str) -> Reply:
         disclose(talk)
     talk.person.asked = None if label in PASSING else f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
     parts = [talk.voice.say(label, "follow_up"), *_for_the_young(talk, label)]
-    return replace(bubbles(parts, _after_danger(talk)), response=f"utter_{label}")
+    return replace(bubbles(parts, _after_danger(talk)), response=f"utter_{label}", circumstance=talk.voice.circumstance)
 
 
 def denied_gently(talk: Conversation) -> bool:

@@ -6,11 +6,11 @@ from typing import Any
 
 from closer.content import Content, SafetyAnswer
 from closer.safety.helplines import Audience, Helplines
-from closer.taxonomy import SAFETY_BY_URGENCY
+from closer.taxonomy import CIRCUMSTANCES, SAFETY_BY_URGENCY
 
-__all__ = ["IMMINENT", "NOT_MEANT", "safety_responses"]
+__all__ = ["CIRCUMSTANCE", "IMMINENT", "NOT_MEANT", "safety_responses"]
 
-IMMINENT = "imminent"  # in a response's metadata: said where it is happening now
+IMMINENT, CIRCUMSTANCE = "imminent", "circumstance"  # in a response's metadata: said where it is happening now, or where this is plain
 NOT_MEANT = {"title": "That is not what I meant", "payload": "deny#not_what_i_meant"}
 
 
@@ -20,14 +20,22 @@ def safety_responses(content: Content, helplines: Helplines) -> dict[str, list[d
 
 
 def _variants(answer: SafetyAnswer, helplines: Helplines) -> list[dict[str, Any]]:
-    places: list[str | None] = [None, *helplines.countries]
-    variants = [_response(answer, text, place, helplines) for place in places for text in (answer.first if place else answer.first_anywhere or answer.first)]
-    urgent = [_response(answer, text, place, helplines) | {"metadata": {IMMINENT: True}} for place in places for text in answer.first_imminent]
-    return variants + urgent
+    """Every wording for every place, and those of its own for each circumstance."""
+    variants = []
+    for place in (None, *helplines.countries):
+        usual = answer.first if place else answer.first_anywhere or answer.first
+        for circumstance in (None, *CIRCUMSTANCES.get(answer.label, ())):
+            for wording, imminent in [*((wording, False) for wording in usual), *((wording, True) for wording in answer.first_imminent)]:
+                if circumstance is None or wording.has(circumstance) or circumstance in answer.audience_where:
+                    response = _response(answer, wording.in_circumstance(circumstance), circumstance, place, helplines)
+                    told = {IMMINENT: imminent, CIRCUMSTANCE: circumstance}
+                    variants.append(response | {"metadata": {name: value for name, value in told.items() if value}})
+    return variants
 
 
-def _response(answer: SafetyAnswer, text: str, place: str | None, helplines: Helplines) -> dict[str, Any]:
-    audience: Audience = "crisis" if answer.audience == "advice" else answer.audience
+def _response(answer: SafetyAnswer, text: str, circumstance: str | None, place: str | None, helplines: Helplines) -> dict[str, Any]:
+    own = answer.audience_in(circumstance)
+    audience: Audience = "crisis" if own == "advice" else own
     lines = {name: helplines.first(place, kind) for name, kind in (("line", audience), ("violence", "violence"), ("child", "child"))}
     response: dict[str, Any] = {"text": text.format(emergency=helplines.emergency(place), **lines)}
     if answer.label in SAFETY_BY_URGENCY:

@@ -9,12 +9,13 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 
 from closer.language.i_statement.cases import Case, cases
 
-__all__ = ["SafetyMessage", "TrainingData", "held_out", "load_complaints", "load_examples", "load_kinds", "load_safety"]
+__all__ = ["SafetyMessage", "TrainingData", "held_out", "load_circumstances", "load_complaints", "load_examples", "load_kinds", "load_safety"]
 
 HELD_OUT = 8  # every eighth
 ORDINARY = "ordinary"  # the file of harmless messages that do not even sound alike
@@ -37,11 +38,18 @@ class SafetyMessage:
     ordinary: bool = False
 
 
+Told = TypeVar("Told", SafetyMessage, tuple[str, str])
+
+
+def _in_order(told: Iterable[Told]) -> tuple[Told, ...]:
+    return tuple(sorted(set(told)))
+
+
 @dataclass(frozen=True)
 class TrainingData:
     """Examples as (text, label), messages for the screen, accusing sentences as (text, topic), and cases of them with what would help.
 
-    `kinds` are sentences as (text, kind), of which only some are reproaches.
+    `kinds` are sentences as (text, kind), of which only some are reproaches; `circumstances` messages of danger as (text, label/circumstance).
     All are in a fixed order, so that the same data give the same weights.
     """
 
@@ -50,6 +58,7 @@ class TrainingData:
     complaints: tuple[tuple[str, str], ...]
     cases: tuple[Case, ...]
     kinds: tuple[tuple[str, str], ...] = ()
+    circumstances: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def of(
@@ -59,11 +68,12 @@ class TrainingData:
         complaints: Iterable[tuple[str, str]],
         known: Iterable[Case],
         kinds: Iterable[tuple[str, str]] = (),
+        circumstances: Iterable[tuple[str, str]] = (),
     ) -> TrainingData:
         """Sort and de-duplicate."""
         by_words = {case.said: case for case in known}
         in_order = tuple(by_words[said] for said in sorted(by_words))
-        return cls(tuple(sorted(set(examples))), tuple(sorted(set(safety))), tuple(sorted(set(complaints))), in_order, tuple(sorted(set(kinds))))
+        return cls(_in_order(examples), _in_order(safety), _in_order(complaints), in_order, _in_order(kinds), _in_order(circumstances))
 
     @classmethod
     def load(cls, folder: Path) -> TrainingData:
@@ -74,6 +84,7 @@ class TrainingData:
             load_complaints(folder / "complaints"),
             cases(),
             load_kinds(folder / "reproach_or_not"),
+            load_circumstances(folder / "safety"),
         )
 
 
@@ -96,6 +107,11 @@ def load_safety(folder: Path) -> list[SafetyMessage]:
                 row = json.loads(line)
                 messages.append(SafetyMessage(row["text"], tuple(sorted(row["labels"])), path.stem == ORDINARY))
     return messages
+
+
+def load_circumstances(folder: Path) -> list[tuple[str, str]]:
+    """Read the same messages: (text, label/circumstance) for each that was read for it; `otherwise` where it is none of the named ones."""
+    return [(row["text"], row["circumstance"]) for row in _rows(folder) if "circumstance" in row]
 
 
 def load_complaints(folder: Path) -> list[tuple[str, str]]:

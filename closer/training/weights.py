@@ -19,8 +19,10 @@ from closer.language.encoder import DEPTH, WIDTH, Encoder
 from closer.language.i_statement.sentence_kinds import FILE as REPROACH_FILE
 from closer.language.meaning import features
 from closer.language.reading import WHOLE_LIMIT, Reading, parts_of, read
+from closer.safety.circumstance import FILE as CIRCUMSTANCES_FILE
 from closer.taxonomy import SAFETY_BY_URGENCY
 from closer.training.cases import train_cases
+from closer.training.circumstance import train_circumstances
 from closer.training.data import SafetyMessage, TrainingData, held_out
 from closer.training.graph import TUNED, WEIGHTS_SHA256, build_graph, build_tuned_graph, published_model
 from closer.training.heads import train_meaning
@@ -42,7 +44,7 @@ def fingerprint(data: TrainingData) -> str:
     """The sha256 of all that decides the weights: data, lexicon, published weights, and the source that reads and trains."""
     digest = hashlib.sha256(WEIGHTS_SHA256.encode())
     safety = [[message.text, message.labels, message.ordinary] for message in data.safety]
-    digest.update(json.dumps([data.examples, safety, data.complaints, [case.dict() for case in data.cases], data.kinds]).encode())
+    digest.update(json.dumps([data.examples, safety, data.complaints, [case.dict() for case in data.cases], data.kinds, data.circumstances]).encode())
     for package in SOURCES:
         for path in sorted((PACKAGE / package).glob("*")):
             if path.suffix in {".py", ".yml", ".npz"}:
@@ -58,7 +60,7 @@ def trained(data: TrainingData, models: Path) -> Path | None:
 
 def ensure(data: TrainingData, models: Path) -> Path:
     """Train once, return the folder: `encoder.onnx`, `tuned.onnx`, `tokenizer.json`, `meaning.npz`, `danger.npz`, `kinds.npz`,
-    `complaints.npz`, `reproach.npz`, `cases.npz`, `manifest.json`.
+    `complaints.npz`, `reproach.npz`, `cases.npz`, `circumstances.npz`, `manifest.json`.
 
     Args:
         data: what to learn from.
@@ -98,6 +100,8 @@ def _train(data: TrainingData, folder: Path, models: Path, name: str) -> None:
     _train_cases(data, encoder, folder)
     logger.info("Training the screen")
     _train_screen(data, encoder, folder)
+    logger.info("Training what tells the circumstances of a danger")
+    train_circumstances(_encode_all([text for text, _ in data.circumstances], encoder), data.circumstances).save(folder / CIRCUMSTANCES_FILE)
     counted = {"examples": len(data.examples), "safety": len(data.safety)}
     (folder / "manifest.json").write_text(json.dumps({"fingerprint": name, "weights": WEIGHTS_SHA256, **counted}, indent=1), encoding="utf-8")
 

@@ -77,7 +77,12 @@ def test_text_that_is_no_utf8_does_not_stop_the_shell() -> None:
 def test_two_trainings_give_the_same_answers(tmp_path: Path, training_data: TrainingData, items: list[Item]) -> None:
     """On a tenth of the data, so that it takes seconds."""
     few = TrainingData.of(
-        training_data.examples[::10], training_data.safety[::12], training_data.complaints[::6], training_data.cases[::20], training_data.kinds[::10]
+        training_data.examples[::10],
+        training_data.safety[::12],
+        training_data.complaints[::6],
+        training_data.cases[::20],
+        training_data.kinds[::10],
+        training_data.circumstances[::10],
     )
     one, two = (Reader(ensure(few, tmp_path / name)) for name in ("one", "two"))
     for item in random.Random(1).sample(items, 100):
@@ -90,6 +95,12 @@ def test_another_example_asks_for_another_training(training_data: TrainingData) 
     whole = training_data
     more = TrainingData.of([*whole.examples, ("one more example", "greet")], whole.safety, whole.complaints, whole.cases, whole.kinds)
     assert fingerprint(more) != fingerprint(whole)
+
+
+def test_another_circumstance_asks_for_another_training(training_data: TrainingData) -> None:
+    whole = training_data
+    told = [*whole.circumstances, ("my friend flinches when he lifts a hand", "third_party_risk/hurt")]
+    assert fingerprint(TrainingData.of(whole.examples, whole.safety, whole.complaints, whole.cases, whole.kinds, told)) != fingerprint(whole)
 
 
 def test_another_sentence_of_praise_asks_for_another_training(training_data: TrainingData) -> None:

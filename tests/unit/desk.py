@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 from closer.coach import Coach
 from closer.content import Content
@@ -26,9 +27,9 @@ class Desk:
         self.coach = Coach(content, self.store, Helplines.load(settings().content / "helplines.yml"))
         self.now = NOW
 
-    def say(self, text: str, label: str = "nlu_fallback", chosen: str | None = None) -> Reply:
+    def say(self, text: str, label: str = "nlu_fallback", chosen: str | None = None, **told: Any) -> Reply:
         self.now += timedelta(minutes=1)
-        return self.coach.answer(Turn("one", text, label, self.now, ((label, 0.9),), chosen=chosen, country="GB"), family(label))
+        return self.coach.answer(Turn("one", text, label, self.now, ((label, 0.9),), chosen=chosen, country="GB", **told), family(label))
 
     def tap(self, reply: Reply, title: str) -> Reply:
         chip = next(chip for bubble in reply.bubbles for chip in bubble.chips if chip.title == title)

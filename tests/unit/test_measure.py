@@ -193,9 +193,10 @@ def test_what_either_side_says_becomes_a_label_of_the_coach() -> None:
 def test_examples_come_back_as_they_were_written(tmp_path: Path) -> None:
     data = TrainingData.of(
         [("- he: 'no' # yes", "greet"), ("it’s 50 % ok", "faq/why_important")],
-        [SafetyMessage("é", ("abuse",)), SafetyMessage("fine", ())],
+        [SafetyMessage("é", ("abuse",)), SafetyMessage("fine", ()), SafetyMessage("he locks her in", ("third_party_risk",))],
         [("you never call", "calls_visits")],
         cases(),
+        circumstances=[("he locks her in", "third_party_risk/hurt")],
     )
     write_data(data, tmp_path / "data")
     assert TrainingData.load(tmp_path / "data") == data

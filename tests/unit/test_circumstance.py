@@ -1,0 +1,111 @@
+"""What is said in danger fits it: a friend who is hurt, a friend who may die, a child's own words and a grown-up's about a child."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from closer.content import Content, Wording
+from closer.language.encoder import Encoder
+from closer.language.reading import read
+from closer.safety.circumstance import Circumstances
+from closer.safety.helplines import Helplines
+from closer.safety.responses import CIRCUMSTANCE, safety_responses
+from closer.settings import settings
+from closer.taxonomy import CIRCUMSTANCES
+from tests.unit.desk import Desk, text
+
+
+@pytest.fixture(scope="module")
+def helplines() -> Helplines:
+    return Helplines.load(settings().content / "helplines.yml")
+
+
+@pytest.fixture(scope="module")
+def encoder(weights: Path) -> Encoder:
+    return Encoder(weights)
+
+
+@pytest.fixture(scope="module")
+def circumstances(weights: Path) -> Circumstances:
+    return Circumstances(weights)
+
+
+@pytest.mark.parametrize(
+    ("told", "circumstance"),
+    [
+        ("my friend's husband hits her and she hides it", "hurt"),
+        ("our neighbour is not allowed to open the door, he has the keys", "hurt"),
+        ("my brother says he doesn't want to be here anymore", "dying"),
+        ("my flatmate gave me his guitar and texted goodbye forever", "dying"),
+    ],
+)
+def test_what_threatens_somebody_else_is_told_apart(circumstances: Circumstances, encoder: Encoder, told: str, circumstance: str) -> None:
+    assert circumstances.of(read(told, encoder), ["third_party_risk"]) == circumstance
+
+
+@pytest.mark.parametrize(
+    ("told", "circumstance"),
+    [
+        ("my niece has belt marks on her back", "grown_up"),
+        ("my daughter's coach touches her when he drives her home", "grown_up"),
+        ("im 13 and my stepdad hits me", None),
+        ("mum leaves me and my little brother alone at night", None),
+    ],
+)
+def test_who_writes_of_a_child_is_told_apart(circumstances: Circumstances, encoder: Encoder, told: str, circumstance: str | None) -> None:
+    assert circumstances.of(read(told, encoder), ["minor_at_risk"]) == circumstance
+
+
+def test_a_danger_to_oneself_has_no_circumstances(circumstances: Circumstances, encoder: Encoder) -> None:
+    assert circumstances.of(read("i want to die", encoder), ["self_harm", "abuse"]) is None
+
+
+def test_every_circumstance_has_words_of_its_own(content: Content) -> None:
+    for label, names in CIRCUMSTANCES.items():
+        for part in ("first", "follow_up", "soft", "stay"):
+            for name in names:
+                assert any(wording.has(name) for wording in content.safety[label].part(part)), (label, part, name)
+    assert {name for names in CIRCUMSTANCES.values() for name in names} <= set(Wording.__fields__)
+
+
+def test_who_worries_about_a_friend_who_is_hurt_is_given_a_line_for_the_hurt(content: Content, helplines: Helplines) -> None:
+    for variant in safety_responses(content, helplines)["utter_third_party_risk"]:
+        if variant.get("condition") == [{"type": "slot", "name": "country", "value": "GB"}]:
+            hurt = variant["metadata"].get(CIRCUMSTANCE) == "hurt"
+            assert ("Refuge" in variant["text"]) == hurt
+            assert ("Samaritans" in variant["text"]) != hurt
+
+
+def test_a_friend_who_is_hurt_is_not_asked_whether_they_want_to_die(desk: Desk) -> None:
+    desk.say("my friend's husband hits her", "third_party_risk", circumstance="hurt")
+    for asked in ("what do I say to her?", "how can I talk to her", "what do i say"):
+        words = text(desk.say(asked, "validate"))
+        assert not re.search("ending your life|killing|not want to live", words)
+        assert "believe" in words or "worried about you" in words
+
+
+def test_a_friend_who_may_die_is_asked_straight(desk: Desk) -> None:
+    desk.say("my flatmate wants to kill himself", "third_party_risk", circumstance="dying")
+    assert "Are you thinking of" in text(desk.say("what do I say to him?", "validate"))
+
+
+def test_what_is_told_last_decides(desk: Desk) -> None:
+    desk.say("my flatmate wants to kill himself", "third_party_risk", circumstance="dying")
+    desk.say("and my sister's husband hits her", "third_party_risk", circumstance="hurt")
+    assert "killing yourself" not in text(desk.say("what do I say to her?", "validate"))
+
+
+def test_a_worried_mother_is_not_asked_how_old_she_is(desk: Desk) -> None:
+    asked = text(desk.say("my son is 14 and something is wrong, he flinches", "worry/loneliness", soft=("minor_at_risk",), circumstance="grown_up"))
+    assert "how old you are" not in asked
+    assert "child" in asked
+
+
+def test_a_yes_to_the_gentle_question_keeps_the_circumstance(desk: Desk) -> None:
+    desk.say("my friend has bruises", "worry/loneliness", soft=("third_party_risk",), circumstance="hurt")
+    answered = desk.say("yes", "affirm")
+    assert (answered.response, answered.circumstance) == ("utter_third_party_risk", "hurt")
+    assert "Believe them" in text(answered)
