@@ -20,16 +20,15 @@ def safety_responses(content: Content, helplines: Helplines) -> dict[str, list[d
 
 
 def _variants(answer: SafetyAnswer, helplines: Helplines) -> list[dict[str, Any]]:
-    """Every wording for every place, and those of its own for each circumstance."""
+    """Every wording for every place and circumstance."""
     variants = []
     for place in (None, *helplines.countries):
         usual = answer.first if place else answer.first_anywhere or answer.first
         for circumstance in (None, *CIRCUMSTANCES.get(answer.label, ())):
             for wording, imminent in [*((wording, False) for wording in usual), *((wording, True) for wording in answer.first_imminent)]:
-                if circumstance is None or wording.has(circumstance) or circumstance in answer.audience_where:
-                    response = _response(answer, wording.in_circumstance(circumstance), circumstance, place, helplines)
-                    told = {IMMINENT: imminent, CIRCUMSTANCE: circumstance}
-                    variants.append(response | {"metadata": {name: value for name, value in told.items() if value}})
+                response = _response(answer, wording.in_circumstance(circumstance), circumstance, place, helplines)
+                told = {IMMINENT: imminent, CIRCUMSTANCE: circumstance}
+                variants.append(response | {"metadata": {name: value for name, value in told.items() if value}})
     return variants
 
 
