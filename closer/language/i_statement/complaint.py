@@ -9,13 +9,13 @@ from closer.language.feelings import vocabulary
 from closer.language.i_statement.blame import NOT_FREE, judgement_in
 from closer.language.i_statement.frames import FRAMES
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, UNDONE, Complaint
-from closer.language.i_statement.observable import SINCE, observable
+from closer.language.i_statement.observable import observable
 from closer.language.i_statement.orders import ordered
 from closer.language.i_statement.remarks import SIMILE
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import from_gerund, past_of, plain_verb
 
-__all__ = ["SINCE", "TELLS_A_FEELING", "complaint_in"]
+__all__ = ["TELLS_A_FEELING", "complaint_in"]
 
 LEADS_UP = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
