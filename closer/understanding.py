@@ -17,7 +17,7 @@ from closer.language.relations import RELATION_WORDS
 from closer.precedence import SURE_OF_A_WORRY, by_precedence
 from closer.safety.screen import LEXICON_SAYS, OF_ANOTHER, Screen, Verdict, as_anothers
 from closer.safety.whose import is_anothers
-from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
+from closer.taxonomy import BREAK_UP, LOSS, OUT_OF_SCOPE, SAFETY_BY_URGENCY, WORRIES
 
 __all__ = ["FOR_ANOTHER", "OF_THE_WRITER", "UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "understand"]
 
@@ -39,7 +39,7 @@ TOO_UNSURE = 0.3  # below, one guess in five is right
 STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meaning
 YES_OR_NO = {"affirm", "deny"}
 NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
-GONE = ("worry/loss", "worry/break_up")
+LOSSES = (LOSS, BREAK_UP)
 NARROW, SURELY_OUTSIDE = 0.05, 0.5  # by so little nothing is outside the field where somebody close is named
 CODE = "code"  # why a text could not be read, beside the kinds of `Legibility`
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
@@ -192,16 +192,16 @@ def _hardly_outside(meanings: list[Meaning], text: str) -> Meaning | None:
     first = meanings[0]
     if first.label != OUT_OF_SCOPE or first.confidence >= SURELY_OUTSIDE or not NAMES_SOMEBODY.search(text):
         return None
-    near = [one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.confidence >= first.confidence - NARROW]
-    return next((one for one in near if one.label not in GONE), near[0] if near else None)
+    near = [one for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= first.confidence - NARROW]
+    return next((one for one in near if one.label not in LOSSES), near[0] if near else None)
 
 
 def _too_unsure(meanings: list[Meaning]) -> bool:
     best = meanings[0]
     if best.confidence >= TOO_UNSURE or best.label == OUT_OF_SCOPE:
         return False
-    worries = sum(meaning.confidence for meaning in meanings if meaning.label.startswith(("roadblock/", "worry/")))
-    return not (best.label.startswith(("roadblock/", "worry/")) and worries >= SURE_OF_A_WORRY)
+    worries = sum(meaning.confidence for meaning in meanings if meaning.label.startswith(WORRIES))
+    return not (best.label.startswith(WORRIES) and worries >= SURE_OF_A_WORRY)
 
 
 def _taken_up(text: str, offers: Sequence[Offer]) -> Offer | None:

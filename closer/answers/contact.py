@@ -8,6 +8,7 @@ from closer.conversation import Conversation
 from closer.exercises import i_statement, listening
 from closer.language.relations import RELATION_WORDS
 from closer.reply import Reply, bubbles
+from closer.taxonomy import LOSS, WORRIES
 
 __all__ = ["whether_to_write"]
 
@@ -38,9 +39,7 @@ A_SMALL_SIGN = re.compile(  # "could I send her a card with a flower in it", whe
     r"|voice message)\b[^?]*\??$",
     re.IGNORECASE,
 )
-LOSS = "worry/loss"
 LONGEST, A_QUESTION_ALONE = 60, 12  # words
-WORRIES = ("roadblock/", "worry/")
 HURT_SOMEBODY = "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
 
 

@@ -6,6 +6,7 @@ import re
 
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
+from closer.taxonomy import GOOD_NEWS, HOW_IT_FEELS, WORRIES
 
 __all__ = ["also_asked", "several"]
 
@@ -19,9 +20,6 @@ HOLDS_A_QUESTION = re.compile(
     r"|\b(?:wonder|tell me|want to know|know) (?:if|whether|what|how|why)\b",
     re.IGNORECASE,
 )
-WORRIES = ("roadblock/", "worry/")
-GLAD = "worry/good_news"
-HOW_IT_FEELS = {"worry/loneliness", "worry/low_mood"}  # beside what stands between two people these are how it feels, and no second subject
 
 
 def several(talk: Conversation) -> Reply | None:
@@ -40,7 +38,7 @@ def several(talk: Conversation) -> Reply | None:
         return _worry_and_question(talk, worry, first)
     if (
         first.startswith(WORRIES)
-        and first != GLAD
+        and first != GOOD_NEWS
         and not talk.asks_gently
         and talk.turn.meanings[0][1] < ONE_THING
         and (second := _also(talk, WORRIES, _least(talk)))
@@ -61,7 +59,7 @@ def also_asked(talk: Conversation) -> str | None:
 
 def _also(talk: Conversation, families: tuple[str, ...], least: float) -> str | None:
     """The next label of these families that is meant clearly enough."""
-    others = [label for label, share in talk.turn.meanings[1:3] if label.startswith(families) and share >= least and label != GLAD]
+    others = [label for label, share in talk.turn.meanings[1:3] if label.startswith(families) and share >= least and label != GOOD_NEWS]
     return others[0] if others else None
 
 
