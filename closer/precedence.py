@@ -39,14 +39,14 @@ THINGS_OF_THEIRS = re.compile(
     r"|photos?|pictures?|rings?|number|letters?|toys?|car|glasses|mug|plates?|side of the (?:bed|wardrobe))\b",
     re.IGNORECASE,
 )
-TRIED = r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took)"
-OWN_TRY = re.compile(
-    rf"(?:\b(?:i|we)(?:'ve)? (?:\w+ly |just |even |also |finally |both )*|^(?:(?:ok(?:ay)?|yes|so|well|just|and|but|finally|already)\b[, ]*)*){TRIED}\b"
+A_TRY = r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took)"
+TELLS_OF_A_TRY = re.compile(
+    rf"(?:\b(?:i|we)(?:'ve)? (?:\w+ly |just |even |also |finally |both )*|^(?:(?:ok(?:ay)?|yes|so|well|just|and|but|finally|already)\b[, ]*)*){A_TRY}\b"
     r"|\b(?:it|that|this) (?:\w+ )?(?:went|worked|helped|failed|backfired)\b|\bstep\b",
     re.IGNORECASE,
 )
 LOST_THE_THREAD = {"i_dont_understand", "i_dont_know"}
-OF_SOMEBODY = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
+OF_ANOTHER_PERSON = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
 OF_A_CHILD = re.compile(r"\bmy (?:\w+ )?(?:son|daughter|boy|kid|kids|child|children|grandson|granddaughter)\b", re.IGNORECASE)
 OF_A_COUPLE = re.compile(
     r"\b(?:husband|wife|boyfriend|girlfriend|partner|fianc\w+|ex|marriage|divorc\w+|broke up|split|dumped"
@@ -148,7 +148,7 @@ def _nothing_to_forget(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _hurt_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What the other did not come to is no step that was tried: "she didn't even come to my birthday"."""
-    if meanings[0].label != "step_done" or not hurt_in(text) or OWN_TRY.search(text):
+    if meanings[0].label != "step_done" or not hurt_in(text) or TELLS_OF_A_TRY.search(text):
         return meanings
     likely = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY), None)
     label = WORN_THIN if quarrel_in(text) else likely.label if likely else LEFT_ALONE
@@ -159,7 +159,7 @@ def _told_not_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What is told of somebody comes before a guess that nothing was understood: "he says I shout. I don't shout"."""
     told = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= AS_A_WORRY), None)
     guess = meanings[0].label in LOST_THE_THREAD and meanings[0].confidence < SURE_OF_A_WORRY
-    if told is None or not guess or not OF_SOMEBODY.search(text):
+    if told is None or not guess or not OF_ANOTHER_PERSON.search(text):
         return meanings
     return [replace(told, confidence=meanings[0].confidence), *(one for one in meanings if one is not told)]
 

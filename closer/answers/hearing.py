@@ -12,8 +12,8 @@ from closer.taxonomy import WORRIES
 
 __all__ = ["answer_right", "go_on_after_no"]
 
-ABOUT = "about_"
-WHO = (("My partner", "partner"), ("A friend", "friend"), ("A parent", "parent"), ("My child", "child"), ("A brother or sister", "sibling"))
+ABOUT_WHOM = "about_"
+BONDS = (("My partner", "partner"), ("A friend", "friend"), ("A parent", "parent"), ("My child", "child"), ("A brother or sister", "sibling"))
 YES = re.compile(
     r"^(?:yes|yeah|yep|yup|exactly|right|correct|that'?s (?:it|right)|spot on|pretty much|(?:it'?s )?more or less|kind of|sort of)\b", re.IGNORECASE
 )
@@ -30,9 +30,9 @@ def answer_right(talk: Conversation) -> Reply | None:
     """What the person says to "did I get that right?", or taps under a worry; None where it is neither."""
     argument, heard = talk.turn.argument, talk.person.heard.get("label")
     if argument == "who":
-        return bubbles([talk.voice.say("hear_worry", "who")], [Chip(title, f"affirm#{ABOUT}{bond}") for title, bond in WHO])
-    if argument and argument.startswith(ABOUT):
-        return _about(talk, Relation(argument.removeprefix(ABOUT)))  # type: ignore[arg-type]  # a bond that WHO names
+        return bubbles([talk.voice.say("hear_worry", "who")], [Chip(title, f"affirm#{ABOUT_WHOM}{bond}") for title, bond in BONDS])
+    if argument and argument.startswith(ABOUT_WHOM):
+        return _about(talk, Relation(argument.removeprefix(ABOUT_WHOM)))  # type: ignore[arg-type]  # a bond that BONDS names
     asked = talk.person.asked == worries.RIGHT
     if argument == "not_quite" and heard:
         return _not_right(talk, heard)

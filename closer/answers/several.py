@@ -13,7 +13,7 @@ __all__ = ["also_asked", "several"]
 ALSO_MEANT = 0.4  # half of it is the clearest clause's own confidence
 ALSO_WEIGHS = 0.45
 A_STORY, ALSO_WEIGHS_IN_A_STORY = 60, 0.55  # words; there almost any worry is met by some sentence, so the whole must say it too
-ONE_THING = 0.9  # where the whole message says so surely, a clause that could be read otherwise is no second subject
+SURELY_ONE_SUBJECT = 0.9  # where the whole message says so surely, a clause that could be read otherwise is no second subject
 TWO_QUESTIONS = re.compile(r"\?.*\?|\b(?:and|also|plus)\b", re.IGNORECASE | re.DOTALL)
 HOLDS_A_QUESTION = re.compile(
     r"\?|(?:^|[.,;!] |\b(?:and|but|so|or) )(?:what|why|how|is|are|can|does|do|should|could|would|when|which)\b \w+"
@@ -40,7 +40,7 @@ def several(talk: Conversation) -> Reply | None:
         first.startswith(WORRIES)
         and first != GOOD_NEWS
         and not talk.asks_gently
-        and talk.turn.meanings[0][1] < ONE_THING
+        and talk.turn.meanings[0][1] < SURELY_ONE_SUBJECT
         and (second := _also(talk, WORRIES, _least(talk)))
         and not (first.startswith("roadblock/") and second in HOW_IT_FEELS)
     ):

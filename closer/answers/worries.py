@@ -27,13 +27,13 @@ OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)  # that an answer ends in
 RIGHT = "right"  # asked whether the story was heard right
 MISSES = re.compile(r"(?:and |but |yes,? |sometimes )*i(?: just| still| really|'ll always)* miss\b", re.IGNORECASE)  # whatever it is that is missed
 SURE_OF_A_REQUEST, FEWEST_TOLD = 0.6, 4  # confidence and words
-ASKS = re.compile(
+ASKS_OR_BIDS = re.compile(
     r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)[, ]+)*(?:what|why|how|who|when|where|can|could|should|is|are|do|does|help|give|tell|show|remind|stop|skip|next)\b",
     re.IGNORECASE,
 )
 PARTING = (BREAK_UP, "worry/stay_or_go")
 OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|we|us|our)\b", re.IGNORECASE)
-MISSED, NAMED = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
+WHOM_YOU_MISS, NAMES_WHOM = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
 SAYS_IT_ENDED = re.compile(r"\b(?:left|leave|leaving|broke|break|split|divorc\w+|dumped|ended|separat\w+|stay)\b", re.IGNORECASE)
 
 
@@ -70,8 +70,8 @@ def _is_a_guess(talk: Conversation) -> bool:
 
 def _named(talk: Conversation, mirrored: str) -> str:
     """Who is missed by the person's own word for them, where what is said back names nobody: "you miss him" -> "you miss your husband"."""
-    missed = MISSED.search(mirrored)
-    if missed is None or talk.voice.relation.word is None or NAMED.search(mirrored[: missed.start()]):
+    missed = WHOM_YOU_MISS.search(mirrored)
+    if missed is None or talk.voice.relation.word is None or NAMES_WHOM.search(mirrored[: missed.start()]):
         return mirrored
     return f"{mirrored[: missed.start()]}{talk.voice.relation.spoken}{mirrored[missed.end() :]}"
 
@@ -153,7 +153,7 @@ def stay_in_grief(talk: Conversation) -> Reply | None:
     outside = turn.label == OUT_OF_SCOPE and OF_SOMEBODY.search(turn.text)  # "he used to sing in the kitchen"
     unsure = not turn.label.startswith((*WORRIES, "faq/")) and turn.meanings[:1] and turn.meanings[0][1] < SURE_OF_A_REQUEST
     hunch = outside or unsure or turn.label == "nlu_fallback" or MISSES.match(turn.text)
-    told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS.search(turn.text)
+    told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS_OR_BIDS.search(turn.text)
     if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
         return None
     return bubbles([talk.voice.say(LOSS, "stay")], [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")])

@@ -34,7 +34,7 @@ WHICH_YOU = re.compile(  # "say something you don't like" is one thought
     r"you (?:don't|never|can't|won't) (?:(?:can|could|will|would|have) )?\w+(?:$|[.,!?]| and\b| when\b| to\b)", re.I
 )
 OF_WHICH = re.compile(r"\b(?:things?|stuff|something|anything|people|words?|food|clothes|presents?|promises|plans) $", re.I)
-A_THING = re.compile(r"\b(?:the|an?|my|your|this|that|our) [\w-]+ $", re.I)
+ENDS_IN_A_THING = re.compile(r"\b(?:the|an?|my|your|this|that|our) [\w-]+ $", re.I)
 ENDS_OPEN = re.compile(r"\b(?:with|about|to|for|of|at|on|in|from)[.!?]?$", re.I)  # "a feeling you don't fancy dealing with"
 AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)
 ONE_OF_YOURS = re.compile(r"\byour [\w' ]{1,20}$", re.I)
@@ -138,7 +138,7 @@ def _run_on(piece: str) -> list[str]:
         and not SUBORDINATE.match(piece[: found.start()])
         and not (
             (WHICH_YOU.match(piece[found.start() :].strip()) and OF_WHICH.search(piece[: found.start() + 1]))
-            or (A_THING.search(piece[: found.start() + 1]) and (piece[found.start() + 1] == "I" or ENDS_OPEN.search(piece)))
+            or (ENDS_IN_A_THING.search(piece[: found.start() + 1]) and (piece[found.start() + 1] == "I" or ENDS_OPEN.search(piece)))
         )
     ]
     places = [0, *cuts, len(piece)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from closer.language.feelings import vocabulary
 from closer.language.i_statement.blame import NOT_FREE, judgement_in
-from closer.language.i_statement.frames import FRAMES
+from closer.language.i_statement.frames import FRAMES, SOMETHING_ENVIED
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, UNDONE, Complaint
 from closer.language.i_statement.observable import observable
 from closer.language.i_statement.orders import ordered
@@ -62,7 +62,7 @@ BESIDE_YOU = re.compile(r"I(?:'m| am| come| count)\b.*\byour?\b|your (?!own\b)|a
 IN_COMPANY = re.compile(r"\b(?:in front of|around|beside|with) (?P<whom>(?:your|our|my) [\w' -]+)$", re.I)
 AT_A_PLACE = re.compile(r"\b(?P<where>(?:at|in|on) (?:your|our|my|the) [\w' -]+)$", re.I)
 AT_A_MOMENT = re.compile(r"\b(?:when(?:ever)?|(?:every|each) time) (?P<what>(?!you\b|I\b)(?:the|your|our|my|we|there's) ?[\w' -]+)$", re.I)
-EVER = re.compile(r" (?:all the time|always|only ever|constantly|any ?more)\b|,? because\b.*$", re.I)
+CUT_FROM_A_THOUGHT = re.compile(r" (?:all the time|always|only ever|constantly|any ?more)\b|,? because\b.*$", re.I)
 BECAUSE_OF = re.compile(
     r"^(?P<what>.*?)\b(?:that|when(?:ever)?|every (?:single )?time(?: that)?|each time|as soon as|because|if|since|cause|the way)\s+(?P<clause>.+)$", re.I
 )
@@ -92,7 +92,7 @@ BESIDES = re.compile(
 )  # "you make me feel like a taxi, ringing at three"
 FROM_YOU = re.compile(r"i (?:only |just |still )*get (?!nothing\b|no\b|not\b).+ from you\b", re.I)
 SAID_OF_OTHERS = re.compile(
-    r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b|i (?:enjoy|like|love|want)\b|.* (?:itself|themselves)\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to (?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely)(?! to have an?\b.* (?:who|that)\b))\b",
+    rf"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b|i (?:enjoy|like|love|want)\b|.* (?:itself|themselves)\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to {SOMETHING_ENVIED}[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely)(?! to have an?\b.* (?:who|that)\b))\b",
     re.I,
 )
 
@@ -257,5 +257,5 @@ def _where_it_is_felt(rest: str) -> str | None:
 
 def _believed(thought: str) -> Complaint | None:
     """A thought that is told as "I feel like you ...", owned as one; None where it is an absolute or a name."""
-    thought = EVER.sub("", thought)
+    thought = CUT_FROM_A_THOUGHT.sub("", thought)
     return None if NOT_FREE.search(thought) or judgement_in(thought) else Complaint(BELIEVED, thought)

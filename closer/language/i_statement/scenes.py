@@ -25,13 +25,12 @@ MY_OWN_PART = re.compile(
     r"(?:I|we) (?!(?:think|guess|swear|mean|know|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+)",
     re.I,
 )
+THE_MATTER = "the (?:thing|point|problem|truth|fact|trouble|worst|way|only)"
 SOMEBODY_ELSE = re.compile(
-    r"^(?!the (?:thing|point|problem|truth|fact|trouble|worst|way|only)\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){0,2}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|was|were|are|is|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
+    rf"^(?!{THE_MATTER}\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){{0,2}}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|was|were|are|is|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
     re.I,
 )
-NO_SCENE = re.compile(
-    r"(?:you|(?:\w+ )?\w+ of you|I'm (?:quote|too)|it's|that's|this is|what|all|the (?:thing|point|problem|truth|fact|trouble|worst|way|only))\b", re.I
-)
+NO_SCENE = re.compile(rf"(?:you|(?:\w+ )?\w+ of you|I'm (?:quote|too)|it's|that's|this is|what|all|{THE_MATTER})\b", re.I)
 OTHERS_DO_BETTER = re.compile(  # what others do is no scene: "your colleague's husband learned to cook, and you ask me where the salt is"
     r"(?:even )?(?:(?:your|my|our|the) (?:[\w-]+ ){0,2}?)?[\w-]+'s? (?:\w+ )?(?:husband|wife|son|daughter|boyfriend|girlfriend|partner|kids|children|dad|mum|mother|father)\b(?!.*\b(?:me|us|my|our|sa(?:id|ys)|t(?:old|ells)|ask(?:s|ed)|call(?:s|ed)|laugh(?:s|ed)|shout(?:s|ed)|rang|came|comes)\b)"
     r"|(?:even )?your (?:colleague|coworker|co-worker|workmate)\b(?!.*\b(?:rang|rings|call\w*|came|comes|phone[ds]|text\w*|was|is|stay\w*)\b)(?!.*\b(?:me|us|my|our|I)\b)",
