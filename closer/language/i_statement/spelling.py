@@ -126,7 +126,7 @@ def _known() -> tuple[SpellChecker, Counter[str]]:
     """The library's English words, and how often our own examples use a word: only a word that people here use may replace another."""
     ours: Counter[str] = Counter()
     for path in sorted((settings().data / "nlu").glob("*.yml")):
-        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+        for block in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["nlu"]:  # the safe loader in C, fifty times as quick on long blocks
             ours.update(WORD.findall(block["examples"].lower()))
     ours.update(dict.fromkeys(IN_USE, A_REAL_WORD_HERE))
     return SpellChecker(distance=1), ours
