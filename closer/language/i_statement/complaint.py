@@ -91,6 +91,12 @@ BESIDES = re.compile(
     r".{3,40}?, (?P<vp>(?!nothing\b|something\b|everything\b|morning\b|evening\b)\w+ing .+)"
 )  # "you make me feel like a taxi, ringing at three"
 FROM_YOU = re.compile(r"i (?:only |just |still )*get (?!nothing\b|no\b|not\b).+ from you\b", re.I)
+AND_NEVER = re.compile(r"you(?:'ve| have) been \w+ed\b.+? (?:and|but) (?P<never>never (?!again\b|too\b|for\b|with\b|to\b|in\b|at\b|on\b)\w+ .+)", re.I)
+BEFORE_THAT = re.compile(
+    r"(?:and |but )?before (?P<setting>(?:I|we)(?:'d| had)? (?:even |had |could )*(?!forget|go|met|knew|got married|talk|start|begin)\w+(?: .+?)?),? (?P<main>you (?!know\b|you\b|I\b|need\b|were\b).+)",
+    re.I,
+)
+BEGINS_A_COMPLAINT = re.compile(r"(?:you|all you|it's|i'm the|when|every|i'm always the|nothing i|no matter|whatever)\b", re.I)
 SAID_OF_OTHERS = re.compile(
     rf"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b|i (?:enjoy|like|love|want)\b|.* (?:itself|themselves)\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to {SOMETHING_ENVIED}[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely)(?! to have an?\b.* (?:who|that)\b))\b",
     re.I,
@@ -189,17 +195,13 @@ def _only(found: Complaint | None, clause: str) -> Complaint | None:
 
 def _never_besides(clause: str) -> Complaint | None:
     """What is never done beside something that cannot be seen: "you've been enrolled for years and never go to a lecture"."""
-    joint = re.match(r"you(?:'ve| have) been \w+ed\b.+? (?:and|but) (?P<never>never (?!again\b|too\b|for\b|with\b|to\b|in\b|at\b|on\b)\w+ .+)", clause, re.I)
+    joint = AND_NEVER.match(clause)
     return complaint_in(f"you {joint['never']}") if joint else None
 
 
 def _before_that(clause: str) -> Complaint | None:
     """What was done before something else was: "before I'd even finished you said that now the hard bit starts"."""
-    opened = re.match(
-        r"(?:and |but )?before (?P<setting>(?:I|we)(?:'d| had)? (?:even |had |could )*(?!forget|go|met|knew|got married|talk|start|begin)\w+(?: .+?)?),? (?P<main>you (?!know\b|you\b|I\b|need\b|were\b).+)",
-        clause,
-        re.I,
-    )
+    opened = BEFORE_THAT.match(clause)
     found = complaint_in(opened["main"]) if opened and not LONG_AGO.search(clause) else None
     if opened is None or found is None or found.kind != DONE or found.setting:
         return None
@@ -234,7 +236,7 @@ def _felt(rest: str, clause: str) -> Complaint | None:
         return _done_to_me(by_you, bool(re.search(r"\bfelt\b|\bwas\b|\blast\b|\byesterday\b", clause)))
     if clause.lower().startswith("you") and (doing := BESIDES.match(rest)):
         return observable(Complaint(DONE, from_gerund(doing["vp"])))
-    found = complaint_in(rest) if re.match(r"(?:you|all you|it's|i'm the|when|every|i'm always the|nothing i|no matter|whatever)\b", rest, re.I) else None
+    found = complaint_in(rest) if BEGINS_A_COMPLAINT.match(rest) else None
     if found:
         return found
     if (under := words.under(clause)) and (where := _where_it_is_felt(rest)):

@@ -95,6 +95,10 @@ QUALITIES = {
     "controlling", "demanding", "annoying", "irritating", "exhausting", "frustrating", "infuriating", "boring", "draining", "embarrassing", "condescending",
     "patronising", "patronizing", "overbearing", "uncaring", "unfeeling", "unloving", "scheming", "conniving", "exasperating", "disgusting", "loving", "caring",
 }  # fmt: skip
+GOT_SOMETHING_OF_OURS = re.compile(  # or much of it: "you've got my keys", "you've got time for him"
+    r"got (?:my|our|your phone|no|time|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b", re.I
+)
+GOT_BEHIND_MY_BACK = re.compile(r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*)", re.I)
 COME_AND = re.compile(r"^(?P<first>coming|going|trying|sitting|staying) and (?P<verb>[a-z]+)\b")
 AN_OBJECT = "(?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)"
 DONE_TO_WHOM = re.compile(rf"\w+ {AN_OBJECT}\b", re.I)
@@ -141,9 +145,9 @@ def perfect(phrase: str) -> Complaint | None:
     phrase = re.sub(r"^been (?=to\b|round\b|over\b|by\b)", "gone ", phrase, flags=re.I)
     if re.match(r"\w+(?: me| us)? nothing$", phrase, re.I):
         return done(phrase, PERFECT)
-    if re.match(r"got (?:my|our|your phone|no|time|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b", phrase, re.I):
+    if GOT_SOMETHING_OF_OURS.match(phrase):
         return done(f"have {phrase.partition(' ')[2]}")
-    if got := re.match(r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*)", phrase, re.I):
+    if got := GOT_BEHIND_MY_BACK.match(phrase):
         return done(f"have {got['what']}")
     if re.match(r"got (?:an?|the|your)\b", phrase, re.I):
         return None  # "you've got a beautiful voice"

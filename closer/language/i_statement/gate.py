@@ -112,6 +112,7 @@ NOT_WARM = re.compile(r"\b(?:not|never a|nothing|lot|so much for|oh|wow|again|bo
 
 ADDRESSES = re.compile(r"(?:(?:please|just|to) )*(?:you|why|stop|quit)\b", re.I)
 ANOTHER_DOES = re.compile(r"\b(?:he|she|they|my \w+|his|her|their)\b (?!fault)\w+")
+FELT_AT_SUCH_TIMES = re.compile(r"i (?:\w+ )?(?:feel|felt)\b.*\b(?:whenever|every time|each time) (?!i\b)")
 YOU_ALWAYS = re.compile(r"\byou(?:'re|'ve)? .*\b(?:always|never|every|keep|constantly|all)\b")
 
 
@@ -190,9 +191,7 @@ def _burdened(text: str) -> bool:
 
 def _put_upon(text: str) -> bool:
     """Whether what is felt says what another does, at some moment: "I feel ignored whenever the cricket is on"."""
-    return bool(
-        re.match(r"i (?:\w+ )?(?:feel|felt)\b.*\b(?:whenever|every time|each time) (?!i\b)", text) and vocabulary().under(text)
-    ) and not BLAMES_HIMSELF.search(text)
+    return bool(FELT_AT_SUCH_TIMES.match(text) and vocabulary().under(text)) and not BLAMES_HIMSELF.search(text)
 
 
 def _violent(text: str) -> bool:

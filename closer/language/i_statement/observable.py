@@ -33,6 +33,7 @@ MANAGES_A_DAY = re.compile(r"manage (?:even )?(?:an? |one |the )?(?:\w+day|week|
 ONLY_FOR_SHOW = re.compile(r"^pretend to (?=(?:ask|listen|read)\b)", re.I)  # "can't even pretend to ask"
 FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?$", re.I)
 MOVED_FIRST = re.compile(r"^(?:initiated|started) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?(?=$| since\b)", re.I)
+SAYS_NOTHING = re.compile(r"(?P<verb>say|tell|said|told)(?P<whom> me| us)? nothing(?P<about> (?:about|of) .+)?$")
 IN_THAT_TONE = re.compile(
     rf"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|(?:a|an|some|your)(?! {AN_EQUAL}\b))\b"
     r".*?(?=,| when(?:ever)?\b| while\b| in front of\b| every\b| each\b| on the phone\b| and\b|$)",
@@ -123,7 +124,7 @@ def _doubted(found: Complaint) -> Complaint | None:
 
 def _kept_silent(found: Complaint) -> Complaint:
     """What was left unsaid: "you tell me nothing"."""
-    silent = re.match(r"(?P<verb>say|tell|said|told)(?P<whom> me| us)? nothing(?P<about> (?:about|of) .+)?$", found.phrase)
+    silent = SAYS_NOTHING.match(found.phrase)
     if silent is None:
         return found
     phrase = f"tell{silent['whom'] or ' me'}" if silent["verb"].startswith("t") else "say a word"
