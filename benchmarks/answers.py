@@ -64,6 +64,18 @@ def what_the_screen_adds(weights: Path) -> None:
         show(f"what the screen adds, {name}", [a - b for a, b in pairs])
 
 
+def until_the_first_bubble(base: str, text: str) -> list[float]:
+    """How long each newcomer waits who begins with this text."""
+    newcomers: list[Visitor] = []
+    waits = []
+    for _ in range(ROUNDS):
+        newcomers.append(Visitor(base))
+        waits.append(1000 * newcomers[-1].first_bubble(text)[0])
+    for newcomer in newcomers:
+        newcomer.wait_until_answered()
+    return waits
+
+
 def main() -> int:
     """Print all timings."""
     folder_of_weights = ensure(TrainingData.load(settings().data), settings().models)
@@ -77,8 +89,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, coach(Path(folder)) as visitor:
         visitor.say("hello")
         for name, text in (("safety answer, 40 words", FORTY_WORDS), ("worry, 10 words", TEN_WORDS)):
-            waits = [1000 * Visitor(visitor.base).first_bubble(text)[0] for _ in range(ROUNDS)]
-            show(f"first bubble of a {name}", waits)
+            show(f"first bubble of a {name}", until_the_first_bubble(visitor.base, text))
     return 0
 
 

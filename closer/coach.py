@@ -20,7 +20,7 @@ from closer.phrasing import LoadPhrasing
 from closer.reply import Reply, bubbles
 from closer.safety.helplines import Helplines
 from closer.safety.permit import NotPermitted, SafetyState
-from closer.taxonomy import SAFETY_BY_URGENCY
+from closer.taxonomy import SAFETY_BY_URGENCY, WORRIES
 
 __all__ = ["EXERCISES", "FAMILIES", "Coach"]
 
@@ -65,7 +65,7 @@ def _adds_gently(conversation: Conversation) -> bool:
 
 def _is_a_guess(turn: Turn) -> bool:
     """Whether it is open what was asked: nobody who may be in danger gets an answer to a question they may not have asked. A worry is heard all the same."""
-    return bool(turn.meanings) and turn.meanings[0][1] < SURE_OF_A_QUESTION and not turn.label.startswith(worries.WORRIES)
+    return bool(turn.meanings) and turn.meanings[0][1] < SURE_OF_A_QUESTION and not turn.label.startswith(WORRIES)
 
 
 class Coach:

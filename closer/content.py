@@ -170,14 +170,8 @@ class Entry(StrictModel):
         """Every named part of this topic with its variants."""
         for name in self.__fields__:
             value = getattr(self, name)
-            if isinstance(value, list) and value and isinstance(value[0], Wording):
-                yield name, value
-            elif isinstance(value, dict):
-                for key, variants in value.items():
-                    if variants and isinstance(variants, list) and isinstance(variants[0], Wording):
-                        yield key, variants
-            elif isinstance(value, Wording):
-                yield name, [value]
+            parts = value if isinstance(value, dict) else {name: [value] if isinstance(value, Wording) else value}
+            yield from ((part, variants) for part, variants in parts.items() if isinstance(variants, list) and variants and isinstance(variants[0], Wording))
 
     def part(self, name: str) -> list[Wording]:
         """The variants of one part.

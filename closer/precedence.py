@@ -14,12 +14,13 @@ from closer.cues.today import asks_for_today
 from closer.cues.wanted import words_wanted_in
 from closer.language.denied import denied_in
 from closer.language.meaning import Meaning
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, LOSS, WORRIES
 
 __all__ = ["SURE_OF_A_WORRY", "by_precedence"]
 
 SURE_OF_A_WORRY = 0.5  # a worry is heard even where it is open which one
 A_LONG_STORY = 60  # words; in a longer one an old hurt often stands before good news
-GLAD, SURE_OF_GOOD_NEWS, GLAD_TOO, AS_A_WORRY = "worry/good_news", 0.6, 0.3, 0.2
+SURE_OF_GOOD_NEWS, GLAD_TOO, AS_A_WORRY = 0.6, 0.3, 0.2
 WISH_FOR_HELP = re.compile(r"\b(?:you|him|her|them|he|she) (?:to )?help(?:s|ed)? (?:me )?(?:more|out|with|around|in)\b", re.IGNORECASE)
 SAY_IT_AS_I, PAUSE = "i_statement", "i_dont_know"
 NOTHING_LEFT = re.compile(  # of a time that goes on, and not of words that were just said
@@ -38,14 +39,14 @@ THINGS_OF_THEIRS = re.compile(
     r"|photos?|pictures?|rings?|number|letters?|toys?|car|glasses|mug|plates?|side of the (?:bed|wardrobe))\b",
     re.IGNORECASE,
 )
-TRIED = r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took)"
-OWN_TRY = re.compile(
-    rf"(?:\b(?:i|we)(?:'ve)? (?:\w+ly |just |even |also |finally |both )*|^(?:(?:ok(?:ay)?|yes|so|well|just|and|but|finally|already)\b[, ]*)*){TRIED}\b"
+A_TRY = r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took)"
+TELLS_OF_A_TRY = re.compile(
+    rf"(?:\b(?:i|we)(?:'ve)? (?:\w+ly |just |even |also |finally |both )*|^(?:(?:ok(?:ay)?|yes|so|well|just|and|but|finally|already)\b[, ]*)*){A_TRY}\b"
     r"|\b(?:it|that|this) (?:\w+ )?(?:went|worked|helped|failed|backfired)\b|\bstep\b",
     re.IGNORECASE,
 )
 LOST_THE_THREAD = {"i_dont_understand", "i_dont_know"}
-OF_SOMEBODY = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
+OF_ANOTHER_PERSON = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
 OF_A_CHILD = re.compile(r"\bmy (?:\w+ )?(?:son|daughter|boy|kid|kids|child|children|grandson|granddaughter)\b", re.IGNORECASE)
 OF_A_COUPLE = re.compile(
     r"\b(?:husband|wife|boyfriend|girlfriend|partner|fianc\w+|ex|marriage|divorc\w+|broke up|split|dumped"
@@ -65,7 +66,7 @@ WHAT_TO_DO = re.compile(  # behind something told, and neither "what do I say" n
 NO_ANSWER_YET = ("validate", "help", "next_step", "i_statement", "step/")  # what "what do I do" is taken for, and what passes over what was told
 TOLD_BESIDE = 0.4
 A_CORRECTION = 45  # words
-LOST, NO_TIME = {"worry/loss", "worry/break_up", "worry/stay_or_go", "worry/loneliness"}, "roadblock/lack_of_time"
+LOST, NO_TIME = {LOSS, BREAK_UP, "worry/stay_or_go", LEFT_ALONE}, "roadblock/lack_of_time"
 JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
 ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
 GUESSES_A_THOUGHT = re.compile(r"\b(?:maybe|perhaps|i guess|what if|wonder if) (?:he|she|they) (?:thinks?|believes?|feels?) (?:that )?i\b", re.IGNORECASE)
@@ -74,14 +75,14 @@ SUSPECTS = re.compile(
     r"|smil|laugh|grin|face down|turn|behind|flirt|woman|girl|man\b|guy)",
     re.IGNORECASE,
 )
-ENDED, SURE_OF_AN_END, LIKELY_TOO = "worry/break_up", 0.5, 0.1
+SURE_OF_AN_END, LIKELY_TOO = 0.5, 0.1
 TELLS_OF_AN_END = re.compile(
     r"\b(?:left|leave|leaving|broke|broken|break|split|divorc\w*|dump\w*|end(?:ed|s|ing)?|separat\w*|over|apart|finish\w*|ex|single"
     r"|moved? (?:out|on)|goodbye|gone|together any"
     r"|without (?:him|her|them)|lost (?:him|her|them)|back (?:to|with|together)|blocked|ghost\w*|someone else|miss(?:es|ing)?|we were)\b",
     re.IGNORECASE,
 )
-FELT, AS_LIKELY = {"worry/loneliness", "worry/low_mood"}, 0.02
+AS_LIKELY = 0.02
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
 A_GREETING, SURELY_A_GREETING, MOSTLY = 5, 0.9, 0.6  # words; confidence; the share of what is meant beside the greeting that must be told or asked
@@ -147,25 +148,25 @@ def _nothing_to_forget(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _hurt_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What the other did not come to is no step that was tried: "she didn't even come to my birthday"."""
-    if meanings[0].label != "step_done" or not hurt_in(text) or OWN_TRY.search(text):
+    if meanings[0].label != "step_done" or not hurt_in(text) or TELLS_OF_A_TRY.search(text):
         return meanings
-    likely = next((one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.label != GLAD and one.confidence >= AS_A_WORRY), None)
+    likely = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY), None)
     label = WORN_THIN if quarrel_in(text) else likely.label if likely else LEFT_ALONE
     return [replace(meanings[0], label=label), *(one for one in meanings[1:] if one.label != label), replace(meanings[0], confidence=0.0)]
 
 
 def _told_not_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What is told of somebody comes before a guess that nothing was understood: "he says I shout. I don't shout"."""
-    told = next((one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.confidence >= AS_A_WORRY), None)
+    told = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= AS_A_WORRY), None)
     guess = meanings[0].label in LOST_THE_THREAD and meanings[0].confidence < SURE_OF_A_WORRY
-    if told is None or not guess or not OF_SOMEBODY.search(text):
+    if told is None or not guess or not OF_ANOTHER_PERSON.search(text):
         return meanings
     return [replace(told, confidence=meanings[0].confidence), *(one for one in meanings if one is not told)]
 
 
 def _a_child_who_left(meanings: list[Meaning], text: str) -> list[Meaning]:
     """A child who moved out has not broken up with a parent: what stands between the two comes first."""
-    if meanings[0].label != ENDED or len(text.split()) > A_LONG_STORY or not OF_A_CHILD.search(text) or OF_A_COUPLE.search(text):
+    if meanings[0].label != BREAK_UP or len(text.split()) > A_LONG_STORY or not OF_A_CHILD.search(text) or OF_A_COUPLE.search(text):
         return meanings
     return [replace(meanings[0], label=WORN_THIN), *(one for one in meanings[1:] if one.label != WORN_THIN)]
 
@@ -209,9 +210,9 @@ def _nothing_left_to_say(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _no_good_news_in_a_hurt(meanings: list[Meaning], text: str) -> list[Meaning]:
     """An anniversary that was forgotten is no good news: the next likely worry comes first, where none is likely the talk has worn thin."""
-    if meanings[0].label != GLAD or len(text.split()) > A_LONG_STORY or not hurt_in(text):
+    if meanings[0].label != GOOD_NEWS or len(text.split()) > A_LONG_STORY or not hurt_in(text):
         return meanings
-    likely = [one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.label != NO_TIME and one.confidence >= AS_A_WORRY]
+    likely = [one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != NO_TIME and one.confidence >= AS_A_WORRY]
     label = likely[0].label if likely and not quarrel_in(text) else WORN_THIN
     others = [meaning for meaning in meanings[1:] if meaning.label != label]
     return [replace(meanings[0], label=label), *others, replace(meanings[0], confidence=0.0)]
@@ -219,10 +220,10 @@ def _no_good_news_in_a_hurt(meanings: list[Meaning], text: str) -> list[Meaning]
 
 def _tears_of_joy(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who cries for joy mourns nobody: "my son passed his exam and I cried"."""
-    glad = next((meaning for meaning in meanings if meaning.label == GLAD and meaning.confidence >= GLAD_TOO), None)
-    if meanings[0].label not in {*LOST, *FELT} or glad is None or not tears_of_joy_in(text) or is_gone_in(text):
+    glad = next((meaning for meaning in meanings if meaning.label == GOOD_NEWS and meaning.confidence >= GLAD_TOO), None)
+    if meanings[0].label not in {*LOST, *HOW_IT_FEELS} or glad is None or not tears_of_joy_in(text) or is_gone_in(text):
         return meanings
-    rest = [meaning for meaning in meanings if meaning.label not in {GLAD, meanings[0].label}]
+    rest = [meaning for meaning in meanings if meaning.label not in {GOOD_NEWS, meanings[0].label}]
     return [replace(glad, confidence=max(glad.confidence, meanings[0].confidence, SURE_OF_GOOD_NEWS)), *rest, replace(meanings[0], confidence=0.0)]
 
 
@@ -236,9 +237,9 @@ def _silence_heard(meanings: list[Meaning], text: str) -> list[Meaning]:
 def _ended_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No break-up on a hunch: "it ended" hurts where nobody has left."""
     first = meanings[0]
-    if first.label != ENDED or first.confidence >= SURE_OF_AN_END or TELLS_OF_AN_END.search(text):
+    if first.label != BREAK_UP or first.confidence >= SURE_OF_AN_END or TELLS_OF_AN_END.search(text):
         return meanings
-    other = next((one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.label != GLAD and one.confidence >= LIKELY_TOO), None)
+    other = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= LIKELY_TOO), None)
     if other is None:
         return meanings
     return [replace(other, confidence=first.confidence), *(one for one in meanings[1:] if one is not other), replace(first, confidence=0.0)]
@@ -246,7 +247,7 @@ def _ended_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _good_news_for_sure(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No good news on a hunch: "that is good to hear" hurts where it is not."""
-    hunch = meanings[0].label == GLAD and meanings[0].confidence < SURE_OF_GOOD_NEWS
+    hunch = meanings[0].label == GOOD_NEWS and meanings[0].confidence < SURE_OF_GOOD_NEWS
     return [*meanings[1:], meanings[0]] if hunch else meanings
 
 
@@ -270,7 +271,7 @@ def _behind_a_greeting(meanings: list[Meaning], text: str) -> list[Meaning]:
 def _cause_first(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What stands between two people comes before how it feels, where both are as likely: "she works late, I feel lonely"."""
     felt, cause = meanings[0], meanings[1] if len(meanings) > 1 else meanings[0]
-    swapped = felt.label in FELT and cause.label.startswith("roadblock/") and cause.confidence >= felt.confidence - AS_LIKELY
+    swapped = felt.label in HOW_IT_FEELS and cause.label.startswith("roadblock/") and cause.confidence >= felt.confidence - AS_LIKELY
     return [cause, felt, *meanings[2:]] if swapped else meanings
 
 
@@ -291,7 +292,7 @@ def _words_wanted(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _told_before_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What is told comes before "what do I do" behind it: the worry is heard, and its answer ends in something to do."""
-    told = next((meaning for meaning in meanings if meaning.label.startswith(("roadblock/", "worry/")) and meaning.confidence >= TOLD_BESIDE), None)
+    told = next((meaning for meaning in meanings if meaning.label.startswith(WORRIES) and meaning.confidence >= TOLD_BESIDE), None)
     if told is None or not meanings[0].label.startswith(NO_ANSWER_YET) or not WHAT_TO_DO.search(text):
         return meanings
     return [replace(told, confidence=max(told.confidence, meanings[0].confidence)), *(meaning for meaning in meanings if meaning is not told)]

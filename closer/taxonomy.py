@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-__all__ = ["CIRCUMSTANCES", "FAMILIES_WITH_SUBLABELS", "LABELS", "OUT_OF_SCOPE", "REST_COACHING", "SAFETY_BY_URGENCY", "family_of"]
+__all__ = [
+    "BREAK_UP",
+    "CIRCUMSTANCES",
+    "FAMILIES_WITH_SUBLABELS",
+    "GOOD_NEWS",
+    "HOW_IT_FEELS",
+    "LABELS",
+    "LOSS",
+    "OUT_OF_SCOPE",
+    "REST_COACHING",
+    "SAFETY_BY_URGENCY",
+    "WORRIES",
+    "family_of",
+]
 
 SAFETY_BY_URGENCY = ("minor_at_risk", "self_harm", "abuse", "harm_to_others", "third_party_risk", "medical_or_legal")
 REST_COACHING = frozenset({"abuse", "minor_at_risk"})  # told once, they put all advice about closeness aside (SAFETY S12)
@@ -11,6 +24,9 @@ CIRCUMSTANCES = {  # what is said depends on them where they are plain: who is i
     "minor_at_risk": ("grown_up", "confessing"),
 }
 OUT_OF_SCOPE = "out_of_scope"
+WORRIES = ("roadblock/", "worry/")  # what the label of a worry begins with
+GOOD_NEWS, LOSS, BREAK_UP = "worry/good_news", "worry/loss", "worry/break_up"
+HOW_IT_FEELS = frozenset({"worry/loneliness", "worry/low_mood"})  # beside what stands between two people no second subject
 
 _SUBLABELS = {
     "faq": (

@@ -17,7 +17,7 @@ from closer.language.relations import RELATION_WORDS
 from closer.precedence import SURE_OF_A_WORRY, by_precedence
 from closer.safety.screen import LEXICON_SAYS, OF_ANOTHER, Screen, Verdict, as_anothers
 from closer.safety.whose import is_anothers
-from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
+from closer.taxonomy import BREAK_UP, LOSS, OUT_OF_SCOPE, SAFETY_BY_URGENCY, WORRIES
 
 __all__ = ["FOR_ANOTHER", "OF_THE_WRITER", "UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "understand"]
 
@@ -39,7 +39,7 @@ TOO_UNSURE = 0.3  # below, one guess in five is right
 STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meaning
 YES_OR_NO = {"affirm", "deny"}
 NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
-GONE = ("worry/loss", "worry/break_up")
+LOSSES = (LOSS, BREAK_UP)
 NARROW, SURELY_OUTSIDE = 0.05, 0.5  # by so little nothing is outside the field where somebody close is named
 CODE = "code"  # why a text could not be read, beside the kinds of `Legibility`
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
@@ -122,31 +122,44 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
 
     meanings = classifier.meanings(reading)
     if verdict.denied:
-        label = "affirm" if any(offer.payload == SAFE for offer in offers) else "deny"
-        told = [meaning for meaning in meanings if meaning.label not in {*SAFETY_BY_URGENCY, label}]
-        return Understood(label, [Meaning(label, 1.0, *whole), *told])
+        return _no_danger(meanings, offers, whole)
     if is_anothers(reading.text):
         meanings = _as_anothers(meanings)
     elif any(offer.payload == FOR_ANOTHER for offer in offers):
         verdict, meanings = _of_the_other(verdict, meanings, reading.text)
-    danger = _danger(verdict, meanings, whole)
-    if danger:
-        rest = [meaning for meaning in meanings if meaning.label not in {found.label for found in danger}]
-        return Understood(danger[0].label, danger + rest)
+    if danger := _danger(verdict, meanings, whole):
+        dangers = {found.label for found in danger}
+        return Understood(danger[0].label, danger + [meaning for meaning in meanings if meaning.label not in dangers])
     meanings = [meaning for meaning in meanings if meaning.label not in SAFETY_BY_URGENCY] + [m for m in meanings if m.label in SAFETY_BY_URGENCY]
-    if _is_code(reading.text):
-        return Understood(UNCLEAR, meanings, kind=CODE, gently=_gently(verdict, meanings, reading))
-    unreadable = legibility(reading.text, 0.0 if meanings[0].label == OUT_OF_SCOPE else meanings[0].confidence)
-    if unreadable:
-        return Understood(UNCLEAR, meanings, kind=unreadable.value, gently=_gently(verdict, meanings, reading))
     gently = _gently(verdict, meanings, reading)
-    meanings = by_precedence(meanings, reading.text)
+    if kind := _why_unreadable(reading.text, meanings):
+        return Understood(UNCLEAR, meanings, kind=kind, gently=gently)
+    return _meant(by_precedence(meanings, reading.text), reading, classifier, gently)
+
+
+def _no_danger(meanings: list[Meaning], offers: Sequence[Offer], whole: tuple[int, int]) -> Understood:
+    """What a no to danger means: a yes where the coach has asked whether it misread a message, and what is told besides."""
+    label = "affirm" if any(offer.payload == SAFE for offer in offers) else "deny"
+    told = [meaning for meaning in meanings if meaning.label not in {*SAFETY_BY_URGENCY, label}]
+    return Understood(label, [Meaning(label, 1.0, *whole), *told])
+
+
+def _why_unreadable(text: str, meanings: list[Meaning]) -> str | None:
+    """Why a text is no message to be understood; None where it is one."""
+    if _is_code(text):
+        return CODE
+    unreadable = legibility(text, 0.0 if meanings[0].label == OUT_OF_SCOPE else meanings[0].confidence)
+    return unreadable.value if unreadable else None
+
+
+def _meant(meanings: list[Meaning], reading: Reading, classifier: MeaningClassifier, gently: tuple[str, ...]) -> Understood:
+    """The likeliest meaning, unless it is too unsure."""
     if near := _hardly_outside(meanings, reading.text):
         return Understood(near.label, [near, *(meaning for meaning in meanings if meaning is not near)], gently=gently)
-    doubtful = meanings[0].label in YES_OR_NO and meanings[0].confidence < SURE_OF_A_LONG_YES and len(reading.text.split()) > A_LONG_YES
-    if doubtful or _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and meanings[0].confidence < HALF_SURE):
-        return Understood(UNCLEAR, meanings, gently=gently)
-    return Understood(meanings[0].label, meanings, gently=gently)
+    best = meanings[0]
+    doubtful = best.label in YES_OR_NO and best.confidence < SURE_OF_A_LONG_YES and len(reading.text.split()) > A_LONG_YES
+    unclear = doubtful or _too_unsure(meanings) or (classifier.nearest(reading) < STRANGE and best.confidence < HALF_SURE)
+    return Understood(UNCLEAR if unclear else best.label, meanings, gently=gently)
 
 
 def _of_the_other(verdict: Verdict, meanings: list[Meaning], text: str) -> tuple[Verdict, list[Meaning]]:
@@ -192,16 +205,16 @@ def _hardly_outside(meanings: list[Meaning], text: str) -> Meaning | None:
     first = meanings[0]
     if first.label != OUT_OF_SCOPE or first.confidence >= SURELY_OUTSIDE or not NAMES_SOMEBODY.search(text):
         return None
-    near = [one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.confidence >= first.confidence - NARROW]
-    return next((one for one in near if one.label not in GONE), near[0] if near else None)
+    near = [one for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= first.confidence - NARROW]
+    return next((one for one in near if one.label not in LOSSES), near[0] if near else None)
 
 
 def _too_unsure(meanings: list[Meaning]) -> bool:
     best = meanings[0]
     if best.confidence >= TOO_UNSURE or best.label == OUT_OF_SCOPE:
         return False
-    worries = sum(meaning.confidence for meaning in meanings if meaning.label.startswith(("roadblock/", "worry/")))
-    return not (best.label.startswith(("roadblock/", "worry/")) and worries >= SURE_OF_A_WORRY)
+    worries = sum(meaning.confidence for meaning in meanings if meaning.label.startswith(WORRIES))
+    return not (best.label.startswith(WORRIES) and worries >= SURE_OF_A_WORRY)
 
 
 def _taken_up(text: str, offers: Sequence[Offer]) -> Offer | None:

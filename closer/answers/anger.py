@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from closer.answers import danger
+from closer.answers import danger, worries
 from closer.conversation import Conversation
 from closer.cues.foreseen import anger_foreseen_in
-from closer.exercises import i_statement, other_view, replies, stay_with
+from closer.exercises import i_statement, replies
 from closer.exercises.flow import open_exercise
 from closer.reply import Reply, bubbles
 
 __all__ = ["ask_whether_safe"]
 
 LOOKS_FOR_WORDS = (i_statement.NAME, replies.NAME)
-OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)
 ABUSE = "abuse"
 
 
@@ -23,7 +22,7 @@ def ask_whether_safe(talk: Conversation) -> Reply | None:
     """
     turn, exercise = talk.turn, talk.exercise
     looks = exercise is not None and exercise.name in LOOKS_FOR_WORDS
-    if turn.chosen or not (looks or exercise is None or exercise.name in OPEN_QUESTIONS) or not anger_foreseen_in(turn.text, of_a_sentence=looks):
+    if turn.chosen or not (looks or exercise is None or exercise.name in worries.OPEN_QUESTIONS) or not anger_foreseen_in(turn.text, of_a_sentence=looks):
         return None
     if exercise is not None:
         exercise.parked = True

@@ -29,7 +29,7 @@ IN_WORDS = {
         re.IGNORECASE,
     ),
 }
-LEAVES = {"next_step", "where_am_i", "help", "goodbye", "export_my_data", "forget_me", "get_support", "wants_human"}
+LEAVES_TALK_OF_CARE = {"next_step", "where_am_i", "help", "goodbye", "export_my_data", "forget_me", "get_support", "wants_human"}
 SURE_ENOUGH_TO_LEAVE, A_COMMAND = 0.6, 5  # confidence and words
 SHORT = 8  # words
 
@@ -61,7 +61,7 @@ def _goes_on(talk: Conversation, exercise: OpenExercise) -> bool:
     """Whether a text belongs to the exercise; a short command leaves it."""
     turn = talk.turn
     confidence = turn.meanings[0][1] if turn.meanings else 0.0
-    command = turn.label in LEAVES and confidence >= SURE_ENOUGH_TO_LEAVE and len(turn.text.split()) <= A_COMMAND
+    command = turn.label in LEAVES_TALK_OF_CARE and confidence >= SURE_ENOUGH_TO_LEAVE and len(turn.text.split()) <= A_COMMAND
     question = turn.label.startswith("faq/") and "?" in turn.text
     return not (turn.chosen or command or question)
 

@@ -29,7 +29,6 @@ Handler = Callable[[Conversation], Reply]
 
 EXERCISES = {module.NAME: module for module in (check_in, i_statement, listening, naming, other_view, replies, stay_with)} | CARE
 DECIDE_THEMSELVES = {module.NAME: module for module in (listening, naming, replies)}  # what is typed there is not said to the coach, whatever it resembles
-OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)
 HAVE_THEIR_OWN_SORRY = (i_statement.NAME, listening.NAME)  # there "I'm sorry" belongs to the sentence that is tried
 MAY_BE_AN_ANSWER = {"next_step", "go_back", "where_am_i", "goodbye", "remind_me"}  # "give me a wave next time"
 LEAVES_AN_EXERCISE = MAY_BE_AN_ANSWER | {"get_support", "help", "export_my_data", "wants_human", "bot_challenge"}
@@ -87,7 +86,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return apology
     if decided := whether_to_write(talk):
         return decided
-    if name in (None, *OPEN_QUESTIONS) and (followed := say_that(talk) or follow_up(talk)):
+    if name in (None, *worries.OPEN_QUESTIONS) and (followed := say_that(talk) or follow_up(talk)):
         return followed
     if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
         return today
@@ -131,7 +130,7 @@ def _stays(talk: Conversation, handler: Handler, exercise: OpenExercise) -> bool
         return False
     if exercise.name == stay_with.NAME and handler is worries.hear_worry and turn.label != exercise.state["label"]:
         return turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE  # another worry is heard as one
-    if exercise.name in OPEN_QUESTIONS:
+    if exercise.name in worries.OPEN_QUESTIONS:
         return _answers_an_open_question(turn, handler)
     if exercise.name == i_statement.NAME and turn.label.startswith(("faq/", replies.NAME)) and i_statement.takes_up(turn.text, exercise):
         return True  # "I feel ... Could you ...? Is that ok?", "I want him to ask me how I am"

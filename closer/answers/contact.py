@@ -8,14 +8,15 @@ from closer.conversation import Conversation
 from closer.exercises import i_statement, listening
 from closer.language.relations import RELATION_WORDS
 from closer.reply import Reply, bubbles
+from closer.taxonomy import LOSS, WORRIES
 
 __all__ = ["whether_to_write"]
 
 REACH = r"(?:text|write|message|call|ring|phone|contact|reach out|get in touch|say (?:something|anything|smth|sth)|make the first (?:move|step))"
 THEM = rf"(?:(?:to|with) )?(?:him|her|them|my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS)))}))"
-WHEN = r"(?:first|again|back|now|today|tonight|tomorrow|anyway|or (?:not|no|nah|(?:just |better )?(?:wait|leave)\b[\w' ]*))"
+AND_WHEN = r"(?:first|again|back|now|today|tonight|tomorrow|anyway|or (?:not|no|nah|(?:just |better )?(?:wait|leave)\b[\w' ]*))"
 WRITE_OR_WAIT = re.compile(
-    rf"\b(?:should|shall|do|must|ought|can) i (?:(?:to|just|even|maybe|really|be the one to) )*(?:{REACH} (?:{THEM}|{WHEN})(?: {WHEN})*"
+    rf"\b(?:should|shall|do|must|ought|can) i (?:(?:to|just|even|maybe|really|be the one to) )*(?:{REACH} (?:{THEM}|{AND_WHEN})(?: {AND_WHEN})*"
     rf"|wait (?:for|until|till) (?:him|her|them)(?: to)? {REACH}\b(?: me)?(?: first)?(?: or {REACH}\b[\w ]*)?)\W*$"
     rf"|\b{REACH}(?: {THEM})?(?: first)? or (?:just |better )?wait\b[\w ]*\W*$|\bwho (?:should|has to|ought to) {REACH} first\W*$",
     re.IGNORECASE,
@@ -38,9 +39,7 @@ A_SMALL_SIGN = re.compile(  # "could I send her a card with a flower in it", whe
     r"|voice message)\b[^?]*\??$",
     re.IGNORECASE,
 )
-LOSS = "worry/loss"
 LONGEST, A_QUESTION_ALONE = 60, 12  # words
-WORRIES = ("roadblock/", "worry/")
 HURT_SOMEBODY = "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
 
 

@@ -9,6 +9,7 @@ from closer.content import Question, Roadblock, Step
 from closer.conversation import Conversation
 from closer.language.relations import MENTION, relation_in
 from closer.reply import Chip, Reply, bubbles
+from closer.taxonomy import WORRIES
 
 __all__ = ["follow_up"]
 
@@ -36,7 +37,7 @@ ABOUT = re.compile(
 )
 IN_OTHER_WORDS = "shorter"
 LONGEST = 9  # words
-WORRIES, SURE_OF_ITS_OWN, TELLS = ("roadblock/", "worry/"), 0.4, 2  # the last: words besides who it is about
+SURE_OF_ITS_OWN, FEWEST_TOLD = 0.4, 2  # the last: words besides who it is about
 WORD = re.compile(r"[A-Za-z']{2,}")
 
 
@@ -63,7 +64,7 @@ def _a_worry_of_its_own(talk: Conversation, topic: str) -> Reply | None:
     """What is told besides who it is about: "it's about my son, 15, in his room all day"; None where that is all, or the topic fits."""
     label, share = talk.turn.label, talk.turn.meanings[0][1] if talk.turn.meanings else 0.0
     rest = MENTION.sub(" ", ABOUT.sub("", talk.turn.text.strip()))
-    if not label.startswith(WORRIES) or label == topic or share < SURE_OF_ITS_OWN or len(WORD.findall(rest)) < TELLS:
+    if not label.startswith(WORRIES) or label == topic or share < SURE_OF_ITS_OWN or len(WORD.findall(rest)) < FEWEST_TOLD:
         return None
     return bubbles([talk.voice.say("hear_worry", "about")]).then(worries.hear_worry(talk))
 

@@ -8,11 +8,12 @@ from closer.answers import danger, worries
 from closer.conversation import Conversation
 from closer.language.relations import Relation
 from closer.reply import Chip, Reply, bubbles
+from closer.taxonomy import WORRIES
 
 __all__ = ["answer_right", "go_on_after_no"]
 
-ABOUT = "about_"
-WHO = (("My partner", "partner"), ("A friend", "friend"), ("A parent", "parent"), ("My child", "child"), ("A brother or sister", "sibling"))
+ABOUT_WHOM = "about_"
+BONDS = (("My partner", "partner"), ("A friend", "friend"), ("A parent", "parent"), ("My child", "child"), ("A brother or sister", "sibling"))
 YES = re.compile(
     r"^(?:yes|yeah|yep|yup|exactly|right|correct|that'?s (?:it|right)|spot on|pretty much|(?:it'?s )?more or less|kind of|sort of)\b", re.IGNORECASE
 )
@@ -21,7 +22,6 @@ SAYS_WHAT_IT_IS = re.compile(  # "no, it's more that we don't know how to start"
     r"|it'?s more (?:that|about|like)\b)(?: \S+){4,}",
     re.IGNORECASE,
 )
-GOES_ON = ("roadblock/", "worry/")
 SAYS_MORE = 6  # words
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
 
@@ -30,16 +30,16 @@ def answer_right(talk: Conversation) -> Reply | None:
     """What the person says to "did I get that right?", or taps under a worry; None where it is neither."""
     argument, heard = talk.turn.argument, talk.person.heard.get("label")
     if argument == "who":
-        return bubbles([talk.voice.say("hear_worry", "who")], [Chip(title, f"affirm#{ABOUT}{bond}") for title, bond in WHO])
-    if argument and argument.startswith(ABOUT):
-        return _about(talk, Relation(argument.removeprefix(ABOUT)))  # type: ignore[arg-type]  # a bond that WHO names
+        return bubbles([talk.voice.say("hear_worry", "who")], [Chip(title, f"affirm#{ABOUT_WHOM}{bond}") for title, bond in BONDS])
+    if argument and argument.startswith(ABOUT_WHOM):
+        return _about(talk, Relation(argument.removeprefix(ABOUT_WHOM)))  # type: ignore[arg-type]  # a bond that BONDS names
     asked = talk.person.asked == worries.RIGHT
     if argument == "not_quite" and heard:
         return _not_right(talk, heard)
     if not (asked and heard) or (talk.turn.chosen and argument != "right"):
         return None
     talk.person.asked = None
-    if argument == "right" or talk.turn.label == "affirm" or (YES.match(talk.turn.text) and talk.turn.label.startswith((*GOES_ON, "nlu_fallback"))):
+    if argument == "right" or talk.turn.label == "affirm" or (YES.match(talk.turn.text) and talk.turn.label.startswith((*WORRIES, "nlu_fallback"))):
         return worries.answer_worry(talk, heard)
     if SAYS_WHAT_IT_IS.match(talk.turn.text) and talk.turn.label in NOT_UNDERSTOOD:
         return _next_likely(talk, heard)
@@ -73,7 +73,7 @@ def _next_likely(talk: Conversation, heard: str) -> Reply:
 
 
 def _likely(talk: Conversation) -> list[str]:
-    return [label for label, share in talk.turn.meanings if label.startswith(GOES_ON) and share >= worries.ALSO_LIKELY]
+    return [label for label, share in talk.turn.meanings if label.startswith(WORRIES) and share >= worries.ALSO_LIKELY]
 
 
 def _not_right(talk: Conversation, heard: str) -> Reply:

@@ -20,7 +20,7 @@ MEANT = 0.2  # confidence
 ANSWERS = {"roadblock/": worries.hear_worry, "worry/": worries.hear_worry, "faq/": questions.answer_question, "step/": steps.teach_step}
 OF_THE_COMPLAINT = {"roadblock/poor_communication", "step/active_listening"}  # "you are not listening" itself sounds like these
 WORDS_FOR_OTHERS = (listening.NAME, naming.NAME, replies.NAME)
-SAYS_SORRY = re.compile(r"\b(?:i['’]?m|i am) (?:so |really |very )?sorry\b", re.IGNORECASE)  # in a draft for somebody else
+I_AM_SORRY = re.compile(r"\b(?:i['’]?m|i am) (?:so |really |very )?sorry\b", re.IGNORECASE)  # in a draft for somebody else
 FOR_SOMEBODY_ELSE = Chip("It was meant for somebody else", i_statement.NAME)
 
 
@@ -48,7 +48,7 @@ def _reproach(talk: Conversation) -> Reproach | None:
     if talk.turn.chosen or talk.turn.kind or not spoke_before or exercise == i_statement.NAME:
         return None
     reproach = reproach_of_coach(talk.turn.text)
-    meant_for_others = exercise in WORDS_FOR_OTHERS and reproach and (not reproach.surely or SAYS_SORRY.search(talk.turn.text))
+    meant_for_others = exercise in WORDS_FOR_OTHERS and reproach and (not reproach.surely or I_AM_SORRY.search(talk.turn.text))
     return None if meant_for_others else reproach
 
 

@@ -6,22 +6,20 @@ import re
 
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
+from closer.taxonomy import GOOD_NEWS, HOW_IT_FEELS, WORRIES
 
 __all__ = ["also_asked", "several"]
 
 ALSO_MEANT = 0.4  # half of it is the clearest clause's own confidence
 ALSO_WEIGHS = 0.45
 A_STORY, ALSO_WEIGHS_IN_A_STORY = 60, 0.55  # words; there almost any worry is met by some sentence, so the whole must say it too
-ONE_THING = 0.9  # where the whole message says so surely, a clause that could be read otherwise is no second subject
+SURELY_ONE_SUBJECT = 0.9  # where the whole message says so surely, a clause that could be read otherwise is no second subject
 TWO_QUESTIONS = re.compile(r"\?.*\?|\b(?:and|also|plus)\b", re.IGNORECASE | re.DOTALL)
 HOLDS_A_QUESTION = re.compile(
     r"\?|(?:^|[.,;!] |\b(?:and|but|so|or) )(?:what|why|how|is|are|can|does|do|should|could|would|when|which)\b \w+"
     r"|\b(?:wonder|tell me|want to know|know) (?:if|whether|what|how|why)\b",
     re.IGNORECASE,
 )
-WORRIES = ("roadblock/", "worry/")
-GLAD = "worry/good_news"
-HOW_IT_FEELS = {"worry/loneliness", "worry/low_mood"}  # beside what stands between two people these are how it feels, and no second subject
 
 
 def several(talk: Conversation) -> Reply | None:
@@ -40,9 +38,9 @@ def several(talk: Conversation) -> Reply | None:
         return _worry_and_question(talk, worry, first)
     if (
         first.startswith(WORRIES)
-        and first != GLAD
+        and first != GOOD_NEWS
         and not talk.asks_gently
-        and talk.turn.meanings[0][1] < ONE_THING
+        and talk.turn.meanings[0][1] < SURELY_ONE_SUBJECT
         and (second := _also(talk, WORRIES, _least(talk)))
         and not (first.startswith("roadblock/") and second in HOW_IT_FEELS)
     ):
@@ -61,7 +59,7 @@ def also_asked(talk: Conversation) -> str | None:
 
 def _also(talk: Conversation, families: tuple[str, ...], least: float) -> str | None:
     """The next label of these families that is meant clearly enough."""
-    others = [label for label, share in talk.turn.meanings[1:3] if label.startswith(families) and share >= least and label != GLAD]
+    others = [label for label, share in talk.turn.meanings[1:3] if label.startswith(families) and share >= least and label != GOOD_NEWS]
     return others[0] if others else None
 
 

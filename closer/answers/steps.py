@@ -22,7 +22,7 @@ PRACTISED = {  # what can be tried right here
     "step/express_needs": Chip("Help me say it", "i_statement"),
     "step/empathy_validation": Chip("What can I reply?", "validate"),
 }
-BARE = 4  # words: "I did it" says nothing yet of how it went
+SAYS_NO_MORE = 4  # words: "I did it" says nothing yet of how it went
 NEWS_OF_THE_SAME = timedelta(hours=1)
 SAY_IT = "step/express_needs"
 WORDED = f"{SAY_IT}#worded"  # offered, and its words were just found
@@ -106,7 +106,7 @@ def step_done(talk: Conversation, label: str | None = None) -> Reply:
     chosen = talk.turn.argument if talk.turn.argument in talk.content.steps else None
     counted = ordinal_in(talk.turn.text)
     well = progress.went_well(talk.turn.text)
-    bare = well and len(talk.turn.text.split()) <= BARE
+    bare = well and len(talk.turn.text.split()) <= SAYS_NO_MORE
     label = (
         label
         or chosen

@@ -6,10 +6,9 @@ from closer.answers import steps
 from closer.conversation import Conversation
 from closer.cues.today import asks_for_today, asks_what_for_them
 from closer.reply import Reply, bubbles
+from closer.taxonomy import WORRIES
 
 __all__ = ["for_today"]
-
-WORRIES = ("roadblock/", "worry/")
 
 
 def for_today(talk: Conversation) -> Reply | None:

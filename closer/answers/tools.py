@@ -19,7 +19,7 @@ from closer.reply import Bubble, Chip, Reply, bubbles
 __all__ = ["KEEP", "SURE", "forget_me", "kept", "use_tool"]
 
 LATER = {"tomorrow": 1, "in_three_days": 3, "next_week": 7}
-A_DAY = re.compile(r"\b(?:tonight|later|(?:an|some )?other (?:time|day)|next (?:month|time)|hours?|weekend|nudge|ping)\b", re.IGNORECASE)
+NAMES_A_TIME = re.compile(r"\b(?:tonight|later|(?:an|some )?other (?:time|day)|next (?:month|time)|hours?|weekend|nudge|ping)\b", re.IGNORECASE)
 SURE, KEEP = "yes", "keep"
 PIECE = 380  # characters of a readable export in one bubble
 
@@ -50,7 +50,7 @@ def _remind_me(talk: Conversation) -> Reply:
     days = LATER.get(talk.turn.argument or "")
     if days is None and not talk.turn.chosen:
         days = days_until(talk.turn.text, talk.now)
-        if days is None and not A_DAY.search(talk.turn.text):
+        if days is None and not NAMES_A_TIME.search(talk.turn.text):
             return steps.by_number(talk) or steps.say_again(talk)
     if days is None:
         return bubbles([talk.voice.say("remind_me", "when")], [Chip(key.replace("_", " ").capitalize(), f"remind_me#{key}") for key in LATER])

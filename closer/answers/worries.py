@@ -16,25 +16,24 @@ from closer.language.relations import RELATION_WORDS, Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
-from closer.taxonomy import OUT_OF_SCOPE
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, OUT_OF_SCOPE, WORRIES
 
-__all__ = ["ALSO_LIKELY", "RIGHT", "answer_worry", "hear_worry", "stay_in_grief"]
+__all__ = ["ALSO_LIKELY", "OPEN_QUESTIONS", "RIGHT", "answer_worry", "hear_worry", "stay_in_grief"]
 
 ALSO_LIKELY = 0.2
 WORTH_OFFERING = 0.05
 MORE, SMALL_THING = "more", "small_thing"
+OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)  # that an answer ends in
 RIGHT = "right"  # asked whether the story was heard right
-WORRIES = ("roadblock/", "worry/")
 MISSES = re.compile(r"(?:and |but |yes,? |sometimes )*i(?: just| still| really|'ll always)* miss\b", re.IGNORECASE)  # whatever it is that is missed
 SURE_OF_A_REQUEST, FEWEST_TOLD = 0.6, 4  # confidence and words
-ASKS = re.compile(
+ASKS_OR_BIDS = re.compile(
     r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)[, ]+)*(?:what|why|how|who|when|where|can|could|should|is|are|do|does|help|give|tell|show|remind|stop|skip|next)\b",
     re.IGNORECASE,
 )
-GLAD = "worry/good_news"
-LOSS, ENDED = "worry/loss", ("worry/break_up", "worry/stay_or_go")
+PARTING = (BREAK_UP, "worry/stay_or_go")
 OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|we|us|our)\b", re.IGNORECASE)
-MISSED, NAMED = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
+WHOM_YOU_MISS, NAMES_WHOM = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
 SAYS_IT_ENDED = re.compile(r"\b(?:left|leave|leaving|broke|break|split|divorc\w+|dumped|ended|separat\w+|stay)\b", re.IGNORECASE)
 
 
@@ -51,7 +50,7 @@ def hear_worry(talk: Conversation) -> Reply:
         also = [other for other, share in talk.turn.meanings if other != label and other.startswith(WORRIES) and share >= WORTH_OFFERING]
         talk.voice.silent = silent_in(talk.turn.text)
         talk.person.heard = {"label": label, "also": also[:2]} | ({SILENT: True} if talk.voice.silent else {})
-        story = not talk.turn.soft and not also_asked(talk) and label != GLAD and is_story(talk.turn.text)
+        story = not talk.turn.soft and not also_asked(talk) and label != GOOD_NEWS and is_story(talk.turn.text)
         if story and (told := mirror_story(talk.turn.text, named_danger)):
             talk.person.asked = RIGHT
             talk.person.topic = label
@@ -71,8 +70,8 @@ def _is_a_guess(talk: Conversation) -> bool:
 
 def _named(talk: Conversation, mirrored: str) -> str:
     """Who is missed by the person's own word for them, where what is said back names nobody: "you miss him" -> "you miss your husband"."""
-    missed = MISSED.search(mirrored)
-    if missed is None or talk.voice.relation.word is None or NAMED.search(mirrored[: missed.start()]):
+    missed = WHOM_YOU_MISS.search(mirrored)
+    if missed is None or talk.voice.relation.word is None or NAMES_WHOM.search(mirrored[: missed.start()]):
         return mirrored
     return f"{mirrored[: missed.start()]}{talk.voice.relation.spoken}{mirrored[missed.end() :]}"
 
@@ -85,7 +84,7 @@ def _plain_name(talk: Conversation, label: str) -> str:
 def _not_rejected(talk: Conversation) -> str:
     """What the person has just said no to is not heard again where something else is likely too."""
     rejected = talk.person.heard.get("rejected") or []
-    if talk.person.topic == LOSS and not talk.turn.chosen and talk.turn.label in ENDED and not SAYS_IT_ENDED.search(talk.turn.text):
+    if talk.person.topic == LOSS and not talk.turn.chosen and talk.turn.label in PARTING and not SAYS_IT_ENDED.search(talk.turn.text):
         return LOSS  # "I miss him so much" is still about the one who died
     if talk.turn.chosen or talk.turn.label not in rejected:
         return talk.turn.label
@@ -154,7 +153,7 @@ def stay_in_grief(talk: Conversation) -> Reply | None:
     outside = turn.label == OUT_OF_SCOPE and OF_SOMEBODY.search(turn.text)  # "he used to sing in the kitchen"
     unsure = not turn.label.startswith((*WORRIES, "faq/")) and turn.meanings[:1] and turn.meanings[0][1] < SURE_OF_A_REQUEST
     hunch = outside or unsure or turn.label == "nlu_fallback" or MISSES.match(turn.text)
-    told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS.search(turn.text)
+    told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS_OR_BIDS.search(turn.text)
     if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
         return None
     return bubbles([talk.voice.say(LOSS, "stay")], [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")])

@@ -30,8 +30,8 @@ SOME_FEELINGS = ("hurt", "lonely", "worn out", "worried")
 ENOUGH_TRIES = 2
 SHORT, A_REMARK, A_LONG_REMARK = 5, 9, 25  # words
 MOST_CHIPS = 6
-STOPS = {"skip_step", "forget_me"}
-ENOUGH = re.compile(r"\b(?:forget (?:it|this|that)|never ?mind|drop (?:it|this|that)|leave it|stop|enough|cancel)\b", re.IGNORECASE)
+STOPPED_BY = {"skip_step", "forget_me"}
+HAS_ENOUGH = re.compile(r"\b(?:forget (?:it|this|that)|never ?mind|drop (?:it|this|that)|leave it|stop|enough|cancel)\b", re.IGNORECASE)
 STYLES = {
     "gentle": re.compile(r"\b(?:gentl\w*|soft\w*|kinder|kindly|nicer|warmer|too (?:hard|harsh|strong|direct))\b", re.I),
     "direct": re.compile(r"\b(?:direct\w*|firm\w*|clearer|stronger|too (?:soft|weak|gentle|nice))\b", re.I),
@@ -104,7 +104,9 @@ def _is_tried(text: str) -> bool:
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Take the answer to the question that stands, and ask the next; or stop where the person has had enough."""
     enough = (
-        talk.turn.label in STOPS or (talk.turn.label in ("deny", "goodbye") and ENOUGH.search(talk.turn.text)) or ENOUGH.fullmatch(talk.turn.text.strip(" .!"))
+        talk.turn.label in STOPPED_BY
+        or (talk.turn.label in ("deny", "goodbye") and HAS_ENOUGH.search(talk.turn.text))
+        or HAS_ENOUGH.fullmatch(talk.turn.text.strip(" .!"))
     )
     if enough and not fits(talk.turn.text, exercise):
         close(talk, exercise)

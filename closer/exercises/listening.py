@@ -24,7 +24,7 @@ NAME = "listening"
 PRACTICE = Chip("Listening practice", f"help#{NAME}")
 ANSWERS, WHO = f"help#{NAME}_answer", f"help#{NAME}_who"
 OTHERS = {"partner": "A partner", "teenager": "A teenager", "parent": "A parent", "friend": "A friend"}
-NAMED = {
+WHO_IS_NAMED = {
     "partner": re.compile(r"\b(?:partner|husband|wife|boyfriend|girlfriend|spouse|bf|gf)\b", re.I),
     "teenager": re.compile(r"\b(?:teen(?:ager)?|son|daughter|kid|child)\b", re.I),
     "parent": re.compile(r"\b(?:parent|mother|father|mum|mom|dad|gran\w*)\b", re.I),
@@ -57,7 +57,7 @@ NEXT = re.compile(
 )
 COMMANDS = {"get_support", "help", "where_am_i", "export_my_data", "forget_me", "wants_human", "goodbye", "check_in", "remind_me"}
 A_COMMAND, SURE_OF_A_COMMAND, SURE_OF_A_QUESTION = 5, 0.6, 0.8  # words, and confidence
-TO_SOMEBODY = re.compile(r"\b(?:you|your|you're|that|it|sounds?|tell me)\b", re.IGNORECASE)
+SPOKEN_TO_SOMEBODY = re.compile(r"\b(?:you|your|you're|that|it|sounds?|tell me)\b", re.IGNORECASE)
 FRESH = {"rounds": 0, "seen": [], "shown": dict.fromkeys(SKILLS, 0)}
 MOST_SEEN = 60
 SHORTEST = 2  # words of an answer
@@ -99,7 +99,7 @@ def stays(turn: Turn) -> bool:
     """Whether a text is an answer to the other, or leaves the practice: a short command, a question to the coach, a wish to answer somebody real."""
     confidence = turn.meanings[0][1] if turn.meanings else 0.0
     command = turn.label in COMMANDS and confidence >= SURE_OF_A_COMMAND and len(turn.text.split()) <= A_COMMAND
-    question = turn.label.startswith(("faq/", "step/")) and confidence >= SURE_OF_A_QUESTION and not TO_SOMEBODY.search(turn.text)
+    question = turn.label.startswith(("faq/", "step/")) and confidence >= SURE_OF_A_QUESTION and not SPOKEN_TO_SOMEBODY.search(turn.text)
     somebody_real = turn.label == "validate" and asks_what_to_say(turn.text) and told_in(turn.text) is not None
     return not (command or question or somebody_real or is_aside(turn))
 
@@ -147,7 +147,7 @@ def _people() -> list[Chip]:
 
 
 def _other_in(text: str) -> str | None:
-    return next((other for other, pattern in NAMED.items() if pattern.search(text)), None) if len(text.split()) <= 10 else None
+    return next((other for other, pattern in WHO_IS_NAMED.items() if pattern.search(text)), None) if len(text.split()) <= 10 else None
 
 
 def _name(talk: Conversation, skill: str) -> str:

@@ -24,20 +24,22 @@ __all__ = ["ANGER", "NAME", "apologise", "ask", "begin", "fits", "go_on", "look_
 
 NAME = "validate"
 ANGER = "anger"
-WARM = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
+WARM_FEELINGS = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
 LONGEST_SAID_BACK = 16  # words
 LEAVES = re.compile(
     r"^(?:(?:actually|oh|no|ok|well),? )?(?:stop|enough|never ?mind|forget (?:it|that)|leave it|no(?: thanks?| thank you)?|not now|that's (?:all|enough)|i'm (?:done|good)|thanks?(?: you)?|thank you|ok(?:ay)?(?: thanks?)?)[ .!]*$",
     re.I,
 )
 DRAFT_LEAD = re.compile(r"^(?:(?:so |ok |okay |maybe |like |hmm |how about|what about|what if i (?:say|said)|i(?:'d| would|'ll| will| could| can| want to)? (?:say|tell (?:him|her|them)|answer|reply|write)|my (?:draft|try|answer|line)(?: is)?|could i say|is it ok to say)[ :,]*)+", re.I)  # fmt: skip
-BARE_REQUEST = re.compile(r"^(?:what (?:can|do|should) i (?:reply|say|answer)|how (?:do|can|should) i (?:reply|respond|answer)|what can i reply)[ ?.!]*$", re.I)
+ASKS_FOR_A_REPLY = re.compile(
+    r"^(?:what (?:can|do|should) i (?:reply|say|answer)|how (?:do|can|should) i (?:reply|respond|answer)|what can i reply)[ ?.!]*$", re.I
+)
 HOW_NOT = re.compile(r"\b(?:how not|not (?:to )?(?:say|answer|reply)|avoid|shouldn't|mustn't)\b", re.I)
 SAYS_YOU_NEVER = re.compile(
     r"^(?:\W|(?:but|and|so|well|because|no|oh|ok|honestly)\b)*you(?:'re|'ve| are| were| have)? (?:just |simply |really )?(?:never|always|constantly|only ever)\b",
     re.I,
 )
-MORE = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
+ANOTHER_IDEA = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
 SHORTER = re.compile(
     r"^(?:(?:please|can you|could you|a bit|much|way|that's|it's|make it|make that|say it|keep it) )*(?:short|shorter|simpler|too long|shorten (?:it|that))(?:,? (?:please|shorter))*[ .!?]*$",
     re.I,
@@ -132,7 +134,7 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
         return None
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
-    if MORE.search(text) or SHORTER.search(text) or BARE_REQUEST.match(text):
+    if ANOTHER_IDEA.search(text) or SHORTER.search(text) or ASKS_FOR_A_REPLY.match(text):
         return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 1 if SHORTER.search(text) else 3)
     return None
 
@@ -141,7 +143,7 @@ def _take_words(talk: Conversation, exercise: OpenExercise, text: str) -> Reply:
     """What was typed where the other's words were asked for; without a sign that it is the person's own it is taken for the other's."""
     if own := _answer_own(talk, exercise):
         return own
-    if BARE_REQUEST.match(text) or (SHORTER.search(text) and len(text.split()) <= A_REMARK):
+    if ASKS_FOR_A_REPLY.match(text) or (SHORTER.search(text) and len(text.split()) <= A_REMARK):
         return bubbles([talk.voice.say(NAME, "ask_words")])
     return _offer(talk, exercise, told_in(f'"{text}"') or Told(text, None))
 
@@ -161,7 +163,7 @@ def _has_enough(turn: Turn) -> bool:
 def _wants_own_words(talk: Conversation) -> bool:
     """Whether the person looks for what to say of their own accord: nobody has spoken, and they complain, or "what do I say tonight" is all there is."""
     text, words = talk.turn.text, talk.phrasing()
-    if other_speaks_in(text) or may_frighten(text) or BARE_REQUEST.match(text.strip()):
+    if other_speaks_in(text) or may_frighten(text) or ASKS_FOR_A_REPLY.match(text.strip()):
         return False
     if asks_for_own_words(text):
         return True
@@ -272,7 +274,7 @@ def _replies(talk: Conversation, state: dict[str, Any]) -> list[str]:
         return [line("what_would_help"), line("makes_sense_alone"), line("sorry")]
     if _wants_space(state):
         return [line("space") for _ in range(3)]
-    if feeling in WARM:
+    if feeling in WARM_FEELINGS:
         return [line("happy"), line("named")] if said and said.startswith("you") else [line("named"), line("presence")]
     if said is None:
         return [line("presence"), line("named"), line("makes_sense_alone")]

@@ -24,7 +24,7 @@ NUMBER = re.compile(r"\+?(?:\d[\s().:/-]{0,2}){3,}")  # also in groups: telephon
 WORD = re.compile(r"[^\W\d_]\w*(?:['’-]\w+)*")
 SENTENCE_START = re.compile(r"(?:^|[.!?…\n])[\s\"'“‘(]*$")
 ENDING = re.compile(r"['’](?:s|m|d|ve|ll|re)?$")
-NAMED = re.compile(r"\b(?:named|called|name(?:['’]s| is))\s+(\w+)", re.IGNORECASE)
+NAME_FOLLOWS = re.compile(r"\b(?:named|called|name(?:['’]s| is))\s+(\w+)", re.IGNORECASE)
 MAY_BE_A_NAME = {"PROPN", "NOUN", "ADJ", "X"}  # what the tagger makes of "priya" behind "my friend"
 
 Span = tuple[int, int]
@@ -49,7 +49,7 @@ def redacted(text: str) -> str | None:
 def _telling(text: str) -> Iterator[Span]:
     """The places of what could tell who wrote it; they may overlap."""
     yield from (found.span() for pattern in (ADDRESS, NUMBER) for found in pattern.finditer(text))
-    yield from (found.span(1) for found in NAMED.finditer(text))
+    yield from (found.span(1) for found in NAME_FOLLOWS.finditer(text))
     yield from (found.span() for found in WORD.finditer(text) if _looks_like_a_name(found))
     words = list(parse(text))
     for before, word in zip([None, *words], words):

@@ -17,7 +17,7 @@ __all__ = ["FILE", "OTHERWISE", "Circumstances"]
 FILE = "circumstances.npz"
 OTHERWISE = "otherwise"  # what the words for any circumstance are said to
 TEMPERATURE = 2.0
-SURE = 0.8  # below, the words for any circumstance are said: they fit all
+SURE = 0.7  # below, the words for any circumstance are said: they fit all
 
 
 class Circumstances:

@@ -85,6 +85,11 @@ def test_every_wish_can_be_done_and_asked_for() -> None:
         assert wish.wish[0].islower() or wish.wish.startswith("I "), wish.wish
 
 
+def test_what_must_stand_near_a_doing_word_can_be_read() -> None:
+    for wish in wishes():
+        re.compile(wish.near or "", re.I)
+
+
 def test_a_doing_word_is_found_in_any_form_and_with_its_particle() -> None:
     assert wish_for("turned the telly up") == wish_for("turn up the telly") is not None
     assert wish_for("snarfle the gimbal") is None

@@ -65,6 +65,7 @@ class Visitor:
     def __init__(self, base: str, cookies: http.cookiejar.CookieJar | None = None, language: str = "en-GB,en") -> None:
         self.base = base
         self.cookies = cookies or http.cookiejar.CookieJar()
+        self._senders: list[threading.Thread] = []
         self._open = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.cookies))
         self._open.addheaders = [("Accept-Language", language)]
         self.get("/chat/")
@@ -97,12 +98,17 @@ class Visitor:
         stream = self._open.open(self.base + "/chat/events", timeout=60)
         assert stream.readline().startswith(b"retry")
         start = time.monotonic()
-        sender = threading.Thread(target=self.post, args=("/chat/message", {"text": text}), daemon=True)
-        sender.start()
+        self._senders.append(threading.Thread(target=self.post, args=("/chat/message", {"text": text}), daemon=True))
+        self._senders[-1].start()
         for line in stream:
             if line.startswith(b"data: "):
                 return time.monotonic() - start, json.loads(line[6:])
         raise AssertionError("the stream ended")
+
+    def wait_until_answered(self) -> None:
+        """Wait for what follows the first bubbles, so that no request is cut off when the server stops."""
+        for sender in self._senders:
+            sender.join()
 
 
 def text_of(bubbles: list[dict[str, Any]]) -> str:

@@ -65,6 +65,8 @@ JUDGED = re.compile(
     r"mummy's boy|couch potato|know-it-all|tyrant|dictator|monster|parasite|freeloader|show-off|crap|shit\w*|hell|damn|no respect|unbelievable|act(?:ing|s)? like (?:a|an|some) \w+|(?:most|least) \w+ person|been one)\b",
     re.I,
 )
+PRAISE = "good|great|lovely|kind|sweet|beautiful|wonderful|perfect|brilliant|help|star|gem|legend"  # of a person or what they did
+OVERSTATED = "always|never|constantly|every single time|all the time|nothing"
 NOT_FREE = re.compile(r"\b(?:nothing|anything|everything|nobody|anybody|everybody|everyone|anyone|no one|none|no|zero|nowhere|always|never|ever)\b", re.I)
 
 

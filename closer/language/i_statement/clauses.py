@@ -34,7 +34,7 @@ WHICH_YOU = re.compile(  # "say something you don't like" is one thought
     r"you (?:don't|never|can't|won't) (?:(?:can|could|will|would|have) )?\w+(?:$|[.,!?]| and\b| when\b| to\b)", re.I
 )
 OF_WHICH = re.compile(r"\b(?:things?|stuff|something|anything|people|words?|food|clothes|presents?|promises|plans) $", re.I)
-A_THING = re.compile(r"\b(?:the|an?|my|your|this|that|our) [\w-]+ $", re.I)
+ENDS_IN_A_THING = re.compile(r"\b(?:the|an?|my|your|this|that|our) [\w-]+ $", re.I)
 ENDS_OPEN = re.compile(r"\b(?:with|about|to|for|of|at|on|in|from)[.!?]?$", re.I)  # "a feeling you don't fancy dealing with"
 AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)
 ONE_OF_YOURS = re.compile(r"\byour [\w' ]{1,20}$", re.I)
@@ -55,6 +55,10 @@ THINKS_OF_ME = re.compile(r"I feel (?:like|as if|as though|that) you think\b", r
 MY_DEEDS = re.compile(
     r"\bI (?:cook|clean|wash|drive|shop|pay|work|iron|cooked|cleaned|washed|drove|paid|worked|ironed) I \w+(?: \w+)? (?=I |and you\b|you\b)(?:I \w+(?: \w+)?(?= and you| you|,))?"
 )
+ANOTHER_DOES_YOU_DONT = re.compile(
+    r"(?P<other>(?:even )?(?:your|my|our|other|everyone|everybody) [^,]+?),? (?:and |but |while )?you (?:don't|can't|won't|never do)[.!]*$", re.I
+)
+SEEN_BY_ITS_JOINT = ("because", "cause", "or")  # a reason or a threat is cut off with its joining word, so that it is seen as one
 FEWEST = 2
 
 
@@ -67,39 +71,50 @@ def clauses(text: str) -> list[str]:
     start = 0
     for boundary in BOUNDARY.finditer(text):
         piece = text[start : boundary.start()].strip()
-        if piece.lower() == "you":  # "you and your brother keep ..."
-            continue
-        if AND_THE.match(boundary.group() + text[boundary.end() : boundary.end() + 5]) and (
-            _joins_things(text, boundary)
-            or (ONE_OF_YOURS.search(piece) and _names_a_thing(text[boundary.end() :]))
-            or ((" and " in text[boundary.end() :] or "and" in boundary.group()) and _tells_nothing(text[boundary.end() :]))
-        ):
-            continue
-        if ONE_MORE_DEED.match(piece) and boundary.group().startswith(",") and text[boundary.end() :].lower().startswith(("put ", "don't ")):
-            continue
-        joins = boundary.group().strip().lower().strip(",").strip()
-        if joins in ("and", "or") and ONCE_MORE.search(piece) and THREAT.match(text[boundary.end() :]):  # that it is one shows what is meant
-            continue
-        if _sets_the_scene(piece, text[boundary.end() :]) and not piece.endswith((".", "!", "?", ";")):
-            continue
-        if joins in ("because", "cause") and (ONLY_FOR.match(piece) or THINKS_OF_ME.match(piece)):
-            continue  # the reason is what is complained of, or what is thought
-        if joins in ("because", "cause", "or") and piece:
-            pieces.append(piece)
-            start = boundary.start()  # a reason or a threat is cut off with its joining word, so that it is seen as one
+        if _goes_on(piece, boundary, text):
             continue
         if piece:
             pieces.append(piece)
-        start = boundary.end()
+        start = boundary.start() if piece and _joint(boundary) in SEEN_BY_ITS_JOINT else boundary.end()
     pieces.append(text[start:].strip())
     return [part.strip(" ,;:.") if not part.endswith("?") else part.strip(" ,;:") for piece in pieces for part in _run_on(piece) if len(part.split()) >= FEWEST]
 
 
+def _joint(boundary: re.Match[str]) -> str:
+    """The word that joins two clauses, or nothing."""
+    return boundary.group().strip().lower().strip(",").strip()
+
+
+def _goes_on(piece: str, boundary: re.Match[str], text: str) -> bool:
+    """Whether what stands behind a boundary belongs to the piece before it."""
+    rest = text[boundary.end() :]
+    joint = _joint(boundary)
+    if piece.lower() == "you":  # "you and your brother keep ..."
+        return True
+    if AND_THE.match(boundary.group() + rest[:5]) and _lists_things(piece, boundary, text):
+        return True
+    if ONE_MORE_DEED.match(piece) and boundary.group().startswith(",") and rest.lower().startswith(("put ", "don't ")):
+        return True
+    if joint in ("and", "or") and ONCE_MORE.search(piece) and THREAT.match(rest):  # that it is one shows what is meant
+        return True
+    if _sets_the_scene(piece, rest) and not piece.endswith((".", "!", "?", ";")):
+        return True
+    return joint in ("because", "cause") and bool(ONLY_FOR.match(piece) or THINKS_OF_ME.match(piece))  # the reason is what is complained of, or thought
+
+
+def _lists_things(piece: str, boundary: re.Match[str], text: str) -> bool:
+    """Whether a boundary stands between two things, and not between two clauses."""
+    rest = text[boundary.end() :]
+    return (
+        _joins_things(text, boundary)
+        or bool(ONE_OF_YOURS.search(piece) and _names_a_thing(rest))
+        or ((" and " in rest or "and" in boundary.group()) and _tells_nothing(rest))
+    )
+
+
 def _without_the_other(text: str) -> str:
     """What another does and "you" don't, said of you: "your sister remembers all the names, you don't"."""
-    compared = re.match(
-        r"(?P<other>(?:even )?(?:your|my|our|other|everyone|everybody) [^,]+?),? (?:and |but |while )?you (?:don't|can't|won't|never do)[.!]*$", text, re.I
-    )
+    compared = ANOTHER_DOES_YOU_DONT.match(text)
     if compared is None or "," in compared["other"]:
         return text
     verb = next((token for token in parse(compared["other"]) if token.dep_ == "ROOT" and token.tag_ in ("VBZ", "VBP")), None)
@@ -138,7 +153,7 @@ def _run_on(piece: str) -> list[str]:
         and not SUBORDINATE.match(piece[: found.start()])
         and not (
             (WHICH_YOU.match(piece[found.start() :].strip()) and OF_WHICH.search(piece[: found.start() + 1]))
-            or (A_THING.search(piece[: found.start() + 1]) and (piece[found.start() + 1] == "I" or ENDS_OPEN.search(piece)))
+            or (ENDS_IN_A_THING.search(piece[: found.start() + 1]) and (piece[found.start() + 1] == "I" or ENDS_OPEN.search(piece)))
         )
     ]
     places = [0, *cuts, len(piece)]

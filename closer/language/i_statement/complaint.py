@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from closer.language.feelings import vocabulary
 from closer.language.i_statement.blame import NOT_FREE, judgement_in
-from closer.language.i_statement.frames import FRAMES
+from closer.language.i_statement.frames import FRAMES, SOMETHING_ENVIED
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, UNDONE, Complaint
-from closer.language.i_statement.observable import SINCE, observable
+from closer.language.i_statement.observable import observable
 from closer.language.i_statement.orders import ordered
 from closer.language.i_statement.remarks import SIMILE
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import from_gerund, past_of, plain_verb
 
-__all__ = ["SINCE", "TELLS_A_FEELING", "complaint_in"]
+__all__ = ["TELLS_A_FEELING", "complaint_in"]
 
 LEADS_UP = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
@@ -62,7 +62,7 @@ BESIDE_YOU = re.compile(r"I(?:'m| am| come| count)\b.*\byour?\b|your (?!own\b)|a
 IN_COMPANY = re.compile(r"\b(?:in front of|around|beside|with) (?P<whom>(?:your|our|my) [\w' -]+)$", re.I)
 AT_A_PLACE = re.compile(r"\b(?P<where>(?:at|in|on) (?:your|our|my|the) [\w' -]+)$", re.I)
 AT_A_MOMENT = re.compile(r"\b(?:when(?:ever)?|(?:every|each) time) (?P<what>(?!you\b|I\b)(?:the|your|our|my|we|there's) ?[\w' -]+)$", re.I)
-EVER = re.compile(r" (?:all the time|always|only ever|constantly|any ?more)\b|,? because\b.*$", re.I)
+CUT_FROM_A_THOUGHT = re.compile(r" (?:all the time|always|only ever|constantly|any ?more)\b|,? because\b.*$", re.I)
 BECAUSE_OF = re.compile(
     r"^(?P<what>.*?)\b(?:that|when(?:ever)?|every (?:single )?time(?: that)?|each time|as soon as|because|if|since|cause|the way)\s+(?P<clause>.+)$", re.I
 )
@@ -91,8 +91,14 @@ BESIDES = re.compile(
     r".{3,40}?, (?P<vp>(?!nothing\b|something\b|everything\b|morning\b|evening\b)\w+ing .+)"
 )  # "you make me feel like a taxi, ringing at three"
 FROM_YOU = re.compile(r"i (?:only |just |still )*get (?!nothing\b|no\b|not\b).+ from you\b", re.I)
+AND_NEVER = re.compile(r"you(?:'ve| have) been \w+ed\b.+? (?:and|but) (?P<never>never (?!again\b|too\b|for\b|with\b|to\b|in\b|at\b|on\b)\w+ .+)", re.I)
+BEFORE_THAT = re.compile(
+    r"(?:and |but )?before (?P<setting>(?:I|we)(?:'d| had)? (?:even |had |could )*(?!forget|go|met|knew|got married|talk|start|begin)\w+(?: .+?)?),? (?P<main>you (?!know\b|you\b|I\b|need\b|were\b).+)",
+    re.I,
+)
+BEGINS_A_COMPLAINT = re.compile(r"(?:you|all you|it's|i'm the|when|every|i'm always the|nothing i|no matter|whatever)\b", re.I)
 SAID_OF_OTHERS = re.compile(
-    r"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b|i (?:enjoy|like|love|want)\b|.* (?:itself|themselves)\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to (?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely)(?! to have an?\b.* (?:who|that)\b))\b",
+    rf"^(?:(?:no )?matter (?:what|how|when|where|who)\b|(?:do you|d'you)(?: really| honestly| actually| seriously)? think (?!you\b|i (?:enjoy|like|love|want)\b|.* (?:itself|themselves)\b)|(?:(?:have|haven't) )?you (?:never |ever )?heard of\b|(?:it )?must be nice(?! to {SOMETHING_ENVIED}[a-z])|some people|certain people|somebody|someone|some folks|lucky for some|it'd be (?:nice|lovely)(?! to have an?\b.* (?:who|that)\b))\b",
     re.I,
 )
 
@@ -189,17 +195,13 @@ def _only(found: Complaint | None, clause: str) -> Complaint | None:
 
 def _never_besides(clause: str) -> Complaint | None:
     """What is never done beside something that cannot be seen: "you've been enrolled for years and never go to a lecture"."""
-    joint = re.match(r"you(?:'ve| have) been \w+ed\b.+? (?:and|but) (?P<never>never (?!again\b|too\b|for\b|with\b|to\b|in\b|at\b|on\b)\w+ .+)", clause, re.I)
+    joint = AND_NEVER.match(clause)
     return complaint_in(f"you {joint['never']}") if joint else None
 
 
 def _before_that(clause: str) -> Complaint | None:
     """What was done before something else was: "before I'd even finished you said that now the hard bit starts"."""
-    opened = re.match(
-        r"(?:and |but )?before (?P<setting>(?:I|we)(?:'d| had)? (?:even |had |could )*(?!forget|go|met|knew|got married|talk|start|begin)\w+(?: .+?)?),? (?P<main>you (?!know\b|you\b|I\b|need\b|were\b).+)",
-        clause,
-        re.I,
-    )
+    opened = BEFORE_THAT.match(clause)
     found = complaint_in(opened["main"]) if opened and not LONG_AGO.search(clause) else None
     if opened is None or found is None or found.kind != DONE or found.setting:
         return None
@@ -234,7 +236,7 @@ def _felt(rest: str, clause: str) -> Complaint | None:
         return _done_to_me(by_you, bool(re.search(r"\bfelt\b|\bwas\b|\blast\b|\byesterday\b", clause)))
     if clause.lower().startswith("you") and (doing := BESIDES.match(rest)):
         return observable(Complaint(DONE, from_gerund(doing["vp"])))
-    found = complaint_in(rest) if re.match(r"(?:you|all you|it's|i'm the|when|every|i'm always the|nothing i|no matter|whatever)\b", rest, re.I) else None
+    found = complaint_in(rest) if BEGINS_A_COMPLAINT.match(rest) else None
     if found:
         return found
     if (under := words.under(clause)) and (where := _where_it_is_felt(rest)):
@@ -257,5 +259,5 @@ def _where_it_is_felt(rest: str) -> str | None:
 
 def _believed(thought: str) -> Complaint | None:
     """A thought that is told as "I feel like you ...", owned as one; None where it is an absolute or a name."""
-    thought = EVER.sub("", thought)
+    thought = CUT_FROM_A_THOUGHT.sub("", thought)
     return None if NOT_FREE.search(thought) or judgement_in(thought) else Complaint(BELIEVED, thought)

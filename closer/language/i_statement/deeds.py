@@ -31,6 +31,7 @@ from closer.language.i_statement.verb_forms import (
 )
 
 __all__ = [
+    "AN_OBJECT",
     "HOW_LONG",
     "QUALITIES",
     "SAME_IN_THE_PAST",
@@ -69,11 +70,11 @@ STILL_SO = re.compile(
     r"\bsince (?!then\b)\w+|^(?!(?:been|lived|known)\b).* for (?:a|\w+) (?:years?|months?|weeks?)$", re.I
 )  # "you've walked over that carpet for a year"
 AND_STILL = re.compile(r"(?P<verb>\w+) .*?(?:for \w+ (?:years?|months?|weeks?|days)|since [\w' ]+?) (?:and|but) (?:can't|don't|won't|still)\b", re.I)
-COUNTED = re.compile(
+OF_ONE_TIME = re.compile(
     r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
 )  # of one time, not of a habit
 WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
-NO_COMPLAINT = re.compile(  # what is owned up to, comforts or is nice
+OWNED_UP_TO_OR_KIND = re.compile(  # what is owned up to, comforts or is nice
     r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there (?:isn't|aren't|wasn't) (?:any (?:need|point|use|reason|way|doubt)|an excuse|anything|a better|anyone|anybody|one like)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason|living|pleasing|talking|reasoning|arguing|winning|\w+ (?:word|way|excuse|doubt))|nothing|something wrong|an excuse)|"
     r"it's your (?:birthday|turn|fault|son|daughter|mother|father|choice|day)|we (?:don't|haven't|hardly|rarely|barely) (?:fight|argue|quarrel|shout)|i can see (?:that )?you(?:'re| are)\b|"
     r"your .*\b(?:helps?|supports?|loves?|makes? me (?:laugh|smile|happy)))\b",
@@ -88,14 +89,19 @@ BEFORE_THE_VERB = re.compile(
 TOLD_BEFORE = re.compile(
     r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning)\b", re.I
 )
-BARE = {"do", "did", "say", "said", "tell", "told"}  # "who leaves one crisp in the bag? you do"
-OFTEN = re.compile(r"\b(?:every|each) (?!other\b)")
+ANSWERING_VERBS = {"do", "did", "say", "said", "tell", "told"}  # "who leaves one crisp in the bag? you do"
+EVERY_TIME = re.compile(r"\b(?:every|each) (?!other\b)")
 QUALITIES = {
     "controlling", "demanding", "annoying", "irritating", "exhausting", "frustrating", "infuriating", "boring", "draining", "embarrassing", "condescending",
     "patronising", "patronizing", "overbearing", "uncaring", "unfeeling", "unloving", "scheming", "conniving", "exasperating", "disgusting", "loving", "caring",
 }  # fmt: skip
+GOT_SOMETHING_OF_OURS = re.compile(  # or much of it: "you've got my keys", "you've got time for him"
+    r"got (?:my|our|your phone|no|time|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b", re.I
+)
+GOT_BEHIND_MY_BACK = re.compile(r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*)", re.I)
 COME_AND = re.compile(r"^(?P<first>coming|going|trying|sitting|staying) and (?P<verb>[a-z]+)\b")
-WHOM = re.compile(r"\w+ (?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)\b", re.I)
+AN_OBJECT = "(?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)"
+DONE_TO_WHOM = re.compile(rf"\w+ {AN_OBJECT}\b", re.I)
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 
@@ -139,9 +145,9 @@ def perfect(phrase: str) -> Complaint | None:
     phrase = re.sub(r"^been (?=to\b|round\b|over\b|by\b)", "gone ", phrase, flags=re.I)
     if re.match(r"\w+(?: me| us)? nothing$", phrase, re.I):
         return done(phrase, PERFECT)
-    if re.match(r"got (?:my|our|your phone|no|time|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b", phrase, re.I):
+    if GOT_SOMETHING_OF_OURS.match(phrase):
         return done(f"have {phrase.partition(' ')[2]}")
-    if got := re.match(r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*)", phrase, re.I):
+    if got := GOT_BEHIND_MY_BACK.match(phrase):
         return done(f"have {got['what']}")
     if re.match(r"got (?:an?|the|your)\b", phrase, re.I):
         return None  # "you've got a beautiful voice"
@@ -149,7 +155,7 @@ def perfect(phrase: str) -> Complaint | None:
         return done(phrase, PERFECT)
     plain = base_of(phrase, "have")
     lasting = HOW_LONG.sub("", plain)
-    if lasting != plain and lasting and plain.split()[0] in LASTING and not COUNTED.search(lasting):
+    if lasting != plain and lasting and plain.split()[0] in LASTING and not OF_ONE_TIME.search(lasting):
         return done(phrase, PERFECT)
     if re.match(r"had ", phrase, re.I):
         return done(phrase, PERFECT)
@@ -201,7 +207,7 @@ def state(phrase: str, tense: str = PRESENT) -> Complaint | None:
         return Complaint(DONE, f"{'were' if tense == PAST else 'are'} {phrase}", tense)
     doc = parse(f"you are {phrase}")
     verb = doc[2] if len(doc) > 2 else None
-    if verb is not None and verb.tag_ == "VBG" and not (verb.lower_ in QUALITIES and not WHOM.match(phrase)):
+    if verb is not None and verb.tag_ == "VBG" and not (verb.lower_ in QUALITIES and not DONE_TO_WHOM.match(phrase)):
         return Complaint(DONE, f"were {phrase}", PAST) if tense == PAST else done(from_gerund(phrase))
     return Complaint(LABELLED, phrase, tense)
 
@@ -229,7 +235,12 @@ def _now(verb: Token) -> str:
 def finite(phrase: str) -> Complaint | None:
     """Plain statements: "you leave your cups", "you left your cups": the tense is that of the first verb."""
     phrase = BEFORE_THE_VERB.sub("", phrase)
-    if phrase.split()[0].lower().removesuffix("'ve") in MODALS or phrase.split()[0].lower().endswith("n't") or SAID_SO.match(phrase) or phrase in BARE:
+    if (
+        phrase.split()[0].lower().removesuffix("'ve") in MODALS
+        or phrase.split()[0].lower().endswith("n't")
+        or SAID_SO.match(phrase)
+        or phrase in ANSWERING_VERBS
+    ):
         return None
     doc = parse(f"you {phrase}")
     verb: Token | None = next((token for token in doc[1:4] if token.tag_.startswith("VB") or token.pos_ in ("VERB", "AUX")), None)
@@ -250,7 +261,7 @@ def _is_past(verb: Token, phrase: str) -> bool:
         return verb.tag_ in ("VBD", "VBN") or (verb.lower_ in getInflection(plain_verb(verb.text), "VBD") and not verb.lower_.endswith("ed"))
     told_before = bool(TOLD_BEFORE.search(phrase))
     before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep", "aux") for token in verb.doc[verb.i + 1 :])
-    often = bool(OFTEN.search(phrase))
+    often = bool(EVERY_TIME.search(phrase))
     return (told_before and verb.tag_ == "VBD") or (verb.lower_ in SAME_IN_THE_PAST and not often and (told_before or before_that))
 
 
@@ -277,7 +288,7 @@ def happens(clause: str) -> Complaint | None:
     if only and (plain_verb(only["verb"]) != only["verb"].lower() or only["verb"].lower() in SAME_IN_THE_PAST | {"met"}):
         return None  # "we just had a baby"
     clause = WE_ONLY.sub(_we_mostly, said_with_not(clause))
-    if NO_COMPLAINT.match(clause):
+    if OWNED_UP_TO_OR_KIND.match(clause):
         return None
     verb = next((token for token in parse(clause) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
     described = verb is not None and any(child.dep_ in ("acomp", "attr") for child in verb.children) and not re.match(r"(?:it's|there|I)\b", clause)

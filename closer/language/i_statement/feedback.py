@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 
 from closer.language.feelings import vocabulary
-from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.blame import OVERSTATED, judgement_in
 
 __all__ = ["Feedback", "feedback", "is_own_try"]
 
-OWN_TRY = re.compile(
+OWN_SENTENCE = re.compile(
     r"^(?:ok(?:ay)?[,: ]+|so[,: ]+|how about[:, ]+|what about[:, ]+|my try[:, ]+|i'd say[:, ]+|maybe[:, ]+|is this (?:ok|good|better)[:,? ]+|[\"“]+)*(?:i (?:really |often |always |just |sometimes )*(?:feel|felt)\b|i(?:'m| am) (?:so |really |very )?(?P<named>[\w-]+(?: out)?) (?:when|because|that)\b|"
     r"when(?:ever)? .{3,120}?,? i (?:really |often |always |just )*(?:feel|felt|get)\b)",
     re.I,
@@ -19,12 +19,12 @@ HIDDEN_YOU = re.compile(
     r"\bi (?:\w+ )?(?:feel|felt) (?:like|that|as if|as though) (?:you|he|she|they|my \w+|nobody|everyone|a |an |i'm |i am |i )|\bi (?:\w+ )?(?:feel|felt) (?:you|he|she|they) (?:\w+)|\bi (?:\w+ )?(?:feel|felt) [\w-]+ that (?:you|he|she|they)\b",
     re.I,
 )
-ABSOLUTE = re.compile(r"\b(?:always|never|constantly|every single time|all the time|everything|nothing)\b", re.I)
+OVERSTATES = re.compile(rf"\b(?:{OVERSTATED}|everything)\b", re.I)
 REQUESTS = re.compile(
     r"\b(?:could|would|can) (?:you|we)\b|\b(?:i'd|i would) (?:like|love|prefer|be glad)\b|\bplease\b|\bi (?:wish|want|need) (?:you|us|that|to|some|more|a|your)\b|\bit would (?:help|mean)\b",
     re.I,
 )
-NEGATIVE = re.compile(
+ASKS_NOT_TO = re.compile(
     r"\b(?:could|would|can) you (?:please )?(?:not|stop|quit)\b|\bplease (?:don't|stop|never)\b|\b(?:want|need|like) you (?:not to|to stop)\b", re.I
 )
 VAGUE = re.compile(
@@ -49,7 +49,7 @@ class Feedback:
 
 def is_own_try(text: str) -> bool:
     """Whether a text is somebody's own attempt at an "I" statement."""
-    own = OWN_TRY.match(text.replace("’", "'").strip())
+    own = OWN_SENTENCE.match(text.replace("’", "'").strip())
     return own is not None and (own["named"] is None or vocabulary().feeling_in(own["named"]) is not None)
 
 
@@ -58,8 +58,8 @@ def feedback(text: str) -> Feedback:
     text = text.replace("’", "'").strip()
     words = vocabulary()
     feeling, posed = words.feeling_in(text), words.under(text)
-    absolute, label, hidden = ABSOLUTE.search(text), judgement_in(text), HIDDEN_YOU.search(text)
-    requested, negative, vague, seen = REQUESTS.search(text), NEGATIVE.search(text), VAGUE.search(text), SEEN.search(text)
+    absolute, label, hidden = OVERSTATES.search(text), judgement_in(text), HIDDEN_YOU.search(text)
+    requested, negative, vague, seen = REQUESTS.search(text), ASKS_NOT_TO.search(text), VAGUE.search(text), SEEN.search(text)
     good = {
         "feeling": feeling is not None and not posed,
         "seen": seen is not None and not (absolute or label or hidden),

@@ -24,7 +24,7 @@ GENERAL = {  # what fits any reproach: times, turns, talk, and words that the li
     "tuesday", "turn", "two", "voice", "way", "wednesday", "week", "weekend", "what", "when", "where", "whether", "which", "while", "who", "whole", "why", "word", "work", "you",
     "yourself",
 }  # fmt: skip
-NAMED = re.compile(
+WORD_OF_A_WISH = re.compile(
     r"\b(?P<before>(?:(?:in|on|at|during|of|with|for|about|from|into) )?(?:(?:the|an?|my|your|our|his|her|their|this|that|no|some|one|two|three) )?)(?P<word>[a-z][a-z'-]{2,})",
     re.I,
 )
@@ -63,7 +63,7 @@ def _things(wish: str) -> frozenset[str]:
     """The stems of the things that a wish names, and of what it takes for granted that somebody did."""
     named = {
         _stem(found["word"])
-        for found in NAMED.finditer(wish)
+        for found in WORD_OF_A_WISH.finditer(wish)
         if found["word"].lower() not in _GENERAL_FORMS and _names_a_thing(found["word"], bool(found["before"]))
     }
     done = {_stem(found["word"]) for found in SAID_OF_SOMEBODY.finditer(wish) if found["word"].lower() not in ANYBODY_DOES}

@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from closer.language.i_statement.blame import PRAISE
 from closer.language.i_statement.deeds import (
+    AN_OBJECT,
     HOW_LONG,
     QUALITIES,
     agreeing,
@@ -29,6 +31,7 @@ from closer.language.i_statement.deeds import (
 )
 from closer.language.i_statement.gate import BADLY
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
+from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.promises import broken_word, no_deed, not_kept, promised
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
 from closer.language.i_statement.verb_forms import (
@@ -45,7 +48,7 @@ from closer.language.i_statement.verb_forms import (
     third_person_of,
 )
 
-__all__ = ["FRAMES"]
+__all__ = ["FRAMES", "SOMETHING_ENVIED"]
 
 YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
 EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weekend|minute|second|moment)|once|please|simply|not|at least|possibly) )*"
@@ -53,8 +56,8 @@ WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.
 WRITTEN = re.compile(r"(?:text|message|note|line)$", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
 CHANGES = re.compile(r"\b(?:really |actually |has |have )?(?:changed|changes|saved|saves) ", re.I)  # "the bread machine gathering dust changed our lives"
-THINKS = r"(?:do|did) you (?:honestly |really |actually |seriously |genuinely )*(?:think|believe|imagine) (?:that )?"
-SOMEBODY = "man|woman|husband|wife|partner|boyfriend|girlfriend|mother|father|mum|mom|dad|son|daughter|brother|sister|friend|flatmate|roommate|family"
+DO_YOU_THINK = r"(?:do|did) you (?:honestly |really |actually |seriously |genuinely )*(?:think|believe|imagine) (?:that )?"
+CLOSE_PEOPLE = "man|woman|husband|wife|partner|boyfriend|girlfriend|mother|father|mum|mom|dad|son|daughter|brother|sister|friend|flatmate|roommate|family"
 GESTURES = {
     "shrug": "shrug", "shrugs": "shrug", "sigh": "sigh", "sighs": "sigh", "sighing": "sigh", "silence": "go silent", "silent treatment": "go silent", "excuses": "make excuses",
     "eye-rolling": "roll your eyes", "eye roll": "roll your eyes", "lecture": "lecture me", "lectures": "lecture me", "sulking": "sulk", "slamming": "slam the doors",
@@ -63,7 +66,8 @@ Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | No
 
 
 NOT_JUST = r"(?!be\b|listen|ask\b|admit|say (?:sorry|yes|thank|it)\b|help|answer|let\b|once\b|for once\b|tell me\b|leave (?:me|us|it) |apologi|trust|relax|accept|agree|come\b|call\b|text\b|ring\b|hug|sit\b|talk\b|enjoy|give (?:me|us)\b)"
-PRAISING = re.compile(r"\b(?:good|great|lovely|kind|sweet|beautiful|wonderful|perfect|brilliant|help|star|gem|legend|angel|treasure|darling)\b", re.I)
+PRAISING = re.compile(rf"\b(?:{PRAISE}|angel|treasure|darling)\b", re.I)
+SOMETHING_ENVIED = r"(?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)"  # it must be nice to do, not to have or be
 
 
 FRAMES: tuple[Frame, ...] = (
@@ -109,13 +113,13 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^what (?:kind|sort) of (?:an? )?(?:[a-z-]+ ){0,2}?(?:man|woman|person|husband|wife|mother|father|mum|mom|dad|friend|brother|sister|son|daughter|partner|parent|adult|grandmother|grandfather|flatmate|boss) (?P<vp>(?!are\b|is\b|were\b|was\b|do\b|does\b|helps\b|brings\b|pays\b|cooks\b|cares\b|loves\b|listens\b|remembers\b|gives\b)[a-z]+s\b (?!.*\byou\b).+)", re.I), lambda m: finite(as_yours(OF_THEIR_OWN.sub("your", m["vp"])))),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|will|should) i .+? (?:before|until|till) you (?:finally )?(?:stop|quit) (?P<vp>[a-z]+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^(?:yet )?another (?P<what>quote[abcd]|(?!joke|dig|crack|comment|remark)[\w ]{3,24}?) that (?P<vp>(?:lasts?|ends? (?:in|at|with)|goes on|turns? into|takes?) .+)", re.I), lambda m: happens(f"your {m['what']} {m['vp']}")),
-    (re.compile(r"^you said (?P<time>(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight))$", re.I), lambda m: done(f"said {m['time']}", PAST)),
+    (re.compile(rf"^you said (?P<time>(?:\d{{1,2}}(?:[.:]\d\d)?(?: ?[ap]m)?|{HOURS}|noon|midnight))$", re.I), lambda m: done(f"said {m['time']}", PAST)),
     (re.compile(r"^why you (?:always |constantly )*must (?:to |always )*(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?P<scene>(?:i|we) (?!never\b|don't\b|can't\b)\w+ .+?) while you (?P<vp>.+)", re.I), lambda m: meanwhile(m["scene"], m["vp"])),
     (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
-    (re.compile(rf"^{THINKS}(?P<what>(?:the|your|our|my|this|that) (?:(?!\bthat\b)[\w-]+ ){{0,3}}?[\w-]+) (?:will |is going to |(?P<not>doesn't|don't|won't) )?(?P<verb>[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b.*", re.I), lambda m: undone(f"{plain_verb(m['verb'])} {m['what']}{m['off'] or ''}")),
-    (re.compile(rf"^{THINKS}i (?:enjoy|like|love|want) (?:(?:being|to be) the (?:only )?one (?:who|that) (?P<load>.+)|(?P<doing>(?!being\b|sitting\b|crying\b|feeling\b|hearing\b|fighting\b|arguing\b|nagging\b|shouting\b)\w+ing\b.+))", re.I), lambda m: Complaint(CARRIED, agreeing(m["load"]) if m["load"] else third_person_of(from_gerund(m["doing"])))),
-    (re.compile(rf"^it(?:'d| would) be (?:so |really )?(?:nice|great|lovely|grand|good|wonderful|something) to have an? (?:[a-z]+ )?(?:{SOMEBODY}) (?:who|that) (?:actually |ever |even |once |at least )*(?P<vp>(?!doesn't\b|didn't\b|don't\b|never\b)[a-z]+.*)", re.I), lambda m: undone(as_now(OF_THEIR_OWN.sub("your", m["vp"])))),
+    (re.compile(rf"^{DO_YOU_THINK}(?P<what>(?:the|your|our|my|this|that) (?:(?!\bthat\b)[\w-]+ ){{0,3}}?[\w-]+) (?:will |is going to |(?P<not>doesn't|don't|won't) )?(?P<verb>[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b.*", re.I), lambda m: undone(f"{plain_verb(m['verb'])} {m['what']}{m['off'] or ''}")),
+    (re.compile(rf"^{DO_YOU_THINK}i (?:enjoy|like|love|want) (?:(?:being|to be) the (?:only )?one (?:who|that) (?P<load>.+)|(?P<doing>(?!being\b|sitting\b|crying\b|feeling\b|hearing\b|fighting\b|arguing\b|nagging\b|shouting\b)\w+ing\b.+))", re.I), lambda m: Complaint(CARRIED, agreeing(m["load"]) if m["load"] else third_person_of(from_gerund(m["doing"])))),
+    (re.compile(rf"^it(?:'d| would) be (?:so |really )?(?:nice|great|lovely|grand|good|wonderful|something) to have an? (?:[a-z]+ )?(?:{CLOSE_PEOPLE}) (?:who|that) (?:actually |ever |even |once |at least )*(?P<vp>(?!doesn't\b|didn't\b|don't\b|never\b)[a-z]+.*)", re.I), lambda m: undone(as_now(OF_THEIR_OWN.sub("your", m["vp"])))),
     (re.compile(rf"^who (?P<vp>{BADLY}.+)", re.I), lambda m: finite(as_yours(OF_THEIR_OWN.sub("your", m["vp"])))),
     # left undone, asked for as a question
     (re.compile(r"^did you even (?:bother to |think to |stop to |try to )?(?P<vp>(?!have\b|know\b|realise\b|realize\b|get (?:how|what)\b|mean\b)[a-z]+\b.*)", re.I), lambda m: undone(m["vp"].rstrip("? "), PAST)),
@@ -214,7 +218,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'ve been| have been|'re| are| keep| kept)(?: always)? (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: promised(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|awake|available|in)\b.*)", re.I), lambda m: undone("be " + m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |still |just |never )*(?:being )?(?:supposed|meant) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
-    (re.compile(rf"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>(?!(?:{'|'.join(sorted(QUALITIES))})\b(?! (?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)\b))\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: undone(from_gerund(m["vp"])) if m["never"] else going_on(m["vp"], m.string)),
+    (re.compile(rf"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>(?!(?:{'|'.join(sorted(QUALITIES))})\b(?! {AN_OBJECT}\b))\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: undone(from_gerund(m["vp"])) if m["never"] else going_on(m["vp"], m.string)),
     (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>(?!(?:every|any|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you(?:'ve| have)? (?:always |just |only |simply |constantly )*(?:have to|need to|got to) (?P<vp>(?:be (?:right|first|the|in charge)|win|have the last word|know better)\b.*)", re.I), lambda m: done(f"have to {m['vp']}")),
     (re.compile(r"^you (?:always |just |only |simply |constantly )*(?:have to|need to|love to|like to|tend to|seem to|manage to|choose to|insist on|feel the need to|happen to|had to|got to|dare to) (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
@@ -258,7 +262,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:were|was|had) (?:going|supposed|meant|planning|planned|promising) to (?P<vp>(?!be\b).+)", re.I), lambda m: undone(m["vp"], PAST)),
     (re.compile(r"^i(?:'ve| have)? (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*not to (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^i(?:'ve| have) (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
-    (re.compile(r"^(?:it )?must be nice to (?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(rf"^(?:it )?must be nice to {SOMETHING_ENVIED}(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^i can't (?P<setting>.+?) without you(?:r)? (?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(DONE, from_gerund(m["vp"]), setting=f"I {m['setting']}")),
     (re.compile(r"^you (?:always must|must always) (?:to )?(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^you (?:always )?used to (?:always )?(?P<vp>.+)", re.I), lambda m: undone(re.split(r",? (?:and|but|or) (?:now|these days)\b|, now\b", m["vp"])[0])),

@@ -18,12 +18,14 @@ NEAR_THE_START = 12  # characters; further on a feeling is told beside a complai
 SURE_OF_NO_COMPLAINT = 0.8  # of 500 reproaches by hands it never saw, four in a hundred are left alone, and 17 of 20 that are none
 SURE_BESIDE_YOU = 0.95  # where the sentence accuses a "you" by its form, it takes more to leave it alone
 SURELY = 0.97  # that something is only asked of a "you", and that it is about oneself where it begins with another
-SOMEBODY = r"(?:me|us|you|him|her|them|my (?:\w+ )?(?:arm|hair|face|wrist|neck|throat|mum|mom|son|daughter|kids?|brother|sister|dog|cat|child|children|baby))"
+WHOM_IT_HURTS = (
+    r"(?:me|us|you|him|her|them|my (?:\w+ )?(?:arm|hair|face|wrist|neck|throat|mum|mom|son|daughter|kids?|brother|sister|dog|cat|child|children|baby))"
+)
 VIOLENT = re.compile(
     rf"\b(?:hit(?:s|ting)?|slap(?:s|ped|ping)?|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|chok(?:e|es|ed|ing)|strangl\w+|shov(?:e|es|ed|ing)|push(?:es|ed|ing)?|"
     rf"grab(?:s|bed|bing)?|hurt(?:s|ing)?|beat(?:s|ing)?(?: up)?|spit(?:s|ting)? (?:at|on)|spat (?:at|on)|pinn?(?:s|ed|ing)?|drag(?:s|ged)?|throw(?:s|ing)? \w+ at|threw \w+ at|"
     rf"kill(?:s|ed|ing)?|stab\w*|burn(?:s|ed|t)?|bit(?:e|es)?|threaten(?:s|ed|ing)?|forc(?:e|es|ed|ing)|lock(?:s|ed)?|stalk\w*|follow(?:s|ed|ing)?|track(?:s|ed|ing)?|rap(?:e|ed)|"
-    rf"control(?:s|led|ling)?|monitor(?:s|ed|ing)?|film(?:s|ed|ing)?|blackmail\w*|scar(?:e|es|ed)|terrif\w+|isolat\w+|touch(?:es|ed)?) {SOMEBODY}\b(?!(?: \w+)? along\b)(?! (?:a |to |of |off |down (?!the|a|on|in|to|hard)|crazy |feel |with (?:guilt|kindness)|so (?:much|badly)|on (?:insta|twitter)))",
+    rf"control(?:s|led|ling)?|monitor(?:s|ed|ing)?|film(?:s|ed|ing)?|blackmail\w*|scar(?:e|es|ed)|terrif\w+|isolat\w+|touch(?:es|ed)?) {WHOM_IT_HURTS}\b(?!(?: \w+)? along\b)(?! (?:a |to |of |off |down (?!the|a|on|in|to|hard)|crazy |feel |with (?:guilt|kindness)|so (?:much|badly)|on (?:insta|twitter)))",
     re.I,
 )  # fmt: skip
 NOT_DONE = re.compile(r"(?:won't|don't|doesn't|never|didn't|wouldn't|not|haven't|hardly|barely) (?:\w+ )?$", re.I)
@@ -48,7 +50,7 @@ HARD = re.compile(
 )
 BADLY = r"(?:leaves|eats|drinks|throws|forgets|regifts|steals|slams|breaks|wastes|hides|dumps|spits|reads|texts|parks|smokes|vapes|lies|cheats|invites|wears|flirts|laughs) (?!first\b|the (?:most|least|last)\b|more\b|less\b|it\b|who\b)"
 SCORNS = re.compile(rf"^(?:seriously|honestly|i mean|and)?,? ?who {BADLY}")  # "who leaves wet towels on a made bed?"
-STOPS = re.compile(r"(?:(?:please|just|to) )*(?:stop|quit) [a-z]+ing (?:me|us|my|our|what)\b")  # "please to stop telling my mother ..."
+TOLD_TO_STOP = re.compile(r"(?:(?:please|just|to) )*(?:stop|quit) [a-z]+ing (?:me|us|my|our|what)\b")  # "please to stop telling my mother ..."
 REPORTS = re.compile(
     r"\b(?:said|told|texted|wrote|says|tells|thinks|complained|mentioned|claims?|claimed|accused|reckons?|emailed|posted|announced|informed|swore|hinted)\b"
     r"(?: (?:me|us|my \w+|the \w+|him|her|them|to me|to my \w+|on the phone|last \w+|yesterday))*(?: that| of| how)? (?:i\b|i'm|i've|i'd|we\b|my \w+ (?:is|was|are|never|always|should|has|does))(?!.*\b(?:you|your)\b)",
@@ -68,7 +70,7 @@ OF_THE_PROGRAM = re.compile(
     r"\b(?:bot|chat ?bot|this (?:app|chat|program|tool|site)|robot|ai|algorithm|rephras\w+|(?:same|your) (?:answers|suggestions?)|what i (?:type|write))\b", re.I
 )  # fmt: skip
 SURELY_THE_PROGRAM = re.compile(r"\b(?:this (?:app|bot|chat|program|tool)|rephras\w+|(?:everything|what) i (?:type|write) )\b", re.I)
-FEELS = re.compile(
+NAMES_A_FEELING = re.compile(
     r"\bi(?:'m|'ve| am| was| have)? ?(?:\w+ )?(?:feel|felt|am|was|get|got|been|feeling|'m)\s+(?:(?:so|really|very|quite|a bit|a little|often|pretty|too|just|always|all|kind of|sort of|most)\s+)*(?P<feeling>[a-z-]+(?: (?:out|up|down|off))?)\b",
     re.I,
 )
@@ -76,7 +78,7 @@ BLAMES = re.compile(
     r"\b(?:you|he|she|they) (?:always|never|constantly|don't|didn't|can't|won't|just|keep)\b|\b(?:always|never|every time|because you|by you)\b|\bmake[sd]? me feel\b",
     re.I,
 )
-WISHES = re.compile(
+ASKS_FOR_IT = re.compile(
     r"\b(?:could (?:you|we)|would you|can (?:you|we)|i'd (?:like|love|prefer|rather)|i would (?:like|love)|i need|it would help|i wish for|i'd be glad|please)\b",
     re.I,
 )
@@ -88,12 +90,12 @@ STINGS = re.compile(
     r"\b(?:only|none (?:for|to) me|just get|as if i|like i|than (?:for |to |with )?(?:me|us|his|her|your)\b|instead of|before i could|laughs? at my|any ?way)\b",
     re.I,
 )
-TELLS = re.compile(
+TELLS_WHAT_WAS_SAID = re.compile(
     r"\b(?:sa(?:id|ys?)|tell(?:s|ing)?|told|text(?:ed|s)?|wr(?:ote|ites|itten)|think(?:s)?|thought|complain(?:s|ed)|mention(?:s|ed)|claim(?:s|ed)|accus\w+|ask(?:s|ed)|call(?:s|ed) me|heard|according)\b",
     re.I,
 )
 NAMES_YOU = re.compile(r"\byou(?:r|'re|'ve|'d)?\b", re.I)
-WARM = re.compile(
+WARM_WORDS = re.compile(
     r"\b(?:(?<!say )(?<!says )(?<!said )(?<!saying )thank you|thanks for (?:being|always)|love you for|proud of (?:you|him|her|them)|bless (?:him|her|you|them)|(?<!be )grateful|(?<!should )be grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
     re.I,
 )
@@ -109,8 +111,9 @@ NOT_WARM = re.compile(r"\b(?:not|never a|nothing|lot|so much for|oh|wow|again|bo
 
 
 ADDRESSES = re.compile(r"(?:(?:please|just|to) )*(?:you|why|stop|quit)\b", re.I)
-OF_ANOTHER = re.compile(r"\b(?:he|she|they|my \w+|his|her|their)\b (?!fault)\w+")
-OFTEN = re.compile(r"\byou(?:'re|'ve)? .*\b(?:always|never|every|keep|constantly|all)\b")
+ANOTHER_DOES = re.compile(r"\b(?:he|she|they|my \w+|his|her|their)\b (?!fault)\w+")
+FELT_AT_SUCH_TIMES = re.compile(r"i (?:\w+ )?(?:feel|felt)\b.*\b(?:whenever|every time|each time) (?!i\b)")
+YOU_ALWAYS = re.compile(r"\byou(?:'re|'ve)? .*\b(?:always|never|every|keep|constantly|all)\b")
 
 
 def left_alone(original: str, text: str, no_reproach: tuple[str, float], dangers: tuple[str, ...]) -> str | None:
@@ -141,26 +144,26 @@ def _told_by_its_form(text: str, likest: str) -> str | None:
         return "report"
     if _is_of_oneself(lower):
         return "self_blame"
-    warm = WARM.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or REPROACHES.search(lower))
+    warm = WARM_WORDS.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or REPROACHES.search(lower))
     praised = PRAISES.search(lower) and not JUDGED.search(MY_OWN.sub("my ", lower)) and not TURNS_BAD.search(lower)
     return "praise" if warm or praised else None
 
 
 def _told_by_its_likeness(text: str, kind: str, chance: float) -> str | None:
     """Which kind of sentence that is no complaint it is most like, unless its words accuse somebody all the same."""
-    if STOPS.match(text):
+    if TOLD_TO_STOP.match(text):
         return None
     accuses = bool(REPROACHES.search(text) or JUDGED.search(text))
-    kind = "neutral" if kind == "report" and not TELLS.search(text) else kind  # news, and nobody's words
+    kind = "neutral" if kind == "report" and not TELLS_WHAT_WAS_SAID.search(text) else kind  # news, and nobody's words
     if kind in ("praise", "neutral") and JUDGED.search(text):
         return None
-    if kind == "neutral" and OFTEN.search(text):
+    if kind == "neutral" and YOU_ALWAYS.search(text):
         return None
     if kind == "question" and chance >= SURELY and not accuses:
         return kind  # "do you want me to bring anything on Sunday?"
     if kind in ("question", "already_good", "about_the_bot", "self_blame") and (NAMES_YOU.search(text) or accuses or _put_upon(text)):
         return None
-    if kind == "self_blame" and (_burdened(text) or (chance < SURELY and OF_ANOTHER.match(text))):
+    if kind == "self_blame" and (_burdened(text) or (chance < SURELY and ANOTHER_DOES.match(text))):
         return None
     accuses = accuses or (kind in ("praise", "neutral") and bool(STINGS.search(text)))
     return kind if chance >= (SURE_BESIDE_YOU if accuses else SURE_OF_NO_COMPLAINT) else None
@@ -177,7 +180,7 @@ def _reports(text: str) -> bool:
 
 def _is_of_oneself(text: str) -> bool:
     """Whether somebody blames themselves, and neither carries a load nor speaks of another."""
-    alone = OF_HIMSELF.match(text) and not NAMES_YOU.search(text) and not OF_ANOTHER.search(text[2:])
+    alone = OF_HIMSELF.match(text) and not NAMES_YOU.search(text) and not ANOTHER_DOES.search(text[2:])
     return bool(alone) and not _burdened(text) and not _put_upon(text)
 
 
@@ -188,9 +191,7 @@ def _burdened(text: str) -> bool:
 
 def _put_upon(text: str) -> bool:
     """Whether what is felt says what another does, at some moment: "I feel ignored whenever the cricket is on"."""
-    return bool(
-        re.match(r"i (?:\w+ )?(?:feel|felt)\b.*\b(?:whenever|every time|each time) (?!i\b)", text) and vocabulary().under(text)
-    ) and not BLAMES_HIMSELF.search(text)
+    return bool(FELT_AT_SUCH_TIMES.match(text) and vocabulary().under(text)) and not BLAMES_HIMSELF.search(text)
 
 
 def _violent(text: str) -> bool:
@@ -201,10 +202,10 @@ def _violent(text: str) -> bool:
 def already_good(text: str) -> bool:
     """A genuine feeling, no blame after it."""
     words = vocabulary()
-    feels = FEELS.search(text)
+    feels = NAMES_A_FEELING.search(text)
     if not feels or BLAMES.search(text) or JUDGED.search(text) or words.under(text) or re.search(r"\bi feel (?:like|that|as if)\b", text, re.I):
         return False
     if feels.start() > NEAR_THE_START and not text.lower().startswith("when"):
         return False
     named = words.feeling_in(feels["feeling"])
-    return named is not None and (bool(WISHES.search(text)) or not re.search(r"\b(?:when|because|that) you\b", text, re.I))
+    return named is not None and (bool(ASKS_FOR_IT.search(text)) or not re.search(r"\b(?:when|because|that) you\b", text, re.I))

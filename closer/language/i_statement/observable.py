@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from closer.language.i_statement.blame import MENTAL, UNSAID
 from closer.language.i_statement.kinds import DONE, DOUBTED, UNDONE, Complaint
+from closer.language.i_statement.remarks import AN_EQUAL
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, from_gerund, past_of, plain_verb
 
@@ -15,7 +16,7 @@ __all__ = ["SINCE", "observable"]
 SINCE = re.compile(r",? (?:since|for (?:days|weeks|months|years|ages|\w+ (?:days|weeks|months|years))|in (?:weeks|months|years|ages))\b.*$", re.I)
 AND_SO_ON = re.compile(r"(?P<since> since [^,]+?)(?:,| but\b| and\b).*$", re.I)
 ONLY_A_SIMILE = re.compile(
-    r"^treat(?:ed|s)? (?!.* (?:as|to|for|like)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^(?:treat|talk|speak)(?:s|ed)? (?:to )?(?:me|us) like an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b.*$|^let (?:them|him|her|it|me|us)$|^let (?:me|us) down\b|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
+    rf"^treat(?:ed|s)? (?!.* (?:as|to|for|like)\b).*$|^(?:think|care)s? (?:of|about) (?:yourself|number one|you)$|^(?:treat|talk|speak)(?:s|ed)? (?:to )?(?:me|us) like an? {AN_EQUAL}\b.*$|^let (?:them|him|her|it|me|us)$|^let (?:me|us) down\b|^(?:treat(?:ed)?|look(?:ed)? at|talk(?:ed)? to|speak to|spoke to|use|used) (?:me|us)$",
     re.I,
 )  # what it was like, or what was let happen, is cut off
 INSTEAD_OF = re.compile(r"^(?P<wish>.+?),? (?:instead of|rather than) (?P<vp>(?!being\b)\w+ing\b.+)$", re.I)
@@ -32,12 +33,13 @@ MANAGES_A_DAY = re.compile(r"manage (?:even )?(?:an? |one |the )?(?:\w+day|week|
 ONLY_FOR_SHOW = re.compile(r"^pretend to (?=(?:ask|listen|read)\b)", re.I)  # "can't even pretend to ask"
 FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?$", re.I)
 MOVED_FIRST = re.compile(r"^(?:initiated|started) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?(?=$| since\b)", re.I)
+SAYS_NOTHING = re.compile(r"(?P<verb>say|tell|said|told)(?P<whom> me| us)? nothing(?P<about> (?:about|of) .+)?$")
 IN_THAT_TONE = re.compile(
-    r"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|(?:a|an|some|your)(?! (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b))\b"
+    rf"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|(?:a|an|some|your)(?! {AN_EQUAL}\b))\b"
     r".*?(?=,| when(?:ever)?\b| while\b| in front of\b| every\b| each\b| on the phone\b| and\b|$)",
     re.I,
 )
-KINDLY = re.compile(r"^(talk|speak) to (me|us) (?:like|as if|as though) (?!an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b).*$", re.I)
+KINDLY = re.compile(rf"^(talk|speak) to (me|us) (?:like|as if|as though) (?!an? {AN_EQUAL}\b).*$", re.I)
 AND_CANNOT = re.compile(  # "you've lived here for two years and can't even wash a cup" is about what is not done
     r"^(?P<done>(?:(?!\b(?:I|we|he|she|they|it|so|that|who|which)\b).)+? (?:and|but)) can't (?:even )?(?!be\b|help\b|stop\b|say no\b)(?=[a-z])", re.I
 )
@@ -122,7 +124,7 @@ def _doubted(found: Complaint) -> Complaint | None:
 
 def _kept_silent(found: Complaint) -> Complaint:
     """What was left unsaid: "you tell me nothing"."""
-    silent = re.match(r"(?P<verb>say|tell|said|told)(?P<whom> me| us)? nothing(?P<about> (?:about|of) .+)?$", found.phrase)
+    silent = SAYS_NOTHING.match(found.phrase)
     if silent is None:
         return found
     phrase = f"tell{silent['whom'] or ' me'}" if silent["verb"].startswith("t") else "say a word"

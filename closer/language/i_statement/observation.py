@@ -25,6 +25,7 @@ ASKS_WHEN = re.compile(
     r"|\b(?:but|and) when\b|\bwhen .* and\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
+WHERE_IT_MAY_END = re.compile(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ")
 
 
 def seen(complaint: Complaint) -> str:
@@ -83,7 +84,7 @@ def observation_of(complaint: Complaint) -> str | None:
     if len(told.split()) > MOST:
         told = _first_and_last(told) or IN_BETWEEN.sub(" but ", told)
     if len(told.split()) > MOST:
-        cut = re.split(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ", told)[0].strip()
+        cut = WHERE_IT_MAY_END.split(told)[0].strip()
         told = cut if len(cut.split()) >= 4 else told
     return _with_and(told) if len(told.split()) <= MOST else None
 

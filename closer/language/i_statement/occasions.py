@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["MONTHS", "OF_A_DAY", "ONE_OCCASION", "ONLY_ONCE", "asks_for_a_day_that_was", "tells_of_a_great_day"]
+__all__ = ["HOURS", "MONTHS", "OF_A_DAY", "ONE_OCCASION", "ONLY_ONCE", "asks_for_a_day_that_was", "tells_of_a_great_day"]
 
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 GREAT_DAYS = "funeral|graduation|wedding"
 LIFE_EVENTS = rf"{GREAT_DAYS}|birth|ceremony|christening|operation|reunion|surgery"
 

@@ -25,7 +25,7 @@ ITS_REQUEST = 0.9  # to take the topic's request
 CLOSE_CASE, LIKE_CASE = 0.8, 0.6  # the least chance that a case helps: before the person's own words, and before what fits the deed or the topic
 # the least fit of what was written for a topic or a deed: readers could use 0.32 of such wishes below, 0.57 above, and 0.87 of "give me ten minutes"
 FITS, OF_A_DEED_FITS = 0.07, 0.1
-BARE = re.compile(r"^(?:Could (?:you|we)|Please) |[?.]$")
+AROUND_THE_WISH = re.compile(r"^(?:Could (?:you|we)|Please) |[?.]$")
 Encode = Callable[[str], np.ndarray]
 WHEN_AGAIN = re.compile(
     r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
@@ -66,7 +66,7 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     yield from like
     if _is_a_great_day_missed(complaint, told):
         yield tuple(anything().asks["that_day"])
-    yield from (asks for asks, least in _written_for_it(complaint, topic, share) if borrowed.fit(encode(BARE.sub("", asks[0]))) >= least)
+    yield from (asks for asks, least in _written_for_it(complaint, topic, share) if borrowed.fit(encode(AROUND_THE_WISH.sub("", asks[0]))) >= least)
     yield tuple(anything().asks["hear_me" if complaint.tense == PAST else "hear_me_now"])
 
 

@@ -14,7 +14,7 @@ from closer.language.i_statement.verb_forms import from_gerund, plain_verb
 __all__ = ["ordered"]
 
 BAD_DEEDS = {"miss", "break", "forget", "lose", "cancel", "bring", "call", "touch", "mention", "embarrass", "interrupt", "wake"}  # "wake me once more and ..."
-ONCE_MORE = re.compile(
+THREATENS = re.compile(
     r",? (?:once more|one more time|again)? ?\b(?:and|or) (?:you can|you'll|you will|i'm|i'll|we're|that's|see|watch)\b.*$|,? (?:once more|one more time|again) (?:and|or)\b.*$",
     re.I,
 )
@@ -40,7 +40,7 @@ def ordered(clause: str, sarcastic: bool) -> Complaint | None:
     if not _is_an_order(clause):
         return None
     first = clause.split()[0]
-    if repeated := ONCE_MORE.search(clause):
+    if repeated := THREATENS.search(clause):
         return observable(Complaint(DONE, clause[: repeated.start()]))
     if first in BAD_DEEDS or sarcastic:
         return observable(Complaint(DONE, clause))

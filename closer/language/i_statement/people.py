@@ -100,7 +100,7 @@ CALLED = {
     "hubby",
     "auntie",
 }
-TIMES = {"day", "week", "month", "year", "hour", "minute", "time", "night", "evening", "weekend", "morning"}  # "they" behind other things may be those things
+SPANS_OF_TIME = {"day", "week", "month", "year", "hour", "minute", "time", "night", "evening", "weekend", "morning"}  # no things that "they" may be
 CALENDAR = re.compile(r"(?:\w+day|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)s?$")
 DIED = re.compile(r"(?:died|dies)\b(?! (?:his|her|their|my)\b)|passed away\b", re.I)
 
@@ -123,7 +123,7 @@ def subject_of(doc: Doc) -> Token | None:
 def _is_person(token: Token, doc: Doc) -> bool:
     """Whether a token is somebody known: a pronoun, what they are called, who they are to the speaker, or a name."""
     if token.lower_ in ("he", "she", "they"):
-        return token.lower_ != "they" or not any(thing.tag_ == "NNS" and thing.lemma_.lower() not in PEOPLE | TIMES for thing in doc[: token.i])
+        return token.lower_ != "they" or not any(thing.tag_ == "NNS" and thing.lemma_.lower() not in PEOPLE | SPANS_OF_TIME for thing in doc[: token.i])
     name = doc[token.left_edge.i : token.i + 1].text.lower()
     if token.lower_ in CALLED or noun_of(token, doc) in CALLED:
         return True

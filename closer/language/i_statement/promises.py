@@ -13,12 +13,15 @@ from closer.language.i_statement.verb_forms import PAST, plain_verb
 __all__ = ["broken_word", "no_deed", "not_kept", "promised"]
 
 AND_THEN = re.compile(r",? (?:and|but)(?: then| instead)? (?=[a-z]+\b)", re.I)
+SINCE_THEN_NOTHING = re.compile(r",? since (?:before )?[\w ]+$|,? (?:and|but) nothing (?:has |ever |much )*(?:changed|changes|happened|happens|came of it)$")
+STILL_AHEAD = re.compile(r"^said .*(?:'d|'ll|would|will) (?:have to|need to|should|be)\b|\b(?:tomorrow|later|soon)\b", re.I)
+NOT_TO_BE = re.compile(r"(?:'d|'ll|would|will|going to) (?:never|not|have no)\b|wouldn't|won't", re.I)
 HARMS = re.compile(r"\bagain\b|^(?:lie|shout|drink|smoke|tell|cheat|yell|gamble|bet)\b", re.I)
 
 
 def promised(phrase: str) -> Complaint | None:
     """A promise names a deed: "you agreed to call", not "you agreed to a week in Wales"; behind it may stand what was done in its place."""
-    phrase = re.sub(r",? since (?:before )?[\w ]+$|,? (?:and|but) nothing (?:has |ever |much )*(?:changed|changes|happened|happens|came of it)$", "", phrase)
+    phrase = SINCE_THEN_NOTHING.sub("", phrase)
     phrase, did_instead = _two_deeds(phrase)
     is_deed = plain_verb(phrase.split()[0]) == phrase.split()[0].lower() and parse(f"you would {phrase}")[2].tag_ in ("VB", "VBP")
     return Complaint(PROMISED, phrase, PAST, after=did_instead) if is_deed else None
@@ -32,8 +35,7 @@ def no_deed(clause: str) -> Complaint | None:
 
 def not_kept(phrase: str) -> Complaint | None:
     """A promise of what would be: "you promised we'd have one weekend" complains that it did not come true."""
-    to_come = re.search(r"^said .*(?:'d|'ll|would|will) (?:have to|need to|should|be)\b|\b(?:tomorrow|later|soon)\b", phrase, re.I)
-    if to_come or re.search(r"(?:'d|'ll|would|will|going to) (?:never|not|have no)\b|wouldn't|won't", phrase, re.I):
+    if STILL_AHEAD.search(phrase) or NOT_TO_BE.search(phrase):
         return None
     return Complaint(DONE, phrase, PAST, after=None if re.search(r" (?:and|but) ", phrase) else UNKEPT)
 

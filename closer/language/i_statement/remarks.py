@@ -6,7 +6,7 @@ import re
 
 from closer.language.i_statement.verb_forms import plain_verb
 
-__all__ = ["SIMILE", "without_remarks"]
+__all__ = ["AN_EQUAL", "SIMILE", "without_remarks"]
 
 TRAILING_REMARK = re.compile(
     r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
@@ -17,8 +17,9 @@ PURPOSE = re.compile(
     r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look(?! after| for))\b.*$",
     re.I,
 )
+AN_EQUAL = "(?:adult|equal|partner|wife|husband|person|human|grown-up|friend)"  # whom one may ask to be treated as
 SIMILE = re.compile(
-    r",?\s+(?:like|as if|as though) (?!an? (?:adult|equal|partner|wife|husband|person|human|grown-up|friend)\b|it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is) yours|(?:I|we) (?:was|were|wasn't|weren't) (?:there|in the room|air|deaf|invisible|not there|not in the room)\b)"
+    rf",?\s+(?:like|as if|as though) (?!an? {AN_EQUAL}\b|it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is) yours|(?:I|we) (?:was|were|wasn't|weren't) (?:there|in the room|air|deaf|invisible|not there|not in the room)\b)"
     r"(?:i(?:'m|'ve|'d)?|a|an|some|it's|it|they're|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*?(?= while (?:i|you|we|he|she|they|my|your)\b|,? and then (?!I\b|we\b|it\b|get\b)\w+|$)",
     re.I,
 )

@@ -9,7 +9,7 @@ from lemminflect import getLemma
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.kinds import GUESSES, PROMISED, UNDONE, Complaint
-from closer.language.i_statement.occasions import MONTHS, ONLY_ONCE, tells_of_a_great_day
+from closer.language.i_statement.occasions import HOURS, MONTHS, ONLY_ONCE, tells_of_a_great_day
 from closer.language.i_statement.topics import Topic
 from closer.language.i_statement.verb_forms import PAST, plain_verb
 from closer.language.relations import RELATION_WORDS
@@ -132,7 +132,7 @@ ENOUGH_ALONE = {
     "apologize",
     "tidy",
 }
-TO_SOMEBODY = {"tell", "ask", "show", "give", "teach", "promise", "bring", "send", "lend", "offer", "read"}
+DONE_FOR_SOMEBODY = {"tell", "ask", "show", "give", "teach", "promise", "bring", "send", "lend", "offer", "read"}
 DURATION = re.compile(rf"\b(?:after \w+ (?:years|months|weeks)(?: of .*)?|for (?:days|weeks|months|hours|ages|years|a long time|a (?:week|month|year)|\w+ (?:days|weeks|months|years))|all (?:day|week|month|year|summer|winter|weekend|morning|evening|Ramadan|Lent|term|holiday)|(?:in|since) (?:\w+ )?(?:days|weeks|months|years|\w+day|{MONTHS}|\d{{4}})|even though .*)(?= |$)", re.I)  # fmt: skip
 SAID_IN_FULL = {
     "baby", "dog", "cat", "pet", "word", "side", "hand", "turn", "turns", "fair", "share", "door", "homework", "bed", "way", "weight", "time", "phone", "move", "step", "man", "woman", "plumber", "doctor", "dentist",
@@ -153,7 +153,7 @@ SECOND_COMPLAINT = re.compile(
 )
 NEGATED = re.compile(r"\b(?:not|n't|nothing|never|nobody|less|no)\b", re.I)
 TAKEN_SERIOUSLY = re.compile(r"take (?:me|us|it|this|that|my \w+) seriously")
-BY_THE_CLOCK = re.compile(r"\bat (?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)", re.I)
+BY_THE_CLOCK = re.compile(rf"\bat (?:\d{{1,2}}\b|{HOURS}|noon)", re.I)
 TOO_BLUNT = {"touch me": "hold me for a little while tonight", "hug me": "hold me for a moment today"}
 
 
@@ -265,7 +265,7 @@ def _with_pronoun(wish: str) -> str:
     doc = parse(f"Could you {wish}?")
     verb = doc[2]
     thing = next((token for token in verb.children if token.dep_ == "dobj"), None)
-    if verb.lemma_.lower() in TO_SOMEBODY:
+    if verb.lemma_.lower() in DONE_FOR_SOMEBODY:
         return wish
     if thing is None or {thing.lemma_.lower(), thing.lower_} & NAMED_AGAIN or thing.right_edge.i > thing.i or thing.i < verb.i:
         return wish

@@ -15,7 +15,7 @@ from closer.language.feelings import needs, vocabulary
 from closer.language.grammar import parse
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.anything import anything
-from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.blame import OVERSTATED, judgement_in
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.complaint import TELLS_A_FEELING
 from closer.language.i_statement.gate import left_alone
@@ -51,7 +51,8 @@ ASKED_OFTEN = re.compile(
     re.I,
 )
 CALLS_NAMES = re.compile(r"you(?:'re| are) (?:just |such |nothing but )?an? (?:(?!who\b|that\b)[\w',-]+ ?){1,10}[.!]*$", re.I)
-THINKS = re.compile(r"(?:so |and |but |well )*(?:you|he|she|they|(?:your|my|our) [\w-]+) (?:just |really |still |always )*thinks?\b", re.I)
+OVERSTATES = re.compile(rf"\b(?:{OVERSTATED}|ever|all you (?:ever )?do)\b", re.I)
+OF_WHAT_THEY_THINK = re.compile(r"(?:so |and |but |well )*(?:you|he|she|they|(?:your|my|our) [\w-]+) (?:just |really |still |always )*thinks?\b", re.I)
 OF_SOMEBODY_ELSE = re.compile(r"(?:so |and |but |well )*your [\w-]+ (?!.*\b(?:you|your|I|me|my|we|us|our|mine)\b).*", re.I)
 SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b", re.I)
 LINKED = re.compile(r"^(?:and|but) (?:now )?", re.I)
@@ -287,7 +288,7 @@ def _in_a_counsellors_words(found: Found, text: str, place: int) -> Rewrite:
     label = judgement_in(text)
     if (label and len(text.split()) <= ONLY_A_LABEL) or TELLS_A_FEELING.match(text) or CALLS_NAMES.match(text) or ASKED_OFTEN.match(text):
         share = 0.0  # a name for a person, or for what was felt, tells of no moment, and how often one asked tells not for what
-    if THINKS.match(text) or OF_SOMEBODY_ELSE.match(text):
+    if OF_WHAT_THEY_THINK.match(text) or OF_SOMEBODY_ELSE.match(text):
         share = 0.0  # what somebody thinks, or what another did, is about more than its topic
     if share >= (SURE_BESIDE_A_LABEL if label else SURE_ENOUGH_TO_SAY_FOR_THEM):
         topic = topics()[name]
@@ -304,7 +305,7 @@ def _in_a_counsellors_words(found: Found, text: str, place: int) -> Rewrite:
 
 def _changed(text: str) -> Change:
     """What was left out."""
-    if absolute := re.search(r"\b(?:always|never|constantly|every single time|all the time|nothing|ever|all you (?:ever )?do)\b", text, re.I):
+    if absolute := OVERSTATES.search(text):
         return Change("absolute", absolute.group().lower())
     if label := judgement_in(text):
         return Change("label", label.group().lower())

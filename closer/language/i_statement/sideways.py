@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from closer.language.grammar import parse
-from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.blame import PRAISE, judgement_in
 from closer.language.i_statement.deeds import agreeing, as_now
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
 from closer.language.i_statement.verb_forms import base_of, from_gerund, gerund_of, past_of, plain_verb
@@ -24,7 +24,7 @@ THEIR_PEOPLE = re.compile(
 ANYBODY = re.compile(r"(?:some|other|most|normal|certain) \w+|everyone else|everybody else|others", re.I)
 OCCASION = re.compile(r" (?:on|at|in|for) (?:(?:the|a|their|every) )?[\w']+(?: (?:day|eve|morning|night))?$", re.I)
 THINGS = ("DET", "PRON", "NUM", "ADJ", "NOUN")  # what the name of a thing may begin with
-WHOM = {"i": "me", "we": "us"}
+AS_AN_OBJECT = {"i": "me", "we": "us"}
 THANKS = (  # without a mark of scorn, thanks may be meant
     r"(?:(?:(?:oh|well|wow|gee|yeah),? )+(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?|(?:thanks|cheers) a bunch),? for"
 )
@@ -34,8 +34,8 @@ A_KINDNESS = (  # what is thanked for only where it was done, or in scorn
 )
 ENVY = r"(?:(?:oh|well),? )*(?:(?:it )?must be (?:so |really )?(?:nice|lovely|great|grand)|(?:lucky|all ?right|alright|nice|fine|it's (?:all )?(?:well|fine|nice|all ?right|alright)) for (?:some|you)|lucky you),? "
 GIVES_UP = r"(?=.*\b(?:again|any ?more|another|done|through|finished|last time|until|unless)\b)(?:(?:and|so),? )?(?:(?:I'm|I am) (?:done|through|finished|not|never)\b|I (?:won't|will not|refuse to|shan't)\b|(?:that's|this is) the last time I\b)"
-NAMED = r"(?:you(?:'re| are)? )?(?:(?:just|really|such|so|what|an?|the|big|total|complete|real|proper|typical|absolute) )*"
-PRAISING = re.compile(r"\b(?:good|great|lovely|nice|kind|sweet|beautiful|wonderful|perfect|brilliant|help|star|gem|legend|friend)\b", re.I)
+BEFORE_A_NAME = r"(?:you(?:'re| are)? )?(?:(?:just|really|such|so|what|an?|the|big|total|complete|real|proper|typical|absolute) )*"
+PRAISING = re.compile(rf"\b(?:{PRAISE}|nice|friend)\b", re.I)
 OF_ME, ME = re.compile(r"\b(?:you've|you're|your|you)\b", re.I), {"you've": "I've", "you're": "I'm", "your": "my", "you": "I"}
 ONE_THING = re.compile(r"^(?:one|a single) ", re.I)
 ONE_WORD = re.compile(r"\bone (?=(?:\w+ )?word\b)", re.I)
@@ -76,7 +76,7 @@ def _mine_instead(found: re.Match[str]) -> str | None:
 def _given_less(found: re.Match[str]) -> str | None:
     """What I am given beside what others are given."""
     gave = "gave" if found["got"].lower() == "got" else "give"
-    whom = WHOM.get(found["mine"].lower(), found["mine"].lower())
+    whom = AS_AN_OBJECT.get(found["mine"].lower(), found["mine"].lower())
     anybody = ANYBODY.fullmatch(found["others"]) is not None
     occasion = OCCASION.search(found["theirs"]) if anybody else None
     when = occasion.group() if occasion else ""
@@ -97,7 +97,7 @@ def _for_mine(found: re.Match[str]) -> str:
     """What is done for others and not for mine: "with your friends you dance till three, with me you're tired by nine"."""
     own = f"{found['own']} {found['where']}"
     if found["who"].lower() != "you":
-        return f"you give {WHOM[found['who'].split()[0].lower()]} {own}"
+        return f"you give {AS_AN_OBJECT[found['who'].split()[0].lower()]} {own}"
     if re.match(r"(?:couldn't|can't|don't|won't|never|didn't)\b", found["own"], re.I):
         once = re.sub(r"^couldn't\b", "didn't", own)
         return f"you {once}"
@@ -201,6 +201,6 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^(?:what|which) (?:kind|sort|type) of (?:an? )?[\w-]+ (?:even |just |still )?(?P<vp>(?!who\b|that\b|are\b|do\b|would\b|is\b|does\b)[\w']+ .+?)\??$", re.I), _of_such_a_person),
     (re.compile(r"^how (?:can|could) you be (?:a )?[\w-]+(?:[ -]years?[ -]old)?(?: \w+)? and (?:yet |still |just )*(?P<vp>[\w']+ .+?)\??$", re.I), lambda m: f"you {m['vp']}"),
     # a name for a person, with its occasion
-    (re.compile(rf"^(?P<name>{NAMED}[\w'-]+(?: as ever| [\w-]+)?)(?P<pause>,)? (?P<vp>(?!during\b|\w+thing\b)\w+ing\b.*)$", re.I), _the_deed_behind_a_name),
-    (re.compile(rf"^(?P<name>{NAMED}[\w'-]+(?: [\w-]+)?) about (?P<matter>(?:(?:my|our|your|the) [\w' -]+?|how I [\w' ]+?))(?: and (?:you|don't|doesn't|it)\b.*)?$", re.I), _the_matter_of_a_name),
+    (re.compile(rf"^(?P<name>{BEFORE_A_NAME}[\w'-]+(?: as ever| [\w-]+)?)(?P<pause>,)? (?P<vp>(?!during\b|\w+thing\b)\w+ing\b.*)$", re.I), _the_deed_behind_a_name),
+    (re.compile(rf"^(?P<name>{BEFORE_A_NAME}[\w'-]+(?: [\w-]+)?) about (?P<matter>(?:(?:my|our|your|the) [\w' -]+?|how I [\w' ]+?))(?: and (?:you|don't|doesn't|it)\b.*)?$", re.I), _the_matter_of_a_name),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import yaml
 from lemminflect import getLemma
-from pydantic import Field, parse_obj_as, validator
+from pydantic import Field, parse_obj_as
 
 from closer.content import StrictModel
 from closer.settings import settings
@@ -16,76 +16,12 @@ from closer.settings import settings
 __all__ = ["WISHES", "Wish", "wish_for", "wishes"]
 
 WISHES = "wishes.yml"
-MANY_SENSES = {
-    "put",
-    "get",
-    "make",
-    "take",
-    "go",
-    "come",
-    "turn",
-    "run",
-    "set",
-    "keep",
-    "let",
-    "give",
-    "have",
-    "do",
-    "cut",
-    "roll",
-    "treat",
-    "pick",
-    "like",
-    "walk",
-    "check",
-    "copy",
-    "watch",
-    "speak",
-    "hand",
-    "play",
-    "stay",
-    "leave",
-    "bring",
-    "look",
-    "move",
-    "throw",
-    "drop",
-    "pull",
-    "push",
-    "pass",
-    "hold",
-    "catch",
-    "break",
-    "call",
-    "ring",
-    "see",
-    "show",
-    "say",
-    "tell",
-    "talk",
-    "use",
-    "change",
-    "hang",
-    "stop",
-    "start",
-    "work",
-    "ask",
-    "wear",
-    "open",
-    "close",
-    "read",
-    "buy",
-    "eat",
-    "drink",
-    "cook",
-    "count",
-    "wait",
-    "carry",
-    "send",
-    "stand",
-    "sit",
-    "spend",
-}  # without something near, a wish for these is a guess
+MANY_SENSES = {  # without something near, a wish for these is a guess
+    "put", "get", "make", "take", "go", "come", "turn", "run", "set", "keep", "let", "give", "have", "do", "cut", "roll", "treat", "pick", "like", "walk",
+    "check", "copy", "watch", "speak", "hand", "play", "stay", "leave", "bring", "look", "move", "throw", "drop", "pull", "push", "pass", "hold", "catch",
+    "break", "call", "ring", "see", "show", "say", "tell", "talk", "use", "change", "hang", "stop", "start", "work", "ask", "wear", "open", "close",
+    "read", "buy", "eat", "drink", "cook", "count", "wait", "carry", "send", "stand", "sit", "spend",
+}  # fmt: skip
 BETWEEN = r"(?:\s+[\w'-]+){0,3}?\s+"  # "turn the telly up"
 
 
@@ -96,15 +32,10 @@ class Wish(StrictModel):
     near: str | None = None
     wish: str
 
-    @validator("near")
-    def _readable(cls, near: str | None) -> str | None:
-        re.compile(near or "")
-        return near
-
 
 @dataclass(frozen=True)
 class _Entry:
-    verb: re.Pattern[str]
+    particle: re.Pattern[str]
     near: re.Pattern[str] | None
     wish: str
 
@@ -120,17 +51,30 @@ def wishes() -> list[Wish]:
 
 
 @lru_cache(maxsize=1)
-def _by_first_word() -> dict[str, tuple[_Entry, ...]]:
-    """Entries by the first word of their doing words: longer doing words first, and of these the ones that need something near."""
-    found: dict[str, list[tuple[int, int, _Entry]]] = {}
+def _by_first_word() -> dict[str, list[tuple[list[str], Wish]]]:
+    """What is wished for by the first word of its doing words, each with the words behind it."""
+    found: dict[str, list[tuple[list[str], Wish]]] = {}
     for wish in wishes():
         for verb in wish.verbs:
             first, *rest = verb.split()
-            particle = r"\s+".join(map(re.escape, rest))
-            pattern = re.compile(rf"^{BETWEEN}{particle}\b" if rest else "", re.I)
-            near = re.compile(wish.near, re.I) if wish.near else None
-            found.setdefault(first, []).append((-len(rest), 0 if near else 1, _Entry(pattern, near, wish.wish)))
-    return {first: tuple(entry for _, _, entry in sorted(entries, key=lambda one: one[:2])) for first, entries in found.items()}
+            found.setdefault(first, []).append((rest, wish))
+    return found
+
+
+@lru_cache(maxsize=512)
+def _entries(lemma: str) -> tuple[_Entry, ...]:
+    """The entries of one verb: longer doing words first, and of these the ones that need something near.
+
+    Their patterns are compiled when the verb is first met: those of all verbs at once keep the first person waiting for most of a second.
+    """
+    found = sorted(_by_first_word().get(lemma, ()), key=lambda one: (-len(one[0]), not one[1].near))
+    return tuple(_Entry(_particle(rest), re.compile(wish.near, re.I) if wish.near else None, wish.wish) for rest, wish in found)
+
+
+def _particle(words: list[str]) -> re.Pattern[str]:
+    """What stands behind the verb, at once or after a thing: "turn the telly up"; nothing where the verb has no such words."""
+    together = r"\s+".join(map(re.escape, words))
+    return re.compile(rf"^{BETWEEN}{together}\b" if words else "", re.I)
 
 
 def wish_for(phrase: str) -> str | None:
@@ -145,8 +89,8 @@ def wish_for(phrase: str) -> str | None:
     return next(
         (
             entry.wish
-            for entry in _by_first_word().get(lemma, ())
-            if entry.verb.search(f" {rest}") and (entry.near.search(rest) if entry.near else lemma not in MANY_SENSES or bool(entry.verb.pattern))
+            for entry in _entries(lemma)
+            if entry.particle.search(f" {rest}") and (entry.near.search(rest) if entry.near else lemma not in MANY_SENSES or bool(entry.particle.pattern))
         ),
         None,
     )

@@ -1,0 +1,108 @@
+"""What came of a deed: the clauses behind a complaint that belong to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from closer.language.grammar import parse
+from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.deeds import SAME_IN_THE_PAST
+from closer.language.i_statement.events import is_absolute, is_background, is_opinion, is_told
+from closer.language.i_statement.kinds import DONE, HAPPENS, OF_A_PROMISE, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.links import LINK, begins_a_sentence, is_now, link
+from closer.language.i_statement.observation import MOST, MOSTLY, seen
+from closer.language.i_statement.scenes import tells_what_was_meant
+from closer.language.i_statement.tenses import as_it_was_then
+from closer.language.i_statement.tidying import tidied
+from closer.language.i_statement.verb_forms import PAST, PRESENT
+
+__all__ = ["with_what_followed"]
+
+FEWEST_AFTER = 3  # words
+FOLLOWS = re.compile(
+    r"^(?:and |but )?(?:(?:then|now|later|yesterday|last night|this morning|on \w+day) )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three)(?: \S+){2,10}$",
+    re.I,
+)
+HOW_IT_IS = re.compile(
+    r"it's (?!your\b|my\b|me\b|too\b|over\b|just\b|so\b|all\b|time\b|enough\b|good\b|better\b|fine\b|quiet\b|great\b|lovely\b|nice\b|okay\b|ok\b)\w+", re.I
+)
+SOME_TIME_AGO = re.compile(r"\bago\b|\blast (?:week|month|year)\b", re.I)
+I_AM_DOING = re.compile(r"(?:and |but )?(?:I'm|we're) \w+ing\b", re.I)  # "I'm calling the police"
+LEFT_WITH = re.compile(
+    r"(?:and |but )?(?:now )?(?:I'm|I am|we're|we are) (?:just |now )?(?:supposed|meant|expected) to\b", re.I
+)  # "and I'm meant to be pleased"
+TWO_SUBJECTS = re.compile(r"(?:and |but )?(?:now )?(?:he|she|it|they)(?:'s|'re| is| are) \w+ you\b", re.I)  # "now he's gone you want sympathy"
+SAYS_TO = re.compile(r"\bsa(?:y|ys|id) (?:to )?(?:give|let|leave|be|wait)\b", re.I)  # "and his dad says give him time"
+HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
+THEN_YOU = re.compile(r"(?:and |but )?you\b", re.I)
+
+
+def with_what_followed(complaint: Complaint, later: list[str], text: str) -> tuple[Complaint, int]:
+    """With the clauses behind it that tell what came of it, and their number: "you paid for the hearing aids, they live in the drawer".
+
+    Args:
+        complaint: what is complained of.
+        later: the clauses behind it.
+        text: the whole message.
+
+    """
+    for number, clause in enumerate(later):
+        if complaint.tense != PAST and is_background(clause):
+            continue
+        if _leads_up_to_the_next(clause, later[number + 1 :], text):
+            return complaint, number
+        after = _outcome(complaint, clause, text)
+        if after is None:
+            return complaint, number
+        complaint = _followed_by(complaint, after, link(clause, text))
+    return complaint, len(later)
+
+
+def _outcome(complaint: Complaint, clause: str, text: str) -> str | None:
+    """What a clause says that came of it, as it may be said behind the complaint; None where it tells no such thing, or too much."""
+    told = f"{complaint.setting or ''} {seen(replace(complaint, after=clause))} {complaint.after or ''} {clause}"
+    apart = begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause)
+    so_now = bool(HOW_IT_IS.match(clause)) and is_now(clause, text)
+    after = f"{'now ' if so_now else ''}{tidied(LINK.sub('', clause))}"
+    fits = len(told.split()) <= MOST and len(after.split()) >= FEWEST_AFTER
+    return after if fits and not apart and (so_now or _is_outcome(complaint, clause)) else None
+
+
+def _leads_up_to_the_next(clause: str, later: list[str], text: str) -> bool:
+    """Whether it is the scene of what comes then: "you never back me up, I say no and then you wink at them"."""
+    scene = re.match(r"(?:I|we)\b", clause) and later and THEN_YOU.match(later[0])
+    return bool(scene) and bool(re.search(rf"{re.escape(clause)},? (?:and|but) then {re.escape(LINK.sub('', later[0]))}", text, re.I))
+
+
+def _is_outcome(complaint: Complaint, clause: str) -> bool:
+    """Whether a clause tells what came of it: "you swore it was over and I found her letter", "you begged for a dog and now I walk him"."""
+    return (
+        complaint.kind in (DONE, UNDONE, PROMISED, HAPPENS)
+        and not complaint.wish
+        and MOSTLY not in f" {complaint.phrase} "
+        and bool(FOLLOWS.match(clause))
+        and not is_opinion(clause)
+        and not judgement_in(clause)
+        and not is_absolute(tidied(clause))
+        and is_told(clause)
+        and not (complaint.tense == PRESENT and SOME_TIME_AGO.search(clause))
+        and not (complaint.tense == PAST and I_AM_DOING.match(clause))
+        and not any(pattern.match(clause) for pattern in (TWO_SUBJECTS, LEFT_WITH))
+        and not SAYS_TO.search(clause)
+        and not tells_what_was_meant(clause)
+    )
+
+
+def _followed_by(complaint: Complaint, after: str, tie: str) -> Complaint:
+    """The complaint with what came of it; "you let them stay up and I got the tears" tells of one evening."""
+    if complaint.after and complaint.after not in OF_A_PROMISE:
+        after = f"{complaint.after} {tie} {after}"
+    elif tie == "but":
+        after = f"but {after}"
+    if complaint.kind == UNDONE and complaint.tense == PRESENT:
+        after = HAD_TO.sub(r"\1 have to", after)
+    if complaint.tense == PAST:
+        after = as_it_was_then(after)
+    past = complaint.phrase.split()[0] in SAME_IN_THE_PAST and any(token.tag_ == "VBD" for token in parse(after))
+    return replace(complaint, after=after, tense=PAST if past else complaint.tense)
