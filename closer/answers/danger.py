@@ -10,7 +10,6 @@ import re
 from dataclasses import replace
 
 from closer.answers.danger_words import (
-    AGE,
     ASKS_FOR_WORDS,
     BACK_TO_COACHING,
     BEGINS_WITH_YES,
@@ -35,6 +34,7 @@ from closer.exercises import grounding, safety_plan
 from closer.exercises.flow import GO_ON
 from closer.journey.models import Disclosure, OpenExercise
 from closer.reply import Chip, Reply, bubbles
+from closer.safety.circumstance import AGE
 from closer.safety.permit import Permitted, SafetyState
 from closer.safety.screen import named_danger
 from closer.taxonomy import REST_COACHING

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 __all__ = [
-    "AGE",
     "ASKS_FOR_WORDS",
     "BACK_TO_COACHING",
     "BEGINS_WITH_YES",
@@ -24,15 +23,6 @@ __all__ = [
     "WHAT_NOW",
     "WHAT_TO_SAY",
 ]
-
-# Who writes is under age: the young people's own line is named from now on.
-AGE = re.compile(
-    r"\b(?:i'?m|i am) (?:only |just |nearly |almost )?(?:[89]|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b"
-    r"(?! ?(?:%|years? (?:older|younger|married|sober|into|in)|weeks|months|minutes|hours|days|miles"
-    r"|km|pounds|kilos|stone|times|steps|st\b|lbs|kg|euro|quid|percent))"
-    r"|\b(?:i'?m|i am) in (?:year (?:[4-9]|1[0-3])|(?:[4-9]|1[0-2])th grade|middle school|high school)\b",
-    re.IGNORECASE,
-)
 
 # An answer to a gentle question: "yes", and what says it without the word, "sometimes", "I guess".
 SAYS_YES = r"(?:yes|yeah|yep|yup|a (?:bit|little)|sometimes|often|i am|i do)"
@@ -97,12 +87,17 @@ NOBODY = re.compile(r"\b(?:nobody|no ?one|by myself|on my own|all alone|have no 
 WHAT_TO_SAY = re.compile(  # not "what do I say about the rent"
     r"^(?!no\b|nope\b|nothing\b)(?!.*\b(?:about|rent|money|back|birthday|party|homework|maths)\b(?! (?:that|it|this)\W*$))(?:.*"
     r"\b(?:what (?:do|can|could|should|would) i (?:\w+ )?(?:say to|tell|write to|ask) (?:him|her|them)"
-    r"|how (?:do|can|could|should|shall) i (?:\w+ )?(?:help|ask|talk to) (?:him|her|them)|what to say(?: to (?:him|her|them))?"
+    r"|how (?:do|can|could|should|shall|would) i (?:\w+ )?(?:(?:help|ask|talk to) (?:him|her|them)|(?:bring|raise) (?:it|this|that)(?: up)?"
+    r"|start (?:that|the|this|a) (?:talk|conversation))|what to say(?: to (?:him|her|them))?"
     r"|ask (?:him|her|them) (?:\w+ )?how|(?:like )?what words|which words)\b"
     r"|(?:and |so |but |ok |then )*what (?:do|can|could|should|shall) i (?:\w+ )?(?:say|do)\W*$)",
     re.IGNORECASE,
 )
-IF_ANGRY = re.compile(r"\bif (?:he|she|they)\b.*\b(?:angry|mad|upset|furious|shouts?|offended|hates? me)\b", re.IGNORECASE)
+IF_ANGRY = re.compile(
+    r"\bif (?:he|she|they)\b.*\b(?:angry|mad|upset|furious|shouts?|offended|hates? me)\b"
+    r"|^(?:\w+ ){0,3}(?:he|she|they) (?:got|gets|was|were|became|went)(?: \w+)? (?:angry|mad|upset|furious|offended|annoyed)\b",
+    re.IGNORECASE,
+)
 STAY_NEAR = re.compile(
     r"\b(?:leave (?:him|her|them) (?:alone|on (?:his|her|their) own)|(?:stay|sit|be) (?:up )?with (?:him|her|them)|keep watch|watch (?:him|her|them))\b",
     re.IGNORECASE,

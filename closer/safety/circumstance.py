@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,13 +11,27 @@ import numpy as np
 from closer.language.head import Head
 from closer.language.meaning import features
 from closer.language.reading import Reading
-from closer.taxonomy import CIRCUMSTANCES
+from closer.taxonomy import CIRCUMSTANCES, CONFESSING, GROWN_UP
 
-__all__ = ["FILE", "OTHERWISE", "Circumstances"]
+__all__ = ["AGE", "FILE", "OTHERWISE", "Circumstances"]
 
+YOUNG, HURTS_SOMEBODY = "minor_at_risk", "harm_to_others"
 FILE = "circumstances.npz"
 OTHERWISE = "otherwise"  # what the words for any circumstance are said to
 TEMPERATURE = 2.0
+NO_CHILD_OF_ONES_OWN = "mum|mom|dad|father|mother|friend|mate|sister|brother|cousin|teacher|coach|uncle|aunt|best|ex|partner|husband|wife|boyfriend|girlfriend"
+IN_ONES_CARE = re.compile(  # of 406 such messages about a child in danger, 401 are by a grown-up
+    rf"\b(?:my|our)(?: (?!(?:{NO_CHILD_OF_ONES_OWN})\b)[\w-]+){{0,3}} (?:(?:step-?|grand|god)?(?:sons?|daughters?|child(?:ren)?|kids?(?! (?:brother|sister)))"
+    r"|teenagers?|toddlers?|pupils?|students?|nieces?|nephews?|little (?:boy|girl|one))\b",
+    re.IGNORECASE,
+)
+AGE = re.compile(  # who writes is under age
+    r"\b(?:i'?m|i am) (?:only |just |nearly |almost )?(?:[89]|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b"
+    r"(?! ?(?:%|years? (?:older|younger|married|sober|into|in)|weeks|months|minutes|hours|days|miles"
+    r"|km|pounds|kilos|stone|times|steps|st\b|lbs|kg|euro|quid|percent))"
+    r"|\b(?:i'?m|i am) in (?:year (?:[4-9]|1[0-3])|(?:[4-9]|1[0-2])th grade|middle school|high school)\b",
+    re.IGNORECASE,
+)
 SURE = 0.7  # below, the words for any circumstance are said: they fit all
 
 
@@ -38,6 +53,13 @@ class Circumstances:
         label = next((label for label in labels if label in CIRCUMSTANCES), None)
         if label is None:
             return None
+        about_a_child = bool(IN_ONES_CARE.search(reading.text)) and not AGE.search(reading.text)
+        if label == HURTS_SOMEBODY:
+            return CONFESSING if about_a_child else None
+        learnt = self._learnt(reading, label)
+        return learnt or (GROWN_UP if about_a_child and label == YOUNG else None)
+
+    def _learnt(self, reading: Reading, label: str) -> str | None:
         columns = [column for column, name in enumerate(self._head.labels) if name.startswith(f"{label}/")]
         scores = self._head.scores(features(reading)[None], [reading.text])[0][columns] / TEMPERATURE
         shares = np.exp(scores - scores.max())

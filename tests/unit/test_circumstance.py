@@ -51,6 +51,7 @@ def test_what_threatens_somebody_else_is_told_apart(circumstances: Circumstances
     [
         ("my niece has belt marks on her back", "grown_up"),
         ("my daughter's coach touches her when he drives her home", "grown_up"),
+        ("my son is 15 and he hasnt left his room in weeks", "grown_up"),
         ("im 13 and my stepdad hits me", None),
         ("mum leaves me and my little brother alone at night", None),
     ],
@@ -59,13 +60,26 @@ def test_who_writes_of_a_child_is_told_apart(circumstances: Circumstances, encod
     assert circumstances.of(read(told, encoder), ["minor_at_risk"]) == circumstance
 
 
+@pytest.mark.parametrize(
+    ("told", "circumstance"),
+    [("i smacked my little daughter today", "confessing"), ("I shoved my wife", None), ("my kid brother and I fight, I hit him", None)],
+)
+def test_who_hurt_a_child_is_told_from_who_hurt_a_grown_up(circumstances: Circumstances, encoder: Encoder, told: str, circumstance: str | None) -> None:
+    assert circumstances.of(read(told, encoder), ["harm_to_others"]) == circumstance
+
+
+def test_who_is_under_age_is_no_grown_up(circumstances: Circumstances, encoder: Encoder) -> None:
+    told = read("im 16 and my son cries all night and mum hits me for it", encoder)
+    assert circumstances.of(told, ["minor_at_risk"]) != "grown_up"
+
+
 def test_a_danger_to_oneself_has_no_circumstances(circumstances: Circumstances, encoder: Encoder) -> None:
     assert circumstances.of(read("i want to die", encoder), ["self_harm", "abuse"]) is None
 
 
 def test_every_circumstance_has_words_of_its_own(content: Content) -> None:
     for label, names in CIRCUMSTANCES.items():
-        for part in ("first", "follow_up", "soft", "stay"):
+        for part in ("first", "follow_up", "stay"):
             for name in names:
                 assert any(wording.has(name) for wording in content.safety[label].part(part)), (label, part, name)
     assert {name for names in CIRCUMSTANCES.values() for name in names} <= set(Wording.__fields__)
@@ -87,9 +101,15 @@ def test_a_friend_who_is_hurt_is_not_asked_whether_they_want_to_die(desk: Desk) 
         assert "believe" in words or "worried about you" in words
 
 
-def test_a_friend_who_may_die_is_asked_straight(desk: Desk) -> None:
+@pytest.mark.parametrize("asked", ["what do I say to him?", "how do i bring it up", "how could I start that conversation"])
+def test_a_friend_who_may_die_is_asked_straight(desk: Desk, asked: str) -> None:
     desk.say("my flatmate wants to kill himself", "third_party_risk", circumstance="dying")
-    assert "Are you thinking of" in text(desk.say("what do I say to him?", "validate"))
+    assert "Are you thinking of" in text(desk.say(asked, "step/express_needs"))
+
+
+def test_that_a_friend_got_angry_is_no_end_of_it(desk: Desk) -> None:
+    desk.say("my flatmate wants to kill himself", "third_party_risk", circumstance="dying")
+    assert "angry" in text(desk.say("he got angry"))
 
 
 def test_what_is_told_last_decides(desk: Desk) -> None:
