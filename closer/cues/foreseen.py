@@ -9,13 +9,13 @@ from closer.language.validation import IN_QUOTES, Told, other_speaks_in, said_ba
 __all__ = ["anger_foreseen_in", "foreseen_in"]
 
 LIKELY = r"(?:just|only|probably|prob|always|then|never|still|simply|like|be like|even|maybe|start(?: to)?|(?:go|turn) (?:and|around and))"
-WOULD = r"(?:'d|'ll| would| will| might| may|(?:'s|'re| is| are) (?:going to|gonna|just going to))"
+WOULD = r"(?:'d|'ll| would| will| might| may|(?:'?s|'?re| is| are) (?:going to|gonna|just going to))"
 SHUTS = (  # an answer that is none: it closes the talk, and is not said back
     r"(?:laugh\w*|shrug\w*|roll\w*|ignor\w*|walk\w*|leav\w*|storm\w*|go(?:es)? (?:quiet|silent|mad|crazy|off|upstairs|to (?:bed|his|her|their))|yell\w*|shout\w*|scream\w*"
     r"|cry|cries|get(?:s)? (?:mad|angry|annoyed|upset|defensive|up)|make(?:s)? fun|think(?:s)? i|hang(?:s)? up|change(?:s)? the subject|look(?:s)? at me|(?:not|never|n't) \w+)"
 )
 FORESEEN = re.compile(
-    rf"^(?:(?:but|and|well|ok(?:ay)?|hm+|no|nah|lol|haha|yeah|yes|i (?:think|know|bet|guess)|knowing (?:him|her|them)|then|so|what|even)\b[,. ]*)*(?:if )?"
+    rf"^(?:(?:but|and|well|good|great|thanks|ok(?:ay)?|hm+|no|nah|lol|haha|yeah|yes|i (?:think|know|bet|guess)|knowing (?:him|her|them)|then|so|what|even)\b[,. ]*)*(?:if )?"
     rf"(?P<who>he|she|they|my [\w-]+(?: [\w-]+)?)(?:(?:{WOULD}|(?<=if he)|(?<=if she)|(?<=if they)| (?=won'?t|wouldn'?t))(?: {LIKELY})*) ?"
     rf"(?:(?:say|says|answer|answers|reply|replies|tell|tells|go|goes|be like|text|write)(?: (?:to )?me)?(?: back)?(?: that)?[:,]? (?P<what>.+)|(?P<deed>(?:{SHUTS}|wo(?:uld)?n'?t \w+).*))$",
     re.IGNORECASE,
