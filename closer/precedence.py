@@ -185,15 +185,15 @@ def _told_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What somebody does or says is no step that was tried, where a worry is as likely: "she always says she meant well"."""
     first = meanings[0]
     told = next((one for one in meanings[1:] if one.label.startswith(("roadblock/", "worry/")) and one.confidence >= first.confidence - NEARLY), None)
-    guess = first.label == "step_done" and first.confidence < SURE_OF_GOOD_NEWS
+    guess = first.label == "step_done" and first.confidence < SURE_OF_GOOD_NEWS and len(text.split()) <= A_CORRECTION
     if told is None or not guess or not OF_SOMEBODY.search(text) or OWN_TRY.search(text):
         return meanings
     return [replace(told, confidence=first.confidence), *(one for one in meanings if one is not told)]
 
 
 def _far_from_each_other(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who says no more than "far away" tells of somebody, and does not ask where in the steps they are."""
-    if meanings[0].label != WHERE_AM_I or not is_far_in(text):
+    """Who says no more than "far away" tells of somebody who has not left them, and does not ask where in the steps they are."""
+    if meanings[0].label not in (WHERE_AM_I, ENDED) or not is_far_in(text):
         return meanings
     rest = [one for one in meanings[1:] if one.label != FEW_MEETINGS]
     return [replace(meanings[0], label=FEW_MEETINGS), *rest, replace(meanings[0], confidence=0.0)]

@@ -97,7 +97,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
         return today
     if exercise is not None and name == i_statement.NAME:
-        return i_statement.take_protest(talk, exercise) or say_again(talk, exercise) or replies.look_ahead(talk)
+        return say_again(talk, exercise) or i_statement.take_protest(talk, exercise) or replies.look_ahead(talk)
     return worries.stay_in_grief(talk) if name is None else None
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from closer.answers.anger import leave_unsaid
 from closer.conversation import Conversation
+from closer.cues.foreseen import rages_in
+from closer.cues.protest import protest_in
 from closer.cues.wanted import SAY_THAT, own_message_in, too_much_in
 from closer.exercises import i_statement, replies
 from closer.exercises.flow import open_exercise
@@ -35,6 +38,8 @@ def say_that(talk: Conversation) -> Reply | None:
     before, words = turn.before, talk.phrasing()
     if before is not None and (len(before.split()) < FEWEST_TOLD or _is_told_of_another(turn.text, before)):
         before = None
+    if before and rages_in(before):
+        return leave_unsaid(talk)
     if before and (message := own_message_in(before)) and mirror(message, named_danger, FEWEST_TOLD):
         return _with_own(talk, talk.voice.say("say_that", "own_message", said=message))
     if before and (apologised := replies.answer_what_was_told(talk, before)):
@@ -66,7 +71,7 @@ def _line(talk: Conversation, before: str | None, rewrite: Rewrite | None) -> Re
     return _with_own(talk, line.bubbles[0].parts[0], part) if line.bubbles else None
 
 
-def _with_own(talk: Conversation, line: Permitted, part: str = "line_about_me") -> Reply:
+def _with_own(talk: Conversation, line: Permitted, part: str | None = "line_about_me") -> Reply:
     open_exercise(talk, i_statement.NAME, line=part)
     return bubbles([line, talk.voice.say("say_that", "or_your_own")], [talk.chip("help", "Something else")])
 
@@ -74,8 +79,10 @@ def _with_own(talk: Conversation, line: Permitted, part: str = "line_about_me") 
 def say_again(talk: Conversation, exercise: OpenExercise) -> Reply | None:
     """The sentence that stands, or the question for it, where somebody looks for words while one is being made; another line where one was too much."""
     line = exercise.state.get("line")
-    if line and not talk.turn.chosen and too_much_in(talk.turn.text):
-        return _with_own(talk, talk.voice.say("say_that", line), line)
+    protests = protest_in(talk.turn.text) in ("robot", "no_help")
+    if line and not talk.turn.chosen and (protests or too_much_in(talk.turn.text)):
+        owned = bubbles([talk.voice.say("say_that", "not_like_you")]) if protests else Reply()
+        return owned.then(_with_own(talk, talk.voice.say("say_that", line), line))
     if talk.turn.chosen or not SAY_THAT.match(talk.turn.text.strip()):
         return None
     here = bubbles([talk.voice.say("say_that", "here_it_is")]) if "parts" in exercise.state else Reply()

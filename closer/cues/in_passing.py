@@ -34,12 +34,12 @@ COMPLAINS = re.compile(
 )
 MOURNS = re.compile(
     r"\bi (?:\w+ )?(?:miss|mourn|griev\w*|lost)\b|\bmy (?:grief|loss)\b|\bi'?m? (?:\w+ )?griev\w+|\bi (?:\w+ )?(?:cry|cried)\b[^.!?]{0,25}\b(?:for (?:him|her)|grave|funeral)\b"
-    r"|\b(?:talk|speak|cry|think) (?:\w+ )?about (?:him|her|them|it)\b|\bmention (?:him|her)\b|\bloved (?:him|her)\b|\blike a (?:mother|father|mum|mom|dad|sister|brother) to me\b",
+    r"|\b(?:talk|speak|cry|think) (?:\w+ )?(?:about|of) (?:him|her|them|it)\b|\bmention (?:him|her)\b|\bloved (?:him|her)\b|\blike a (?:mother|father|mum|mom|dad|sister|brother) to me\b",
     re.IGNORECASE,
 )
 THEY_MOURN = re.compile(
     r"\b(?:he|she|they) (?:\w+ )?(?:cr(?:y|ies|ied)|weeps?|griev\w+|mourns?|misses (?:him|her)|is (?:so )?(?:sad|broken|heartbroken|devastated))\b"
-    r"|\b(?:help|comfort|support|be there for|console) (?:him|her|them)\b",
+    r"|\b(?:help|comfort|support|be there for|console) (?:him|her|them|my \w+)\b",
     re.IGNORECASE,
 )
 MY_CHILD = re.compile(r"\bmy (?:\w+ )?(?:son|daughter|boy|girl|kids?|child|children)\b", re.IGNORECASE)

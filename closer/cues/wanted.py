@@ -38,7 +38,7 @@ ANOTHER_SPEAKS = re.compile(r"[\"“”]|\b(?:he|she|they) (?:said|says|wrote|wr
 TO_SAY = r"(?:say|put|word|phrase|tell|bring up|express|explain)"
 TO_THEM = r"(?:him|her|them|my (?!words\b)\w+)"
 THAT = r"(?:that|this|it)"
-HOW = r"(?: (?:nicely|kindly|gently|better|then|now|please|aloud|out loud|first|even|today|tonight|exactly|though|tho))*"
+HOW = r"(?: (?:nicely|kindly|gently|better|then|now|please|aloud|out loud|first|even|today|tonight|exactly|though|tho|without (?:sounding|being|seeming|looking|hurting|making|starting) [\w' ]{2,40}))*"
 WORDS = r"(?:words?|sentences?|lines?|something to say|phrases?|(?:a|one|some|the) (?:good |short )?(?:word|sentence|line|text|message)s?)"
 SAY_THAT = re.compile(  # and nothing else: of what was told before
     r"^(?:(?:and|ok(?:ay)?|k|but|so|now|also|yes|yeah|well|right|fine|hm+|great|good|alright|thanks|thank you|please|pls|then|i see)\b[,. ]*)*"

@@ -29,6 +29,7 @@ MOURNED = [
     "my wife's mother died and she cries every night, how can I help her",
     "my best friend died and everyone says i should be over it",
     "my dad died and my husband won't talk about him",
+    "How to be there for my husband since his mother died and he won't speak of her",
 ]
 
 

@@ -135,6 +135,10 @@ def test_what_only_answers_the_coach_is_not_said_back() -> None:
             "So every plan you make gets cancelled. On Saturday you stood outside the cinema for forty minutes and she never came.",
         ),
         (
+            "my father in law died in may. since then my wife doesn't laugh any more and never wants to go out with me",
+            "So your wife doesn't laugh any more and never wants to go out with you.",
+        ),
+        (
             "I work nights as a nurse. We see each other for an hour a day. When I come home he hands me the baby and goes out to the shed. "
             "He said he had football. I sat in the car park at work and ate toast.",
             "So when you come home he hands you the baby and goes out to the shed. You sat in the car park at work and ate toast.",

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from closer.conversation import Turn
+from closer.cues.foreseen import rages_in
 from closer.cues.protest import protest_in
 from closer.cues.wanted import SAY_THAT, besides_rewording, own_message_in
 from closer.language.meaning import Meaning
 from closer.precedence import by_precedence
+from closer.reply import Reply
 from tests.unit.desk import Desk, exercises, text
 
 NOT_TALKING = "roadblock/poor_communication"
@@ -22,6 +25,7 @@ ASKED = [
     "how should i word it",
     "what i can say her",
     "and now what do i say to her",
+    "how do i say that without sounding jealous",
 ]
 
 
@@ -56,12 +60,41 @@ def test_after_harm_was_told_nobody_is_helped_to_reach_the_other(desk: Desk) -> 
     assert "I miss talking with you" not in text(desk.say("what do i say to her", "help"))
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["my boyfriend gets so angry when i go out", "she goes mad and throws things", "he loses it over nothing", "my dad becomes really furious", "he scares me"],
+)
+def test_for_somebody_who_rages_no_words_are_looked_for(desk: Desk, told: str) -> None:
+    reply = told_and_asked(desk, told, "and what do i say to him")
+    assert "doesn't have to be said" in text(reply)
+    assert "afraid" in text(reply)
+    assert "i_statement" not in exercises(desk)
+
+
+@pytest.mark.parametrize("told", ["he is mad about football", "he gets angry with himself", "my sister snapped at me"])
+def test_not_all_that_is_cross_is_a_rage(told: str) -> None:
+    assert not rages_in(told)
+
+
+def told_and_asked(desk: Desk, told: str, asked: str) -> Reply:
+    desk.say(told, NOT_TALKING)
+    return desk.coach.answer(Turn("one", asked, "validate", desk.now, (("validate", 0.9),), country="GB", before=told), "tool")
+
+
 def test_a_line_that_is_too_much_is_followed_by_another(desk: Desk) -> None:
     desk.say("my wife has not spoken to me for three days", NOT_TALKING)
     first = text(desk.say("what do i say", "help"))
     second = text(desk.say("that is too forward for me", "faq/shy_or_introverted"))
     assert "silence between us" in second
     assert first != second
+
+
+def test_a_line_that_is_no_help_is_owned_and_followed_by_another(desk: Desk) -> None:
+    desk.say("my wife has not spoken to me for three days", NOT_TALKING)
+    desk.say("what do i say", "help")
+    reply = text(desk.say("you gave me nonsense", "i_statement"))
+    assert "isn't how you talk" in reply
+    assert "silence between us" in reply
 
 
 def test_what_somebody_would_like_to_tell_is_the_line() -> None:
@@ -172,8 +205,10 @@ def test_to_name_somebody_is_no_good_news(said: str) -> None:
     assert by_precedence(meanings, said)[0].label == NOT_TALKING
 
 
-def test_far_away_asks_for_no_list_of_steps() -> None:
+def test_far_away_is_neither_a_break_up_nor_asks_for_the_list_of_steps() -> None:
     assert by_precedence([Meaning("where_am_i", 0.96, 0, 8)], "far away")[0].label == "faq/infrequent_contact"
+    assert by_precedence([Meaning("worry/break_up", 0.96, 0, 8)], "she moved far away")[0].label == "faq/infrequent_contact"
+    assert by_precedence([Meaning("worry/break_up", 0.96, 0, 8)], "she moved out")[0].label == "worry/break_up"
 
 
 def test_what_she_always_says_is_no_step_that_was_tried() -> None:
