@@ -26,7 +26,7 @@ PROTESTS: dict[Protest, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "robot": re.compile(
-        rf"{LEAD}(?:you|u|that|this|it)(?:'?re|'?s| are| is| r)? ?{VERY}(?:(?:sounds?|talk(?:s|ing)?|speak(?:s|ing)?|writes?|writing|reads?|answer(?:s|ing)?|feels?) )?{VERY}"
+        rf"{LEAD}(?:you|u|that|this|it)(?:'?re|'?s| are| is| r)? ?{VERY}(?:keep )?(?:(?:sound(?:s|ing)?|talk(?:s|ing)?|speak(?:s|ing)?|writes?|writing|reads?|answer(?:s|ing)?|feels?) )?{VERY}"
         rf"(?:like (?:an? |some |the )?{MACHINE}|robotic|(?:fake|cold|canned|scripted|mechanical)(?! to me\b))(?: to me)?{END}",
         re.IGNORECASE,
     ),

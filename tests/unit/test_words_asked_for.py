@@ -81,10 +81,11 @@ def told_and_asked(desk: Desk, told: str, asked: str) -> Reply:
     return desk.coach.answer(Turn("one", asked, "validate", desk.now, (("validate", 0.9),), country="GB", before=told), "tool")
 
 
-def test_a_line_that_is_too_much_is_followed_by_another(desk: Desk) -> None:
+@pytest.mark.parametrize("said", ["that is too forward for me", "not my style", "i would never say that", "words is too difficult. more easy please"])
+def test_a_line_that_is_too_much_is_followed_by_another(desk: Desk, said: str) -> None:
     desk.say("my wife has not spoken to me for three days", NOT_TALKING)
     first = text(desk.say("what do i say", "help"))
-    second = text(desk.say("that is too forward for me", "faq/shy_or_introverted"))
+    second = text(desk.say(said, "deny"))
     assert "silence between us" in second
     assert first != second
 
@@ -111,6 +112,7 @@ def test_what_somebody_would_like_to_tell_is_the_line() -> None:
         ("don't tell me to breathe", "calm"),
         ("you sound like a robot", "robot"),
         ("that sounds like a leaflet", "robot"),
+        ("you keep talking like a manual", "robot"),
         ("thats not helpful", "no_help"),
         ("this is useless", "no_help"),
         ("you gave me rubbish", "no_help"),
