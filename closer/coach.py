@@ -39,7 +39,14 @@ SURE_OF_A_QUESTION = 0.6
 
 
 def use_tool(conversation: Conversation) -> Reply:
-    """Steps and tools share a family; where no step was ever begun, "I just want him back" is not about going back to one."""
+    """Steps and tools share a family; where no step was ever begun, "I just want him back" is not about going back to one.
+
+    Nor is "I don't want to be the annoying one" about skipping one: the worry in it is heard.
+    """
+    turn = conversation.turn
+    if turn.label == "skip_step" and not (conversation.relationship.steps or turn.chosen) and (told := _likely_worry(turn)):
+        conversation.turn = replace(turn, label=told)
+        return worries.hear_worry(conversation)
     if conversation.turn.label == "go_back" and not conversation.relationship.steps and not conversation.turn.chosen:
         return unclear.ask_again(conversation)
     return STEP_TOOLS.get(conversation.turn.label, tools.use_tool)(conversation)
@@ -55,6 +62,10 @@ FAMILIES: dict[str, Handler] = {
     "out_of_scope": unclear.not_my_field,
     "unclear": unclear.ask_again,
 }
+
+
+def _likely_worry(turn: Turn) -> str | None:
+    return next((label for label, share in turn.meanings if label.startswith(WORRIES) and share >= worries.ALSO_LIKELY), None)
 
 
 def _adds_gently(conversation: Conversation) -> bool:

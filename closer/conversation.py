@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from closer.content import Content, Wording
+from closer.cues.in_passing import lives_on_in
 from closer.cues.missed import missed_in
 from closer.journey.models import Disclosure, OpenExercise, Person, Relationship
 from closer.language.relations import Relation, relation_in
@@ -170,7 +171,7 @@ class Conversation:
     def notice_relation(self) -> None:
         """Take up who this message is about; they are kept until somebody else is named."""
         missed = missed_in(self.turn.text)
-        found = (missed and relation_in(missed)) or relation_in(self.turn.text)
+        found = (missed and relation_in(missed)) or relation_in(lives_on_in(self.turn.text) or self.turn.text)
         if found:
             self.take_relation(found)
 

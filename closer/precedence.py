@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from closer.cues.changed import changed_in, is_gone_in
 from closer.cues.hurt import hurt_in, quarrel_in, tears_of_joy_in
+from closer.cues.in_passing import lives_on_in
 from closer.cues.missed import missed_in
+from closer.cues.named import is_far_in, names_only_somebody
 from closer.cues.pausing import pauses_in
 from closer.cues.silent import silent_in
 from closer.cues.today import asks_for_today
@@ -45,6 +47,7 @@ TELLS_OF_A_TRY = re.compile(
     r"|\b(?:it|that|this) (?:\w+ )?(?:went|worked|helped|failed|backfired)\b|\bstep\b",
     re.IGNORECASE,
 )
+WHERE_AM_I, FEW_MEETINGS, NEARLY = "where_am_i", "faq/infrequent_contact", 0.1
 LOST_THE_THREAD = {"i_dont_understand", "i_dont_know"}
 OF_ANOTHER_PERSON = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
 OF_A_CHILD = re.compile(r"\bmy (?:\w+ )?(?:son|daughter|boy|kid|kids|child|children|grandson|granddaughter)\b", re.IGNORECASE)
@@ -67,6 +70,7 @@ NO_ANSWER_YET = ("validate", "help", "next_step", "i_statement", "step/")  # wha
 TOLD_BESIDE = 0.4
 A_CORRECTION = 45  # words
 LOST, NO_TIME = {LOSS, BREAK_UP, "worry/stay_or_go", LEFT_ALONE}, "roadblock/lack_of_time"
+HARDLY = 0.05
 JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
 ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
 GUESSES_A_THOUGHT = re.compile(r"\b(?:maybe|perhaps|i guess|what if|wonder if) (?:he|she|they) (?:thinks?|believes?|feels?) (?:that )?i\b", re.IGNORECASE)
@@ -98,10 +102,13 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
     """
     for rule in (
         _missed_but_near,
+        _living_before_dead,
         _without_denied,
         _nothing_to_forget,
         _hurt_not_done,
         _told_not_asked,
+        _told_not_done,
+        _far_from_each_other,
         _a_child_who_left,
         _help_wished_of_others,
         _something_for_today,
@@ -134,6 +141,17 @@ def _missed_but_near(meanings: list[Meaning], text: str) -> list[Meaning]:
     return [near, *(one for one in rest if one.label not in LOST), *(one for one in rest if one.label in LOST)]
 
 
+def _living_before_dead(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """A death told in passing is not what hurts: "since his mother died he doesn't touch me any more" is about him."""
+    first = meanings[0]
+    if first.label != LOSS or lives_on_in(text) is None:
+        return meanings
+    rest = [one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY]
+    between = next((one.label for one in rest if one.label.startswith("roadblock/")), rest[0].label if rest else WORN_THIN)
+    others = [one for one in meanings[1:] if one.label != between]
+    return [replace(first, label=between), *others, replace(first, confidence=HARDLY)]
+
+
 def _without_denied(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What a short message says it is not about comes last: "not staying or going, we are happily married"."""
     denied = denied_in(text) if len(text.split()) <= A_CORRECTION else frozenset()
@@ -162,6 +180,24 @@ def _told_not_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
     if told is None or not guess or not OF_ANOTHER_PERSON.search(text):
         return meanings
     return [replace(told, confidence=meanings[0].confidence), *(one for one in meanings if one is not told)]
+
+
+def _told_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What somebody does or says is no step that was tried, where a worry is as likely: "she always says she meant well"."""
+    first = meanings[0]
+    told = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= first.confidence - NEARLY), None)
+    guess = first.label == "step_done" and first.confidence < SURE_OF_GOOD_NEWS and len(text.split()) <= A_CORRECTION
+    if told is None or not guess or not OF_ANOTHER_PERSON.search(text) or TELLS_OF_A_TRY.search(text):
+        return meanings
+    return [replace(told, confidence=first.confidence), *(one for one in meanings if one is not told)]
+
+
+def _far_from_each_other(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who says no more than "far away" tells of somebody who has not left them, and does not ask where in the steps they are."""
+    if meanings[0].label not in (WHERE_AM_I, BREAK_UP) or not is_far_in(text):
+        return meanings
+    rest = [one for one in meanings[1:] if one.label != FEW_MEETINGS]
+    return [replace(meanings[0], label=FEW_MEETINGS), *rest, replace(meanings[0], confidence=0.0)]
 
 
 def _a_child_who_left(meanings: list[Meaning], text: str) -> list[Meaning]:
@@ -247,7 +283,7 @@ def _ended_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _good_news_for_sure(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No good news on a hunch: "that is good to hear" hurts where it is not."""
-    hunch = meanings[0].label == GOOD_NEWS and meanings[0].confidence < SURE_OF_GOOD_NEWS
+    hunch = meanings[0].label == GOOD_NEWS and (meanings[0].confidence < SURE_OF_GOOD_NEWS or names_only_somebody(text))
     return [*meanings[1:], meanings[0]] if hunch else meanings
 
 

@@ -9,7 +9,7 @@ from closer.exercises import i_statement, replies
 from closer.exercises.flow import open_exercise
 from closer.reply import Reply, bubbles
 
-__all__ = ["ask_whether_safe"]
+__all__ = ["ask_whether_safe", "leave_unsaid"]
 
 LOOKS_FOR_WORDS = (i_statement.NAME, replies.NAME)
 ABUSE = "abuse"
@@ -26,9 +26,14 @@ def ask_whether_safe(talk: Conversation) -> Reply | None:
         return None
     if exercise is not None:
         exercise.parked = True
-    if looks:
+    return leave_unsaid(talk, looks)
+
+
+def leave_unsaid(talk: Conversation, looks_for_words: bool = True) -> Reply:
+    """No words for somebody who rages: a way that needs no answer, and whether the other ever frightens them, unless that was asked or follows."""
+    if looks_for_words:
         open_exercise(talk, replies.NAME, **{replies.ANGER: True})
     heard = bubbles([talk.voice.say(replies.NAME, "anger"), talk.voice.say(replies.NAME, "without_answer")])
-    if turn.soft or danger.was_denied(talk, ABUSE):
+    if talk.turn.soft or danger.was_denied(talk, ABUSE):
         return heard  # what is asked about gently follows, or was just answered
     return heard.then(danger.ask_whether_afraid(talk))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.conversation import Conversation
+from closer.cues.named import is_far_in
 
 __all__ = ["APART", "notice_apart"]
 
@@ -29,6 +30,6 @@ def notice_apart(talk: Conversation) -> None:
     """Take up that somebody lives far away: from then on it holds for this kind of relationship, or for any where none was named."""
     text = talk.turn.text
     told = LIVES_APART.search(text)
-    if told and not (NO_MORE.search(text[: told.start()]) or NO_MORE.match(text[told.start() :])):
+    if is_far_in(text) or (told and not (NO_MORE.search(text[: told.start()]) or NO_MORE.match(text[told.start() :]))):
         talk.voice.said = talk.voice.said | {f"{APART}{talk.voice.relation.bond}": 1}
     talk.voice.apart = any(f"{APART}{bond}" in talk.voice.said for bond in (talk.voice.relation.bond, None))

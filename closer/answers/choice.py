@@ -11,10 +11,11 @@ from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
 from closer.answers.hearing import answer_right, go_on_after_no
+from closer.answers.once import take_seriously
 from closer.answers.pause import wait
 from closer.answers.practice import practise
 from closer.answers.said_to_me import own_up
-from closer.answers.say_that import say_that
+from closer.answers.say_that import say_again, say_that
 from closer.answers.several import several
 from closer.answers.today import for_today
 from closer.conversation import Conversation, Turn
@@ -51,11 +52,12 @@ def choose(talk: Conversation, handler: Handler) -> Reply:
         return handler(talk)
     if first := _comes_first(talk):
         return first
+    asked_gently = (talk.person.asked or "").startswith(danger.GENTLY)
     interrupted = danger.let_go(talk)
     if answered := _answers_what_was_asked(talk):
         return answered
     exercise = talk.exercise
-    if beside := _beside_an_exercise(talk, exercise, interrupted):
+    if beside := _beside_an_exercise(talk, exercise, interrupted, asked_gently):
         return beside
     if exercise is not None:
         if _stays(talk, handler, exercise):
@@ -66,7 +68,7 @@ def choose(talk: Conversation, handler: Handler) -> Reply:
 
 def _comes_first(talk: Conversation) -> Reply | None:
     """A pause, care, what the person says of danger, and a complaint about the coach come before anything else; what was told of danger keeps the floor."""
-    answered = wait(talk) or take_care(talk) or go_on_after_no(talk) or danger.answer_choice(talk) or own_up(talk)
+    answered = wait(talk) or take_care(talk) or go_on_after_no(talk) or danger.answer_choice(talk) or take_seriously(talk) or own_up(talk)
     return answered or (danger.stay(talk) if danger.holds(talk) else None)
 
 
@@ -79,19 +81,22 @@ def _answers_what_was_asked(talk: Conversation) -> Reply | None:
     return practise(talk) or ask_whether_safe(talk)
 
 
-def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, interrupted: str | None) -> Reply | None:
-    """What the words themselves ask for, whatever label they got, where the open exercise leaves room for it."""
+def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, interrupted: str | None, asked_gently: bool) -> Reply | None:
+    """What the words themselves ask for, whatever label they got, where the open exercise leaves room for it.
+
+    Where a gentle question was passed over, no words are found for what it was about.
+    """
     name = exercise.name if exercise else None
     if name not in HAVE_THEIR_OWN_SORRY and (apology := replies.apologise(talk)):
         return apology
     if decided := whether_to_write(talk):
         return decided
-    if name in (None, *worries.OPEN_QUESTIONS) and (followed := say_that(talk) or follow_up(talk)):
+    if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk)) or follow_up(talk)):
         return followed
     if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
         return today
-    if name == i_statement.NAME:
-        return replies.look_ahead(talk)
+    if exercise is not None and name == i_statement.NAME:
+        return say_again(talk, exercise) or i_statement.take_protest(talk, exercise) or replies.look_ahead(talk)
     return worries.stay_in_grief(talk) if name is None else None
 
 

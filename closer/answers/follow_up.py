@@ -7,6 +7,7 @@ import re
 from closer.answers import worries
 from closer.content import Question, Roadblock, Step
 from closer.conversation import Conversation
+from closer.cues.named import names_only_somebody
 from closer.language.relations import MENTION, relation_in
 from closer.reply import Chip, Reply, bubbles
 from closer.taxonomy import WORRIES
@@ -47,7 +48,7 @@ def follow_up(talk: Conversation) -> Reply | None:
     if topic not in talk.content.entries or talk.turn.chosen or len(talk.turn.text.split()) > LONGEST:
         return None
     text = talk.turn.text.strip()
-    if ABOUT.match(text) and relation_in(text):
+    if (ABOUT.match(text) or (talk.exercise is None and names_only_somebody(text))) and relation_in(text):
         return _a_worry_of_its_own(talk, topic) or _for_them(talk, topic)
     kind = next((kind for kind, pattern in PATTERNS.items() if pattern.match(text)), None)
     if kind is None and talk.turn.label == "i_dont_understand":

@@ -9,16 +9,21 @@ from closer.answers import danger, questions, steps, worries
 from closer.answers.apart import APART
 from closer.answers.changed import CHANGED
 from closer.conversation import Conversation
+from closer.cues.protest import Protest, protest_in
 from closer.exercises import i_statement, listening, naming, replies
 from closer.language.addressee import Reproach, reproach_of_coach
+from closer.language.mirror import mirror
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
+from closer.safety.screen import named_danger
+from closer.taxonomy import WORRIES
 
 __all__ = ["own_up"]
 
 MEANT = 0.2  # confidence
 ANSWERS = {"roadblock/": worries.hear_worry, "worry/": worries.hear_worry, "faq/": questions.answer_question, "step/": steps.teach_step}
 OF_THE_COMPLAINT = {"roadblock/poor_communication", "step/active_listening"}  # "you are not listening" itself sounds like these
+FEWEST_SAID_BACK = 4  # words
 WORDS_FOR_OTHERS = (listening.NAME, naming.NAME, replies.NAME)
 I_AM_SORRY = re.compile(r"\b(?:i['’]?m|i am) (?:so |really |very )?sorry\b", re.IGNORECASE)  # in a draft for somebody else
 FOR_SOMEBODY_ELSE = Chip("It was meant for somebody else", i_statement.NAME)
@@ -29,27 +34,61 @@ def own_up(talk: Conversation) -> Reply | None:
 
     While a safety answer has the floor, it keeps it.
     """
+    if protest := _protest(talk):
+        return _own_protest(talk, protest)
     reproach = _reproach(talk)
     if reproach is None:
         return None
     owned = talk.voice.say("ask_again", "said_twice" if reproach.of_repeating else "said_to_me")
-    if danger.has_the_floor(talk) or talk.voice.state.coaching_rests:
-        stayed = danger.stay(talk).bubbles[-1]
-        return bubbles([owned, *stayed.parts], stayed.chips)
+    if stayed := _stay(talk, owned):
+        return stayed
     danger.let_go(talk)
     for exercise in talk.person.exercises:
         exercise.parked = True
     return _go_on(talk, owned, reproach.rest)
 
 
+def _stay(talk: Conversation, owned: Permitted) -> Reply | None:
+    """What was told of danger keeps the floor; None where nothing was."""
+    if not (danger.has_the_floor(talk) or talk.voice.state.coaching_rests):
+        return None
+    stayed = danger.stay(talk).bubbles[-1]
+    return bubbles([owned, *stayed.parts], stayed.chips)
+
+
+def _protest(talk: Conversation) -> Protest | None:
+    """What the coach is told off for in so many words; a step that was tried may be what did not help, and drafts are for others."""
+    turn, exercise = talk.turn, talk.exercise.name if talk.exercise else None
+    elsewhere = exercise in (*WORDS_FOR_OTHERS, i_statement.NAME) or turn.label == "step_done"
+    return None if elsewhere or turn.chosen or turn.kind or turn.soft or turn.alarmed or not _spoke_before(talk) else protest_in(turn.text)
+
+
+def _own_protest(talk: Conversation, protest: Protest) -> Reply:
+    """One sentence that owns it, and on with what was told, which an open question goes on waiting for."""
+    owned, topic = talk.voice.say("ask_again", f"protest_{protest}"), talk.person.topic or ""
+    if stayed := _stay(talk, owned):
+        return stayed
+    danger.let_go(talk)
+    if not topic.startswith(WORRIES):
+        return _go_on(talk, owned, "")
+    told = mirror(talk.turn.before, named_danger, FEWEST_SAID_BACK) if talk.turn.before else None
+    said_back = [talk.voice.words(topic, told)] if told else []
+    meant_for_others = [FOR_SOMEBODY_ELSE] if protest == "calm" else []
+    chips = [talk.chip(i_statement.NAME), talk.chip(f"{topic}#small_thing", "One small thing"), *meant_for_others, talk.chip("wants_human")]
+    return bubbles([owned, *said_back, talk.voice.say("ask_again", "hardest")], chips)
+
+
 def _reproach(talk: Conversation) -> Reproach | None:
     exercise = talk.exercise.name if talk.exercise else None
-    spoke_before = any(not said.startswith(("program:", APART, CHANGED)) for said in talk.voice.said)
-    if talk.turn.chosen or talk.turn.kind or not spoke_before or exercise == i_statement.NAME:
+    if talk.turn.chosen or talk.turn.kind or not _spoke_before(talk) or exercise == i_statement.NAME:
         return None
     reproach = reproach_of_coach(talk.turn.text)
     meant_for_others = exercise in WORDS_FOR_OTHERS and reproach and (not reproach.surely or I_AM_SORRY.search(talk.turn.text))
     return None if meant_for_others else reproach
+
+
+def _spoke_before(talk: Conversation) -> bool:
+    return any(not said.startswith(("program:", APART, CHANGED)) for said in talk.voice.said)
 
 
 def _go_on(talk: Conversation, owned: Permitted, rest: str) -> Reply:

@@ -1,33 +1,89 @@
-"""Who asks "how do I say that?" with nothing open wants words for what they have just told."""
+"""Who asks "and what do I say?" wants words for what they have just told: their own sentence turned, else a line that goes with the worry."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from closer.answers.anger import leave_unsaid
 from closer.conversation import Conversation
-from closer.exercises import i_statement
-from closer.reply import Reply
+from closer.cues.foreseen import rages_in
+from closer.cues.protest import protest_in
+from closer.cues.wanted import SAY_THAT, own_message_in, too_much_in
+from closer.exercises import i_statement, replies
+from closer.exercises.flow import open_exercise
+from closer.journey.models import OpenExercise
+from closer.language.i_statement import Rewrite
+from closer.language.mirror import mirror
+from closer.language.relations import relation_in
+from closer.reply import Reply, bubbles
+from closer.safety.permit import Permitted
+from closer.safety.screen import named_danger
 
-__all__ = ["say_that"]
+__all__ = ["SAY_THAT", "say_again", "say_that"]
 
-SAY = r"(?:say|put|word|phrase|tell|bring up)"
-SAY_THAT = re.compile(
-    r"^(?:(?:and|ok(?:ay)?|but|so|yes|yeah|well|right|fine|hm+|great|good)\b[, ]*)*"
-    rf"(?:how (?:do|can|could|should|would|might|shall) (?:i|we) (?:\w+ )?{SAY}|(?:please |can you |could you )*help me (?:to )?{SAY})"
-    r"(?: (?:him|her|them|my \w+))?(?: (?:that|this|it))?(?: (?:to|with) (?:him|her|them|my \w+))?"
-    r"(?: (?:nicely|kindly|gently|better|then|please|aloud|out loud))*\W*$",
-    re.IGNORECASE,
-)
+HURT_SOMEBODY = "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
+ABOUT_ONESELF = {
+    "roadblock/fear_of_rejection", "roadblock/past_hurt", "roadblock/cultural_or_personal_beliefs",
+    "worry/low_mood", "worry/loneliness", "worry/trust_and_jealousy",
+}  # fmt: skip
+FEWEST_TOLD = 3  # words
+LINES = {"worry/loss": "line_loss", "worry/boundaries": "line_no"} | dict.fromkeys(ABOUT_ONESELF, "line_about_me")
 
 
 def say_that(talk: Conversation) -> Reply | None:
-    """Words for what was said just before, in the exercise for it; None where nothing was, or nothing can be made of it."""
-    before, words = talk.turn.before, talk.phrasing() if SAY_THAT.match(talk.turn.text.strip()) else None
-    if before is None or words is None or talk.turn.chosen or talk.asks_gently or talk.turn.alarmed:
+    """Words for what was told, in the exercise for it, or a line that goes with the worry; None where nothing was told, or danger is near."""
+    turn = talk.turn
+    if turn.chosen or talk.asks_gently or turn.alarmed or not SAY_THAT.match(turn.text.strip()):
         return None
-    rewrite = words.rephrase(before)
-    if rewrite.output is None and rewrite.ask is None:
-        return None
-    talk.turn = replace(talk.turn, text=before, label=i_statement.NAME)
+    before, words = turn.before, talk.phrasing()
+    if before is not None and (len(before.split()) < FEWEST_TOLD or _is_told_of_another(turn.text, before)):
+        before = None
+    if before and rages_in(before):
+        return leave_unsaid(talk)
+    if before and (message := own_message_in(before)) and mirror(message, named_danger, FEWEST_TOLD):
+        return _with_own(talk, talk.voice.say("say_that", "own_message", said=message))
+    if before and (apologised := replies.answer_what_was_told(talk, before)):
+        return apologised
+    rewrite = words.rephrase(before) if before and words else None
+    if rewrite and (rewrite.output or rewrite.reason == "safety"):
+        return _turn(talk, before)
+    return _line(talk, before, rewrite)
+
+
+def _is_told_of_another(asked: str, before: str) -> bool:
+    """Whether words are wanted for somebody else than the one who was told of."""
+    named, told_of = relation_in(asked), relation_in(before)
+    return named is not None and told_of is not None and named != told_of
+
+
+def _turn(talk: Conversation, before: str | None) -> Reply:
+    talk.turn = replace(talk.turn, text=before or "", label=i_statement.NAME)
     return i_statement.begin(talk)
+
+
+def _line(talk: Conversation, before: str | None, rewrite: Rewrite | None) -> Reply | None:
+    """A line that goes with the last worry, and behind it the question that leads to a sentence of their own."""
+    topic = talk.person.topic or ""
+    part = LINES.get(topic, "line" if topic in talk.content.roadblocks else None)
+    line = Reply() if part is None or HURT_SOMEBODY in talk.voice.said else bubbles([talk.voice.say("say_that", part)])
+    if rewrite and rewrite.ask is not None:
+        return line.then(_turn(talk, before))
+    return _with_own(talk, line.bubbles[0].parts[0], part) if line.bubbles else None
+
+
+def _with_own(talk: Conversation, line: Permitted, part: str | None = "line_about_me") -> Reply:
+    open_exercise(talk, i_statement.NAME, line=part)
+    return bubbles([line, talk.voice.say("say_that", "or_your_own")], [talk.chip("help", "Something else")])
+
+
+def say_again(talk: Conversation, exercise: OpenExercise) -> Reply | None:
+    """The sentence that stands, or the question for it, where somebody looks for words while one is being made; another line where one was too much."""
+    line = exercise.state.get("line")
+    protests = protest_in(talk.turn.text) in ("robot", "no_help")
+    if line and not talk.turn.chosen and (protests or too_much_in(talk.turn.text)):
+        owned = bubbles([talk.voice.say("say_that", "not_like_you")]) if protests else Reply()
+        return owned.then(_with_own(talk, talk.voice.say("say_that", line), line))
+    if talk.turn.chosen or not SAY_THAT.match(talk.turn.text.strip()):
+        return None
+    here = bubbles([talk.voice.say("say_that", "here_it_is")]) if "parts" in exercise.state else Reply()
+    return here.then(i_statement.ask(talk, exercise))

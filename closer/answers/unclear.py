@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from closer.answers import danger
 from closer.conversation import Conversation
 from closer.journey.alike import same_words
@@ -14,6 +16,12 @@ from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 __all__ = ["ask_again", "may_be_kept", "not_my_field"]
 
 LIKELIEST = 3
+LITTLE_ENGLISH = re.compile(
+    r"\b(?:speak|know|write|understand) (?:\w+ ){0,2}?(?:not|no|little|bad|poor)\b(?: \w+){0,2} english\b"
+    r"|\b(?:my|for|me) (?:bad |poor |little )?english\b|\benglish (?:is )?(?:\w+ )?(?:not|bad|no|poor|little|small)\b"
+    r"|\b(?:speak|know) english (?:not|bad|little)\b",
+    re.IGNORECASE,
+)
 WORTH_A_GUESS = {"i_statement", "validate", "next_step", "where_am_i", "step_done", "skip_step", "wants_human"}
 MENU = ("help", "where_am_i", "next_step", "get_support")
 NOT_ANSWERED = {OUT_OF_SCOPE, "nlu_fallback"}
@@ -27,6 +35,8 @@ def ask_again(talk: Conversation) -> Reply:
     _keep(talk)
     if talk.turn.kind:
         return bubbles([talk.voice.say("ask_again", talk.turn.kind)], [talk.chip(label) for label in ("help", "get_support")])
+    if LITTLE_ENGLISH.search(talk.turn.text):
+        return bubbles([talk.voice.say("ask_again", "little_english")])
     talk.person.misunderstood += 1
     if talk.person.misunderstood == 1:
         guesses = [label for label, _ in talk.turn.meanings if "/" in label or label in WORTH_A_GUESS][:LIKELIEST]

@@ -8,6 +8,7 @@ from closer.answers.several import also_asked
 from closer.answers.silence import SILENT
 from closer.content import Roadblock
 from closer.conversation import Conversation
+from closer.cues.hurt import let_down_in
 from closer.cues.silent import silent_in
 from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
@@ -32,6 +33,7 @@ ASKS_OR_BIDS = re.compile(
     re.IGNORECASE,
 )
 PARTING = (BREAK_UP, "worry/stay_or_go")
+LETS_DOWN, SAY_IT = {"roadblock/poor_communication", "roadblock/unrealistic_expectations", "worry/low_mood"}, "step/express_needs"
 OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|we|us|our)\b", re.IGNORECASE)
 WHOM_YOU_MISS, NAMES_WHOM = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
 SAYS_IT_ENDED = re.compile(r"\b(?:left|leave|leaving|broke|break|split|divorc\w+|dumped|ended|separat\w+|stay)\b", re.IGNORECASE)
@@ -119,32 +121,37 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     """
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
-    parts = [talk.voice.words(label, _named(talk, reflected))] if typed and (reflected := mirror(talk.turn.text, named_danger)) else []
-    parts.append(talk.voice.say(label, "heard"))
+    let_down = typed and label in LETS_DOWN and let_down_in(talk.turn.text)
+    reflected = mirror(talk.turn.text, named_danger, *([FEWEST_TOLD] if let_down else [])) if typed else None
+    parts = [talk.voice.words(label, _named(talk, reflected))] if reflected else []
+    parts.append(talk.voice.say("hear_worry", "let_down") if let_down else talk.voice.say(label, "heard"))
     if label == LOSS and not talk.voice.changed:
         talk.take_relation(Relation())  # nobody is sent to the one who died
     if talk.asks_gently:
         talk.person.topic = label
         return bubbles(parts)
-    if isinstance(entry, Roadblock):
+    if let_down:
+        step: str | None = SAY_IT
+    elif isinstance(entry, Roadblock):
         parts.append(talk.voice.say("hear_worry", "named", plain_name=entry.plain_name, strategy=entry.strategy.title))
-        step: str | None = entry.steps[talk.person.worries_heard % len(entry.steps)]
+        step = entry.steps[talk.person.worries_heard % len(entry.steps)]
     else:
         parts.append(talk.voice.say(label, "honest"))
         step = talk.content.worries[label].step
     if step:
         parts.append(talk.voice.say("hear_worry", "step", step=talk.content.title(step)))
-    parts.append(talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text))
+    small_thing = talk.voice.say("hear_worry", "let_down_today") if let_down else talk.voice.say(label, "today")
+    parts.append(talk.voice.say("hear_worry", "today", today=small_thing.text))
     talk.person.worries_heard += 1
     talk.person.asked, talk.person.topic = step, label
-    return bubbles([*parts, *_open_question(talk, label, typed)], _chips(talk, label, step))
+    return bubbles([*parts, *_open_question(talk, label, typed, let_down)], _chips(talk, label, step))
 
 
-def _open_question(talk: Conversation, label: str, typed: bool) -> list[Permitted]:
+def _open_question(talk: Conversation, label: str, typed: bool, let_down: bool) -> list[Permitted]:
     """What ends the answer; after the first worry, how it looks from the other side (SAFETY S19)."""
     if typed and (question := also_asked(talk)):
         return [talk.voice.say(question, "short")]
-    return other_view.begin(talk) if label in talk.content.roadblocks else stay_with.begin(talk, label)
+    return other_view.begin(talk) if let_down or label in talk.content.roadblocks else stay_with.begin(talk, label)
 
 
 def stay_in_grief(talk: Conversation) -> Reply | None:

@@ -6,16 +6,16 @@ import re
 
 from closer.language.validation import IN_QUOTES, Told, other_speaks_in, said_back
 
-__all__ = ["anger_foreseen_in", "foreseen_in"]
+__all__ = ["anger_foreseen_in", "foreseen_in", "rages_in"]
 
 LIKELY = r"(?:just|only|probably|prob|always|then|never|still|simply|like|be like|even|maybe|start(?: to)?|(?:go|turn) (?:and|around and))"
-WOULD = r"(?:'d|'ll| would| will| might| may|(?:'s|'re| is| are) (?:going to|gonna|just going to))"
+WOULD = r"(?:'d|'ll| would| will| might| may|(?:'?s|'?re| is| are) (?:going to|gonna|just going to))"
 SHUTS = (  # an answer that is none: it closes the talk, and is not said back
     r"(?:laugh\w*|shrug\w*|roll\w*|ignor\w*|walk\w*|leav\w*|storm\w*|go(?:es)? (?:quiet|silent|mad|crazy|off|upstairs|to (?:bed|his|her|their))|yell\w*|shout\w*|scream\w*"
     r"|cry|cries|get(?:s)? (?:mad|angry|annoyed|upset|defensive|up)|make(?:s)? fun|think(?:s)? i|hang(?:s)? up|change(?:s)? the subject|look(?:s)? at me|(?:not|never|n't) \w+)"
 )
 FORESEEN = re.compile(
-    rf"^(?:(?:but|and|well|ok(?:ay)?|hm+|no|nah|lol|haha|yeah|yes|i (?:think|know|bet|guess)|knowing (?:him|her|them)|then|so|what|even)\b[,. ]*)*(?:if )?"
+    rf"^(?:(?:but|and|well|good|great|thanks|ok(?:ay)?|hm+|no|nah|lol|haha|yeah|yes|i (?:think|know|bet|guess)|knowing (?:him|her|them)|then|so|what|even)\b[,. ]*)*(?:if )?"
     rf"(?P<who>he|she|they|my [\w-]+(?: [\w-]+)?)(?:(?:{WOULD}|(?<=if he)|(?<=if she)|(?<=if they)| (?=won'?t|wouldn'?t))(?: {LIKELY})*) ?"
     rf"(?:(?:say|says|answer|answers|reply|replies|tell|tells|go|goes|be like|text|write)(?: (?:to )?me)?(?: back)?(?: that)?[:,]? (?P<what>.+)|(?P<deed>(?:{SHUTS}|wo(?:uld)?n'?t \w+).*))$",
     re.IGNORECASE,
@@ -45,6 +45,11 @@ RAGES = (
 ANGER_AHEAD = re.compile(
     rf"\b{WHO}{WOULD}(?: (?:just|only|probably|prob|always|then|still|simply|even|maybe|definitely|surely|also|start(?: to)?))* {RAGES}"
     rf"|\b(?:it|that|this|saying (?:it|that|this))(?:{WOULD})(?: (?:just|only|probably|definitely))* (?:make (?:him|her|them|my [\w-]+){SO} {ANGRY}|set (?:him|her|them|my [\w-]+) off)\b",
+    re.IGNORECASE,
+)
+RAGES_NOW = re.compile(  # more than a loud word
+    rf"\b{WHO}(?: (?:\w+ly|always|just|often|then|even|already))* (?:(?:gets?|goes|go|becomes?|turns?|got|went|became){SO} {ANGRY}\b(?! (?:with|at) (?:himself|herself|themselves))"
+    r"|(?:rages?|explodes?|erupts?|screams? at me|loses? (?:it\b|his temper|her temper|their temper)|smash\w*|throws? (?:things|stuff|plates|something)|punch\w+ (?:the|walls?|doors?)|scares? me))",
     re.IGNORECASE,
 )
 SAYING_IT = r"(?:if|when(?:ever)?|every time|each time|as soon as|the moment) (?:i|you|we|one) (?:say|said|tell|told|bring|brought|ask|asked|mention(?:ed)?|try|tried|speak|complain)\b"
@@ -91,3 +96,13 @@ def anger_foreseen_in(text: str, of_a_sentence: bool = False) -> bool:
         return False
     found = (ANGER_AHEAD.search(plain) or ANGER_THEN.search(plain)) if of_a_sentence else SAYING_SO.search(plain) and ANGER_AHEAD.search(plain)
     return bool(found) and not TO_YOU.search(plain)
+
+
+def rages_in(text: str) -> bool:
+    """Whether somebody is told of who rages, so that no words for them are looked for before it is known that the writer is safe.
+
+    Args:
+        text: what was told.
+
+    """
+    return bool(RAGES_NOW.search(text.replace("’", "'")))

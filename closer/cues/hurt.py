@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["hurt_in", "quarrel_in", "tears_of_joy_in"]
+__all__ = ["hurt_in", "let_down_in", "quarrel_in", "tears_of_joy_in"]
 
 THEY = r"(?:he|she|they|nobody|no ?one|everyone|everybody|(?:my|our|the|his|her) (?:\w+[ -]){0,2}\w+|mum|mom|dad)"
 ONE = r"(?:me|us|my|mine|our|ours|her|him|them|it|everything)"
@@ -51,7 +51,18 @@ TURN = re.compile(rf"\b{GOOD}\b", re.IGNORECASE)
 NOT_GOOD = re.compile(
     r"(?:\b(?:not|never|no|nobody|no ?one|without|hardly|instead of|wish|should have|would have|only if|if|used to)|n'?t)(?: \w+){0,2}\W*$", re.IGNORECASE
 )
-HURT, QUARRELLED, CRIED = (re.compile(words, re.IGNORECASE) for words in (f"{HURTS}|{QUARREL}", QUARREL, TEARS))
+LETS_DOWN = (
+    rf"\b{THEY}(?:'d|'s| had| has| have| all| just| totally| completely| even| simply| always)* (?:forgot|forgets|forgotten)\b"
+    r"[^.!?,]{0,25}\b(?:my|our|me|us|birthday|anniversary|valentine\w*|christmas|wedding|date|graduation|promise)\b"
+    r"|\b(?:cancell?(?:s|ed)|bail(?:s|ed)) on me\b|\b(?:stood|stands) me up\b|\blet(?:s)? me down\b|\bleft (?:me|us)(?: just)? (?:standing|waiting|sitting)\b"
+    rf"|\b{THEY}(?: \w+)? (?:didn'?t|did not|never)(?: even| once)* (?:come to my|show(?:ed)? up|turn(?:ed)? up|remember(?:ed)? (?:my|our|it)|wish(?:ed)? me|congratulate[d]?)"
+    r"|\b(?:wasn'?t|weren'?t|was not|were not|not) (?:even )?invited\b|\b(?:gave|got|bought|brought) me nothing\b|\bgot nothing from (?:him|her|them)\b"
+)
+A_HEAVY_STRETCH = re.compile(
+    r"\b(?:depress\w*|grey|gray|numb|empty|hopeless|nothing matters|no point|can'?t (?:get up|sleep|eat|go on)|for (?:weeks|months)|nobody|no ?one|every(?:one|body)|no friends)\b",
+    re.IGNORECASE,
+)
+HURT, LET_DOWN, QUARRELLED, CRIED = (re.compile(words, re.IGNORECASE) for words in (f"{HURTS}|{QUARREL}", LETS_DOWN, QUARREL, TEARS))
 ALONE_IN_TEARS = re.compile(
     r"\b(?:cr\w+|sobb\w+|wept|weep\w*|in tears|bawl\w*)(?: \w+){0,2} (?:in|on|into|behind) (?:the|my|a) (?:bath\w*|toilet|loo|stairs|car|bed\w*|kitchen|garage|shower|pillow|floor|porch|garden|street)"
     r"|\bcr\w+ (?:myself to sleep|alone|all (?:night|day|evening|week)|the whole (?:night|day|evening|way)|by myself)|\b(?:alone|by myself|sat (?:there )?and|went and|hid and) cr\w+",
@@ -70,6 +81,18 @@ def hurt_in(text: str) -> bool:
     if hurts := _ends(HURT, plain):
         return not _turns(plain, max(hurts))
     return bool(_ends(CRIED, plain)) and not tears_of_joy_in(plain)
+
+
+def let_down_in(text: str) -> bool:
+    """Whether a text tells that somebody forgot, did not come or passed the writer over, and neither of a turn to the good nor of a heavy stretch.
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'")
+    down = _ends(LET_DOWN, plain)
+    return bool(down) and not (_turns(plain, max(down)) or A_HEAVY_STRETCH.search(plain))
 
 
 def quarrel_in(text: str) -> bool:

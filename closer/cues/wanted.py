@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["besides_a_line", "words_wanted_in"]
+__all__ = ["SAY_THAT", "besides_a_line", "besides_rewording", "own_message_in", "too_much_in", "words_wanted_in"]
 
 HELP_ME_SAY_IT = re.compile(
     r"\w+ \w+ \w+.*[,.;:!?-]\s*(?:(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}"
@@ -24,7 +24,72 @@ A_LINE_LAST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 A_LINE_FIRST = re.compile(rf"^{LEADS_UP_TO_IT}{A_LINE}{TO_SEND}\s*[.,;:!?-]+\s*(?:because )?(?P<told>\w+\W+\w+\W+\w+.*)$", re.IGNORECASE | re.DOTALL)
+SOFTER = r"(?:nicer|nicely|kinder|kindly|better|softer|softly|gently|gentler|calmer|friendlier|more (?:nicely|kindly|gently|softly|politely)|politely|differently|less (?:harsh\w*|rude\w*|blunt\w*))"
+REWORDING = re.compile(
+    rf"^(?:(?:please|pls|can you|could you|would you|help me(?: to)?|how (?:do|can|could|should|would) i|i want to|so|and|ok(?:ay)?|now)\b[, ]*)*"
+    rf"(?:(?:say|put|word|write|phrase|make|turn|tell (?:him|her|them))(?: (?:this|it|that|the following|this sentence|into something))*"
+    rf" (?:(?:sound|in a|a bit|a little|much|way|more) )*{SOFTER}(?: (?:way|please|for me|to (?:him|her|them)))*"
+    r"|(?:re-?phrase|re-?word|re-?write)(?: (?:this|it|that|the following|this sentence))?(?: (?:please|for me|nicely|kindly|gently))*)"
+    r"\s*(?::|,(?=\s*(?:you|your|stop|why)\b)|-+|\n|\.\.+)\s*(?P<told>\S+\W+\S+.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 ANOTHER_SPEAKS = re.compile(r"[\"“”]|\b(?:he|she|they) (?:said|says|wrote|writes|told|texted|asked|asks)\b", re.IGNORECASE)  # an answer to that is looked for
+
+TO_SAY = r"(?:say|put|word|phrase|tell|bring up|express|explain)"
+TO_THEM = r"(?:him|her|them|my (?!words\b)\w+)"
+THAT = r"(?:that|this|it)"
+HOW = r"(?: (?:nicely|kindly|gently|better|then|now|please|aloud|out loud|first|even|today|tonight|exactly|though|tho|without (?:sounding|being|seeming|looking|hurting|making|starting) [\w' ]{2,40}))*"
+WORDS = r"(?:words?|sentences?|lines?|something to say|phrases?|(?:a|one|some|the) (?:good |short )?(?:word|sentence|line|text|message)s?)"
+SAY_THAT = re.compile(  # and nothing else: of what was told before
+    r"^(?:(?:and|ok(?:ay)?|k|but|so|now|also|yes|yeah|well|right|fine|hm+|great|good|alright|thanks|thank you|please|pls|then|i see)\b[,. ]*)*"
+    rf"(?:how (?:do|can|could|should|would|might|shall|must) (?:i|we|(?<=would )you) (?:\w+ )?{TO_SAY}|how (?:i|to) (?:can |should |must )?{TO_SAY}"
+    rf"|(?:please |can you |could you )*help me (?:to )?{TO_SAY}(?= (?:{TO_THEM}|{THAT})|\W*$)"
+    rf"|what (?:else )?(?:do|can|could|should|shall|would|must|am) (?:i|(?<=would )you) (?:even |actually |then |best |supposed to |to )?(?:say|tell|write|text)"
+    rf"|what (?:i|to) (?:can |should |must |have to |need to )?(?:say|tell|write)(?= |\W*$)"
+    rf"|(?:(?:can|could|would) you |please |pls |just )*(?:give|find|write|lend|get|tell) me (?:(?:some|the|any|a few|my|your|good|right|better) )*{WORDS}(?: (?:for {THAT}|to say|i can (?:say|use)|please|pls))*"
+    rf"|(?:(?:can|could|would) you |please |pls |just )*tell me (?:what|how) (?:i (?:can|could|should) |to )(?:say|put|tell|word)"
+    rf"|(?:please |can you |could you )*help me with (?:the|some|my) words|(?:i )?(?:just )?(?:need|want|have no|don'?t have(?: the| any)?|can'?t find(?: the)?|look(?:ing)? for)(?: the| some| any)? words"
+    rf"|(?:what|which) words(?: (?:do|can|should|would|could) i (?:use|say|take))?|(?:some |the )?words(?: for {THAT})?)"
+    rf"(?: {TO_THEM})?(?: {THAT})?(?: (?:to|with|for) {TO_THEM})?{HOW}\W*$",
+    re.IGNORECASE,
+)
+
+OWN_MESSAGE = re.compile(
+    r"\bi(?:'d| would| just| really| only)* (?:want|wanted|like|love|wish|need|have|going)(?: to)? (?:be able )?(?:to )?(?:tell|say to) (?:him|her|them|my \w+)"
+    r" (?:that )?(?P<message>i(?:'m|'ve| am| was| have)? (?:(?!but\b|and\b|because\b|without\b)[\w']+ ?){2,14})",
+    re.IGNORECASE,
+)
+TOO_MUCH = re.compile(  # of words that were found: they are another's
+    r"^(?:(?:no|but|hm+|lol|sorry|well|ok(?:ay)?|thanks|thank you)\b[,. ]*)*"
+    r"(?:(?:(?:that|this|it)(?:'?s| is| sounds| feels| would be)?|(?:the )?words?(?: is| are)?) (?:a (?:bit|little) |way |much |far |still )*(?:too (?!late|bad|sad|often|long ago|tired)\w+|not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak)))\b"
+    r"|(?:definitely |really |just )?not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak))\W*$"
+    r"|i(?:'d| would| could| can)?(?:n'?t| never| not) (?:really )?(?:say|talk like|use) (?:that|this|it|so)|i(?:'m| am) not used to\b"
+    r"|(?:(?:can|could) (?:you|i) )?(?:please )?(?:make (?:it|that)|have|get|give me|try)? ?(?:it |something )?(?:more|less|a bit|a little) (?:easy|easier|simple|chill|casual|formal|normal|direct|soft|short|shorter|simpler)\b"
+    r"|(?:another|a different)(?: (?:one|line|sentence))?\b|(?:something )?(?:easier|simpler|shorter|softer|different)\b)",
+    re.IGNORECASE,
+)
+A_REMARK = 14  # words
+
+
+def own_message_in(text: str) -> str | None:
+    """What somebody says they would like to tell the other: "I'd like to tell her that I am lonely but" -> "I am lonely"; None where they don't.
+
+    Args:
+        text: the message.
+
+    """
+    found = OWN_MESSAGE.search(text.replace("’", "'"))
+    return f"I{found['message'].strip()[1:]}" if found else None
+
+
+def too_much_in(text: str) -> bool:
+    """Whether words that were just found are turned down as not one's own: "that is too forward for me", "more easy please".
+
+    Args:
+        text: the message.
+
+    """
+    return len(text.split()) <= A_REMARK and bool(TOO_MUCH.match(text.replace("’", "'").strip()))
 
 
 def words_wanted_in(text: str) -> bool:
@@ -34,7 +99,19 @@ def words_wanted_in(text: str) -> bool:
         text: the message.
 
     """
-    return bool(HELP_ME_SAY_IT.search(text) or NOTHING_BUT_HELP_ME_SAY_IT.fullmatch(text.strip())) or besides_a_line(text) is not None
+    asks = HELP_ME_SAY_IT.search(text) or NOTHING_BUT_HELP_ME_SAY_IT.fullmatch(text.strip())
+    return bool(asks) or besides_a_line(text) is not None or besides_rewording(text) is not None
+
+
+def besides_rewording(text: str) -> str | None:
+    """What is to be said in other words: "say this nicer: you never listen" -> "you never listen"; None where nothing is.
+
+    Args:
+        text: the message.
+
+    """
+    found = REWORDING.match(text.replace("’", "'").strip())
+    return found["told"].strip(' "“”') if found else None
 
 
 def besides_a_line(text: str) -> str | None:

@@ -1,7 +1,7 @@
 """Say it as "I": the person types the sentence as it is in their head, and gets words they can say tonight, each part of which they may change.
 
 `state` holds `parts` and `feelings` once a sentence stands (and `rejected`, feelings it is not), `change` while a part is being changed, and `observation`, `feeling` while the
-sentence is put together by questions because nothing could be made of it at once.
+sentence is put together by questions because nothing could be made of it at once, and `line` where a line that goes with the worry was given.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 
 from closer.conversation import Conversation
-from closer.cues.wanted import besides_a_line
+from closer.cues.protest import protest_in
+from closer.cues.wanted import besides_a_line, besides_rewording
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.journey.models import OpenExercise
 from closer.language.addressee import reproach_of_coach
@@ -22,20 +23,31 @@ from closer.language.statement import judgement_in, observation_from, request_fr
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 
-__all__ = ["NAME", "ask", "begin", "fits", "go_on", "takes_up"]
+__all__ = ["NAME", "ask", "begin", "fits", "go_on", "take_protest", "takes_up"]
 
 NAME = "i_statement"
-FEWEST_WORDS_OF_A_WISH = 4
+FEWEST_WORDS_OF_A_WISH, FEWEST_WORDS_OF_A_SENTENCE = 4, 3
+A_NO = re.compile(
+    r"^(?:no+|nope|nah|not (?:that|this|quite|really)|wait|actually|sorry|that'?s (?:not|fine|ok(?:ay)?|nice)|that (?:is|was)|hm+|well|wrong)\b", re.I
+)
+PIECES = re.compile(r"[.!?;,]\s+|\s+-+\s+|\s+(?=but\b)")
 SOME_FEELINGS = ("hurt", "lonely", "worn out", "worried")
-ENOUGH_TRIES = 2
+ENOUGH_TRIES, A_PLAIN_YES = 2, 2  # the last: words
 SHORT, A_REMARK, A_LONG_REMARK = 5, 9, 25  # words
 MOST_CHIPS = 6
+DOUBTS = {"self_blame", "neutral", "report"}  # what is said to a line that was given, where nobody is accused
 STOPPED_BY = {"skip_step", "forget_me"}
 HAS_ENOUGH = re.compile(r"\b(?:forget (?:it|this|that)|never ?mind|drop (?:it|this|that)|leave it|stop|enough|cancel)\b", re.IGNORECASE)
 STYLES = {
     "gentle": re.compile(r"\b(?:gentl\w*|soft\w*|kinder|kindly|nicer|warmer|too (?:hard|harsh|strong|direct))\b", re.I),
-    "direct": re.compile(r"\b(?:direct\w*|firm\w*|clearer|stronger|too (?:soft|weak|gentle|nice))\b", re.I),
-    "short": re.compile(r"\b(?:short\w*|brief\w*|too long|fewer words)\b", re.I),
+    "direct": re.compile(
+        r"\b(?:direct\w*|firm\w*|clearer|stronger|too (?:soft|weak|gentle|nice)|sounds? (?:\w+ )?(?:weak|needy|whiny|pathetic|like (?:i'm |i am )?begging))\b",
+        re.I,
+    ),
+    "short": re.compile(
+        r"\b(?:short\w*|brief\w*|too long|fewer words|simpl\w+|easier|more easy|chill\w*|casual\w*|(?:too|less) (?:formal|stiff|fancy|posh)|more normal)\b",
+        re.I,
+    ),
 }
 GOES_WITH = {"gentle": ("short",), "direct": ("short",), "short": ("gentle", "direct")}
 STYLE_CHIPS = (("Gentler", "gentle"), ("More direct", "direct"), ("Shorter", "short"))
@@ -62,7 +74,7 @@ NEEDS_SHOWN = ("help", "attention", "time together", "being heard", "reliability
 def begin(talk: Conversation) -> Reply:
     """Start; an accusing sentence in the message is rewritten at once, an "I" statement of the person's own gets feedback."""
     exercise = open_exercise(talk, NAME)
-    if told := besides_a_line(talk.turn.text):
+    if told := besides_rewording(talk.turn.text) or besides_a_line(talk.turn.text):
         talk.turn = replace(talk.turn, text=told)
     if talk.turn.chosen:
         return bubbles([talk.voice.say(NAME, "begin"), talk.voice.say(NAME, "ask_sentence")])
@@ -113,9 +125,25 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         return bubbles([talk.voice.say(NAME, "stopped")], [talk.chip("step/express_needs"), talk.chip("next_step"), talk.chip("help")])
     if "parts" in exercise.state:
         return _change(talk, exercise)
+    if talk.turn.label == "affirm" and len(talk.turn.text.split()) <= A_PLAIN_YES and "observation" not in exercise.state:
+        return _done(talk, exercise) if "line" in exercise.state else ask(talk, exercise)
     if "observation" in exercise.state:
         return _take_feeling(talk, exercise) if "feeling" not in exercise.state else _take_request(talk, exercise)
     return _take_sentence(talk, exercise)
+
+
+def take_protest(talk: Conversation, exercise: OpenExercise) -> Reply | None:
+    """Own it where the person says that the words they got are no good, and ask for theirs; None where nobody protests.
+
+    Until a sentence was offered, "you gave me rubbish" is one of their own; "don't tell me to calm down" always may be.
+    """
+    protest, offered = protest_in(talk.turn.text), "parts" in exercise.state
+    if talk.turn.chosen or protest in (None, "calm") or not (offered or not BEGINS_A_REPROACH.match(talk.turn.text)):
+        return None
+    if not offered:
+        return bubbles([talk.voice.say("ask_again", f"protest_{protest}")]).then(ask(talk, exercise))
+    remember(exercise, change=None)
+    return bubbles([talk.voice.say(NAME, "no_good")], [Chip(title, f"{NAME}#{ANSWER}") for title, _ in PART_CHIPS])
 
 
 def _take_sentence(talk: Conversation, exercise: OpenExercise) -> Reply:
@@ -146,6 +174,8 @@ def _leave_alone(talk: Conversation, exercise: OpenExercise, reason: str) -> Rep
     if reason == "safety":
         return bubbles([talk.voice.say(NAME, "not_safe")], [Chip("Help now", "get_support"), talk.chip("help")])
     chips = [talk.chip(f"{NAME}#again", "Another sentence"), talk.chip("validate"), talk.chip("next_step")]
+    if "line" in exercise.state and reason in DOUBTS:
+        return bubbles([talk.voice.say("say_that", "keeps")], chips)
     return bubbles([talk.voice.say(NAME, f"leave_{reason}")], chips)
 
 
@@ -220,8 +250,8 @@ def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
         return _done(talk, exercise)
     if remark and (part := next((name for name, pattern in PARTS.items() if pattern.search(text)), None)):
         return _ask_part(talk, exercise, part, parts)
-    if not remark and _is_another_sentence(talk):
-        exercise.state = {}
+    if not remark and (another := _another_sentence(talk)):
+        exercise.state, talk.turn = {}, replace(talk.turn, text=another)
         return _take_sentence(talk, exercise)
     return _which_part(talk, parts)
 
@@ -233,13 +263,21 @@ def _which_part(talk: Conversation, parts: Parts) -> Reply:
     return owned.then(bubbles([_in_parts(talk, parts), talk.voice.say(NAME, "which_part")], chips))
 
 
-def _is_another_sentence(talk: Conversation) -> bool:
-    """Whether a text accuses somebody by itself, so that it may take the place of the sentence that stands."""
+def _another_sentence(talk: Conversation) -> str | None:
+    """What accuses somebody by itself, so that it may take the place of the sentence that stands: the text, or a part of it behind a no."""
     text = talk.turn.text
     reproach = reproach_of_coach(text)
     if reproach and reproach.surely:
-        return False
-    accuses = any(BEGINS_A_REPROACH.match(sentence.text) for sentence in sentences_of(text)) or (talk.turn.label == NAME and bool(SPEAKS_OF_THEM.search(text)))
+        return None
+    by_label = talk.turn.label == NAME and bool(SPEAKS_OF_THEM.search(text))
+    if _accuses(talk, text, by_label):
+        return text
+    behind = [piece.strip() for piece in PIECES.split(text)[1:]] if A_NO.match(text) else []
+    return next((piece for piece in behind if len(piece.split()) >= FEWEST_WORDS_OF_A_SENTENCE and _accuses(talk, piece)), None)
+
+
+def _accuses(talk: Conversation, text: str, by_label: bool = False) -> bool:
+    accuses = by_label or any(BEGINS_A_REPROACH.match(sentence.text) for sentence in sentences_of(text))
     words = talk.phrasing() if accuses else None
     rewrite = words.rephrase(text, talk.turn.endangered) if words else None
     return accuses and (rewrite is None or rewrite.output is not None or rewrite.ask is not None or rewrite.reason == "safety")

@@ -12,6 +12,8 @@ from typing import Any
 
 from closer.conversation import Conversation, Turn
 from closer.cues.foreseen import foreseen_in
+from closer.cues.protest import protest_in
+from closer.cues.wanted import too_much_in
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
@@ -20,7 +22,7 @@ from closer.language.listening import listened, wants_space
 from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["ANGER", "NAME", "apologise", "ask", "begin", "fits", "go_on", "look_ahead", "stays"]
+__all__ = ["ANGER", "NAME", "answer_what_was_told", "apologise", "ask", "begin", "fits", "go_on", "look_ahead", "stays"]
 
 NAME = "validate"
 ANGER = "anger"
@@ -132,6 +134,9 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
     """A short word on the replies that were offered: how not, others, shorter; None where it is something else."""
     if len(text.split()) > A_REMARK or DRAFT_LEAD.match(text):
         return None
+    if protest_in(text) in ("robot", "no_help") or too_much_in(text):
+        owned = bubbles([talk.voice.say("say_that", "not_like_you")])
+        return owned.then(_offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 2))
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
     if ANOTHER_IDEA.search(text) or SHORTER.search(text) or ASKS_FOR_A_REPLY.match(text):
@@ -194,6 +199,14 @@ def apologise(talk: Conversation) -> Reply | None:
         return None
     deed = said_sorry_for(text) or (own_deed_in(text) if told_in(text) is None else None)
     return _offer_apology(talk, open_exercise(talk, NAME), deed) if deed else None
+
+
+def answer_what_was_told(talk: Conversation, before: str) -> Reply | None:
+    """An apology where the person told of a deed of their own, replies where they told in so many words what the other said; else None."""
+    if deed := said_sorry_for(before) or own_deed_in(before):
+        return _offer_apology(talk, open_exercise(talk, NAME), deed)
+    told = told_in(before) if other_speaks_in(before) and '"' in before else None
+    return _offer(talk, open_exercise(talk, NAME), told) if told else None
 
 
 def _own_deed(talk: Conversation) -> str | None:

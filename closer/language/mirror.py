@@ -17,19 +17,36 @@ FEWEST, MOST = 6, 24
 SHORTEST_CLAUSE, SHORTEST_SAID = 4, 3  # words
 LONG_SENTENCE, SHORT_STORY = 25, 15  # words
 MOST_SENTENCES = 16  # of a long story, the first half and the last: where it begins and where it ends up
-MOST_MIRRORED = 45  # words
+MOST_MIRRORED = 30  # words
 FEELS = re.compile(
     r"\bi(?:'m| am| feel| felt| was| get| have been|'ve been)? (?:\w+ ){0,2}?(?:feel\w*|felt|lonely|alone|sad|hurt|afraid|scared|worried|angry|"
     r"tired|exhausted|lost|invisible|empty|jealous|ashamed|guilty|helpless|upset|anxious|numb|stuck|unloved|frustrated|cr(?:y|ied|ying))\b",
     re.I,
 )
 WISHES = re.compile(r"\bi(?:'d| would| just| really| only)* (?:want|wish|need|like to|love to|hope|long|miss)\b", re.I)  # fmt: skip
-WHAT_HAPPENS, WHERE_IT_ENDS = "what happens", "where it ends"
+WISH, FEELING, WHAT_HAPPENS = "wish", "feeling", "what happens"
 A_LONG_STORY = 40  # words; where no feeling is told, its last sentence is often the point
+HURTS = re.compile(  # one moment, or one that comes again and again
+    r"(?<!live )(?<!lives )\balone\b|\b(?:by myself|on my own|without (?:me|a word)|forg[eo]t\w*|ignor\w+|left me|turned away"
+    r"|walk(?:s|ed) (?:out|away|off|past)|laugh(?:s|ed) at|in silence|cr(?:y|ied)|never|no longer|any ?more|not once|not even|stopped|always|cancel\w*"
+    r"|my \w+ (?:died|passed away)|(?:he|she|they|we)(?: just| really| even)? (?:\w+n't|\w+ not)"
+    r"|every (?:\w+ )?(?:day|morning|evening|night|weekend|time|week|month|year))\b",
+    re.I,
+)
+ONLY_A_FRAME = re.compile(  # how long, how many, how old: what the story stands in, and not what hurts
+    r"\b(?:been (?:married|together|a couple|friends|with \w+(?: \w+)?)|known each other|(?:have|got|has) (?:\w+ ){1,2}(?:kids|children|sons|daughters)"
+    r"|years? old|(?:am|is|are|'m) (?:both |only |now )?(?:\d\d|an?)|got married|met (?:in|at|when)|grew up|live (?:in|with|together)|moved (?:here|in|to)"
+    r"|work (?:as|at|in|for|nights|days|shifts))\b",
+    re.I,
+)
+DISCLAIMS = re.compile(r"i (?:suppose|guess|know|think)\b|i (?:don't|do not) (?:want|mean) to (?:be|sound|seem|complain|moan)\b", re.I)
+OF_THEM = {"he", "she", "they"}
+OF_ANOTHER, MINE = re.compile(r"\b(?:he|she|they)\b", re.I), re.compile(r"\b(?:i|me|we|us)\b", re.I)
 OF_ONESELF = re.compile(r"\b(?:I|we)\b", re.I)
 LONGEST_STORY = 60  # words; of a longer story one sentence is rarely the one that counts
 LEAD = re.compile(
-    r"^(?:(?:and|but|so|because|well|also|then|plus|anyway|hi|hello|hey)\b[ ,]*)?(?:nope?, )?(?:(?:as|like) i (?:said|wrote|told you)\b[ ,]*)?"
+    r"^(?:(?:and|but|so|because|well|also|then|since then|after that|plus|anyway|hi|hello|hey)\b[ ,]*)?(?:nope?, )?"
+    r"(?:(?:as|like) i (?:said|wrote|told you)\b[ ,]*)?"
     r"(?:it(?:'s| is) (?:simply|just|only|more|rather) that )?",
     re.I,
 )
@@ -41,7 +58,7 @@ ANSWERS_THE_COACH = re.compile(  # talk about the talk is not what was told
     r"|i (?:already |just |have )*(?:said|told you|asked|wrote)(?: (?:that|this|so|it|you))?(?: (?:already|before|twice))?$)",
     re.I,
 )
-FILLER = re.compile(r"[ ,]*\b(?:lol|haha+|lmao|tbh|idk|ngl|smh)\b[ ,]*", re.I)
+FILLER = re.compile(r"[ ,]*\b(?:lol|haha+|lmao|tbh|idk|ngl|smh|tho)\b[ ,]*", re.I)
 ASKS = re.compile(
     r"\?|\b(?:what|how|why|where|when|who) (?:do|does|did|can|could|should|will|would|is|are|am|to)\b|"
     r"\b(?:what|how|why|where|who|should|can|do|does|is|are) (?:i|we|you)\b",
@@ -49,7 +66,7 @@ ASKS = re.compile(
 )
 GOES_ON = re.compile(  # behind these words a long sentence says something new
     r"(?:\s*,)?\s+(?=(?:and|but|so|also|plus)\s+(?:i|i'\w+|im|ive|we|he|she|they|it|its|hes|shes|my|his|her|their|the|our|when|if|now|then)\b)|"
-    r"\s*,\s+(?=(?:i|i'\w+|im|ive|we|he|she|they|it|its|hes|shes|my)\s+\w+)|\s+-+\s+",
+    r"\s*,\s+(?=(?:i|i'\w+|im|ive|we|he|she|they|it|its|hes|shes|my|his|her|last (?:night|week|month|year|\w+day)|yesterday|on \w+day)\s+\w+)|\s+-+\s+",
     re.I,
 )
 TURNED = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself"}
@@ -74,6 +91,11 @@ RUDE = re.compile(
     r"failure|hate myself|(?:my|our) fault|bad (?:parents?|mother|mum|mom|father|dad|wife|husband|person|daughter|son))\b",
     re.I,
 )
+LEARNERS = re.compile(  # who learns English is not given their own mistakes back
+    r"\b(?:he|she) (?:not|no) \w+|\bmy \w+ (?:he|she) \w+|\b(?:he|she) (?:always |never |only )?(?:work|come|go|eat|look|say|want|have|do|make|talk|speak"
+    r"|sleep|take|give|see|know|like|live|love|cook|drink|play|sit)\b",
+    re.I,
+)
 BLOWS = re.compile(  # never said back as a fact, whoever does it; nor what may be means
     r"\b(?:hit(?:s|ting)?|beat(?:s|ing)?|slap\w*|kick\w*|push(?:ed|es|ing)? (?:me|him|her|them|us|my|our)|shov\w*|punch\w*|smack\w*|spank\w*|whip\w*"
     r"|grab\w*|chok\w*|shook|shak(?:e|es|ing)|lock(?:s|ed|ing)? (?:me|him|her|them|us|in)|hurt(?:s|ing)? (?:me|him|her|them|each|our|my|myself)"
@@ -82,7 +104,7 @@ BLOWS = re.compile(  # never said back as a fact, whoever does it; nor what may 
 )
 
 
-def mirror(text: str, unsafe: Unsafe = lambda clause: False) -> str | None:
+def mirror(text: str, unsafe: Unsafe = lambda clause: False, fewest: int = FEWEST) -> str | None:
     """One sentence of the message turned to "you", or None where none can be turned safely.
 
     Left out: questions, sentences that already say "you", names, insults, blows, and anything short.
@@ -90,6 +112,7 @@ def mirror(text: str, unsafe: Unsafe = lambda clause: False) -> str | None:
     Args:
         text: the message.
         unsafe: says of a clause that it must not be said back, for instance a disclosure.
+        fewest: words that a sentence must have to be worth saying back.
 
     """
     if len(text.split()) > LONGEST_STORY:
@@ -97,7 +120,7 @@ def mirror(text: str, unsafe: Unsafe = lambda clause: False) -> str | None:
     for clause in _clauses(text):
         sentence = _bare(clause)
         count = len(sentence.split())
-        if not FEWEST <= count <= MOST or ASKS.search(sentence) or _is_not_said_back(sentence) or unsafe(clause):
+        if not fewest <= count <= MOST or ASKS.search(sentence) or _is_not_said_back(sentence) or unsafe(clause):
             continue
         turned = _turned(parse(sentence.rstrip(".!…; ")))
         if turned:
@@ -120,31 +143,48 @@ def mirror_story(text: str, unsafe: Unsafe = lambda clause: False) -> str | None
         unsafe: says of a clause that it must not be said back, for instance a disclosure.
 
     """
-    found: dict[str, str] = {}
-    told = _clauses(text)
-    for clause in told:
-        sentence = _bare(clause)
-        kind, count = _kind(sentence), len(sentence.split())
-        ends = kind == WHAT_HAPPENS and kind in found and clause == told[-1] and bool(OF_ONESELF.search(sentence))
-        kind = WHERE_IT_ENDS if ends else kind
-        shortest = SHORTEST_SAID if kind in ("wish", "feeling") else SHORTEST_CLAUSE
-        if kind in found or not shortest <= count <= MOST or ASKS.search(sentence) or _is_not_said_back(sentence) or unsafe(clause):
-            continue
-        if turned := _turned(parse(sentence.rstrip(".!…; "))):
-            found[kind] = turned
-    if "wish" in found or "feeling" in found or len(text.split()) < A_LONG_STORY:
-        found.pop(WHERE_IT_ENDS, None)
-    for kind in ("wish", "feeling", WHERE_IT_ENDS):
-        if len(" ".join(found.values()).split()) > MOST_MIRRORED:
-            found.pop(kind, None)
-    turned_ones = list(found.values())
+    told = [(place, clause, _bare(clause)) for place, clause in enumerate(_clauses(text))]
+    said_back = {place: turned for place, clause, sentence in told if not unsafe(clause) and (turned := _said_back(sentence))}
+    chosen: list[int] = []
+    for place in _by_weight([(place, sentence) for place, _, sentence in told if place in said_back], len(told) - 1, len(text.split())):
+        if len(" ".join(said_back[one] for one in (*chosen, place)).split()) < MOST_MIRRORED:
+            chosen.append(place)
+    turned_ones = [said_back[place] for place in sorted(chosen)]
     if not turned_ones:
         return None
     return " ".join([f"So {turned_ones[0]}.", *(f"{clause[0].upper()}{clause[1:]}." for clause in turned_ones[1:])])
 
 
+def _said_back(sentence: str) -> str | None:
+    shortest = SHORTEST_CLAUSE if _kind(sentence) == WHAT_HAPPENS else SHORTEST_SAID
+    if not shortest <= len(sentence.split()) <= MOST or ASKS.search(sentence) or _is_not_said_back(sentence):
+        return None
+    return _turned(parse(sentence.rstrip(".!…; ")), of_them=bool(HURTS.search(sentence)))
+
+
+def _by_weight(told: list[tuple[int, str]], last: int, words: int) -> list[int]:
+    """The places of what is worth saying back, weightiest first: what happens, how it feels, what is wished, what else hurts, where it ends."""
+    places = {kind: [place for place, sentence in told if _kind(sentence) == kind] for kind in (WHAT_HAPPENS, FEELING, WISH)}
+    sentences = dict(told)
+    happens = sorted(places[WHAT_HAPPENS], key=lambda place: (*_weight(sentences[place]), place))
+    felt, wished = places[FEELING][:1], places[WISH][:1]
+    hurts = [place for place in happens[1:] if HURTS.search(sentences[place]) and not _is_a_frame(sentences[place])]
+    is_the_point = last in happens[1:] and OF_ONESELF.search(sentences[last]) and not DISCLAIMS.match(sentences[last])
+    ends = [last] if is_the_point and not (felt or wished) and words >= A_LONG_STORY else []
+    return list(dict.fromkeys([*happens[:1], *felt, *wished, *hurts, *ends]))
+
+
+def _weight(sentence: str) -> tuple[bool, bool, bool]:
+    """What sorts a sentence before others: more than a frame, a hurt, both of them in it."""
+    return _is_a_frame(sentence), not HURTS.search(sentence), not (OF_ANOTHER.search(sentence) and MINE.search(sentence))
+
+
+def _is_a_frame(sentence: str) -> bool:
+    return bool(ONLY_A_FRAME.search(sentence)) and not OF_ANOTHER.search(sentence)
+
+
 def _is_not_said_back(sentence: str) -> bool:
-    return bool(RUDE.search(sentence) or BLOWS.search(sentence) or ANSWERS_THE_COACH.match(sentence.rstrip(" .!…;,")))
+    return bool(RUDE.search(sentence) or BLOWS.search(sentence) or LEARNERS.search(sentence) or ANSWERS_THE_COACH.match(sentence.rstrip(" .!…;,")))
 
 
 def _clauses(text: str) -> list[str]:
@@ -172,7 +212,7 @@ def _bare(clause: str) -> str:
 
 
 def _kind(sentence: str) -> str:
-    return "wish" if WISHES.search(sentence) else "feeling" if FEELS.search(sentence) else WHAT_HAPPENS
+    return WISH if WISHES.search(sentence) else FEELING if FEELS.search(sentence) else WHAT_HAPPENS
 
 
 def _spelled(sentence: str) -> str:
@@ -180,9 +220,10 @@ def _spelled(sentence: str) -> str:
     return re.sub(r"[\w']+", lambda word: APOSTROPHES.get(word.group().lower(), word.group()), sentence)
 
 
-def _turned(doc: Doc) -> str | None:
+def _turned(doc: Doc, of_them: bool = False) -> str | None:
+    """The sentence turned to "you"; with `of_them` also one that speaks only of the other: "he works every evening until late"."""
     words = {token.lower_ for token in doc}
-    if words & REFUSED or not words & {*TURNED, *PLURAL} or any(_is_name(token) for token in doc):
+    if words & REFUSED or not words & {*TURNED, *PLURAL, *(OF_THEM if of_them else ())} or any(_is_name(token) for token in doc):
         return None
     if _is_half(doc) or _means_two(words):
         return None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from closer.cues.hurt import hurt_in, tears_of_joy_in
+from closer.cues.hurt import hurt_in, let_down_in, tears_of_joy_in
 from closer.language.meaning import Meaning
 from closer.precedence import by_precedence
+from tests.unit.desk import Desk, text
 
 GLAD, LOW, WORN_THIN = "worry/good_news", "worry/low_mood", "roadblock/poor_communication"
 
@@ -71,3 +72,41 @@ def test_nothing_has_ended_on_a_hunch() -> None:
     forgot = "our wedding anniversary was on sunday, she forgot it and went shopping with her sister"
     assert first(forgot, ("worry/break_up", 0.23), (GLAD, 0.23), (WORN_THIN, 0.17)) == WORN_THIN
     assert first("she left on sunday and took the dog", ("worry/break_up", 0.23), (WORN_THIN, 0.17)) == "worry/break_up"
+
+
+FORGOTTEN = [
+    "he forgot our anniversary",
+    "my husband forgot my birthday",
+    "she never showed up to my graduation",
+    "my best friend cancelled on me again",
+    "he left me waiting for two hours",
+    "my boyfriend forgot our date again and i cried",
+]
+
+
+@pytest.mark.parametrize("told", FORGOTTEN)
+def test_who_was_forgotten_is_let_down(told: str) -> None:
+    assert let_down_in(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "i forgot our anniversary",
+        "he forgot to buy milk",
+        "he never forgets my birthday",
+        "he forgot my birthday but he made it up to me",
+        "nobody remembered my birthday and i have been numb for weeks",
+    ],
+)
+def test_nobody_was_let_down_there(told: str) -> None:
+    assert not let_down_in(told)
+
+
+@pytest.mark.parametrize("label", [WORN_THIN, LOW])
+@pytest.mark.parametrize("told", ["he forgot our anniversary", "my boyfriend forgot our date again and i cried"])
+def test_what_was_forgotten_is_said_back_and_not_only_the_mood_heard(desk: Desk, told: str, label: str) -> None:
+    reply = text(desk.say(told, label))
+    assert "forgot your" in reply
+    assert "Say what you need" in reply
+    assert "grey" not in reply

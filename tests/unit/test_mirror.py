@@ -116,5 +116,53 @@ def test_what_only_answers_the_coach_is_not_said_back() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("story", "mirrored"),
+    [
+        (
+            "We have been married for nineteen years and have two kids. He works in the garage every evening until late. Last week was my birthday "
+            "and I ate the cake alone in the kitchen. He has been like this since his mother died two years ago. I don't know what to do any more.",
+            "So he works in the garage every evening until late. Last week was your birthday and you ate the cake alone in the kitchen.",
+        ),
+        (
+            "married 19 years, two kids, he works in the garage every evening, last week was my birthday and i ate the cake alone in the kitchen, "
+            "his mother died two years ago, i dont know what to do",
+            "So he works in the garage every evening. Last week was your birthday and you ate the cake alone in the kitchen.",
+        ),
+        (
+            "My best friend and I met in school. We are both 22 now. She got a boyfriend in March. Every plan we make gets cancelled. On Saturday I "
+            "stood outside the cinema for forty minutes and she never came. She sent a heart emoji the next day. I don't want to be dramatic.",
+            "So every plan you make gets cancelled. On Saturday you stood outside the cinema for forty minutes and she never came.",
+        ),
+        (
+            "my father in law died in may. since then my wife doesn't laugh any more and never wants to go out with me",
+            "So your wife doesn't laugh any more and never wants to go out with you.",
+        ),
+        (
+            "I work nights as a nurse. We see each other for an hour a day. When I come home he hands me the baby and goes out to the shed. "
+            "He said he had football. I sat in the car park at work and ate toast.",
+            "So when you come home he hands you the baby and goes out to the shed. You sat in the car park at work and ate toast.",
+        ),
+    ],
+)
+def test_the_middle_of_a_long_story_that_hurts_is_said_back(story: str, mirrored: str) -> None:
+    assert mirror_story(story) == mirrored
+    assert len(mirrored.split()) <= 30
+
+
+def test_a_grief_is_said_back_with_the_death_in_it() -> None:
+    story = "My wife died last spring after a long illness. We were married for 41 years. The house is silent and I still lay two plates every evening."
+    assert mirror_story(story) == "So your wife died last spring after a long illness. The house is silent and you still lay two plates every evening."
+
+
+def test_who_learns_english_is_not_given_their_mistakes_back() -> None:
+    assert mirror("my husband he work always and i am alone with the baby") is None
+
+
+def test_a_short_hurt_is_said_back_where_few_words_are_enough() -> None:
+    assert mirror("he forgot our anniversary") is None
+    assert mirror("he forgot our anniversary", fewest=4) == "So he forgot your anniversary."
+
+
 def test_what_was_said_to_somebody_at_home_is_still_said_back() -> None:
     assert mirror("I said no to her invitation and she hung up") == "So you said no to her invitation and she hung up."

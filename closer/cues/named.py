@@ -1,0 +1,38 @@
+"""A message that does no more than name somebody, or say how far away they are."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.relations import MENTION
+
+__all__ = ["is_far_in", "names_only_somebody"]
+
+LEAD = re.compile(r"^(?:(?:it'?s|its|it is|is|about|with|yes|yeah|well|um+|ok(?:ay)?|mostly|only|just|to|for)\b[, ]*)*", re.IGNORECASE)
+WHO = r"(?:it'?s|its|he'?s|she'?s|they'?re|(?:he|she|they|my \w+) (?:is|are|lives?|moved))"
+FAR = re.compile(
+    rf"(?:(?:yes|yeah|well|but|and|because)\b[, ]*)*(?:(?:{WHO} )?(?:(?:live|lives|so|very|too|really|just|long) )*"
+    rf"(?:far (?:away|off|apart)|abroad|overseas|in (?:another|a different|other) (?:country|city|town))|{WHO} (?:so |very |too |really )?far)[ .!]*",
+    re.IGNORECASE,
+)
+
+
+def names_only_somebody(text: str) -> bool:
+    """Whether a message is no more than "my son", "it's my sister", which tells no news.
+
+    Args:
+        text: the message.
+
+    """
+    bare = LEAD.sub("", text.replace("’", "'").strip()).strip(" .!,")
+    return MENTION.fullmatch(bare) is not None
+
+
+def is_far_in(text: str) -> bool:
+    """Whether a message is no more than that somebody is far away.
+
+    Args:
+        text: the message.
+
+    """
+    return FAR.fullmatch(text.replace("’", "'").strip()) is not None
