@@ -176,6 +176,8 @@ def test_a_kindness_news_a_fault_of_ones_own_and_a_question_are_never_turned_int
         "You washed up last night, your own plate and your own fork, and left mine",
         "My daughter never says thank you for anything",
         "you took the kids to the park once and posted eleven pictures of it",
+        "my dad has never once told me he's proud of me",
+        "You never taught me anything, you just got annoyed when I couldn't already do it",
     ],
 )
 def test_a_reproach_in_the_words_of_praise_is_still_turned(reader: Reader, typed: str) -> None:

@@ -13,7 +13,6 @@ from closer.language.i_statement.verb_forms import plain_verb
 __all__ = ["agreeing_throughout", "agreeing_verb", "with_you"]
 
 JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "just", "only"}
-GLANCES = {"glares", "stares", "shouts", "looks", "yells", "laughs", "winks", "smiles"}
 PUTTING = {"puts", "turns", "picks", "pulls", "shuts", "slams", "walks", "drives", "switches"}
 SPEECH = {"talks", "jokes", "moans", "complains", "brags"}
 AGREED = {
@@ -118,8 +117,8 @@ def _taken_for_plain(verb: Token) -> bool:
 def _taken_for_things(verb: Token) -> bool:
     """A verb that the tagger took for a noun: "and glares at me", "and talks about her weekend"."""
     after = verb.doc[verb.i + 1 : verb.i + 3].text.lower()
-    looks = verb.lower_ in GLANCES and re.match(r"at (?:me|us|him|her|them)\b", after)
+    at_somebody = re.match(r"at (?:me|us|him|her|them)\b", after) and getLemma(verb.lower_, upos="VERB", lemmatize_oov=False)
     talks = verb.lower_ in SPEECH and after.startswith("about ")
     puts = verb.lower_ in PUTTING and re.match(r"(?:in|on|up|off|away|down|out|over|back)\b", after)
     to_somebody = re.match(r"(?:me|us|him|them|it)\b", after) and getLemma(verb.lower_, upos="VERB", lemmatize_oov=False)
-    return verb.tag_ == "NNS" and bool(looks or talks or puts or to_somebody)
+    return verb.tag_ == "NNS" and bool(at_somebody or talks or puts or to_somebody)

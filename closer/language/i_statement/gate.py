@@ -90,6 +90,11 @@ STINGS = re.compile(
     r"\b(?:only|none (?:for|to) me|just get|as if i|like i|than (?:for |to |with )?(?:me|us|his|her|your)\b|instead of|before i could|laughs? at my|any ?way)\b",
     re.I,
 )
+WITHHELD = re.compile(  # a kindness that did not come: its warm words are no praise
+    r"\b(?:never|not|n't)(?: once| ever| even| actually| really)* (?:(?:told|tell|tells) (?:me|us) (?:that )?(?:s?he|you|they)(?:'s|'re|'d| is| are| was| were| loves?d?| miss\w*| cares?d?)\b|(?:taught|teach|teaches) (?:me|us) (?:anything|a thing|how)\b"
+    r"|(?:thank|hug|congratulat|prais|compliment)\w* (?:me|us)\b|sa(?:id|y|ys) (?:sorry|thank)\w*|ask(?:ed|s)? (?:me )?how\b)",
+    re.I,
+)
 TELLS_WHAT_WAS_SAID = re.compile(
     r"\b(?:sa(?:id|ys?)|tell(?:s|ing)?|told|text(?:ed|s)?|wr(?:ote|ites|itten)|think(?:s)?|thought|complain(?:s|ed)|mention(?:s|ed)|claim(?:s|ed)|accus\w+|ask(?:s|ed)|call(?:s|ed) me|heard|according)\b",
     re.I,
@@ -151,7 +156,7 @@ def _told_by_its_form(text: str, likest: str) -> str | None:
 
 def _told_by_its_likeness(text: str, kind: str, chance: float) -> str | None:
     """Which kind of sentence that is no complaint it is most like, unless its words accuse somebody all the same."""
-    if TOLD_TO_STOP.match(text):
+    if TOLD_TO_STOP.match(text) or (kind in ("praise", "neutral", "report") and WITHHELD.search(text)):
         return None
     accuses = bool(REPROACHES.search(text) or JUDGED.search(text))
     kind = "neutral" if kind == "report" and not TELLS_WHAT_WAS_SAID.search(text) else kind  # news, and nobody's words

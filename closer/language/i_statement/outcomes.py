@@ -20,6 +20,7 @@ from closer.language.i_statement.verb_forms import PAST, PRESENT
 __all__ = ["with_what_followed"]
 
 FEWEST_AFTER = 3  # words
+LEFT_HANGING = re.compile(r"(?:and |but )?(?:I|we) (?:only )?(?:found out|heard|realised|realized|noticed)$", re.I)  # what follows was cut off
 FOLLOWS = re.compile(
     r"^(?:and |but )?(?:(?:then|now|later|yesterday|last night|this morning|on \w+day) )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three)(?: \S+){2,10}$",
     re.I,
@@ -65,7 +66,7 @@ def _outcome(complaint: Complaint, clause: str, text: str) -> str | None:
     apart = begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause)
     so_now = bool(HOW_IT_IS.match(clause)) and is_now(clause, text)
     after = f"{'now ' if so_now else ''}{tidied(LINK.sub('', clause))}"
-    fits = len(told.split()) <= MOST and len(after.split()) >= FEWEST_AFTER
+    fits = len(told.split()) <= MOST and len(after.split()) >= FEWEST_AFTER and not LEFT_HANGING.match(after)
     return after if fits and not apart and (so_now or _is_outcome(complaint, clause)) else None
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from closer.language.i_statement.agreement import with_you
+
 __all__ = ["put_aside", "put_back"]
 
 QUOTATION = re.compile(r"\"[^\"]{1,80}\"|(?<!\w)'(?!(?:cause|til|em|tis|cos)\b)(?:[^']|(?<=\w)'(?=\w)){2,80}'(?!\w)")
 MARKS = ("quotea", "quoteb", "quotec", "quoted")  # nouns to the parser; there is no such word
 MARK = re.compile("|".join(rf"\b{mark}\b" for mark in MARKS))
+YOU_BEFORE, OBJECT_BEHIND = re.compile(r"\byou $", re.I), re.compile(r" (?:your|the|my|our|to|me|us|it|a|an)\b", re.I)
 SAID_AFTER = re.compile(r"^(?P<mark>quote[abcd])[,.!?]? (?:is (?:what|all) )?(?P<who>you|he|she|they) (?P<says>say|says|said|tell me|told me)\b,?", re.I)
 
 
@@ -28,4 +31,10 @@ def put_back(text: str, quotations: tuple[str, ...]) -> str:
         quotations: what `put_aside` took out of it.
 
     """
-    return MARK.sub(lambda mark: f'"{quotations[MARKS.index(mark.group())][1:-1].strip(" ,")}"', text) if quotations else text
+    return MARK.sub(lambda mark: f'"{_agreeing(mark, text, quotations[MARKS.index(mark.group())][1:-1].strip(" ,"))}"', text) if quotations else text
+
+
+def _agreeing(mark: re.Match[str], text: str, quoted: str) -> str:
+    """A verb in quotation marks as it follows "you": `you "forget" your purse`."""
+    is_verb = re.fullmatch(r"[a-z]+s", quoted) and YOU_BEFORE.search(text[: mark.start()]) and OBJECT_BEHIND.match(text[mark.end() :])
+    return with_you(quoted) if is_verb else quoted

@@ -85,6 +85,7 @@ CUTS = (
     re.compile(r",? (?:and|but) (?:this |that )?(?:later|tomorrow|soon|some day) (?:is never|never comes?|never came|don't come|doesn't come|is not coming|isn't coming)\b.*$", re.I),
     re.compile(r",? (?:[A-Za-z]+|my \w+) (?:is|isn't|are|am)(?: not)? (?:an?|your|no) (?:free |walking |unpaid )?(?:nursery|hotel|taxi|bank|cash ?(?:machine|point)|maid|servant|cleaner|secretary|babysitter|therapist|slave)\b.*$", re.I),
     re.compile(r", (?:are|is|do|does|did) (?:the|your|my|they|there) [a-z]+ .*$|(?<=\w) lol ok(?:ay)?$", re.I),
+    re.compile(r",? (?:and |says? )?this from (?:an?|the|my|some(?:body|one)) .*$|,? because,? (?:for|to) (?:you|him|her|them)\b.*$", re.I),
     re.compile(r",? (?:although|despite|whereas|as promised|like you (?:said|promised|swore)) ?.*$", re.I),
     re.compile(r" than (?:(?:at|to|with|on|for) )?(?:anything|anyone|anybody|everything)\b.*$|(?<!more) than (?:me|us|I)\b.*$", re.I),
     re.compile(r",\s+(?:you|that|the|what an?) (?:\w+ )?(?:idiot|jerk|moron|pig|slob|liar|brat|coward|loser|snob|cow|bastard)\b.*$", re.I),

@@ -105,6 +105,10 @@ OCCASIONS = re.compile(
     re.I,
 )
 TO_AN_OCCASION = re.compile(r"(?:come|turn up|show up)(?: along)? to the (?:[\w-]+ ){0,2}[\w-]+$", re.I)
+AT_THAT_OCCASION = re.compile(
+    r" (?:at|during|in the middle of) (?:my|our|the|your|his|her|their) (?:[\w']+ ){0,2}(?:birthday(?: \w+)?|wedding|funeral|party|lunch|dinner|graduation|christening|anniversary|baptism|leaving do|speech|speeches)$",
+    re.I,
+)
 TAIL = re.compile(r",? (?:before|after|when|while|until|because|as soon as|once|even though|although|unless|except) .*$", re.I)
 ONLY_A_WILL = re.compile(r"^(?:offer|bother|think|manage|volunteer|agree|care) to ", re.I)
 ENOUGH_ALONE = {
@@ -224,6 +228,8 @@ def _with_a_time(wish: str, complaint: Complaint, topic: Topic, place: int) -> s
         return f"{wish} next time"
     wish = _with_pronoun(wish)
     is_past = complaint.tense == PAST and complaint.kind != PROMISED and not complaint.wish
+    if is_past and (shorter := AT_THAT_OCCASION.sub("", wish)) != wish and len(shorter.split()) > 1:
+        wish = shorter
     if is_past or (complaint.kind == PROMISED and BY_THE_CLOCK.search(wish)):
         return f"{wish} next time"
     if wish in TOO_BLUNT:

@@ -28,7 +28,7 @@ TEXTING = {
     "hasnt": "hasn't", "whats": "what's", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "neva": "never", "nvr": "never", "allways": "always",
     "evry": "every", "pls": "please", "plz": "please", "tho": "though", "bday": "birthday", "comin": "coming", "goin": "going", "doin": "doing",
     "talkin": "talking", "everytime": "every time", "infront": "in front", "alot": "a lot", "i": "I", "rn": "right now", "n": "and", "w": "with", "wit": "with",
-    "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
+    "nite": "night", "nites": "nights", "midnite": "midnight", "tonite": "tonight", "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
     "hav": "have", "giv": "give", "gimme": "give me", "yr": "your", "mi": "my", "ma": "my", "ain't": "aren't", "aint": "aren't", "til": "until",
 }  # fmt: skip
 SWEARING = re.compile(
@@ -109,6 +109,15 @@ OF_A_PERSON = re.compile(
     r"(?= (?:\w+ )?(?:mates|friends)\b| (?:side|house|birthday|car|piano|grave|funeral|wedding|money|cooking|ashes|letters?|clothes|jumper|tools)\b)",
     re.I,
 )
+ARE_FOR_OUR = re.compile(  # "forgot are anniversary"
+    r"\b(?P<before>forgot|forget|forgets|miss|missed|misses|with|from|to|in|at|on|of|for) are(?= (?!you\b|we\b|they\b|the\b|not\b|always\b|never\b|in\b|at\b|on\b)[a-z]+)",
+    re.I,
+)
+AN_FOR_AND = re.compile(r"\ban(?= (?:brought|left|then|never|didn't|don't|she|he|you|I|they|we|took|put|went|told|said|got|gave|made|now|my|your|the)\b)", re.I)
+TRY_WITHOUT_TO = re.compile(
+    r"\b(try|tries|tried|want|wants|wanted) (tell|talk|say|explain|speak|help|ask|make|get|go|come|do|give|have|cook|sleep)\b(?! (?:of|about how)\b)", re.I
+)
+IS_SAT = re.compile(r"\b(?P<who>(?:you|he|she|they)(?:'re|'s| are| is| were| was)(?: just| still)?) (?P<how>sat|stood)\b", re.I)  # as the British say
 SOUND = re.compile(r"(.)\1{2,}")
 WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 IN_USE = {
@@ -154,6 +163,9 @@ def mended(text: str) -> str:
     text = FORM_FOR_FROM.sub("from", text)
     text = THEN_FOR_THAN.sub(r"\1 than", text)
     text = ITS_FOR_IT_IS.sub("it's", text)
+    text = ARE_FOR_OUR.sub(r"\g<before> our", AN_FOR_AND.sub("and", text))
+    text = TRY_WITHOUT_TO.sub(r"\1 to \2", text)
+    text = IS_SAT.sub(lambda found: f"{found['who']} {'sitting' if found['how'].lower() == 'sat' else 'standing'}", text)
     text = WRITTEN_WITH_A_CAPITAL.sub(lambda day: day.group().capitalize(), text)
     return re.sub(r"\s+", " ", text).strip(" ,-")
 

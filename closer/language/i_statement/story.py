@@ -32,6 +32,15 @@ WORD_GIVEN = re.compile(
 )
 FOUND_OTHERWISE = re.compile(r"(?:and |but |then )?I (?:saw|found|heard|read|know|smelled|smelt)\b", re.I)
 KEPT_AFTER_ALL = re.compile(r"^(?:and |but )?(?:it|we|you|he|she|they|I) (?:did|didn't|was|were|wasn't|has|have|had)$", re.I)
+COMPLIED = re.compile(  # what was done as it was asked: "you asked me to be honest, I was, and you didn't speak to me for a week"
+    r"(?:and |so |but )?(?:then )?I (?:did(?: (?:it|so|that))?|was|went|came|agreed|said (?:yes|so|it)|told (?:you|him|her|them)|(?:gave|lent|sent|showed|made) (?:it|them|one)(?: to (?:you|him|her|them))?)$",
+    re.I,
+)
+WOULD_NOT_DREAM = re.compile(
+    r"(?:and |but )?you(?: would(?:n't| never)|'d never| didn't) (?:dream|think) of \w+ing\b", re.I
+)  # what is done to another, for the contrast
+NOT_YOU = re.compile(r"(?:and |but )?it (?:was|wasn't|is|isn't) you$", re.I)
+YOU_DO = re.compile(r"(?:and |but |then )*you\b", re.I)
 OF_THINGS = re.compile(r"(?:your|there)\b", re.I)
 IN_OUR_LIFE = re.compile(r"\ball over\b|\b(?:me|my|us|our|mine|I|not|no|never|every|always|still|only)\b|n't\b")
 GOOD_OF_OTHERS = re.compile(
@@ -46,7 +55,7 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
         text: the whole message, already said to the other person.
 
     """
-    parts = [clause for clause in (NOT_ONCE.sub("", piece) for piece in clauses(text)) if clause]
+    parts = _without_compliance([clause for clause in (NOT_ONCE.sub("", piece) for piece in clauses(text)) if clause])
     found: list[Weighed] = []
     told: set[int] = set()  # clauses that are said with the one before them
     for number, clause in enumerate(parts):
@@ -70,10 +79,17 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
 def _complained_of(number: int, parts: list[str]) -> Complaint | None:
     """What a clause complains of beside the others; None where it only calls names, foresees an excuse, or was made good."""
     clause, later = parts[number], parts[number + 1 :]
-    if number and EXCUSE_FORESEEN.match(clause):
+    if (number and EXCUSE_FORESEEN.match(clause)) or WOULD_NOT_DREAM.match(clause):
         return None
     found = _word_against_what_was_seen(clause, later) or complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
     return None if found is None or found.kind == LABELLED or _kept_after_all(found, later) else found
+
+
+def _without_compliance(parts: list[str]) -> list[str]:
+    """The clauses without one that only says that the speaker did as they were asked, between two deeds of the other, or who it was not."""
+    between = {number for number in range(1, len(parts) - 1) if COMPLIED.match(parts[number]) and YOU_DO.match(parts[number + 1])}
+    between |= {number for number, clause in enumerate(parts) if NOT_YOU.match(clause)}
+    return [clause for number, clause in enumerate(parts) if number not in between]
 
 
 def _word_against_what_was_seen(clause: str, later: list[str]) -> Complaint | None:

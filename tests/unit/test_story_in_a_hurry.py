@@ -1,0 +1,63 @@
+"""Reproaches typed in a hurry, with more in them than the deed: what is told is the deed, and the sentence agrees with itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from closer.language.i_statement.address import addressed
+from closer.language.i_statement.observation import observation_of
+from closer.language.i_statement.quotes import put_aside, put_back
+from closer.language.i_statement.spelling import mended
+from closer.language.i_statement.story import complaints_of
+
+
+def seen_in(text: str) -> str | None:
+    """The observation of the most telling complaint."""
+    found = complaints_of(addressed(text))
+    return observation_of(found[0][0]) if found else None
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        (
+            "You asked me for my honest opinion, I gave it, and you repeated it to Karen with bits added on",
+            "you asked me for my honest opinion and repeated it to Karen with bits added on",
+        ),
+        ("You asked me to be honest, I was, and you didn't speak to me for a week", "you asked me to be honest and didn't speak to me for a week"),
+        ("My wife told our counsellor I don't try, this from somebody who's been late to four sessions", "you told our counsellor I don't try"),
+        ("You gave away my guitar, and I found out because the case was gone", "you gave away my guitar"),
+        ("my son tells his gran he loves her and then grunts at me", "you tell your gran you love her and grunt at me"),
+    ],
+)
+def test_the_deed_is_told_without_what_was_only_said_around_it(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize("typed", ["You wouldn't dream of speaking to your secretary like that", "it wasn't you"])
+def test_what_was_not_done_to_anybody_is_no_deed(typed: str) -> None:
+    assert seen_in(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("you forgot are anniversary", "you forgot our anniversary"),
+        ("all of us are tired", "all of us are tired"),
+        ("you borrowed my car an brought it back dirty", "you borrowed my car and brought it back dirty"),
+        ("every time i try tell a story", "every time I try to tell a story"),
+        ("you're sat there all midnite", "you're sitting there all midnight"),
+    ],
+)
+def test_slips_that_are_words_themselves_are_mended_where_they_cannot_stand(typed: str, meant: str) -> None:
+    assert mended(typed) == meant
+
+
+def test_a_verb_in_quotation_marks_agrees_too() -> None:
+    text, quotations = put_aside('you "forgets" your purse when we go for lunch')
+    assert put_back(text, quotations) == 'you "forget" your purse when we go for lunch'
+
+
+def test_quoted_words_stay_as_they_were_said() -> None:
+    text, quotations = put_aside('you said "whatever suits" and left')
+    assert put_back(text, quotations) == 'you said "whatever suits" and left'
