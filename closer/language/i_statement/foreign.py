@@ -12,7 +12,7 @@ from lemminflect import getAllLemmas
 
 from closer.language.i_statement.people import PEOPLE
 
-__all__ = ["things_not_told_of"]
+__all__ = ["is_told_of", "names_something_foreign", "things_not_told_of"]
 
 GENERAL = {  # what fits any reproach: times, turns, talk, and words that the library takes for things
     "afternoon", "all", "another", "answer", "anybody", "anyone", "anything", "everybody", "everyone", "everything", "mine", "nobody", "nothing", "ours", "yours", "back", "beginning", "bit", "break", "calendar", "call", "case", "chance", "change", "chat", "choice", "choose",
@@ -78,6 +78,34 @@ def _people() -> frozenset[str]:
     return frozenset(_stem(person) for person in PEOPLE)
 
 
+@lru_cache(maxsize=64)
+def _told_of(reproach: str) -> frozenset[str]:
+    return frozenset(stem for word in re.findall(r"[\w'-]+", reproach) for stem in _stems(word))
+
+
+def is_told_of(word: str, reproach: str) -> bool:
+    """Whether a reproach speaks of what a word names, in whatever form.
+
+    Args:
+        word: one word of a wish.
+        reproach: as it was typed, or said to the other person.
+
+    """
+    return not _stems(word).isdisjoint(_told_of(reproach))
+
+
+def names_something_foreign(phrase: str, reproach: str) -> bool:
+    """Whether a phrase names things, none of which the reproach speaks of.
+
+    Args:
+        phrase: a wish, or a part of one.
+        reproach: as it was typed, or said to the other person.
+
+    """
+    things = _things(phrase)
+    return bool(things) and things.isdisjoint(_told_of(reproach))
+
+
 def things_not_told_of(wishes: Sequence[str], reproach: str) -> np.ndarray:
     """How many things of its own each wish names, of which neither the reproach nor the wishes of like cases speak: shape (wishes,).
 
@@ -89,7 +117,7 @@ def things_not_told_of(wishes: Sequence[str], reproach: str) -> np.ndarray:
         reproach: as it was typed.
 
     """
-    told = {stem for word in re.findall(r"[\w'-]+", reproach) for stem in _stems(word)}
+    told = _told_of(reproach)
     named = [_things(wish) if _things(wish).isdisjoint(told - _people()) else frozenset() for wish in wishes]
     often = Counter(thing for things in named for thing in things)
     return np.array([sum(often[thing] < KNOWN_TO_OTHERS for thing in things) for things in named])

@@ -10,6 +10,7 @@ import numpy as np
 from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
+from closer.language.i_statement.fitting import fitted
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import MOSTLY, seen
 from closer.language.i_statement.occasions import asks_for_a_day_that_was, tells_of_a_great_day
@@ -59,7 +60,10 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
 
     """
     told = _in_full(complaint)
-    close, like = ([_in_styles(wish) for wish in borrowed.likely(least) if _answers(wish, complaint, told)] for least in (CLOSE_CASE, LIKE_CASE))
+    close, like = (
+        [_in_styles(fitted(wish, complaint.phrase, told)) for wish in borrowed.likely(least) if _answers(wish, complaint, told)]
+        for least in (CLOSE_CASE, LIKE_CASE)
+    )
     yield from _for_its_kind(complaint)
     yield from close
     yield from _in_their_own_words(complaint, topic, place)
