@@ -102,7 +102,7 @@ def _has_it_done(subject: Token) -> bool:
     """Whether somebody has a thing do what it does, which is no clause of its own: "you have your alarm go off nine times"."""
     verb = subject.head
     return (
-        verb.tag_ in ("VB", "VBN", "VBP")
+        verb.tag_ in ("VB", "VBN", "VBP", "VBD")
         and verb.dep_ == "ccomp"
         and verb.head.lemma_ in ("have", "let", "make", "get")
         and not any(child.dep_.startswith("aux") for child in verb.children)

@@ -32,6 +32,7 @@ SO_DEEP_IN = re.compile(
     re.I,
 )
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
+ONLY_TO = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) to (?=(?:ask|complain|borrow|moan|tell|check|criticise|correct|nag|brag|say)\b)", re.I)
 WANTS_MOSTLY = re.compile(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)")
 SETTING = re.compile(
     r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!telling )(?<!asking )(?<!all )you(?!,)|all you\b|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
@@ -145,7 +146,7 @@ def _scorned(deed: str) -> Complaint | None:
 def _straight_to_it(clause: str) -> str:
     """The clause without the words that lead up to it, its roundabout forms said plainly."""
     clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", clause))
-    clause = ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause))
+    clause = ONLY_TO.sub(r"\1\2 mostly to ", ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause)))
     clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", WANTS_MOSTLY.sub("", clause))
     clause = AFTER_YOU.sub(r"\1 ", LEADS_UP.sub("", clause.strip()).strip(" ,"))
     return SO_DEEP_IN.sub(_deep_in, clause)

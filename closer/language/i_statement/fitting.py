@@ -21,7 +21,7 @@ DONE_TO_MINE = re.compile(
 NEEDS_ITS_PARTICLE = {"give", "throw"}
 WHERE_ONE_IS_A_GUEST, OF_A_GUEST = (
     re.compile(r" before you (?:go home|leave)$"),
-    re.compile(r"\b(?:visit|come|came|comes|guest|home|over|round|leav|left|stay)", re.I),
+    re.compile(r"\b(?:visit|come|came|comes|guest|home|over|round|stayed|staying)", re.I),
 )
 DETERMINERS = {"the", "my", "your", "our", "his", "her", "their", "that", "this"}
 OF_SPEECH = {"tell", "ask", "thank", "show", "give", "send", "call", "say", "let", "have", "make", "get", "take", "put", "leave"}

@@ -13,6 +13,7 @@ OF_HIM = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
 OF_HER = {"she": "you", "hers": "yours", "herself": "yourself"}
 OF_THEM = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
 OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
+TOLD_TO = {"tell", "show", "send", "forward", "repeat"}  # "told Dan what I said about him"
 NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
 
 
@@ -40,8 +41,10 @@ def by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
             if word in told or (word == "her" and told is OF_HER):
                 return told
     theirs = [token for token in doc[subject.i + 1 :] if token.lower_ in OF_THEM]
-    things = theirs and all(token.lower_ == "them" for token in theirs) and any(token.tag_ == "NNS" for token in doc[subject.i + 1 : theirs[0].i])
-    return OF_THEM if theirs and not things else OF_HIM  # "sets four alarms and snoozes every one of them"
+    several = [token for token in doc[subject.i + 1 : theirs[0].i] if token.tag_ == "NNS"] if theirs else []
+    things = bool(several) and all(token.lower_ == "them" for token in theirs)  # "sets four alarms and snoozes every one of them"
+    others = any(token.lower_ in PEOPLE or token.lemma_ in PEOPLE for token in several)  # "the kids sit there with their coats on"
+    return OF_THEM if theirs and not (things or others) else OF_HIM
 
 
 def is_somebody_else(token: Token, subjects: set[int]) -> bool:
@@ -78,7 +81,8 @@ def _named_before(pronoun: Token, subjects: set[int]) -> bool:
     """Whether somebody else was named just before: "my brother hangs up when I bring up Papa, and I'm the one who bathes him"."""
     people = (HE if pronoun.lower_ == "him" else SHE) - {"he", "she", "his", "hers", "him", "her"}
     between = pronoun.doc[max(subjects) + 1 : pronoun.i] if subjects else pronoun.doc[:0]
-    return any(token.lower_ in people and not (token.i and token.nbor(-1).lower_ in ("his", "her", "their")) for token in between)
+    named = (token for token in between if not (token.i and token.nbor(-1).lower_ in ("his", "her", "their")))
+    return any(token.lower_ in people or (token.pos_ == "PROPN" and token.dep_ in ("dobj", "dative") and token.head.lemma_ in TOLD_TO) for token in named)
 
 
 def is_hers(her: Token) -> bool:

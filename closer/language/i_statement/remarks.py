@@ -20,7 +20,7 @@ PURPOSE = re.compile(
 AN_EQUAL = "(?:adult|equal|partner|wife|husband|person|human|grown-up|friend)"  # whom one may ask to be treated as
 SIMILE = re.compile(
     rf",?\s+(?:like|as if|as though) (?!an? {AN_EQUAL}\b|it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is) yours|(?:I|we) (?:was|were|wasn't|weren't) (?:there|in the room|air|deaf|invisible|not there|not in the room)\b)"
-    r"(?:i(?:'m|'ve|'d)?|a|an|some|it's|it|they're|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody)\b.*?(?= while (?:i|you|we|he|she|they|my|your)\b|,? and then (?!I\b|we\b|it\b|get\b)\w+|$)",
+    r"(?:i(?:'m|'ve|'d)?|a|an|some|it's|it|they're|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody|somebody|someone|anybody|anyone)\b.*?(?= while (?:i|you|we|he|she|they|my|your)\b|,? and then (?!I\b|we\b|it\b|get\b)\w+|$)",
     re.I,
 )
 IS_LIKE = re.compile(
@@ -40,7 +40,7 @@ CUTS = (
     re.compile(r",? you (?:(?:absolute|total|complete|utter|tight|lazy|selfish|mean|stingy|old|big|little|daft|silly|right|proper|cheeky|sneaky|miserable|nosy|filthy|dirty|two-faced|rude|cold|sad|sorry|useless|stupid) )*(?:git|sod|cow|goat|prick|dick(?:head)?|twat|muppet|plonker|wanker|tosser|knob|bellend|pillock|melt|eejit|fool|bugger|cheapskate|numpty|slob|pig|idiot|moron|coward|snake|rat)$", re.I),
     re.compile(r", you (?:tight|lazy|selfish|mean|stingy|cheeky|sneaky|miserable|nosy|rude|cold|useless|stupid|ungrateful) (?:old )?(?:thing|man|woman|child|boy|girl)$", re.I),
     re.compile(r"(?<=\beverything), (?:her|his|my|your|their|our|the) .*$", re.I),
-    re.compile(r",? (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks) now$", re.I),
+    re.compile(r",? (?:for )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks) now$", re.I),
     PURPOSE,
     SIMILE,
     re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call|blame(?! me\b| us\b))\b.*$", re.I),

@@ -38,6 +38,8 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
     (NERVE, lambda found: past_of(found["verb"]) if found["had"].lower() == "had" else found["verb"]),
     (re.compile(r"\blike (?=\d)", re.I), ""),
+    (re.compile(r"(?P<verb>\bask(?:s|ed|ing)?) to (?P<whom>me|us)\b(?! (?:to|for)\b)", re.I), r"\g<verb> \g<whom>"),
+    (re.compile(r"\band not (?P<verb>ask|help|call|tell|say|answer|come|let|do|give|look|wait|check|listen|thank)(?:ing)?\b", re.I), r"and don't \g<verb>"),
     (re.compile(r"\b(?P<word>later|no|yes|money|work|blah|soon)(?:,? (?P=word))+\b", re.I), r"\g<word>"),
     (
         re.compile(r"\b(?P<verb>gave|give|bought|buy|sent|send|brought|bring|showed|show|invited|invite) (?:everybody|everyone)\b(?! (?:but|except))", re.I),

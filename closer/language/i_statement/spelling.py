@@ -105,8 +105,12 @@ SHOUTED = re.compile(
     r"\b(?:MY|OUR|MINE|ONE|YOU|YOUR|NOT|HIS|HER|ALL|EVERY|ANY|ONCE|TWICE|AND|THE|AGAIN|STILL|DAY|EVERYONE|NEVER|ALWAYS|TWO|THREE|WEEKS?|DAYS|YEARS?|WITH|BUT|WAS|ME|US)\b"
 )
 OF_A_PERSON = re.compile(
-    r"\b((?:your|ur|my|his|her|our|their) (?:mum|mom|mam|dad|nan|gran|grandma|mother|father|sister|brother|wife|husband|partner|boyfriend|girlfriend|boss|friend|mate|cousin|aunt|uncle))s"
+    r"(?<!give )(?<!gives )(?<!gave )(?<!send )(?<!sends )(?<!sent )\b((?:your|ur|my|his|her|our|their) (?:mum|mom|mam|dad|nan|gran|grandma|mother|father|sister|brother|wife|husband|partner|boyfriend|girlfriend|boss|friend|mate|cousin|aunt|uncle))s"
     r"(?= (?:\w+ )?(?:mates|friends)\b| (?:side|house|birthday|car|piano|grave|funeral|wedding|money|cooking|ashes|letters?|clothes|jumper|tools)\b)",
+    re.I,
+)
+THERE_FOR_THEIR = re.compile(
+    r"\bthere(?= (?:own|coats?|shoes|boots|bags?|phones?|kids|parents|mum|mom|dad|bedroom|dinner|homework|friends|mates|stuff|toys|clothes|plates?|teeth)\b)",
     re.I,
 )
 ARE_FOR_OUR = re.compile(  # "forgot are anniversary"
@@ -164,6 +168,7 @@ def mended(text: str) -> str:
     text = THEN_FOR_THAN.sub(r"\1 than", text)
     text = ITS_FOR_IT_IS.sub("it's", text)
     text = ARE_FOR_OUR.sub(r"\g<before> our", AN_FOR_AND.sub("and", text))
+    text = THERE_FOR_THEIR.sub("their", text)
     text = TRY_WITHOUT_TO.sub(r"\1 to \2", text)
     text = IS_SAT.sub(lambda found: f"{found['who']} {'sitting' if found['how'].lower() == 'sat' else 'standing'}", text)
     text = WRITTEN_WITH_A_CAPITAL.sub(lambda day: day.group().capitalize(), text)

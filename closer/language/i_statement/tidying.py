@@ -13,7 +13,7 @@ from closer.language.i_statement.verb_forms import plain_verb
 __all__ = ["tidied"]
 
 ADVERBS = re.compile(
-    r"(?<![\w'])(?:always|constantly|forever|continually|continuously|perpetually|repeatedly|endlessly|every single time(?! (?!in\b|at\b|on\b|with\b|for\b|and\b|to\b|but\b|so\b)[\w']+ \w+)|all the time|the whole time|"
+    r"(?<![\w'])(?:always|constantly|forever|continually|continuously|perpetually|repeatedly|endlessly|every single time(?! (?!in\b|at\b|on\b|with\b|for\b|and\b|to\b|but\b|so\b)[\w']+ \w+)|all the time(?! in the world)|the whole time|"
     r"all day every day|24/7|non-?stop|ever|even|literally|obviously|clearly|simply|actually|really|honestly|basically|suddenly|totally|completely|"
     r"absolutely|again and again|over and over(?: again)?|time and again|yet again|once again|again|at all|in your (?:whole |entire )?life|for once|as usual|"
     r"as always|as ever|any ?more|not once|so much as|for no reason(?: at all)?|over nothing|about nothing|on purpose|deliberately|by any chance|so-called|"
