@@ -64,7 +64,7 @@ TOO_MUCH = re.compile(  # of words that were found: they are another's
     r"(?:(?:(?:that|this|it)(?:'?s| is| sounds| feels| would be)?|(?:the )?words?(?: is| are)?) (?:a (?:bit|little) |way |much |far |still )*(?:too (?!late|bad|sad|often|long ago|tired)\w+|not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak)))\b"
     r"|(?:definitely |really |just )?not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak))\W*$"
     r"|i(?:'d| would| could| can)?(?:n'?t| never| not) (?:really )?(?:say|talk like|use) (?:that|this|it|so)|i(?:'m| am) not used to\b"
-    r"|(?:(?:can|could) (?:you|i) )?(?:please )?(?:make (?:it|that)|have|get|give me|try)? ?(?:it |something )?(?:more|less|a bit|a little) (?:easy|easier|simple|chill|casual|formal|normal|direct|soft|short|shorter|simpler)\b"
+    r"|(?:(?:can|could) (?:you|i) )?(?:please )?(?:make (?:it|that)|have|get|give me|try)? ?(?:it |something )?(?:(?:more|less) (?:easy|simple|chill|casual|formal|normal|direct|soft|short|long)|(?:(?:a bit|a little|much|way|even) )?(?:more |less )?(?:shorter|simpler|softer|easier|longer|kinder|nicer|direct(?= )|casual|formal))\b"
     r"|(?:another|a different)(?: (?:one|line|sentence))?\b|(?:something )?(?:easier|simpler|shorter|softer|different)\b)",
     re.IGNORECASE,
 )

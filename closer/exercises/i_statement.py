@@ -58,6 +58,10 @@ PARTS = {
     "feeling": re.compile(r"\bfeel(?:ings?)?\b", re.I),
 }
 PART_CHIPS = (("What I saw", "observation"), ("What I feel", "feeling"), ("What I need", "need"), ("What I ask", "request"))
+HOW_IT_WENT = re.compile(  # "done it. she cried"
+    r"(?:(?:ok(?:ay)?|so|well|yes|right)\b[, ]*)*(?:done (?:it|that)|i(?:'ve| have)? (?:just |finally )?(?:did it|done (?:it|that)|said (?:it|that|so)|told (?:him|her|them)|tried (?:it|that)|read it (?:out|to)|sent (?:it|that)))\b",
+    re.I,
+)
 CHANGE = re.compile(r"\b(?:change|edit|parts?)\b", re.I)
 BEGINS_A_REPROACH = re.compile(r"^(?:and |but |so |ok |then )*(?:you|he|she|they|my (?!feeling|ask|request|wish|need|word|sentence)\w+|stop|why)\b", re.I)
 SPEAKS_OF_THEM = re.compile(r"(?<!can )(?<!could )(?<!would )(?<!will )\b(?:you(?:'re|'ve)?|u|he|she|they|nobody|no one)\b", re.I)
@@ -250,6 +254,9 @@ def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
         return _done(talk, exercise)
     if remark and (part := next((name for name, pattern in PARTS.items() if pattern.search(text)), None)):
         return _ask_part(talk, exercise, part, parts)
+    if HOW_IT_WENT.match(text):
+        close(talk, exercise)
+        return bubbles([talk.voice.say(NAME, "said_aloud")], [talk.chip("step_done"), talk.chip("validate"), talk.chip("next_step")])
     if not remark and (another := _another_sentence(talk)):
         exercise.state, talk.turn = {}, replace(talk.turn, text=another)
         return _take_sentence(talk, exercise)

@@ -31,6 +31,7 @@ FAULT_FOUND = re.compile(
 )
 MANAGES_A_DAY = re.compile(r"manage (?:even )?(?:an? |one |the )?(?:\w+day|week|month|year|it|that|this)s?$", re.I)  # what is to be done on it was said before
 ONLY_FOR_SHOW = re.compile(r"^pretend to (?=(?:ask|listen|read)\b)", re.I)  # "can't even pretend to ask"
+IS_SO = re.compile(r"(?:live[sd]? (?:so |very |too |quite |really )?(?:far|abroad|miles)\b[\w ]*|(?:cry|cried|cries)(?: a (?:lot|bit))?)$", re.I)  # no deed
 FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?$", re.I)
 MOVED_FIRST = re.compile(r"^(?:initiated|started) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?(?=$| since\b)", re.I)
 SAYS_NOTHING = re.compile(r"(?P<verb>say|tell|said|told)(?P<whom> me| us)? nothing(?P<about> (?:about|of) .+)?$")
@@ -60,6 +61,8 @@ def observable(found: Complaint) -> Complaint | None:
     """
     if found.kind == DOUBTED and found.phrase.startswith("only "):
         return found  # the reason is the point
+    if found.kind == DONE and IS_SO.match(found.phrase):
+        return None
     if found.kind == UNDONE and (NOT_SEEN.match(found.phrase) or MANAGES_A_DAY.match(found.phrase)):
         return None
     if found.kind == UNDONE:

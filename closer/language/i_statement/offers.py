@@ -11,6 +11,7 @@ from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
 from closer.language.i_statement.fitting import fitted
+from closer.language.i_statement.foreign import names_something_foreign
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import MOSTLY, seen
 from closer.language.i_statement.occasions import asks_for_a_day_that_was, tells_of_a_great_day
@@ -64,14 +65,20 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
         [_in_styles(fitted(wish, complaint.phrase, told)) for wish in borrowed.likely(least) if _answers(wish, complaint, told)]
         for least in (CLOSE_CASE, LIKE_CASE)
     )
+    own = list(_in_their_own_words(complaint, topic, place))
     yield from _for_its_kind(complaint)
-    yield from close
-    yield from _in_their_own_words(complaint, topic, place)
+    yield from [*own, *close] if close and own and _asks_of_another_thing(own[0], close[0]) else [*close, *own]
     yield from like
     if _is_a_great_day_missed(complaint, told):
         yield tuple(anything().asks["that_day"])
     yield from (asks for asks, least in _written_for_it(complaint, topic, share) if borrowed.fit(encode(AROUND_THE_WISH.sub("", asks[0]))) >= least)
     yield tuple(anything().asks["hear_me" if complaint.tense == PAST else "hear_me_now"])
+
+
+def _asks_of_another_thing(own: tuple[str, ...], borrowed: tuple[str, ...]) -> bool:
+    """Whether a borrowed wish wants to be asked about something else: "ask me how my day was" where nobody asks how the kids are."""
+    mine, theirs = (AROUND_THE_WISH.sub("", asks[0]) for asks in (own, borrowed))
+    return mine.startswith("ask ") and theirs.startswith("ask ") and names_something_foreign(mine, theirs)
 
 
 def _for_its_kind(complaint: Complaint) -> Iterator[tuple[str, ...]]:
