@@ -20,8 +20,9 @@ __all__ = [
 SAFETY_BY_URGENCY = ("minor_at_risk", "self_harm", "abuse", "harm_to_others", "third_party_risk", "medical_or_legal")
 REST_COACHING = frozenset({"abuse", "minor_at_risk"})  # told once, they put all advice about closeness aside (SAFETY S12)
 GROWN_UP, CONFESSING = "grown_up", "confessing"  # who writes of a child: one who worries, or one who hurts it
+HURT, DYING = "hurt", "dying"  # what threatens somebody else
 CIRCUMSTANCES = {  # what is said depends on them where they are plain: who is in what danger, and who writes
-    "third_party_risk": ("hurt", "dying"),
+    "third_party_risk": (HURT, DYING),
     "minor_at_risk": (GROWN_UP, CONFESSING),
     "harm_to_others": (CONFESSING,),
 }

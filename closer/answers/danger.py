@@ -19,6 +19,7 @@ from closer.answers.danger_words import (
     NOBODY,
     NOT_HURT,
     NOT_NEVER,
+    OF_ONES_OWN,
     QUIETLY,
     SAFE_NOW,
     SAID_TO_THE_HURT,
@@ -185,6 +186,8 @@ def holds(talk: Conversation) -> bool:
     if talk.turn.chosen or talk.turn.kind:
         return False
     asked = talk.person.asked or ""
+    if asked.startswith(f"{HOLDS}{FOR_ANOTHER}") and OF_ONES_OWN.search(talk.turn.text):
+        return False
     asks_what_is_known = _asks_what_is_known(talk, asked) is not None
     stays = asked.startswith(HOLDS) and (asks_what_is_known or _makes_no_choice(talk))
     at_a_loss = talk.turn.label in ("nlu_fallback", "out_of_scope") or bool(WHAT_NOW.match(talk.turn.text)) or asks_for_today(talk.turn.text)

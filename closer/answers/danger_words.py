@@ -14,6 +14,7 @@ __all__ = [
     "NOBODY",
     "NOT_HURT",
     "NOT_NEVER",
+    "OF_ONES_OWN",
     "QUIETLY",
     "SAFE_NOW",
     "SAID_TO_THE_HURT",
@@ -82,6 +83,13 @@ TAKES_BACK = re.compile(
     re.IGNORECASE,
 )
 NOBODY = re.compile(r"\b(?:nobody|no ?one|by myself|on my own|all alone|have no friends)\b", re.IGNORECASE)
+
+# Somebody else's danger was told of, and now the writer asks about something of their own.
+OF_ONES_OWN = re.compile(
+    r"\b(?:can|could|will|would) (?:you|we) (?:also |please |now )*(?:help me |talk |speak )(?:with|about) (?:my|me|us|something else)\b"
+    r"|\b(?:something else|another (?:thing|topic|question)|(?:a )?different (?:thing|topic|question)|(?:now|also) about (?:me|my own))\b",
+    re.IGNORECASE,
+)
 
 # Somebody else is in danger: how to ask them, what if they get angry, whether to stay with them, what to do tonight.
 WHAT_TO_SAY = re.compile(  # not "what do I say about the rent"

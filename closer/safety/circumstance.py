@@ -11,7 +11,7 @@ import numpy as np
 from closer.language.head import Head
 from closer.language.meaning import features
 from closer.language.reading import Reading
-from closer.taxonomy import CIRCUMSTANCES, CONFESSING, GROWN_UP
+from closer.taxonomy import CIRCUMSTANCES, CONFESSING, GROWN_UP, HURT
 
 __all__ = ["AGE", "FILE", "OTHERWISE", "Circumstances"]
 
@@ -25,6 +25,13 @@ IN_ONES_CARE = re.compile(  # of 406 such messages about a child in danger, 401 
     r"|teenagers?|toddlers?|pupils?|students?|nieces?|nephews?|little (?:boy|girl|one))\b",
     re.IGNORECASE,
 )
+HURTS_ANOTHER = re.compile(
+    r"\b(?:he|she|they|husband|wife|boyfriend|girlfriend|bf|gf|partner|dad|father|mum|mom|mother|brother|son|ex)\b[^.!?]{0,15}"
+    r"\b(?:hits?|beats?|grab(?:s|bed)|slap(?:s|ped)|punch(?:es|ed)|kick(?:s|ed)|chok(?:es|ed)|shov(?:es|ed)|push(?:es|ed)|threaten(?:s|ed)|lock(?:s|ed)|hurts?|drag(?:s|ged)|burn(?:s|ed|t))"
+    r" (?:her|him|them)\b",
+    re.IGNORECASE,
+)
+DYING = re.compile(r"\b(?:suicid\w*|kill(?:ing)? (?:him|her|them)sel\w+|die|dying|dead|end it|live|alive|overdos\w*|pills|cuts?|cutting)\b", re.IGNORECASE)
 AGE = re.compile(  # who writes is under age
     r"\b(?:i'?m|i am) (?:only |just |nearly |almost )?(?:[89]|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b"
     r"(?! ?(?:%|years? (?:older|younger|married|sober|into|in)|weeks|months|minutes|hours|days|miles"
@@ -56,8 +63,11 @@ class Circumstances:
         about_a_child = bool(IN_ONES_CARE.search(reading.text)) and not AGE.search(reading.text)
         if label == HURTS_SOMEBODY:
             return CONFESSING if about_a_child else None
-        learnt = self._learnt(reading, label)
-        return learnt or (GROWN_UP if about_a_child and label == YOUNG else None)
+        if learnt := self._learnt(reading, label):
+            return learnt
+        if label == YOUNG:
+            return GROWN_UP if about_a_child else None
+        return HURT if HURTS_ANOTHER.search(reading.text) and not DYING.search(reading.text) else None
 
     def _learnt(self, reading: Reading, label: str) -> str | None:
         columns = [column for column, name in enumerate(self._head.labels) if name.startswith(f"{label}/")]

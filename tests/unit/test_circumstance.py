@@ -38,6 +38,7 @@ def circumstances(weights: Path) -> Circumstances:
     [
         ("my friend's husband hits her and she hides it", "hurt"),
         ("our neighbour is not allowed to open the door, he has the keys", "hurt"),
+        ("my sister sent me pictures of her arm last night, he grabbed her so hard", "hurt"),
         ("my brother says he doesn't want to be here anymore", "dying"),
         ("my flatmate gave me his guitar and texted goodbye forever", "dying"),
     ],
@@ -129,3 +130,10 @@ def test_a_yes_to_the_gentle_question_keeps_the_circumstance(desk: Desk) -> None
     answered = desk.say("yes", "affirm")
     assert (answered.response, answered.circumstance) == ("utter_third_party_risk", "hurt")
     assert "Believe them" in text(answered)
+
+
+def test_who_asks_about_their_own_husband_after_a_friend_s_danger_goes_on(desk: Desk) -> None:
+    desk.say("my sister's boyfriend grabs her arm", "third_party_risk", circumstance="hurt")
+    asked = text(desk.say("ok. can you help me with my own husband, he never listens", "roadblock/poor_communication"))
+    assert "Who else could know" not in asked
+    assert "husband" in asked
