@@ -69,6 +69,11 @@ WHAT_TO_DO = re.compile(  # behind something told, and neither "what do I say" n
 NO_ANSWER_YET = ("validate", "help", "next_step", "i_statement", "step/")  # what "what do I do" is taken for, and what passes over what was told
 TOLD_BESIDE = 0.4
 A_CORRECTION = 45  # words
+A_FEW_WORDS = 20
+QUARRELLED = re.compile(
+    r"\b(?:f(?:ight|ought|ighting)|row|rowed|rowing|argument|argued|arguing|argue|quarrel\w*|bust[- ]up|blow[- ]?up|shouting match)\b", re.IGNORECASE
+)
+OF_TIME = re.compile(r"\b(?:no|little|less|more|enough|any) time\b|\bbusy\b|\bshifts?\b|\bschedule", re.IGNORECASE)
 LOST, NO_TIME = {LOSS, BREAK_UP, "worry/stay_or_go", LEFT_ALONE}, "roadblock/lack_of_time"
 HARDLY = 0.05
 JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
@@ -102,6 +107,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
     """
     for rule in (
         _missed_but_near,
+        _a_quarrel,
         _living_before_dead,
         _without_denied,
         _nothing_to_forget,
@@ -129,6 +135,14 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
     ):
         meanings = rule(meanings, text)
     return meanings
+
+
+def _a_quarrel(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who only says that there was a fight has not said that time is short: "can't sleep, 3 am, fight with wife"."""
+    first = meanings[0]
+    if first.label not in (NO_TIME, FEW_MEETINGS) or len(text.split()) > A_FEW_WORDS or not QUARRELLED.search(text) or OF_TIME.search(text):
+        return meanings
+    return [replace(first, label=WORN_THIN), *(one for one in meanings if one.label != WORN_THIN)]
 
 
 def _missed_but_near(meanings: list[Meaning], text: str) -> list[Meaning]:

@@ -53,7 +53,10 @@ def go_on_after_no(talk: Conversation) -> Reply | None:
         return None
     talk.person.asked = None
     thanked = bubbles([talk.voice.say("coaching_rests", "thanked")])
-    return thanked.then(worries.answer_worry(talk, likely[0]) if likely else bubbles([talk.voice.say("hear_worry", "not_right")], [talk.chip("help")]))
+    if likely:
+        return thanked.then(worries.answer_worry(talk, likely[0]))
+    chips = [talk.chip("i_statement", "Help me say it"), talk.chip("help", "Something else")]
+    return thanked.then(bubbles([talk.voice.say("hear_worry", "tell_me_then")], chips))
 
 
 def _about(talk: Conversation, relation: Relation) -> Reply:

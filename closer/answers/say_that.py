@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from closer.answers.anger import leave_unsaid
@@ -10,7 +11,7 @@ from closer.cues.foreseen import rages_in
 from closer.cues.protest import protest_in
 from closer.cues.wanted import SAY_THAT, own_message_in, too_much_in
 from closer.exercises import i_statement, replies
-from closer.exercises.flow import open_exercise
+from closer.exercises.flow import open_exercise, remember
 from closer.journey.models import OpenExercise
 from closer.language.i_statement import Rewrite
 from closer.language.mirror import mirror
@@ -27,6 +28,7 @@ ABOUT_ONESELF = {
     "worry/low_mood", "worry/loneliness", "worry/trust_and_jealousy",
 }  # fmt: skip
 FEWEST_TOLD = 3  # words
+TO_WRITE = re.compile(r"\bto (?:text|message|write|email|dm)\b", re.IGNORECASE)
 LINES = {"worry/loss": "line_loss", "worry/boundaries": "line_no"} | dict.fromkeys(ABOUT_ONESELF, "line_about_me")
 
 
@@ -67,8 +69,20 @@ def _line(talk: Conversation, before: str | None, rewrite: Rewrite | None) -> Re
     part = LINES.get(topic, "line" if topic in talk.content.roadblocks else None)
     line = Reply() if part is None or HURT_SOMEBODY in talk.voice.said else bubbles([talk.voice.say("say_that", part)])
     if rewrite and rewrite.ask is not None:
-        return line.then(_turn(talk, before))
-    return _with_own(talk, line.bubbles[0].parts[0], part) if line.bubbles else None
+        asked = line.then(_turn(talk, before))
+        if line.bubbles and talk.exercise:
+            remember(talk.exercise, line=part)  # so that another line may be had
+        return asked
+    if line.bubbles:
+        return _with_own(talk, line.bubbles[0].parts[0], part)
+    wants_to_write = TO_WRITE.search(talk.turn.text) and not topic and HURT_SOMEBODY not in talk.voice.said
+    return _from_the_start(talk) if wants_to_write else None
+
+
+def _from_the_start(talk: Conversation) -> Reply:
+    """Where nothing was told yet, the sentence in their head is asked for."""
+    open_exercise(talk, i_statement.NAME)
+    return bubbles([talk.voice.say(i_statement.NAME, "begin"), talk.voice.say(i_statement.NAME, "ask_sentence")])
 
 
 def _with_own(talk: Conversation, line: Permitted, part: str | None = "line_about_me") -> Reply:

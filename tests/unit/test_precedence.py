@@ -103,3 +103,12 @@ def test_who_asks_how_to_tell_it_wants_the_sentence_where_nothing_else_is_clear(
     assert near("how do I tell her I am not fine", ("faq/help_other_open_up", 0.28), ("step/express_needs", 0.2))[0] == "i_statement"
     assert near("how do I tell her I am not fine", ("step/express_needs", 0.9), (WORN_THIN, 0.2))[0] == "step/express_needs"
     assert near("how do I tell if it is love", ("faq/how_do_i_know", 0.4), (WORN_THIN, 0.2))[0] == "faq/how_do_i_know"
+
+
+@pytest.mark.parametrize("text", ["cant sleep. its 3 am. fight with wife", "we argued all evening", "big row with my son"])
+def test_who_only_tells_of_a_quarrel_has_not_said_that_time_is_short(text: str) -> None:
+    assert near(text, (NO_TIME, 0.9), (WORN_THIN, 0.1))[0] == WORN_THIN
+
+
+def test_who_quarrels_about_time_is_short_of_time() -> None:
+    assert near("we argue because we have no time for each other", (NO_TIME, 0.9), (WORN_THIN, 0.1))[0] == NO_TIME

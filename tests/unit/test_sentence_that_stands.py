@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.desk import Desk, text
+from tests.unit.desk import Desk, exercises, text
 
 
 def test_without_trained_weights_the_sentence_is_put_together_by_questions(desk: Desk) -> None:
@@ -99,3 +99,11 @@ def test_nothing_left_out_nothing_said_of_it(desk: Desk) -> None:
     shorter = text(desk.say("Shorter"))
     assert "left out" not in shorter
     assert "meaning is the same" not in shorter
+
+
+@pytest.mark.parametrize("told", ["done it. she cried", "I told her and she went quiet", "ok i said it"])
+def test_who_has_said_it_is_asked_how_it_was_and_gets_no_new_sentence(desk: Desk, told: str) -> None:
+    a_sentence_that_stands(desk)
+    heard = text(desk.say(told, "worry/loneliness"))
+    assert "I feel" not in heard
+    assert exercises(desk) == {}

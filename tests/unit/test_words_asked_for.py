@@ -220,3 +220,15 @@ def test_what_she_always_says_is_no_step_that_was_tried() -> None:
     assert (
         by_precedence([Meaning("step_done", 0.47, 0, 20), Meaning(expectations, 0.47, 0, 20)], "I told her and she says she meant well")[0].label == "step_done"
     )
+
+
+def test_who_wants_to_write_before_anything_was_told_is_asked_for_the_sentence(desk: Desk) -> None:
+    asked = text(desk.say("i want to text my brother"))
+    assert "sentence" in asked
+    assert exercises(desk) == {"i_statement": False}
+
+
+@pytest.mark.parametrize("typed", ["i want to write a book", "i want to text in peace"])
+def test_who_wants_to_write_to_nobody_is_asked_for_no_sentence(desk: Desk, typed: str) -> None:
+    desk.say(typed, "out_of_scope")
+    assert exercises(desk) == {}
