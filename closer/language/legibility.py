@@ -15,7 +15,9 @@ ENOUGH_LETTERS = 12
 _WORDS = (
     "i i'm im i've you your he his him she her it its it's we us they them their my me the a an and or but not no don't dont doesn't didn't can't to of in on "
     "at for with from about is are was were be been have has do does did will would could should that this there what how why when who much many more "
-    "very just if because always never every whenever being say says said get got too even still then than up out"
+    "very just if because always never every whenever being say says said get got too even still then than up out our let lets went go goes came make made "
+    "took take gave give told tell asked ask know think want need like home day night again after before all some any one back down there here other mum mom "
+    "dad"
 )
 FUNCTION_WORDS = frozenset(_WORDS.split())
 FEWEST_KNOWN, SHARE_KNOWN = 2, 0.4

@@ -177,6 +177,7 @@ def test_a_kindness_news_a_fault_of_ones_own_and_a_question_are_never_turned_int
         "My daughter never says thank you for anything",
         "you took the kids to the park once and posted eleven pictures of it",
         "my dad has never once told me he's proud of me",
+        "My fiancé let his mum choose our wedding cake",
         "You never taught me anything, you just got annoyed when I couldn't already do it",
     ],
 )
