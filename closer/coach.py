@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from closer.answers import danger, questions, steps, talk, tools, unclear, worries
+from closer.answers import danger, floor, gently, questions, steps, talk, tools, unclear, worries
 from closer.answers.apart import notice_apart
 from closer.answers.changed import notice_changed
 from closer.answers.choice import EXERCISES, Handler, choose
@@ -71,7 +71,7 @@ def _likely_worry(turn: Turn) -> str | None:
 def _adds_gently(conversation: Conversation) -> bool:
     """Whether the soft tier adds to the answer; what is too faint is left alone in a listening exercise, whose words are another's."""
     faint = not conversation.turn.alarmed and any(open_one.name == listening.NAME for open_one in conversation.person.exercises)
-    return bool(conversation.turn.soft) and not faint and not danger.holds(conversation)
+    return bool(conversation.turn.soft) and not faint and not floor.holds(conversation)
 
 
 def _is_a_guess(turn: Turn) -> bool:
@@ -136,16 +136,16 @@ class Coach:
         """The answer that fits, with what is said before it and the gentle question that may follow."""
         opening = Reply()
         conversation.may_keep = unclear.may_be_kept(conversation)  # looked at before the answer lets go of what was asked, and parks an exercise
-        danger.not_again(conversation)
+        gently.not_again(conversation)
         if handler is not danger.keep_safe:
             opening = self._program_notice(conversation).then(self._due_reminder(conversation))
         waited, adds_gently = conversation.exercise is not None, handler is not danger.keep_safe and _adds_gently(conversation)
         conversation.asks_gently = adds_gently and conversation.turn.soft[0] not in danger.PASSING
         reply = choose(conversation, handler)
-        if adds_gently and not danger.has_the_floor(conversation):
-            gently = danger.ask_gently(conversation)
+        if adds_gently and not floor.has_the_floor(conversation):
+            question = gently.ask_gently(conversation)
             alone = handler in SAYS_LITTLE or _is_a_guess(conversation.turn)
-            reply = gently if conversation.asks_gently and alone and not waited else reply.then(gently)
+            reply = question if conversation.asks_gently and alone and not waited else reply.then(question)
         if conversation.voice.state.coaching_rests:
             reply = danger.only_safe_chips(conversation, reply)
         if handler is not unclear.ask_again:

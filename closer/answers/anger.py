@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from closer.answers import danger, worries
+from closer.answers import gently, worries
 from closer.conversation import Conversation
 from closer.cues.foreseen import anger_foreseen_in
 from closer.exercises import i_statement, replies
@@ -34,6 +34,6 @@ def leave_unsaid(talk: Conversation, looks_for_words: bool = True) -> Reply:
     if looks_for_words:
         open_exercise(talk, replies.NAME, **{replies.ANGER: True})
     heard = bubbles([talk.voice.say(replies.NAME, "anger"), talk.voice.say(replies.NAME, "without_answer")])
-    if talk.turn.soft or danger.was_denied(talk, ABUSE):
+    if talk.turn.soft or gently.was_denied(talk, ABUSE):
         return heard  # what is asked about gently follows, or was just answered
-    return heard.then(danger.ask_whether_afraid(talk))
+    return heard.then(gently.ask_whether_afraid(talk))

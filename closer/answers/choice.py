@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from closer.answers import danger, steps, unclear, worries
+from closer.answers import danger, floor, steps, unclear, way_back, worries
 from closer.answers.anger import ask_whether_safe
 from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
@@ -53,7 +53,7 @@ def choose(talk: Conversation, handler: Handler) -> Reply:
     if first := _comes_first(talk):
         return first
     asked_gently = (talk.person.asked or "").startswith(danger.GENTLY)
-    interrupted = danger.let_go(talk)
+    interrupted = floor.let_go(talk)
     if answered := _answers_what_was_asked(talk):
         return answered
     exercise = talk.exercise
@@ -68,8 +68,8 @@ def choose(talk: Conversation, handler: Handler) -> Reply:
 
 def _comes_first(talk: Conversation) -> Reply | None:
     """A pause, care, what the person says of danger, and a complaint about the coach come before anything else; what was told of danger keeps the floor."""
-    answered = wait(talk) or take_care(talk) or go_on_after_no(talk) or danger.answer_choice(talk) or take_seriously(talk) or own_up(talk)
-    return answered or (danger.stay(talk) if danger.holds(talk) else None)
+    answered = wait(talk) or take_care(talk) or go_on_after_no(talk) or way_back.answer_choice(talk) or take_seriously(talk) or own_up(talk)
+    return answered or (floor.stay(talk) if floor.holds(talk) else None)
 
 
 def _answers_what_was_asked(talk: Conversation) -> Reply | None:
@@ -110,7 +110,7 @@ def _go_on_with(talk: Conversation, exercise: OpenExercise) -> Reply:
 def _go_on(talk: Conversation, handler: Handler, interrupted: str | None, free: bool) -> Reply:
     """What was parked is taken up where the person wants to go on and nothing was open; else the answer is to what the words are about."""
     wants_on = _wants_on(talk.turn, interrupted)
-    first = danger.help_stays(talk, interrupted) if wants_on else Reply()
+    first = floor.help_stays(talk, interrupted) if wants_on else Reply()
     if wants_on and (free or talk.turn.argument == GO_ON) and (parked := take_up_again(talk)):
         return first.then(EXERCISES[parked.name].ask(talk, parked))
     if told := steps.which_was_done(talk):

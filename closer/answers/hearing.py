@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from closer.answers import danger, worries
+from closer.answers import gently, worries
 from closer.conversation import Conversation
 from closer.language.relations import Relation
 from closer.reply import Chip, Reply, bubbles
@@ -49,7 +49,7 @@ def answer_right(talk: Conversation) -> Reply | None:
 def go_on_after_no(talk: Conversation) -> Reply | None:
     """What stands behind the no to a gentle question is heard too: "no, it's more that I'm angry with him"; None where nothing does."""
     likely = _likely(talk) if len(talk.turn.text.split()) >= SAYS_MORE else []
-    if not danger.denied_gently(talk) or not (likely or SAYS_WHAT_IT_IS.match(talk.turn.text)):
+    if not gently.denied_gently(talk) or not (likely or SAYS_WHAT_IT_IS.match(talk.turn.text)):
         return None
     talk.person.asked = None
     thanked = bubbles([talk.voice.say("coaching_rests", "thanked")])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from closer.answers import danger
+from closer.answers import floor
 from closer.conversation import Conversation
 from closer.cues.made_small import made_small_in
 from closer.reply import Reply, bubbles
@@ -15,6 +15,6 @@ def take_seriously(talk: Conversation) -> Reply | None:
     part = made_small_in(talk.turn.text)
     if part is None or talk.turn.chosen or talk.turn.alarmed or not talk.voice.state.abuse:
         return None
-    stayed = danger.stay(talk)
+    stayed = floor.stay(talk)
     beside = [said for bubble in stayed.bubbles for said in bubble.parts][1:]
     return bubbles([talk.voice.say("coaching_rests", part), *beside], stayed.bubbles[-1].chips)

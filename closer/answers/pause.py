@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from closer.answers import danger
+from closer.answers import floor
 from closer.conversation import Conversation
 from closer.cues.pausing import pauses_in
 from closer.reply import Reply, bubbles
@@ -14,4 +14,4 @@ def wait(talk: Conversation) -> Reply | None:
     """Wait with one line; where a safety answer has the floor, help stays in sight. None where nobody asks for a moment."""
     if talk.turn.chosen or not pauses_in(talk.turn.text):
         return None
-    return danger.stay(talk) if danger.has_the_floor(talk) else bubbles([talk.voice.say("ask_again", "no_hurry")])
+    return floor.stay(talk) if floor.has_the_floor(talk) else bubbles([talk.voice.say("ask_again", "no_hurry")])

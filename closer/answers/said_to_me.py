@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from closer.answers import danger, questions, steps, worries
+from closer.answers import floor, questions, steps, worries
 from closer.answers.apart import APART
 from closer.answers.changed import CHANGED
 from closer.conversation import Conversation
@@ -42,7 +42,7 @@ def own_up(talk: Conversation) -> Reply | None:
     owned = talk.voice.say("ask_again", "said_twice" if reproach.of_repeating else "said_to_me")
     if stayed := _stay(talk, owned):
         return stayed
-    danger.let_go(talk)
+    floor.let_go(talk)
     for exercise in talk.person.exercises:
         exercise.parked = True
     return _go_on(talk, owned, reproach.rest)
@@ -50,9 +50,9 @@ def own_up(talk: Conversation) -> Reply | None:
 
 def _stay(talk: Conversation, owned: Permitted) -> Reply | None:
     """What was told of danger keeps the floor; None where nothing was."""
-    if not (danger.has_the_floor(talk) or talk.voice.state.coaching_rests):
+    if not (floor.has_the_floor(talk) or talk.voice.state.coaching_rests):
         return None
-    stayed = danger.stay(talk).bubbles[-1]
+    stayed = floor.stay(talk).bubbles[-1]
     return bubbles([owned, *stayed.parts], stayed.chips)
 
 
@@ -68,7 +68,7 @@ def _own_protest(talk: Conversation, protest: Protest) -> Reply:
     owned, topic = talk.voice.say("ask_again", f"protest_{protest}"), talk.person.topic or ""
     if stayed := _stay(talk, owned):
         return stayed
-    danger.let_go(talk)
+    floor.let_go(talk)
     if not topic.startswith(WORRIES):
         return _go_on(talk, owned, "")
     told = mirror(talk.turn.before, named_danger, FEWEST_SAID_BACK) if talk.turn.before else None
