@@ -106,9 +106,10 @@ class Voice:
         """The circumstance of the danger that was told of last, where it was plain."""
         return next((key.removeprefix(CIRCUMSTANCE) for key in self.said if key.startswith(CIRCUMSTANCE)), None)
 
-    def notice_circumstance(self, circumstance: str) -> None:
-        """Remember a circumstance, so that what is said later fits it too; there is one at a time."""
-        self.said = {key: count for key, count in self.said.items() if not key.startswith(CIRCUMSTANCE)} | {f"{CIRCUMSTANCE}{circumstance}": 1}
+    def notice_circumstance(self, circumstance: str | None) -> None:
+        """Remember a circumstance, so that what is said later fits it too, or that there is none; there is one at a time."""
+        now = {f"{CIRCUMSTANCE}{circumstance}": 1} if circumstance else {}
+        self.said = {key: count for key, count in self.said.items() if not key.startswith(CIRCUMSTANCE)} | now
 
     def wording(self, wording: Wording) -> str:
         """The words for the circumstance of a danger, or for this relationship."""

@@ -78,8 +78,8 @@ def notice_age(talk: Conversation) -> None:
 
 
 def notice_circumstance(talk: Conversation) -> None:
-    """What follows fits the danger that was told of: a friend who is hurt, or one who thinks of dying."""
-    if talk.turn.circumstance:
+    """What follows fits the danger that was told of: a friend who is hurt, or one who thinks of dying; one's own hurt has no circumstance."""
+    if talk.turn.circumstance or talk.turn.label == "abuse":
         talk.voice.notice_circumstance(talk.turn.circumstance)
 
 

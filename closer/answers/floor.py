@@ -22,6 +22,7 @@ from closer.answers.danger_words import (
 from closer.conversation import Conversation
 from closer.cues.today import asks_for_today
 from closer.reply import Reply, bubbles
+from closer.taxonomy import CONFESSING, GROWN_UP
 
 __all__ = ["has_the_floor", "help_stays", "holds", "let_go", "stay"]
 
@@ -101,7 +102,7 @@ def _blames_self(talk: Conversation) -> bool:
     """
     sure = not talk.turn.meanings or talk.turn.meanings[0][1] >= SURELY_ASKED  # "was it my fault?" may be taken for a wish to be reminded
     asks_for_something = (sure and talk.turn.label in ASKS_FOR) or bool(SAFE_NOW.search(talk.turn.text))
-    hurts_too = f"{HARMS_OTHERS}:first" in talk.voice.said or HARMED.search(talk.turn.text)
+    hurts_too = f"{HARMS_OTHERS}:first" in talk.voice.said or talk.voice.circumstance in (GROWN_UP, CONFESSING) or HARMED.search(talk.turn.text)
     dying = (talk.person.asked or "").startswith(f"{HOLDS}self_harm")
     hurt = talk.voice.state.abuse or talk.person.asked == f"{GENTLY}abuse"
     return hurt and not (asks_for_something or hurts_too or dying) and bool(BLAMES_SELF.search(talk.turn.text))

@@ -22,7 +22,7 @@ TEMPERATURE = 2.0
 NO_CHILD_OF_ONES_OWN = "mum|mom|dad|father|mother|friend|mate|sister|brother|cousin|teacher|coach|uncle|aunt|best|ex|partner|husband|wife|boyfriend|girlfriend"
 IN_ONES_CARE = re.compile(  # of 406 such messages about a child in danger, 401 are by a grown-up
     rf"\b(?:my|our)(?: (?!(?:{NO_CHILD_OF_ONES_OWN})\b)[\w-]+){{0,3}} (?:(?:step-?|grand|god)?(?:sons?|daughters?|child(?:ren)?|kids?(?! (?:brother|sister)))"
-    r"|teenagers?|toddlers?|pupils?|students?|nieces?|nephews?|little (?:boy|girl|one))\b",
+    r"|bab(?:y|ies)(?! (?:brother|sister|cousin))|newborns?|twins|teenagers?|toddlers?|pupils?|students?|nieces?|nephews?|little (?:boy|girl|one))\b",
     re.IGNORECASE,
 )
 HURTS_ANOTHER = re.compile(

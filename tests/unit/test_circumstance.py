@@ -63,7 +63,13 @@ def test_who_writes_of_a_child_is_told_apart(circumstances: Circumstances, encod
 
 @pytest.mark.parametrize(
     ("told", "circumstance"),
-    [("i smacked my little daughter today", "confessing"), ("I shoved my wife", None), ("my kid brother and I fight, I hit him", None)],
+    [
+        ("i smacked my little daughter today", "confessing"),
+        ("i shook my baby last night", "confessing"),
+        ("I hit my baby brother", None),
+        ("I shoved my wife", None),
+        ("my kid brother and I fight, I hit him", None),
+    ],
 )
 def test_who_hurt_a_child_is_told_from_who_hurt_a_grown_up(circumstances: Circumstances, encoder: Encoder, told: str, circumstance: str | None) -> None:
     assert circumstances.of(read(told, encoder), ["harm_to_others"]) == circumstance
@@ -137,3 +143,25 @@ def test_who_asks_about_their_own_husband_after_a_friend_s_danger_goes_on(desk: 
     asked = text(desk.say("ok. can you help me with my own husband, he never listens", "roadblock/poor_communication"))
     assert "Who else could know" not in asked
     assert "husband" in asked
+
+
+def test_a_worried_father_is_not_told_that_somebody_hurts_him(desk: Desk) -> None:
+    desk.say("my granddaughter has belt marks on her legs", "minor_at_risk", circumstance="grown_up", told_of_abuse_at=desk.now)
+    told = text(desk.say("how do I get closer to my son in law", "faq/in_family"))
+    assert "hurts you" not in told
+    assert "child" in told
+
+
+@pytest.mark.parametrize("asked", ["was it my fault", "it was only once"])
+def test_who_hurt_a_child_is_never_told_that_it_was_not_their_doing(desk: Desk, asked: str) -> None:
+    desk.say("i belted my boy again", "minor_at_risk", circumstance="confessing", told_of_abuse_at=desk.now)
+    for _ in range(4):
+        told = text(desk.say(asked))
+        assert "your fault" not in told and "your doing" not in told and "on you" not in told
+
+
+def test_who_is_hurt_as_well_is_believed(desk: Desk, content: Content) -> None:
+    desk.say("my daughter is afraid of her dad", "minor_at_risk", circumstance="grown_up")
+    desk.say("and he hits me too", "abuse", told_of_abuse_at=desk.now)
+    told = text(desk.say("is it my fault?"))
+    assert any(wording.any in told for wording in content.tools["coaching_rests"].phrases["not_their_fault"])
