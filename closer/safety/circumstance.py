@@ -25,6 +25,9 @@ IN_ONES_CARE = re.compile(  # of 406 such messages about a child in danger, 401 
     r"|bab(?:y|ies)(?! (?:brother|sister|cousin))|newborns?|twins|teenagers?|toddlers?|pupils?|students?|nieces?|nephews?|little (?:boy|girl|one))\b",
     re.IGNORECASE,
 )
+A_PARTNER = re.compile(
+    r"\b(?:wife|husband|girlfriend|boyfriend|partner|gf|bf|fianc\w+|ex|(?:their|his|her|the kids'?) (?:mum|mom|mother|dad|father))\b", re.IGNORECASE
+)
 HURTS_ANOTHER = re.compile(
     r"\b(?:he|she|they|husband|wife|boyfriend|girlfriend|bf|gf|partner|dad|father|mum|mom|mother|brother|son|ex)\b[^.!?]{0,15}"
     r"\b(?:hits?|beats?|grab(?:s|bed)|slap(?:s|ped)|punch(?:es|ed)|kick(?:s|ed)|chok(?:es|ed)|shov(?:es|ed)|push(?:es|ed)|threaten(?:s|ed)|lock(?:s|ed)|hurts?|drag(?:s|ged)|burn(?:s|ed|t))"
@@ -60,9 +63,10 @@ class Circumstances:
         label = next((label for label in labels if label in CIRCUMSTANCES), None)
         if label is None:
             return None
-        about_a_child = bool(IN_ONES_CARE.search(reading.text)) and not AGE.search(reading.text)
+        plain = reading.text.replace("’", "'")
+        about_a_child = bool(IN_ONES_CARE.search(plain)) and not AGE.search(plain)
         if label == HURTS_SOMEBODY:
-            return CONFESSING if about_a_child else None
+            return CONFESSING if about_a_child and not A_PARTNER.search(plain) else None
         if learnt := self._learnt(reading, label):
             return learnt
         if label == YOUNG:

@@ -67,6 +67,7 @@ def test_who_writes_of_a_child_is_told_apart(circumstances: Circumstances, encod
         ("i smacked my little daughter today", "confessing"),
         ("i shook my baby last night", "confessing"),
         ("I hit my baby brother", None),
+        ("I shoved my wife in front of our kids", None),
         ("I shoved my wife", None),
         ("my kid brother and I fight, I hit him", None),
     ],
