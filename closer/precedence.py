@@ -91,6 +91,10 @@ TELLS_OF_AN_END = re.compile(
     r"|without (?:him|her|them)|lost (?:him|her|them)|back (?:to|with|together)|blocked|ghost\w*|someone else|miss(?:es|ing)?|we were)\b",
     re.IGNORECASE,
 )
+CHILDREN_LEFT = re.compile(  # home, which ends nothing between two grown-ups
+    r"\b(?:kids|children|boys|girls|twins|son|daughter|youngest|eldest|oldest)(?: (?:all|both|have|has|had|are|is|'ve))* (?:left|moved? out|gone)\b",
+    re.IGNORECASE,
+)
 AS_LIKELY = 0.02
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
@@ -287,7 +291,7 @@ def _silence_heard(meanings: list[Meaning], text: str) -> list[Meaning]:
 def _ended_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No break-up on a hunch: "it ended" hurts where nobody has left."""
     first = meanings[0]
-    if first.label != BREAK_UP or first.confidence >= SURE_OF_AN_END or TELLS_OF_AN_END.search(text):
+    if first.label != BREAK_UP or first.confidence >= SURE_OF_AN_END or TELLS_OF_AN_END.search(CHILDREN_LEFT.sub("", text)):
         return meanings
     other = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= LIKELY_TOO), None)
     if other is None:

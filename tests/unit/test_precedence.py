@@ -112,3 +112,9 @@ def test_who_only_tells_of_a_quarrel_has_not_said_that_time_is_short(text: str) 
 
 def test_who_quarrels_about_time_is_short_of_time() -> None:
     assert near("we argue because we have no time for each other", (NO_TIME, 0.9), (WORN_THIN, 0.1))[0] == NO_TIME
+
+
+def test_since_the_kids_left_nothing_has_ended_between_the_two() -> None:
+    told = "since the kids left he eats in front of the tv and i sat in the car park and cried"
+    assert near(told, ("worry/break_up", 0.46), ("worry/low_mood", 0.44))[0] == "worry/low_mood"
+    assert near("he left me in spring and i cried", ("worry/break_up", 0.46), ("worry/low_mood", 0.44))[0] == "worry/break_up"
