@@ -143,9 +143,9 @@ class Coach:
         conversation.asks_gently = adds_gently and conversation.turn.soft[0] not in danger.PASSING
         reply = choose(conversation, handler)
         if adds_gently and not floor.has_the_floor(conversation):
-            question = gently.ask_gently(conversation)
-            alone = handler in SAYS_LITTLE or _is_a_guess(conversation.turn)
-            reply = question if conversation.asks_gently and alone and not waited else reply.then(question)
+            alone = conversation.asks_gently and (handler in SAYS_LITTLE or _is_a_guess(conversation.turn)) and not waited
+            beside = Reply() if alone else reply
+            reply = beside.then(gently.ask_gently(conversation, beside))
         if conversation.voice.state.coaching_rests:
             reply = danger.only_safe_chips(conversation, reply)
         if handler is not unclear.ask_again:

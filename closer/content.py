@@ -272,7 +272,8 @@ class SafetyAnswer(Entry):
     """What is said when somebody may be in danger.
 
     `first` goes out as a plain Rasa response, with help for the country filled in: `first_imminent` where it is happening now,
-    `first_anywhere` where the country is unknown. `follow_up` comes after it, `stay` answers what the person says next, `soft` asks gently.
+    `first_anywhere` where the country is unknown. `follow_up` comes after it, `stay` answers what the person says next, `soft` asks gently,
+    `soft_again` once more and by itself where a yes may have meant something else.
     `audience` says whose lines are named, `audience_where` whose in a circumstance that needs others.
     """
 
@@ -285,6 +286,7 @@ class SafetyAnswer(Entry):
     follow_up: Several
     stay: Several
     soft: Several
+    soft_again: Few | None = None
 
     def audience_in(self, circumstance: str | None) -> Audience:
         """Whose lines are named."""

@@ -132,7 +132,7 @@ class Conversation:
     """A turn, the person it belongs to and the voice that answers.
 
     `phrasing` loads what rewrites sentences, `may_keep` says whether a question without an answer may be kept,
-    `asks_gently` whether a gentle question ends the answer, which then asks nothing else.
+    `asks_gently` whether a gentle question ends the answer, which then asks nothing else, `said_back` whether the answer says back what was told.
     """
 
     turn: Turn
@@ -143,6 +143,7 @@ class Conversation:
     phrasing: LoadPhrasing = lambda: None
     may_keep: bool = False
     asks_gently: bool = False
+    said_back: bool = False
 
     @property
     def now(self) -> datetime:

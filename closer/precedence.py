@@ -91,6 +91,21 @@ TELLS_OF_AN_END = re.compile(
     r"|without (?:him|her|them)|lost (?:him|her|them)|back (?:to|with|together)|blocked|ghost\w*|someone else|miss(?:es|ing)?|we were)\b",
     re.IGNORECASE,
 )
+DOES_THINGS = re.compile(  # who eats, sits and says is alive
+    r"\b(?:he|she|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf))(?: (?:just|only|always|still|never|even|really|also|hardly))*"
+    r" (?:eats?|watch(?:es)?|sits?|goes|comes|sleeps?|works?|looks?|plays?|snores?|scrolls?|nods?|says?|asks?|talks?|gets?|drinks?|lies|reads?|walks?|laughs?"
+    r"|cooks?|calls?|texts?|wants?|won'?t|doesn'?t|does not|isn'?t)\b",
+    re.IGNORECASE,
+)
+TELLS_OF_A_DEATH = re.compile(
+    r"\b(?:die[sd]?|dying|dead|death|pass(?:ed|ing)?(?: away| on)?|funeral|grave\w*|ashes|urn|coffin|buried|bury|grie[fv]\w*|mourn\w*|bereave\w*|widow\w*"
+    r"|lost|loss|miss\w*|without (?:him|her|them)|no (?:longer|more)|hospice|cancer|terminal|doctors?|nurses?|months?|weeks|diagnos\w*|dementia|alzheimer\w*"
+    r"|stroke|put (?:\w+ ){0,3}(?:down|to sleep)|stillb\w*|killed|heaven|memor\w*|voice note|accident|wake up|heart|ground)\b",
+    re.IGNORECASE,
+)
+SURE_OF_A_DEATH, BESIDE_SOMEBODY = 0.85, 0.15
+NO_PRESENT = {LOSS, BREAK_UP, GOOD_NEWS}
+A_PARTNER = re.compile(r"\b(?:husband|wife|hubby|boyfriend|girlfriend|partner|bf|gf|fianc\w+|married)\b", re.IGNORECASE)
 CHILDREN_LEFT = re.compile(  # home, which ends nothing between two grown-ups
     r"\b(?:kids|children|boys|girls|twins|son|daughter|youngest|eldest|oldest)(?: (?:all|both|have|has|had|are|is|'ve))* (?:left|moved? out|gone)\b",
     re.IGNORECASE,
@@ -113,6 +128,8 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _missed_but_near,
         _a_quarrel,
         _living_before_dead,
+        _died_only_if_told,
+        _alone_beside_a_partner,
         _without_denied,
         _nothing_to_forget,
         _hurt_not_done,
@@ -168,6 +185,26 @@ def _living_before_dead(meanings: list[Meaning], text: str) -> list[Meaning]:
     between = next((one.label for one in rest if one.label.startswith("roadblock/")), rest[0].label if rest else WORN_THIN)
     others = [one for one in meanings[1:] if one.label != between]
     return [replace(first, label=between), *others, replace(first, confidence=HARDLY)]
+
+
+def _died_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """No death on a hunch: "I had a lump removed and he never asked. He eats, he watches telly" mourns nobody, and "the one who died" would hurt."""
+    first = meanings[0]
+    if first.label != LOSS or first.confidence >= SURE_OF_A_DEATH or TELLS_OF_A_DEATH.search(text) or not DOES_THINGS.search(text):
+        return meanings
+    other = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label not in NO_PRESENT and one.confidence >= AS_A_WORRY), None)
+    if other is None:
+        return meanings
+    return [replace(other, confidence=first.confidence), *(one for one in meanings[1:] if one is not other), replace(first, confidence=HARDLY)]
+
+
+def _alone_beside_a_partner(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who is lonely beside a partner that eats, sits and says nothing need not look for somebody new: what has worn thin between the two comes first."""
+    first = meanings[0]
+    thin = next((one for one in meanings[1:] if one.label == WORN_THIN and one.confidence >= BESIDE_SOMEBODY), None)
+    if first.label != LEFT_ALONE or thin is None or not (A_PARTNER.search(text) and DOES_THINGS.search(text)):
+        return meanings
+    return [replace(thin, confidence=first.confidence), *(one for one in meanings if one is not thin)]
 
 
 def _without_denied(meanings: list[Meaning], text: str) -> list[Meaning]:

@@ -16,7 +16,7 @@ from closer.journey.models import Disclosure, OpenExercise
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.circumstance import AGE
 from closer.safety.permit import Permitted, SafetyState
-from closer.taxonomy import REST_COACHING
+from closer.taxonomy import CONFESSING, GROWN_UP, REST_COACHING
 from closer.understanding import OF_THE_WRITER
 
 __all__ = [
@@ -30,14 +30,17 @@ __all__ = [
     "HELP",
     "HOLDS",
     "JUST_TOLD",
+    "MEANT_DANGER",
     "MISREAD",
     "NOT_SAFE",
     "NOT_THAT",
+    "NOT_THE_DANGER",
     "PASSING",
     "SAFE_AGAIN",
     "STAY",
     "SURELY_ASKED",
     "WORDS",
+    "YES_TO",
     "after_danger",
     "coaching_rests",
     "disclose",
@@ -58,7 +61,14 @@ BACK = Chip("Go on where we were", f"next_step#{GO_ON}")
 MISREAD = Chip("Yes, I'm safe", "affirm#misread")
 NOT_SAFE = Chip("No", "deny#not_safe")
 NOT_THAT = Chip("No, it's not that", "deny#not_that")
-OWN_CHOICES = {chip.payload for chip in (SAFE_AGAIN, CONFIRM, STAY, MISREAD, NOT_SAFE, NOT_THAT)} | {"deny#keep"}
+NOT_THE_DANGER = Chip("I meant what I told you", NOT_THAT.payload)
+MEANT_DANGER = "affirm#meant_danger"
+YES_TO = {  # what stands on the chip of a yes that names the danger, or whose danger it is
+    "abuse": "Yes, I'm afraid of them", "self_harm": "Yes, I think of dying", "harm_to_others": "Yes, I might hurt someone",
+    "minor_at_risk": "Yes, I'm not safe", "third_party_risk": "Yes, they are in danger",
+    GROWN_UP: "Yes, the child isn't safe", CONFESSING: "Yes, I might hurt them",
+}  # fmt: skip
+OWN_CHOICES = {chip.payload for chip in (SAFE_AGAIN, CONFIRM, STAY, MISREAD, NOT_SAFE, NOT_THAT)} | {MEANT_DANGER, "deny#keep"}
 ANOTHER_COUNTRY = Chip("Another country", "help#country")
 CARE_CHOICES = {"grounding", "grounding_next", "grounding_enough", "safety_plan", "my_plan", "plan_skip", "plan_enough", "country"}
 

@@ -7,6 +7,7 @@ import re
 __all__ = [
     "ASKS_FOR_WORDS",
     "BACK_TO_COACHING",
+    "BARE_YES",
     "BEGINS_WITH_YES",
     "BLAMES_SELF",
     "HARMED",
@@ -15,6 +16,7 @@ __all__ = [
     "NOT_HURT",
     "NOT_NEVER",
     "OF_ONES_OWN",
+    "OF_THE_STORY",
     "QUIETLY",
     "SAFE_NOW",
     "SAID_TO_THE_HURT",
@@ -28,6 +30,19 @@ __all__ = [
 # An answer to a gentle question: "yes", and what says it without the word, "sometimes", "I guess".
 SAYS_YES = r"(?:yes|yeah|yep|yup|a (?:bit|little)|sometimes|often|i am|i do)"
 BEGINS_WITH_YES = re.compile(rf"(?:well,? |i mean,? |honestly,? )*{SAYS_YES}\b(?!,? (?:but|fine|ok|sure|right|great)\b)", re.IGNORECASE)
+CONFIRMS = (
+    r"(?:yes+|yea+h*|yep|yup|ya|aye|right|exactly|correct|true|indeed|absolutely|definitely|totally|spot on|of course|sure|please|thanks|thank you"
+    r"|that|this|that'?s? (?:it|true|right|correct|so)"
+    r"|(?:that|this|it)(?:'?s| is| was)? (?:(?:exactly|just|about|all) )?(?:it|that|true|right|correct|so|is|was|how it (?:is|was|feels)|the way it is)"
+    r"|you(?:'ve| have)? (?:did|do|have|got (?:it|that|me)|understood(?: me| it| that)?|are)(?: right)?)"
+)
+BARE_YES = re.compile(  # it names nothing, so that it may as well answer what was said back; "yes I am" and "yes sometimes" do name something
+    rf"^\W*(?:(?:well|oh|um+|ok(?:ay)?|and)\b\W*)*(?:{CONFIRMS}\b\W*)+$", re.IGNORECASE
+)
+OF_THE_STORY = re.compile(
+    r"\b(?:what (?:i|you) (?:told|said|wrote)|(?:my|the) (?:story|rest)|the other(?: (?:thing|one|part))?|you got (?:it|that|me) right|understood me)\b",
+    re.IGNORECASE,
+)
 NOT_NEVER = re.compile(r"\b(?:sometimes|often|always|at times|now and then|a (?:little|bit)|mostly|kind of|sort of|maybe|i guess|i suppose)\b", re.IGNORECASE)
 
 # Words of help have the floor: a sad sentence leaves it to them, a request for words of one's own does not.

@@ -104,5 +104,5 @@ def _blames_self(talk: Conversation) -> bool:
     asks_for_something = (sure and talk.turn.label in ASKS_FOR) or bool(SAFE_NOW.search(talk.turn.text))
     hurts_too = f"{HARMS_OTHERS}:first" in talk.voice.said or talk.voice.circumstance in (GROWN_UP, CONFESSING) or HARMED.search(talk.turn.text)
     dying = (talk.person.asked or "").startswith(f"{HOLDS}self_harm")
-    hurt = talk.voice.state.abuse or talk.person.asked == f"{GENTLY}abuse"
+    hurt = talk.voice.state.abuse or (talk.person.asked or "").startswith(f"{GENTLY}abuse")
     return hurt and not (asks_for_something or hurts_too or dying) and bool(BLAMES_SELF.search(talk.turn.text))

@@ -4,23 +4,64 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from closer.answers.danger import BACK, FOR_ANOTHER, GENTLY, HELP, HOLDS, JUST_TOLD, NOT_THAT, PASSING, after_danger, disclose, for_the_young
-from closer.answers.danger_words import BEGINS_WITH_YES, NOT_NEVER, WHAT_TO_SAY
+from closer.answers import worries
+from closer.answers.danger import (
+    BACK,
+    FOR_ANOTHER,
+    GENTLY,
+    HELP,
+    HOLDS,
+    JUST_TOLD,
+    MEANT_DANGER,
+    NOT_THAT,
+    NOT_THE_DANGER,
+    PASSING,
+    YES_TO,
+    after_danger,
+    disclose,
+    for_the_young,
+)
+from closer.answers.danger_words import BARE_YES, BEGINS_WITH_YES, NOT_NEVER, OF_THE_STORY, WHAT_TO_SAY
 from closer.conversation import Conversation
-from closer.reply import Reply, bubbles
+from closer.reply import Chip, Reply, bubbles
 from closer.safety.screen import named_danger
-from closer.taxonomy import REST_COACHING
+from closer.taxonomy import REST_COACHING, WORRIES
 
-__all__ = ["answered_gently", "ask_gently", "ask_whether_afraid", "denied_gently", "not_again", "not_that", "was_denied", "yes_or_no"]
+__all__ = [
+    "about",
+    "answered_gently",
+    "ask_gently",
+    "ask_whether_afraid",
+    "ask_which_was_meant",
+    "denied_gently",
+    "not_again",
+    "not_that",
+    "was_denied",
+    "yes_is_open",
+    "yes_or_no",
+]
 
 A_SHORT_ANSWER = 5  # words
+BESIDE, AGAIN = "beside", "again"  # kept with what was asked: a yes may answer what stood beside the question; it was asked once more by itself
 DENIED, NOT_AGAIN_FOR = "denied", 2  # kept with the label a gentle question was about: for how many turns it is not asked again
 
 
-def ask_gently(talk: Conversation) -> Reply:
-    """The soft tier: one gentle question and one line of help, nothing else changes."""
+def about(asked: str) -> str:
+    """The danger that a gentle question was about."""
+    return asked.removeprefix(GENTLY).partition(":")[0]
+
+
+def ask_gently(talk: Conversation, beside: Reply) -> Reply:
+    """The soft tier: one gentle question and one line of help, nothing else changes.
+
+    Args:
+        talk: the turn and its person.
+        beside: what is said before it in the same answer.
+
+    """
     label = talk.turn.soft[0]
-    talk.person.asked = f"{GENTLY}{label}"
+    may_get_the_yes = bool(beside.bubbles) and (talk.said_back or beside.bubbles[-1].text.endswith("?"))
+    talk.person.asked = f"{GENTLY}{label}:{BESIDE}" if may_get_the_yes else f"{GENTLY}{label}"
     return bubbles([talk.voice.say(label, "soft")], [HELP] if label in PASSING else [HELP, NOT_THAT])
 
 
@@ -41,7 +82,7 @@ def not_again(talk: Conversation) -> None:
     Where the no itself names a danger in words, it is no plain no.
     """
     lately = {key.partition(":")[0]: turns for key, turns in talk.voice.said.items() if key.endswith(f":{DENIED}") and turns}
-    asked = (talk.person.asked or "").removeprefix(GENTLY)
+    asked = about(talk.person.asked or "")
     if (denied_gently(talk) or talk.turn.chosen == NOT_THAT.payload) and f"{asked}:soft" in talk.voice.said and not named_danger(talk.turn.text):
         lately[asked] = NOT_AGAIN_FOR + 1
     talk.voice.said = talk.voice.said | {f"{label}:{DENIED}": turns - 1 for label, turns in lately.items()}
@@ -56,15 +97,35 @@ def denied_gently(talk: Conversation) -> bool:
 
 def yes_or_no(asked: str, label: str, text: str) -> str | None:
     """Also "sometimes" says yes to a gentle question, "a bit, when she's had a drink", and "what do I say to him" where it is about another's life."""
-    if asked == f"{GENTLY}{FOR_ANOTHER}" and label != "deny" and WHAT_TO_SAY.match(text):
+    danger = about(asked)
+    if danger == FOR_ANOTHER and label != "deny" and WHAT_TO_SAY.match(text):
         return "affirm"
     if len(text.split()) <= A_SHORT_ANSWER and NOT_NEVER.search(text):
         return "affirm"
-    if asked == f"{GENTLY}self_harm" and label == "i_dont_know":
+    if danger == "self_harm" and label == "i_dont_know":
         return "affirm"  # who does not know whether they want to live is not left alone with it
+    if asked.endswith(AGAIN) and OF_THE_STORY.search(text):
+        return "deny"
     if BEGINS_WITH_YES.match(text):
         return "affirm"
     return label if label in ("affirm", "deny") else None
+
+
+def yes_is_open(talk: Conversation) -> bool:
+    """Whether a bare yes may as well mean what stood beside the gentle question: "so he never asked how it went" and "are you ever afraid of him?"."""
+    asked, text = talk.person.asked or "", talk.turn.text
+    if not asked.endswith(BESIDE) or talk.turn.chosen or yes_or_no(asked, talk.turn.label, text) != "affirm":
+        return False
+    return bool(BARE_YES.match(text)) or not (BEGINS_WITH_YES.match(text) or NOT_NEVER.search(text) or talk.turn.label != "affirm")
+
+
+def ask_which_was_meant(talk: Conversation) -> Reply:
+    """The gentle question once more and by itself, so that a yes is one to it and nothing else; the other way on is to what was told."""
+    label = about(talk.person.asked or "")
+    talk.person.asked = f"{GENTLY}{label}:{AGAIN}"
+    of_a_child = label == "minor_at_risk" and talk.voice.circumstance in YES_TO
+    title = YES_TO[talk.voice.circumstance if of_a_child else label]
+    return bubbles([talk.voice.say(label, "soft_again")], [Chip(title, MEANT_DANGER), NOT_THE_DANGER, HELP])
 
 
 def answered_gently(talk: Conversation, label: str, answered: str) -> Reply:
@@ -80,7 +141,10 @@ def answered_gently(talk: Conversation, label: str, answered: str) -> Reply:
 
 
 def not_that(talk: Conversation) -> Reply:
-    """The no to a gentle question, and the ways on."""
+    """The no to a gentle question, and the ways on; where it was asked by itself, what was told is taken up at once."""
+    again, topic = (talk.person.asked or "").endswith(AGAIN), talk.person.topic or ""
     talk.person.asked = None
+    if again and topic.startswith(WORRIES):
+        return bubbles([talk.voice.say("coaching_rests", "thanked")]).then(worries.answer_worry(talk, topic))
     going_on = [BACK] if talk.person.exercises else [talk.chip(talk.person.topic)] if talk.person.topic in talk.content.entries else []
     return bubbles([talk.voice.say("coaching_rests", "good_to_know")], [*going_on, talk.chip("next_step"), talk.chip("help", "Something else")])

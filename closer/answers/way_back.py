@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from closer.answers.danger import CONFIRM, GENTLY, HELP, JUST_TOLD, MISREAD, NOT_SAFE, SAFE_AGAIN, STAY, coaching_rests
+from closer.answers.danger import CONFIRM, GENTLY, HELP, JUST_TOLD, MEANT_DANGER, MISREAD, NOT_SAFE, SAFE_AGAIN, STAY, coaching_rests
 from closer.answers.danger_words import BACK_TO_COACHING, NOT_HURT, SAFE_NOW
-from closer.answers.gently import answered_gently, not_that, yes_or_no
+from closer.answers.gently import about, answered_gently, ask_which_was_meant, not_that, yes_is_open, yes_or_no
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
 from closer.safety.permit import SafetyState
@@ -20,8 +20,12 @@ TYPED = {"misread": {"affirm": "misread", "deny": "not_safe"}, "confirm": {"affi
 def answer_choice(talk: Conversation) -> Reply | None:
     """The person's own answer to what was asked after a safety answer; None where it was none of these."""
     asked = talk.person.asked or ""
+    if yes_is_open(talk):
+        return ask_which_was_meant(talk)
+    if asked.startswith(GENTLY) and talk.turn.chosen == MEANT_DANGER:
+        return answered_gently(talk, about(asked), "affirm")
     if asked.startswith(GENTLY) and not talk.turn.chosen and (answered := yes_or_no(asked, talk.turn.label, talk.turn.text)):
-        return answered_gently(talk, asked.removeprefix(GENTLY), answered)
+        return answered_gently(talk, about(asked), answered)
     if talk.voice.state.abuse and not talk.turn.chosen and not talk.turn.alarmed and NOT_HURT.search(talk.turn.text):
         return _not_meant(talk)
     if talk.voice.state.abuse and not talk.turn.chosen and not talk.turn.alarmed and _says_safe_and_goes_back(talk.turn.text):

@@ -122,7 +122,8 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
     let_down = typed and label in LETS_DOWN and let_down_in(talk.turn.text)
-    reflected = mirror(talk.turn.text, named_danger, *([FEWEST_TOLD] if let_down else [])) if typed else None
+    reflected = _said_back(talk, let_down) if typed else None
+    talk.said_back = reflected is not None
     parts = [talk.voice.words(label, _named(talk, reflected))] if reflected else []
     parts.append(talk.voice.say("hear_worry", "let_down") if let_down else talk.voice.say(label, "heard"))
     if label == LOSS and not talk.voice.changed:
@@ -145,6 +146,13 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     talk.person.worries_heard += 1
     talk.person.asked, talk.person.topic = step, label
     return bubbles([*parts, *_open_question(talk, label, typed, let_down)], _chips(talk, label, step))
+
+
+def _said_back(talk: Conversation, let_down: bool) -> str | None:
+    """What was told, in "you"; of a story that meets a gentle question, which can't be put right first, what weighs most."""
+    if talk.asks_gently and is_story(talk.turn.text):
+        return mirror_story(talk.turn.text, named_danger)
+    return mirror(talk.turn.text, named_danger, *([FEWEST_TOLD] if let_down else []))
 
 
 def _open_question(talk: Conversation, label: str, typed: bool, let_down: bool) -> list[Permitted]:

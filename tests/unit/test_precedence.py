@@ -118,3 +118,40 @@ def test_since_the_kids_left_nothing_has_ended_between_the_two() -> None:
     told = "since the kids left he eats in front of the tv and i sat in the car park and cried"
     assert near(told, ("worry/break_up", 0.46), ("worry/low_mood", 0.44))[0] == "worry/low_mood"
     assert near("he left me in spring and i cried", ("worry/break_up", 0.46), ("worry/low_mood", 0.44))[0] == "worry/break_up"
+
+
+ALONE, LOSS = "worry/loneliness", "worry/loss"
+FURNITURE = "The kids left home. I had a lump removed and my husband never asked how it went. He eats, he watches telly, he goes to bed."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FURNITURE,
+        "the house is so quiet since the kids left and my wife just scrolls next to me",
+        "I sit across from him every evening and he never looks up from his plate",
+        "my husband comes home, eats and sleeps, I could be a ghost",
+        "she works nights and the bed is cold beside me",
+    ],
+)
+def test_nobody_is_mourned_who_eats_and_watches_telly(text: str) -> None:
+    assert near(text, (LOSS, 0.69), (ALONE, 0.46), (NO_TIME, 0.1))[0] == ALONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband died and our son never asks how I am",
+        "the doctors gave my wife three months and she wants to go dancing",
+        "her coat is still on the hook",
+        "my mum is gone, my husband says I should move on, I miss her",
+    ],
+)
+def test_who_died_is_mourned_whatever_others_do(text: str) -> None:
+    assert near(text, (LOSS, 0.69), (ALONE, 0.46))[0] == LOSS
+
+
+def test_who_is_lonely_beside_a_partner_is_not_sent_to_somebody_new() -> None:
+    assert near(FURNITURE, (ALONE, 0.5), (WORN_THIN, 0.3))[0] == WORN_THIN
+    assert near("I moved to a new town and know nobody here", (ALONE, 0.5), (WORN_THIN, 0.3))[0] == ALONE
+    assert near("my wife is great, she has her mates and I have none", (ALONE, 0.5), (WORN_THIN, 0.3))[0] == ALONE
