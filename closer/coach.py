@@ -142,7 +142,7 @@ class Coach:
         waited, adds_gently = conversation.exercise is not None, handler is not danger.keep_safe and _adds_gently(conversation)
         conversation.asks_gently = adds_gently and conversation.turn.soft[0] not in danger.PASSING
         reply = choose(conversation, handler)
-        if adds_gently and not floor.has_the_floor(conversation):
+        if adds_gently and not (conversation.speaks_of_danger or floor.has_the_floor(conversation)):
             alone = conversation.asks_gently and (handler in SAYS_LITTLE or _is_a_guess(conversation.turn)) and not waited
             beside = Reply() if alone else reply
             reply = beside.then(gently.ask_gently(conversation, beside))

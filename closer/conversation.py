@@ -132,7 +132,8 @@ class Conversation:
     """A turn, the person it belongs to and the voice that answers.
 
     `phrasing` loads what rewrites sentences, `may_keep` says whether a question without an answer may be kept,
-    `asks_gently` whether a gentle question ends the answer, which then asks nothing else, `said_back` whether the answer says back what was told.
+    `asks_gently` whether a gentle question ends the answer, which then asks nothing else, `said_back` whether the answer says back what was told,
+    `speaks_of_danger` whether it asks about safety itself, so that no gentle question need follow.
     """
 
     turn: Turn
@@ -144,6 +145,7 @@ class Conversation:
     may_keep: bool = False
     asks_gently: bool = False
     said_back: bool = False
+    speaks_of_danger: bool = False
 
     @property
     def now(self) -> datetime:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from closer.cues.changed import changed_in, is_gone_in
+from closer.cues.hurry import only_in_a_hurry
 from closer.cues.hurt import hurt_in, quarrel_in, tears_of_joy_in
 from closer.cues.in_passing import lives_on_in
 from closer.cues.missed import missed_in
@@ -16,7 +17,8 @@ from closer.cues.today import asks_for_today
 from closer.cues.wanted import words_wanted_in
 from closer.language.denied import denied_in
 from closer.language.meaning import Meaning
-from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, LOSS, WORRIES
+from closer.language.relations import RELATION_WORDS
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, LOSS, OUT_OF_SCOPE, WORRIES
 
 __all__ = ["SURE_OF_A_WORRY", "by_precedence"]
 
@@ -81,7 +83,7 @@ ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?
 GUESSES_A_THOUGHT = re.compile(r"\b(?:maybe|perhaps|i guess|what if|wonder if) (?:he|she|they) (?:thinks?|believes?|feels?) (?:that )?i\b", re.IGNORECASE)
 SUSPECTS = re.compile(
     r"\b(?:cheat|trust|jealous|affair|lie|lying|hid|secret|check|messag|text|ex\b|who\b|suspic|password"
-    r"|smil|laugh|grin|face down|turn|behind|flirt|woman|girl|man\b|guy)",
+    r"|smil|laugh|grin|face down|turn|behind|flirt|woman|girl|man\b|guy|saw\b|found|hearts?\b|kiss|dating|tinder|nude)",
     re.IGNORECASE,
 )
 SURE_OF_AN_END, LIKELY_TOO = 0.5, 0.1
@@ -110,6 +112,8 @@ CHILDREN_LEFT = re.compile(  # home, which ends nothing between two grown-ups
     r"\b(?:kids|children|boys|girls|twins|son|daughter|youngest|eldest|oldest)(?: (?:all|both|have|has|had|are|is|'ve))* (?:left|moved? out|gone)\b",
     re.IGNORECASE,
 )
+SOMEBODY_CLOSE = re.compile(rf"\b(?:he|she|they|{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
+ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 AS_LIKELY = 0.02
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
@@ -142,6 +146,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _only_a_pause,
         _nothing_left_to_say,
         _silence_heard,
+        _hurt_not_outside,
         _tears_of_joy,
         _ended_only_if_told,
         _no_good_news_in_a_hurt,
@@ -283,8 +288,8 @@ def _something_for_today(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 
 def _only_a_pause(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who says "give me a sec" needs no numbers, no step and no guess."""
-    if not pauses_in(text):
+    """Who says "give me a sec" needs no numbers, no step and no guess, and neither does who says "no time, one line"."""
+    if not (pauses_in(text) or only_in_a_hurry(text)):
         return meanings
     return [Meaning(PAUSE, SURE_OF_A_WORRY, 0, len(text)), *(meaning for meaning in meanings if meaning.label != PAUSE)]
 
@@ -323,6 +328,15 @@ def _silence_heard(meanings: list[Meaning], text: str) -> list[Meaning]:
     if meanings[0].label == WORN_THIN or meanings[0].confidence >= SURE_OF_A_WORRY or not silent_in(text):
         return meanings
     return [replace(meanings[0], label=WORN_THIN, confidence=SURE_OF_A_WORRY), *(meaning for meaning in meanings if meaning.label != WORN_THIN)]
+
+
+def _hurt_not_outside(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who tells in a few words of a hurt by somebody close is not outside the field: "bf ignores me"."""
+    told_of_me = ME.search(text) and SOMEBODY_CLOSE.search(text)
+    if meanings[0].label != OUT_OF_SCOPE or len(text.split()) > A_FEW_WORDS or not (told_of_me and hurt_in(text)):
+        return meanings
+    near = next((one.label for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY), WORN_THIN)
+    return [Meaning(near, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != near)]
 
 
 def _ended_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:

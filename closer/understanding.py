@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from closer.cues.hurry import besides_hurry
 from closer.language.encoder import Encoder
 from closer.language.i_statement import Rewrite, Rewriter
 from closer.language.legibility import Legibility, legibility
@@ -40,6 +41,8 @@ STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meani
 YES_OR_NO = {"affirm", "deny"}
 NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
 LOSSES = (LOSS, BREAK_UP)
+HELP = "get_support"
+AN_ASIDE = 3  # words
 NARROW, SURELY_OUTSIDE = 0.05, 0.5  # by so little nothing is outside the field where somebody close is named
 CODE = "code"  # why a text could not be read, beside the kinds of `Legibility`
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
@@ -120,7 +123,7 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
     if not reading.parts:
         return Understood(UNCLEAR, [Meaning("out_of_scope", 0.0, *whole)], kind=Legibility.EMPTY.value)
 
-    meanings = classifier.meanings(reading)
+    meanings = _without_hurry(classifier.meanings(reading), reading, classifier)
     if verdict.denied:
         return _no_danger(meanings, offers, whole)
     if is_anothers(reading.text):
@@ -154,6 +157,7 @@ def _why_unreadable(text: str, meanings: list[Meaning]) -> str | None:
 
 def _meant(meanings: list[Meaning], reading: Reading, classifier: MeaningClassifier, gently: tuple[str, ...]) -> Understood:
     """The likeliest meaning, unless it is too unsure."""
+    meanings = _without_asides(meanings, reading, classifier)
     if near := _hardly_outside(meanings, reading.text):
         return Understood(near.label, [near, *(meaning for meaning in meanings if meaning is not near)], gently=gently)
     best = meanings[0]
@@ -207,6 +211,30 @@ def _hardly_outside(meanings: list[Meaning], text: str) -> Meaning | None:
         return None
     near = [one for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= first.confidence - NARROW]
     return next((one for one in near if one.label not in LOSSES), near[0] if near else None)
+
+
+def _without_hurry(meanings: list[Meaning], reading: Reading, classifier: MeaningClassifier) -> list[Meaning]:
+    """What is told beside "quick fix" or "no time, one line"; a call for help stays one, unless a worry stands beside it."""
+    told = besides_hurry(reading.text)
+    if told is None:
+        return meanings
+    of_told = _meanings_of(told, reading, classifier)
+    return meanings if meanings[0].label == HELP and not of_told[0].label.startswith(WORRIES) else of_told
+
+
+def _meanings_of(told: str, reading: Reading, classifier: MeaningClassifier) -> list[Meaning]:
+    """What a part of the message means by itself."""
+    return [replace(meaning, start=0, end=len(reading.text)) for meaning in classifier.meanings(read(told, reading.encoder))]
+
+
+def _without_asides(meanings: list[Meaning], reading: Reading, classifier: MeaningClassifier) -> list[Meaning]:
+    """A piece of a few words that is about nothing, "lol whatever", doesn't outweigh a worry that stands beside it and names somebody."""
+    rest = " ".join(part.text for part in reading.parts if len(part.text.split()) > AN_ASIDE)
+    asides = rest and len(rest.split()) < len(reading.text.split())
+    if meanings[0].label != OUT_OF_SCOPE or not asides or not NAMES_SOMEBODY.search(rest):
+        return meanings
+    of_the_rest = _meanings_of(rest, reading, classifier)
+    return of_the_rest if of_the_rest[0].label.startswith(WORRIES) else meanings
 
 
 def _too_unsure(meanings: list[Meaning]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from closer.answers import danger, floor, steps, unclear, way_back, worries
 from closer.answers.anger import ask_whether_safe
+from closer.answers.brief import in_brief
 from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
@@ -18,6 +19,7 @@ from closer.answers.said_to_me import own_up
 from closer.answers.say_that import say_again, say_that
 from closer.answers.several import several
 from closer.answers.today import for_today
+from closer.answers.watching import leave_unwatched
 from closer.conversation import Conversation, Turn
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
@@ -91,6 +93,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return apology
     if decided := whether_to_write(talk):
         return decided
+    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := leave_unwatched(talk) or in_brief(talk)):
+        return asked_for
     if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk)) or follow_up(talk)):
         return followed
     if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
@@ -169,4 +173,6 @@ def _answers(turn: Turn, exercise: OpenExercise) -> bool:
 def _is_named(talk: Conversation) -> bool:
     """Whether a text is the very title of what it is taken for: "Say what you need"."""
     entry = talk.content.entries.get(talk.turn.label)
-    return entry is not None and talk.turn.text.strip(" .!?\"'“”").casefold() == entry.title.strip(" .!?").casefold()
+    if entry is None or talk.turn.label in talk.content.talk:
+        return False  # "yes" names nothing
+    return talk.turn.text.strip(" .!?\"'“”").casefold() == entry.title.strip(" .!?").casefold()

@@ -17,6 +17,7 @@ __all__ = [
     "NOT_NEVER",
     "OF_ONES_OWN",
     "OF_THE_STORY",
+    "OTHERS_SAFE_NOW",
     "QUIETLY",
     "SAFE_NOW",
     "SAID_TO_THE_HURT",
@@ -66,6 +67,12 @@ HARMED = re.compile(  # by one's own hand
     re.IGNORECASE,
 )
 BACK_TO_COACHING = re.compile(r"\b(?:go(?:ing)? back|get back|back to (?:it|the|coaching|our|where)|go on|carry on|continue)\b", re.IGNORECASE)
+OTHERS_SAFE_NOW = re.compile(
+    r"\b(?:he|she|they|we|(?:the|my) (?:\w+ )?\w+|every(?:one|body)|(?:the )?(?:baby|kids?|child(?:ren)?))(?:'s|'re| is| are)"
+    r"(?: (?:all|both|quite|completely))?"
+    r" (?:safe|ok(?:ay)?|fine|all right|alright)\b",
+    re.IGNORECASE,
+)
 SAFE_NOW = re.compile(r"\bi(?:'m| am) safe\b", re.IGNORECASE)
 
 # Somebody was hurt, and asks what to do: in general, tonight, or where a call would be heard.

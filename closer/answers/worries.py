@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from closer.answers.brief import told_in_brief
 from closer.answers.several import also_asked
 from closer.answers.silence import SILENT
 from closer.content import Roadblock
@@ -17,7 +18,7 @@ from closer.language.relations import RELATION_WORDS, Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
-from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, OUT_OF_SCOPE, WORRIES
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, GROWN_UP, LOSS, OUT_OF_SCOPE, WORRIES
 
 __all__ = ["ALSO_LIKELY", "OPEN_QUESTIONS", "RIGHT", "answer_worry", "hear_worry", "stay_in_grief"]
 
@@ -32,6 +33,7 @@ ASKS_OR_BIDS = re.compile(
     r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)[, ]+)*(?:what|why|how|who|when|where|can|could|should|is|are|do|does|help|give|tell|show|remind|stop|skip|next)\b",
     re.IGNORECASE,
 )
+WORN_THIN = "roadblock/poor_communication"
 PARTING = (BREAK_UP, "worry/stay_or_go")
 LETS_DOWN, SAY_IT = {"roadblock/poor_communication", "roadblock/unrealistic_expectations", "worry/low_mood"}, "step/express_needs"
 OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|we|us|our)\b", re.IGNORECASE)
@@ -52,6 +54,8 @@ def hear_worry(talk: Conversation) -> Reply:
         also = [other for other, share in talk.turn.meanings if other != label and other.startswith(WORRIES) and share >= WORTH_OFFERING]
         talk.voice.silent = silent_in(talk.turn.text)
         talk.person.heard = {"label": label, "also": also[:2]} | ({SILENT: True} if talk.voice.silent else {})
+        if hurried := told_in_brief(talk, label):
+            return hurried
         story = not talk.turn.soft and not also_asked(talk) and label != GOOD_NEWS and is_story(talk.turn.text)
         if story and (told := mirror_story(talk.turn.text, named_danger)):
             talk.person.asked = RIGHT
@@ -141,11 +145,18 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
         step = talk.content.worries[label].step
     if step:
         parts.append(talk.voice.say("hear_worry", "step", step=talk.content.title(step)))
+    if _is_a_withdrawn_child(talk, label):
+        parts.append(talk.voice.say("hear_worry", "withdrawn_child"))
     small_thing = talk.voice.say("hear_worry", "let_down_today") if let_down else talk.voice.say(label, "today")
     parts.append(talk.voice.say("hear_worry", "today", today=small_thing.text))
     talk.person.worries_heard += 1
     talk.person.asked, talk.person.topic = step, label
     return bubbles([*parts, *_open_question(talk, label, typed, let_down)], _chips(talk, label, step))
+
+
+def _is_a_withdrawn_child(talk: Conversation, label: str) -> bool:
+    """Whether a parent tells of a child that has gone silent, for whom somebody besides the two may be needed."""
+    return label == WORN_THIN and talk.voice.silent and (talk.voice.relation.bond == "child" or talk.voice.circumstance == GROWN_UP)
 
 
 def _said_back(talk: Conversation, let_down: bool) -> str | None:

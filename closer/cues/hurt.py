@@ -26,6 +26,7 @@ HURTS = (
 QUARREL = (
     r"\b(?:quarrel\w*|argu(?:ed|ing|ment\w*)|fight(?:s|ing)?|fought|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing) at|slamm?(?:s|ed|ing)|silent treatment)\b"
     r"|\b(?:a|the|another|huge|big|terrible|awful|massive|blazing) row\b(?! of)"
+    r"|\b(?:mad|angry|cross|pissed(?: off)?|furious|livid|upset|annoyed) (?:at|with) (?:me|us|each other)\b"
 )
 TEARS = r"\b(?:cr(?:y|ied|ies|ying)|sobb\w+|sobs|wept|weep\w*|in tears|bawl\w*|teared up)\b"
 NOT_SO = re.compile(  # no hurt, or one that is over or was only feared

@@ -22,7 +22,10 @@ SILENT = re.compile(
     r"|\bnot a (?:single )?word (?:from|out of|since|for)\b"
     r"|\b(?:in|to|inside|behind) (?:his|her|their) (?:bed)?room\b[^.!?]{0,15}\b(?:all|most of|the whole|every|24/7|constantly|always) ?(?:day|the time|time|evening|weekend|of the day)?\b"
     r"|(?<!living )(?<!dining )\broom (?:all|the whole) (?:day|time|evening|weekend)|\b(?:stays?|sits?|lives?|hides?|is|locks? (?:himself|herself|themselves)|shuts? (?:himself|herself|themselves)(?: up)?) (?:always |just |only |all day )?in (?:his|her|their) (?:bed)?room\b"
-    r"|\b(?:never|hardly|barely|rarely|doesn'?t|won'?t|refuses to) (?:even )?(?:comes?|leaves?)(?: out)?(?: of)? (?:his|her|their) (?:bed)?room\b",
+    r"|\b(?:never|hardly|barely|rarely|not|no longer|only|refus(?:es|ing|ed) to|(?:does|wo|has|did|is|ca|have|would)n'?t)(?: (?:even|really|once|ever|been|want to))*"
+    r" (?:comes?|coming|came|leaves?|leaving|left|been|got|gets?)(?: (?:out|down))?(?: (?:of|from|outside))? (?:his|her|their) (?:bed)?room\b"
+    r"|\b(?:lock|shut|hole|barricad)(?:s|ed|e[sd]|ing|ting)?(?: up)?(?: (?:himself|herself|themselves|themself))?(?: (?:away|up|all day))* in (?:his|her|their) (?:bed)?room\b"
+    r"|\b(?:spends?|spending|spent) (?:all|most|the whole|every)(?: of)?(?: (?:his|her|their|the))?(?: \w+)? (?:alone )?(?:in|inside) (?:his|her|their) (?:bed)?room\b",
     re.IGNORECASE,
 )
 

@@ -36,13 +36,15 @@ REWORDING = re.compile(
 ANOTHER_SPEAKS = re.compile(r"[\"“”]|\b(?:he|she|they) (?:said|says|wrote|writes|told|texted|asked|asks)\b", re.IGNORECASE)  # an answer to that is looked for
 
 TO_SAY = r"(?:say|put|word|phrase|tell|bring up|express|explain)"
+BRING_UP = r"(?:(?:bring|raise) (?:that|this|it) up|(?:raise|broach) (?:that|this|it)|(?:start|begin|open) (?:that|this|the|such a) (?:talk|conversation))"
 TO_THEM = r"(?:him|her|them|my (?!words\b)\w+)"
 THAT = r"(?:that|this|it)"
-HOW = r"(?: (?:nicely|kindly|gently|better|then|now|please|aloud|out loud|first|even|today|tonight|exactly|though|tho|without (?:sounding|being|seeming|looking|hurting|making|starting) [\w' ]{2,40}))*"
+HOW = r"(?: (?:nicely|kindly|gently|better|then|now|please|aloud|out loud|first|even|today|tonight|exactly|though|tho|without (?:sounding|being|seeming|looking|hurting|making|starting|an?) [\w' ]{2,40}|without (?:fighting|arguing|shouting)))*"
 WORDS = r"(?:words?|sentences?|lines?|something to say|phrases?|(?:a|one|some|the) (?:good |short )?(?:word|sentence|line|text|message)s?)"
 SAY_THAT = re.compile(  # and nothing else: of what was told before
     r"^(?:(?:and|ok(?:ay)?|k|but|so|now|also|yes|yeah|well|right|fine|hm+|great|good|alright|thanks|thank you|please|pls|then|i see)\b[,. ]*)*"
-    rf"(?:how (?:do|can|could|should|would|might|shall|must) (?:i|we|(?<=would )you) (?:\w+ )?{TO_SAY}|how (?:i|to) (?:can |should |must )?{TO_SAY}"
+    rf"(?:how (?:do|can|could|should|would|might|shall|must) (?:i|we) (?:\w+ )?{BRING_UP}|how (?:to|i can) {BRING_UP}|help me (?:to )?{BRING_UP}"
+    rf"|how (?:do|can|could|should|would|might|shall|must) (?:i|we|(?<=would )you) (?:\w+ )?{TO_SAY}|how (?:i|to) (?:can |should |must )?{TO_SAY}"
     rf"|(?:please |can you |could you )*help me (?:to )?{TO_SAY}(?= (?:{TO_THEM}|{THAT})|\W*$)"
     r"|i(?:'d| would)? (?:really |just |now )?(?:want|wanted|need|like|going) to (?:text|message|write(?: to)?|email|dm)"
     rf"|what (?:else )?(?:do|can|could|should|shall|would|must|am) (?:i|(?<=would )you) (?:even |actually |then |best |supposed to |to )?(?:say|tell|write|text)"

@@ -10,7 +10,7 @@ from closer.journey.models import OpenExercise
 from closer.reply import Reply, bubbles
 from closer.safety.permit import Permitted
 
-__all__ = ["NAME", "ask", "begin", "fits", "go_on"]
+__all__ = ["NAME", "ask", "begin", "fits", "go_on", "is_a_plain_yes"]
 
 NAME = "other_view"
 A_PLAIN_YES = 3  # words
@@ -21,6 +21,11 @@ FROM_THEIR_SIDE = re.compile(  # a guess at the other, not one more thing of one
     r"|angry|ashamed|under|overwhelmed|has)\b",
     re.IGNORECASE,
 )
+
+
+def is_a_plain_yes(talk: Conversation) -> bool:
+    """Whether no more than yes is said to an open question, which it doesn't answer."""
+    return talk.turn.label == "affirm" and len(talk.turn.text.split()) <= A_PLAIN_YES
 
 
 def begin(talk: Conversation) -> list[Permitted]:
@@ -43,12 +48,12 @@ def fits(text: str, exercise: OpenExercise) -> bool:
 
 def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Thank for the look from the other side, without a verdict, and point to the step; where a gentle question follows, it is all that is said."""
-    if talk.turn.label == "affirm" and len(talk.turn.text.split()) <= A_PLAIN_YES:
-        return bubbles([talk.voice.say("other_view", "go_ahead")])
+    step = talk.person.asked
+    chips = [talk.chip(step)] if step in talk.content.steps else []
+    if is_a_plain_yes(talk):
+        return bubbles([talk.voice.say("other_view", "go_ahead")], [*chips, talk.chip("help", "Something else")])
     close(talk, exercise)
     if talk.asks_gently:
         return Reply()
-    step = talk.person.asked
-    chips = [talk.chip(step)] if step in talk.content.steps else []
     part = "not_known" if talk.turn.label == "i_dont_know" else "thanks" if FROM_THEIR_SIDE.search(talk.turn.text) else "told_more"
     return bubbles([talk.voice.say("other_view", part)], [*chips, talk.chip("next_step"), talk.chip("help", "Something else")])

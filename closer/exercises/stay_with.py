@@ -34,6 +34,9 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Receive what was told, say who can do more than a program, and ask once for the other's view where there is one and no gentle question follows."""
     label = exercise.state["label"]
     worry = talk.content.worries[label]
+    if other_view.is_a_plain_yes(talk):
+        chips = [talk.chip(worry.step)] if worry.step else []
+        return bubbles([talk.voice.say("hear_worry", "own_words")], [*chips, talk.chip("help", "Something else")])
     close(talk, exercise)
     parts = [talk.voice.say(label, "stay"), talk.voice.say(label, "help")]
     if talk.asks_gently:

@@ -1,0 +1,41 @@
+"""Who is in a hurry gets one line: the small thing that goes with what was told."""
+
+from __future__ import annotations
+
+from closer.conversation import Conversation
+from closer.cues.hurry import besides_hurry, only_in_a_hurry
+from closer.language.mirror import mirror
+from closer.reply import Reply, bubbles
+from closer.safety.screen import named_danger
+from closer.taxonomy import GOOD_NEWS, WORRIES
+
+__all__ = ["in_brief", "told_in_brief"]
+
+FEWEST_TOLD = 3  # words
+
+
+def in_brief(talk: Conversation) -> Reply | None:
+    """One line for what was told before, or the question for it; None where nobody asks for few words alone."""
+    turn, topic = talk.turn, talk.person.topic or ""
+    if turn.chosen or turn.soft or not only_in_a_hurry(turn.text):
+        return None
+    if topic.startswith(WORRIES):
+        return _line(talk, topic, None)
+    if topic in talk.content.steps:
+        return bubbles([talk.voice.say(topic, "practice")], [talk.chip("step_done", "I did it"), talk.chip("help", "Something else")])
+    return bubbles([talk.voice.say("ask_again", "in_a_hurry")])
+
+
+def told_in_brief(talk: Conversation, label: str) -> Reply | None:
+    """A worry that is told in a hurry is answered in one line; None where nobody hurries, or a gentle question follows."""
+    told = besides_hurry(talk.turn.text)
+    if told is None or talk.asks_gently or talk.turn.chosen or label == GOOD_NEWS:
+        return None
+    talk.person.topic = label
+    return _line(talk, label, mirror(told, named_danger, FEWEST_TOLD))
+
+
+def _line(talk: Conversation, label: str, said_back: str | None) -> Reply:
+    told = [talk.voice.words(label, said_back)] if said_back else []
+    chips = [talk.chip("i_statement", "Help me say it"), talk.chip(label, "The longer version"), talk.chip("help", "Something else")]
+    return bubbles([*told, talk.voice.say(label, "today")], chips)
