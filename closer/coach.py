@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -36,15 +37,17 @@ IDLE_BEFORE_TOLD_AGAIN = timedelta(days=7)
 TALK_BEFORE_TOLD_AGAIN = timedelta(hours=3)
 SAYS_LITTLE = (talk.small_talk, unclear.not_my_field, unclear.ask_again)  # "not my field" is no answer where somebody may be in danger
 SURE_OF_A_QUESTION = 0.6
+BY_ONESELF = re.compile(r"\b(?:i|we|did|done|tried|told|asked|went|worked|helped|step)\b", re.IGNORECASE)
 
 
 def use_tool(conversation: Conversation) -> Reply:
     """Steps and tools share a family; where no step was ever begun, "I just want him back" is not about going back to one.
 
-    Nor is "I don't want to be the annoying one" about skipping one: the worry in it is heard.
+    Nor is "I don't want to be the annoying one" about skipping one, or "she said nothing" about one that is done: the worry in it is heard.
     """
     turn = conversation.turn
-    if turn.label == "skip_step" and not (conversation.relationship.steps or turn.chosen) and (told := _likely_worry(turn)):
+    unlikely = turn.label == "skip_step" or (turn.label == "step_done" and turn.meanings[0][1] < SURE_OF_A_QUESTION and not BY_ONESELF.search(turn.text))
+    if unlikely and not (conversation.relationship.steps or turn.chosen) and (told := _likely_worry(turn)):
         conversation.turn = replace(turn, label=told)
         return worries.hear_worry(conversation)
     if conversation.turn.label == "go_back" and not conversation.relationship.steps and not conversation.turn.chosen:

@@ -12,7 +12,8 @@ from closer.cues.in_passing import lives_on_in
 from closer.cues.missed import missed_in
 from closer.cues.named import is_far_in, names_only_somebody
 from closer.cues.pausing import pauses_in
-from closer.cues.silent import silent_in
+from closer.cues.reporting import reports_in
+from closer.cues.silent import no_reply_in, silent_in
 from closer.cues.today import asks_for_today
 from closer.cues.wanted import words_wanted_in
 from closer.language.denied import denied_in
@@ -47,6 +48,11 @@ A_TRY = r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|s
 TELLS_OF_A_TRY = re.compile(
     rf"(?:\b(?:i|we)(?:'ve)? (?:\w+ly |just |even |also |finally |both )*|^(?:(?:ok(?:ay)?|yes|so|well|just|and|but|finally|already)\b[, ]*)*){A_TRY}\b"
     r"|\b(?:it|that|this) (?:\w+ )?(?:went|worked|helped|failed|backfired)\b|\bstep\b",
+    re.IGNORECASE,
+)
+LEFT_ME = re.compile(
+    r"\b(?:he|she|they|gf|bf|wife|husband|my (?:\w+ ){0,2}\w+)(?:'s| just| has| have| had)* (?:left|dumped|broke up with) (?:me|us)\b"
+    r"(?! (?:alone|waiting|out|behind|on|an?|with|standing|sitting|no|in|at|to|there|hanging|speechless|there|feeling|all))",
     re.IGNORECASE,
 )
 WHERE_AM_I, FEW_MEETINGS, NEARLY = "where_am_i", "faq/infrequent_contact", 0.1
@@ -139,6 +145,9 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _hurt_not_done,
         _told_not_asked,
         _told_not_done,
+        _reported_not_lost,
+        _was_left,
+        _no_thanks_given,
         _far_from_each_other,
         _a_child_who_left,
         _help_wished_of_others,
@@ -252,6 +261,30 @@ def _told_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
     return [replace(told, confidence=first.confidence), *(one for one in meanings if one is not told)]
 
 
+def _reported_not_lost(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What somebody else says is not said of the coach's words: "she says I don't get it"."""
+    if meanings[0].label not in LOST_THE_THREAD or not reports_in(text):
+        return meanings
+    told = next((one.label for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= AS_A_WORRY), WORN_THIN)
+    return [replace(meanings[0], label=told), *(one for one in meanings[1:] if one.label != told), replace(meanings[0], confidence=0.0)]
+
+
+def _was_left(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who says in passing that they were left was left, where nothing else is clear: "my gf left me and you talk about steps"."""
+    if meanings[0].label.startswith(WORRIES) or meanings[0].confidence >= SURE_OF_A_WORRY or not LEFT_ME.search(text):
+        return meanings
+    return [Meaning(BREAK_UP, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != BREAK_UP)]
+
+
+def _no_thanks_given(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who tells that they got no thanks doesn't thank the coach: "I cook, he eat, no thank you"."""
+    hunch = meanings[0].label in POLITE and meanings[0].confidence < SURE_OF_A_WORRY and OF_ANOTHER_PERSON.search(text)
+    told = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label not in LOST and one.confidence >= LIKELY_TOO), None)
+    if not hunch or told is None:
+        return meanings
+    return [replace(told, confidence=SURE_OF_A_WORRY), *(one for one in meanings if one is not told)]
+
+
 def _far_from_each_other(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who says no more than "far away" tells of somebody who has not left them, and does not ask where in the steps they are."""
     if meanings[0].label not in (WHERE_AM_I, BREAK_UP) or not is_far_in(text):
@@ -325,7 +358,8 @@ def _tears_of_joy(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _silence_heard(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Where it is open what is meant, somebody who keeps silent, or to their room, is what it is about."""
-    if meanings[0].label == WORN_THIN or meanings[0].confidence >= SURE_OF_A_WORRY or not silent_in(text):
+    sure = meanings[0].confidence >= SURE_OF_A_WORRY and not no_reply_in(text)
+    if meanings[0].label == WORN_THIN or sure or not silent_in(text):
         return meanings
     return [replace(meanings[0], label=WORN_THIN, confidence=SURE_OF_A_WORRY), *(meaning for meaning in meanings if meaning.label != WORN_THIN)]
 

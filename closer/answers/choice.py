@@ -39,7 +39,9 @@ COUNTING = {"next_step", "where_am_i", "go_back", "out_of_scope", "nlu_fallback"
 DATA = re.compile(r"\b(?:data|everything|delete|erase|wipe|remove|account|history|chats?|messages|about me)\b", re.IGNORECASE)  # not "oh, forget it"
 OPENS_WITH_A_QUESTION = re.compile(r"\?|^(?:\w+[, ]+){0,3}(?:what|why|how|who|when|is|are|can|does|do)\b", re.IGNORECASE)
 WHERE_WE_WERE = re.compile(r"\b(?:go on|carry on|continue|pick up|back to) (?:with )?(?:where|what) we (?:were|left|did|had)\b", re.IGNORECASE)
-SURE_ENOUGH_TO_LEAVE = 0.6
+SURE_ENOUGH_TO_LEAVE, FEWEST_TOLD = 0.6, 4  # confidence and words
+SMALL_TALK = {"greet", "goodbye", "thanks", "deny", "bot_challenge"}
+SURELY_DONE, SAYS_NO_MORE = 0.9, 4  # confidence and words
 
 
 def choose(talk: Conversation, handler: Handler) -> Reply:
@@ -93,7 +95,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return apology
     if decided := whether_to_write(talk):
         return decided
-    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := leave_unwatched(talk) or in_brief(talk)):
+    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := leave_unwatched(talk) or in_brief(talk) or steps.try_it(talk)):
         return asked_for
     if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk)) or follow_up(talk)):
         return followed
@@ -151,7 +153,8 @@ def _stays(talk: Conversation, handler: Handler, exercise: OpenExercise) -> bool
 def _answers_an_open_question(turn: Turn, handler: Handler) -> bool:
     """Whether a text tells something where an open question waits: nearly all does that is no wish for something else."""
     told = turn.label.startswith("faq/") and not OPENS_WITH_A_QUESTION.search(turn.text)  # "she made jam, far too much of it" asks nothing
-    return told or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
+    unsure = turn.label in SMALL_TALK and turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE and len(turn.text.split()) >= FEWEST_TOLD  # "he sang, always off key"
+    return told or unsure or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
 
 
 def _answers(turn: Turn, exercise: OpenExercise) -> bool:
@@ -159,6 +162,8 @@ def _answers(turn: Turn, exercise: OpenExercise) -> bool:
     confidence = turn.meanings[0][1] if turn.meanings else 0.0
     if confidence < SURE_ENOUGH_TO_LEAVE:
         return True
+    if turn.label == "step_done" and "parts" in exercise.state and confidence >= SURELY_DONE and len(turn.text.split()) <= SAYS_NO_MORE:
+        return False  # "did that", once the sentence stands
     if turn.label == replies.NAME:
         return False  # "what can I reply? She said ..." is no sentence to be turned
     if turn.label == "forget_me" and DATA.search(turn.text):

@@ -16,7 +16,8 @@ REACH = r"(?:text|write|message|call|ring|phone|contact|reach out|get in touch|s
 THEM = rf"(?:(?:to|with) )?(?:him|her|them|my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS)))}))"
 AND_WHEN = r"(?:first|again|back|now|today|tonight|tomorrow|anyway|or (?:not|no|nah|(?:just |better )?(?:wait|leave)\b[\w' ]*))"
 WRITE_OR_WAIT = re.compile(
-    rf"\b(?:should|shall|do|must|ought|can) i (?:(?:to|just|even|maybe|really|be the one to) )*(?:{REACH} (?:{THEM}|{AND_WHEN})(?: {AND_WHEN})*"
+    rf"(?<!what )(?<!wat )(?<!how )\b(?:should|shall|do|must|ought|can) i (?:(?:to|just|even|maybe|really|be the one to) )*"
+    rf"(?:{REACH} (?:{THEM}|{AND_WHEN})(?: {AND_WHEN})*"
     rf"|wait (?:for|until|till) (?:him|her|them)(?: to)? {REACH}\b(?: me)?(?: first)?(?: or {REACH}\b[\w ]*)?)\W*$"
     rf"|\b{REACH}(?: {THEM})?(?: first)? or (?:just |better )?wait\b[\w ]*\W*$|\bwho (?:should|has to|ought to) {REACH} first\W*$",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ __all__ = [
     "OF_ONES_OWN",
     "OF_THE_STORY",
     "OTHERS_SAFE_NOW",
+    "OWN_PLAN",
     "QUIETLY",
     "SAFE_NOW",
     "SAID_TO_THE_HURT",
@@ -39,6 +40,11 @@ CONFIRMS = (
 )
 BARE_YES = re.compile(  # it names nothing, so that it may as well answer what was said back; "yes I am" and "yes sometimes" do name something
     rf"^\W*(?:(?:well|oh|um+|ok(?:ay)?|and)\b\W*)*(?:{CONFIRMS}\b\W*)+$", re.IGNORECASE
+)
+OWN_PLAN = re.compile(  # "ok maybe I'll write it" goes on with something else, and says nothing of fear
+    r"\b(?:i ?'?ll|i will|i'?m (?:going to|gonna)|i (?:could|should|might))(?: (?:just|maybe|then|rather|also|better))*"
+    r" (?:write|text|tell|ask|call|ring|talk|say|send|wait|try|think|see|sleep)\b",
+    re.IGNORECASE,
 )
 OF_THE_STORY = re.compile(
     r"\b(?:what (?:i|you) (?:told|said|wrote)|(?:my|the) (?:story|rest)|the other(?: (?:thing|one|part))?|you got (?:it|that|me) right|understood me)\b",

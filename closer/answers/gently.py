@@ -21,7 +21,7 @@ from closer.answers.danger import (
     disclose,
     for_the_young,
 )
-from closer.answers.danger_words import BARE_YES, BEGINS_WITH_YES, NOT_NEVER, OF_THE_STORY, WHAT_TO_SAY
+from closer.answers.danger_words import BARE_YES, BEGINS_WITH_YES, NOT_NEVER, OF_THE_STORY, OWN_PLAN, WHAT_TO_SAY
 from closer.conversation import Conversation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.screen import named_danger
@@ -100,6 +100,8 @@ def yes_or_no(asked: str, label: str, text: str) -> str | None:
     danger = about(asked)
     if danger == FOR_ANOTHER and label != "deny" and WHAT_TO_SAY.match(text):
         return "affirm"
+    if danger == "abuse" and OWN_PLAN.search(text) and not BEGINS_WITH_YES.match(text):
+        return None
     if len(text.split()) <= A_SHORT_ANSWER and NOT_NEVER.search(text):
         return "affirm"
     if danger == "self_harm" and label == "i_dont_know":

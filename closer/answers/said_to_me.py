@@ -23,6 +23,8 @@ __all__ = ["own_up"]
 MEANT = 0.2  # confidence
 ANSWERS = {"roadblock/": worries.hear_worry, "worry/": worries.hear_worry, "faq/": questions.answer_question, "step/": steps.teach_step}
 OF_THE_COMPLAINT = {"roadblock/poor_communication", "step/active_listening"}  # "you are not listening" itself sounds like these
+LET_DOWN = "let_down"  # asked what was hoped for, of who had scolded the coach: what "you" means next is the coach again
+TO_YOU = re.compile(r"(?:(?:and|but|so|well|because|cause|cuz|all)\b[, ]*)*(?:you|u|your|you're|youre|ur)\b", re.IGNORECASE)
 FEWEST_SAID_BACK = 4  # words
 WORDS_FOR_OTHERS = (listening.NAME, naming.NAME, replies.NAME)
 I_AM_SORRY = re.compile(r"\b(?:i['’]?m|i am) (?:so |really |very )?sorry\b", re.IGNORECASE)  # in a draft for somebody else
@@ -80,6 +82,8 @@ def _own_protest(talk: Conversation, protest: Protest) -> Reply:
 
 def _reproach(talk: Conversation) -> Reproach | None:
     exercise = talk.exercise.name if talk.exercise else None
+    if talk.person.asked == LET_DOWN and not talk.turn.chosen and TO_YOU.match(talk.turn.text):
+        return Reproach(surely=True, of_repeating=False, rest="")
     if talk.turn.chosen or talk.turn.kind or not _spoke_before(talk) or exercise == i_statement.NAME:
         return None
     reproach = reproach_of_coach(talk.turn.text)

@@ -7,14 +7,17 @@ from datetime import timedelta
 
 from closer.content import Step
 from closer.conversation import Conversation
+from closer.cues.silent import nothing_came_back_in
+from closer.cues.trying import will_try_in
 from closer.exercises.flow import GO_ON
 from closer.exercises.listening import PRACTICE
 from closer.exercises.naming import NAMING
 from closer.journey import progress
 from closer.language.ordinals import ordinal_in
 from closer.reply import Chip, Reply, bubbles
+from closer.taxonomy import WORRIES
 
-__all__ = ["by_number", "go_back", "next_step", "practise_today", "say_again", "skip_step", "step_done", "teach_step", "where_am_i", "which_was_done"]
+__all__ = ["by_number", "go_back", "next_step", "practise_today", "say_again", "skip_step", "step_done", "teach_step", "try_it", "where_am_i", "which_was_done"]
 
 PRACTISED = {  # what can be tried right here
     "step/self_awareness": NAMING,
@@ -105,7 +108,7 @@ def step_done(talk: Conversation, label: str | None = None) -> Reply:
     """Telling how it went counts as done, also when it went badly."""
     chosen = talk.turn.argument if talk.turn.argument in talk.content.steps else None
     counted = ordinal_in(talk.turn.text)
-    well = progress.went_well(talk.turn.text)
+    well = progress.went_well(talk.turn.text) and not nothing_came_back_in(talk.turn.text)
     bare = well and len(talk.turn.text.split()) <= SAYS_NO_MORE
     label = (
         label
@@ -114,6 +117,8 @@ def step_done(talk: Conversation, label: str | None = None) -> Reply:
         or talk.relationship.current_step
         or (None if bare else _just_done(talk) or _just_worded(talk))
     )
+    if label is None and not talk.relationship.steps and (talk.person.topic or "").startswith(WORRIES):
+        return bubbles([talk.voice.say("step_done", "small_thing" if bare else "tried")], [talk.chip("next_step"), talk.chip("help", "Something else")])
     if label is None:
         talk.person.asked = WHICH
         chips = [Chip(step.title, f"step_done#{step.label}") for step in _steps(talk)[:3]]
@@ -138,6 +143,14 @@ def _just_done(talk: Conversation) -> str | None:
 def _just_worded(talk: Conversation) -> str | None:
     """The step whose words were found a moment ago: "I said it and he just laughed" is news of them."""
     return SAY_IT if talk.person.asked == WORDED else None
+
+
+def try_it(talk: Conversation) -> Reply | None:
+    """A good word for who wants to try what was found; None where nobody says so, or danger is near."""
+    turn = talk.turn
+    if turn.chosen or turn.alarmed or turn.soft or not (talk.person.topic and will_try_in(turn.text)):
+        return None
+    return bubbles([talk.voice.say("step_done", "will_try")], [talk.chip("remind_me#tomorrow", "Remind me tomorrow"), talk.chip("help", "Something else")])
 
 
 def skip_step(talk: Conversation) -> Reply:

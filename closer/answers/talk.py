@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from closer.answers import steps, tools
+from closer.answers import said_to_me, steps, tools, unclear
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
 
@@ -32,7 +32,10 @@ def small_talk(talk: Conversation) -> Reply:
         talk.person.asked = None
     if label == "greet" and talk.relationship.steps:
         return bubbles([talk.voice.say("greet", "answers"), *_resume(talk)], [talk.chip("next_step"), talk.chip("where_am_i"), talk.chip("help")])
+    if label == "greet" and unclear.LITTLE_ENGLISH.search(talk.turn.text):
+        return bubbles([talk.voice.say("ask_again", "little_english")])
     if label == "bot_challenge" and LET_DOWN.search(talk.turn.text):
+        talk.person.asked = said_to_me.LET_DOWN
         return bubbles([talk.voice.say("program", "let_down")], [talk.chip("i_statement"), talk.chip("help"), talk.chip("wants_human")])
     entry = talk.content.talk[label]
     return bubbles([talk.voice.say(label, "answers")], [talk.chip(payload) for payload in entry.chips])

@@ -19,6 +19,7 @@ HURRIES = re.compile(
 )
 PIECES = re.compile(r"[.,;:!?\n]+|\s+-+\s+|\b(?:and|so|but)\b", re.IGNORECASE)
 OF_HELP = re.compile(r"\bhelp\b|^\W*(?:tips|hurry|fast)\W*$", re.IGNORECASE)
+A_HURRIED_MESSAGE = 25  # words; who tells a story has time
 FEWEST_TOLD = 2  # words
 
 
@@ -43,7 +44,7 @@ def besides_hurry(text: str) -> str | None:
     plain = text.replace("’", "'")
     pieces = _pieces(plain)
     hurried = [piece for piece in pieces if HURRIES.fullmatch(piece)]
-    if not hurried or len(hurried) == len(pieces):
+    if not hurried or len(hurried) == len(pieces) or len(plain.split()) > A_HURRIED_MESSAGE:
         return None
     told = plain
     for piece in hurried:

@@ -39,6 +39,8 @@ PROTESTS: dict[Protest, re.Pattern[str]] = {
         rf"|(?:you|u) (?:just |only )?(?:gave|give|wrote|write|made|make|suggested|offered|told|tell) (?:me )?(?:a |an |some |this |that )?{VERY}{RUBBISH}"
         r"(?: (?:advice|answers?|sentences?|lines?|tips?|help|ideas?|words))?"
         rf"|it(?:'?s| is| was) {VERY}no (?:help|use)|not {VERY}(?:help(?:ful|ing)|useful)|(?:what|such) (?:an? )?{RUBBISH}(?: (?:advice|answer|sentence|line|tip|idea))?|(?:useless|rubbish|stupid) (?:bot|app|advice|answer|sentence|program|robot|machine)"
+        r"|(?:you|u) (?:just |only |always |keep )*(?:talk(?:ing)?|go(?:ing)? on|bang(?:ing)? on) about (?:your |the |these |those )?(?:steps?|tips|exercises|small things?)"
+        r"|piss off|fuck (?:off|you)|get lost|go to hell|screw you"
         rf"){END}",
         re.IGNORECASE,
     ),

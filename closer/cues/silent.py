@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["silent_in"]
+__all__ = ["no_reply_in", "nothing_came_back_in", "silent_in"]
 
 WHO = r"(?:he|she|they|(?:my|our|the) (?:\w+ ){0,2}?\w+|mum|mom|dad|husband|wife|hubby|boyfriend|girlfriend|bf|gf|partner|son|daughter|teen\w*|sister|brother|friend|mate|kid)"
 NOT = (
@@ -28,6 +28,35 @@ SILENT = re.compile(
     r"|\b(?:spends?|spending|spent) (?:all|most|the whole|every)(?: of)?(?: (?:his|her|their|the))?(?: \w+)? (?:alone )?(?:in|inside) (?:his|her|their) (?:bed)?room\b",
     re.IGNORECASE,
 )
+NOTHING_CAME_BACK = re.compile(
+    r"\b(?:he|she|they|and|but|then|my \w+)(?: just| only| even)* (?:(?:said|says|answered|replied) nothing|(?:didn'?t|did not|never)(?: even)? (?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?"
+    r"|react(?:ed)?|say (?:a word|anything))|walked (?:off|out|away)|left the room|looked away|shrugged|stared)\b",
+    re.IGNORECASE,
+)
+NO_REPLY = re.compile(
+    r"(?:still |again |but )*(?:no|not a|without (?:an?|any)) (?:reply|answer|response|word)(?: (?:yet|again|back|at all|from (?:him|her|them)))*[ .!]*",
+    re.IGNORECASE,
+)
+
+
+def no_reply_in(text: str) -> bool:
+    """Whether a text says no more than that nothing came back: "no reply", "still no answer from her".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(NO_REPLY.fullmatch(text.replace("’", "'").strip()))
+
+
+def nothing_came_back_in(text: str) -> bool:
+    """Whether a text tells that a try was met with silence: "I told him and he said nothing".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(NOTHING_CAME_BACK.search(text.replace("’", "'"))) or no_reply_in(text)
 
 
 def silent_in(text: str) -> bool:
@@ -37,4 +66,4 @@ def silent_in(text: str) -> bool:
         text: the message.
 
     """
-    return bool(SILENT.search(text.replace("’", "'")))
+    return bool(SILENT.search(text.replace("’", "'"))) or no_reply_in(text)

@@ -15,7 +15,8 @@ __all__ = ["NAME", "ask", "begin", "fits", "go_on", "is_a_plain_yes"]
 NAME = "other_view"
 A_PLAIN_YES = 3  # words
 FROM_THEIR_SIDE = re.compile(  # a guess at the other, not one more thing of one's own
-    r"\b(?:maybe|perhaps|probably|i guess|i suppose|i imagine|might|may be|must be|could be|i think (?:it|he|she|they|my))\b"
+    r"\b(?:(?:maybe|perhaps|probably)(?! (?:an?|one|two|three|half|once|twice|\d+)\b)"
+    r"|i guess|i suppose|i imagine|might|may be|must be|could be|i think (?:it|he|she|they|my))\b"
     r"|\b(?:he|she|they|my \w+|for (?:him|her|them))(?:'s|'re|'d| is| are| was| just| also| really| would| could)*"
     r" (?:thinks?|feels?|felt|wants?|needs?|sees?|believes?|says?|said|fears?|worr\w+|misses|hates?|tired|stressed|busy|hurt|lonely|sad|scared|afraid"
     r"|angry|ashamed|under|overwhelmed|has)\b",
