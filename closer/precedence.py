@@ -51,8 +51,8 @@ TELLS_OF_A_TRY = re.compile(
     re.IGNORECASE,
 )
 LEFT_ME = re.compile(
-    r"\b(?:he|she|they|gf|bf|wife|husband|my (?:\w+ ){0,2}\w+)(?:'s| just| has| have| had)* (?:left|dumped|broke up with) (?:me|us)\b"
-    r"(?! (?:alone|waiting|out|behind|on|an?|with|standing|sitting|no|in|at|to|there|hanging|speechless|there|feeling|all))",
+    r"\b(?:he|she|they|gf|bf|wife|husband|my (?:\w+ ){0,4}\w+)(?:'s| just| has| have| had)* (?:left|dumped|broke up with) (?:me|us)\b"
+    r"(?! (?:alone|waiting|out|behind|on|an?|with|standing|sitting|no|in|at|to|there|hanging|speechless|feeling|all)\b)",
     re.IGNORECASE,
 )
 WHERE_AM_I, FEW_MEETINGS, NEARLY = "where_am_i", "faq/infrequent_contact", 0.1

@@ -82,7 +82,7 @@ def _own_protest(talk: Conversation, protest: Protest) -> Reply:
 
 def _reproach(talk: Conversation) -> Reproach | None:
     exercise = talk.exercise.name if talk.exercise else None
-    if talk.person.asked == LET_DOWN and not talk.turn.chosen and TO_YOU.match(talk.turn.text):
+    if talk.person.asked == LET_DOWN and exercise is None and not talk.turn.chosen and TO_YOU.match(talk.turn.text):
         return Reproach(surely=True, of_repeating=False, rest="")
     if talk.turn.chosen or talk.turn.kind or not _spoke_before(talk) or exercise == i_statement.NAME:
         return None

@@ -16,7 +16,8 @@ def test_who_hurt_a_child_confirms_once_more_and_is_back(desk: Desk, content: Co
     asked = desk.say(said, "next_step", soft=() if said.startswith("i am") else ("abuse",), alarmed=not said.startswith("i am"))
     assert "Yes, go back to coaching" in [chip.title for chip in asked.bubbles[-1].chips]
     assert len(asked.bubbles) == 1
-    assert any(wording.any in text(desk.say("yes", "affirm")) for wording in content.tools["coaching_rests"].phrases["back"])
+    back = text(desk.say("yes", "affirm"))
+    assert any(wording.any in back for wording in content.tools["coaching_rests"].phrases["back"])
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,13 @@ def test_who_goes_on_scolding_the_coach_gets_no_sentence_for_somebody(desk: Desk
     assert exercises(desk) == {}
 
 
+def test_who_asks_for_words_after_scolding_gets_them(desk: Desk) -> None:
+    scolded = desk.say("you are useless", "bot_challenge")
+    desk.tap(scolded, "Help me say it")
+    desk.say("you never ask how I am", "i_statement")
+    assert exercises(desk) == {"i_statement": False}
+
+
 def test_what_was_meant_for_somebody_else_is_still_turned_into_a_sentence(desk: Desk) -> None:
     desk.say("you never ask how I am", "i_statement")
     assert "i_statement" in exercises(desk)
@@ -117,7 +124,8 @@ def test_a_try_that_met_silence_did_not_go_well(desk: Desk, content: Content, sa
     desk.say("argue fairly", "step/conflict")
     assert nothing_came_back_in(said)
     badly = {wording.any for wording in content.steps["step/conflict"].went_badly}
-    assert any(words in text(desk.say(said, "step_done")) for words in badly)
+    reply = text(desk.say(said, "step_done"))
+    assert any(words in reply for words in badly)
 
 
 def test_she_said_nothing_is_no_step_where_none_was_begun(desk: Desk) -> None:
