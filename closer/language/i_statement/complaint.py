@@ -13,7 +13,7 @@ from closer.language.i_statement.observable import observable
 from closer.language.i_statement.orders import ordered
 from closer.language.i_statement.remarks import SIMILE
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import from_gerund, past_of, plain_verb
+from closer.language.i_statement.verb_forms import PAST, from_gerund, past_of, plain_verb
 
 __all__ = ["TELLS_A_FEELING", "complaint_in"]
 
@@ -26,6 +26,7 @@ LEADS_UP = re.compile(
     re.I,
 )
 NEVER_EVER = re.compile(r"\bnever,? ever\b,?", re.I)
+TWICE_NOT = re.compile(r"(?<=n't) never\b", re.I)
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
 SO_DEEP_IN = re.compile(
     r"^you(?:'re| are) so (?P<how>(?:wrapped|caught) up (?:in|with)|lost in|glued to|hooked on|busy(?: with)?) (?P<what>.+?) that (?P<rest>(?P<who>you|I|we|the|my|our)\b.+)",
@@ -39,11 +40,11 @@ SETTING = re.compile(
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
-    r"^(?P<time>(?:on|in|at|over|during|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from)(?<! where)(?<! since),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
+    r"^(?P<time>(?:on|in|at|over|during|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|\w+ (?:minutes?|hours?|days?|weeks?|months?) later|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from)(?<! where)(?<! since),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
     re.I,
 )
 A_DAY = re.compile(
-    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|(?:over|during) (?:dessert|dinner|lunch|breakfast|tea|coffee|drinks|the meal)|at (?:parties|meetings|weddings|meals|family \w+|church|table)|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|on (?:my|our) .+|"
+    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|\w+ (?:minutes?|hours?|days?|weeks?|months?) later|(?:over|during) (?:dessert|dinner|lunch|breakfast|tea|coffee|drinks|the meal)|at (?:parties|meetings|weddings|meals|family \w+|church|table)|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|on (?:my|our) .+|"
     r"on (?:mother|father|valentine|christmas|new year)'?s? day|for (?:my|our|his|her) (?:[\w' ]*(?:birthday|anniversary|wedding|graduation|retirement|christmas)|\w+th|\w+st|\w+rd))$",
     re.I,
 )
@@ -68,6 +69,8 @@ BECAUSE_OF = re.compile(
     r"^(?P<what>.*?)\b(?:that|when(?:ever)?|every (?:single )?time(?: that)?|each time|as soon as|because|if|since|cause|the way)\s+(?P<clause>.+)$", re.I
 )
 LONG_AGO = re.compile(r"\b(?:were dating|first (?:met|year|started)|back then|used to|got married|were (?:little|young|kids|newlyweds))\b", re.I)
+ALL_THAT_I_DID = re.compile(r"(?:everything|all|what)(?: that)? (?:I|we)\b", re.I)  # no moment, but what the other owes
+REFUSED = re.compile(r"you (?:couldn't|wouldn't)\b", re.I)
 IN_A_LIFE = re.compile(
     r",? \b(?:in (?:your|my|our) (?:whole |entire )?(?:life|lives)|in (?:all )?(?:these|the|\w+) (?:years|months)(?: together)?|in living memory)\b(?= \w)",
     re.I,
@@ -145,7 +148,7 @@ def _scorned(deed: str) -> Complaint | None:
 
 def _straight_to_it(clause: str) -> str:
     """The clause without the words that lead up to it, its roundabout forms said plainly."""
-    clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", clause))
+    clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", TWICE_NOT.sub("", clause)))
     clause = ONLY_TO.sub(r"\1\2 mostly to ", ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause)))
     clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", WANTS_MOSTLY.sub("", clause))
     clause = AFTER_YOU.sub(r"\1 ", LEADS_UP.sub("", clause.strip()).strip(" ,"))
@@ -164,6 +167,8 @@ def _in_its_setting(main: str, scene: str) -> Complaint | None:
         return found
     if LONG_AGO.search(scene):
         return None
+    if ALL_THAT_I_DID.match(scene):
+        return replace(found, tense=PAST) if found and found.kind == UNDONE and REFUSED.match(main) else found
     setting = tidied(scene)
     sayable = 2 <= len(setting.split()) <= 10 and not NOT_FREE.search(SAY_NO.sub("", setting))
     takes_one = found is not None and found.kind in (DONE, UNDONE, HAPPENS, CARRIED) and not found.setting

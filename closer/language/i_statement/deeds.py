@@ -44,6 +44,7 @@ __all__ = [
     "had",
     "happens",
     "in_general",
+    "in_place_of",
     "meanwhile",
     "perfect",
     "rather",
@@ -55,11 +56,11 @@ __all__ = [
 
 STATES = re.compile(
     r"^(?:(?:(?:(?:an?|half an|[\w-]+) (?:full )?(?:min(?:ute)?s?|hours?|days?|weeks?) )?late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
-    r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
+    r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|in (?-i:[A-Z])\w+|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
     re.I,
 )
 SAID_SO = re.compile(
-    r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes(?! to\b.* (?:and|but|without|before)\b)|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
+    r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:(?:half|\w+ o'clock|\d)(?!.* (?:and|but) )|it was(?! \w+ (?:before|when|in front))|yes(?! to\b.* (?:and|but|without|before)\b)|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
     re.I,
 )
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
@@ -96,12 +97,14 @@ QUALITIES = {
     "patronising", "patronizing", "overbearing", "uncaring", "unfeeling", "unloving", "scheming", "conniving", "exasperating", "disgusting", "loving", "caring",
 }  # fmt: skip
 GOT_SOMETHING_OF_OURS = re.compile(  # or much of it: "you've got my keys", "you've got time for him"
-    r"got (?:my|our|your phone|no|time|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b", re.I
+    r"got (?:my|our|your phone|no|time|money|cash|energy|patience|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b",
+    re.I,
 )
 GOT_BEHIND_MY_BACK = re.compile(r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*)", re.I)
 COME_AND = re.compile(r"^(?P<first>coming|going|trying|sitting|staying) and (?P<verb>[a-z]+)\b")
 AN_OBJECT = "(?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)"
 DONE_TO_WHOM = re.compile(rf"\w+ {AN_OBJECT}\b", re.I)
+LONGEST_WITH_THE_OTHER = 18  # words
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 
@@ -193,6 +196,18 @@ def rather(phrase: str, other: str) -> Complaint | None:
             f"{doing} and not {other}" if re.fullmatch(r"me|us", other) else f"{doing} rather than {other}" if re.search(r"\b(?:me|us|our)\b", other) else doing
         )
     return Complaint(DONE, f"{doing} instead of {gerund}", wish=other if gerund != other else None)
+
+
+def in_place_of(phrase: str, other: str) -> Complaint | None:
+    """What was done in place of something else, which is left out where it is long: "instead of telling me you went to our manager".
+
+    Args:
+        phrase: what was done ("went to our manager").
+        other: what was not done, with its verb in "-ing" ("telling me").
+
+    """
+    both = f"{phrase} instead of {other}"
+    return finite(both if len(both.split()) <= LONGEST_WITH_THE_OTHER else phrase)
 
 
 def state(phrase: str, tense: str = PRESENT) -> Complaint | None:
@@ -291,7 +306,9 @@ def happens(clause: str) -> Complaint | None:
     if OWNED_UP_TO_OR_KIND.match(clause):
         return None
     verb = next((token for token in parse(clause) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
-    described = verb is not None and any(child.dep_ in ("acomp", "attr") for child in verb.children) and not re.match(r"(?:it's|there|I)\b", clause)
+    described = (
+        verb is not None and any(child.dep_ in ("acomp", "attr") for child in verb.children) and not re.match(r"(?:it's|there|I|we haven't been)\b", clause)
+    )
     if verb is None or not verb.tag_.startswith("VB") or plain_verb(verb.text) in MENTAL or described:
         return None  # "your hair looks nice" is for the gate to tell from a complaint
     told = {verb, *verb.children}

@@ -56,13 +56,17 @@ REPORTS = re.compile(
     r"(?: (?:me|us|my \w+|the \w+|him|her|them|to me|to my \w+|on the phone|last \w+|yesterday))*(?: that| of| how)? (?:i\b|i'm|i've|i'd|we\b|my \w+ (?:is|was|are|never|always|should|has|does))(?!.*\b(?:you|your)\b)",
     re.I,
 )
+TOLD_IN_COMPANY = re.compile(  # to the speaker's face, and for others to hear
+    r"\b(?:said|told|says|tells|joked|announced|mentioned)\b(?: to)? (?:me|us|i|i'm|my)\b.* (?:in front of|at (?:the|my|our|his|her|their) (?:\w+ )?(?:table|party|wedding|dinner|meeting|funeral|birthday))\b",
+    re.I,
+)
 ACCUSES_BEFORE = re.compile(r"\b(?:never|always|keeps?|every time)\b", re.I)  # "my wife never lets me finish, she thinks I ..."
 OF_HIMSELF = re.compile(
     r"^(?:honestly |sometimes |maybe |perhaps |i think |i guess |i know |sorry |god |ugh )*(?:it's (?:all |always )?my (?:own )?fault|i(?:'m|'ve| am| was| have)?)\b",
     re.I,
 )
 BURDENED = re.compile(
-    r"\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\bi (?:always )?(?:cook|clean|do|raise|carry|pay|eat|go|sit|sleep|wait|drive|watch)\b.* (?:alone|on my own|by myself)\b|\bi don't even hear\b",
+    r"\bi might as well\b|\bi (?:just |really |often |sometimes )*wish i had an? \w+ (?:who|that)\b|\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\bi (?:always )?(?:cook|clean|do|raise|carry|pay|eat|go|sit|sleep|wait|drive|watch)\b.* (?:alone|on my own|by myself)\b|\bi don't even hear\b",
     re.I,
 )
 BLAMES_HIMSELF = re.compile(r"\bmy (?:own )?fault\b|\bblame myself\b|\bi (?:ruin|deserve)", re.I)
@@ -87,7 +91,7 @@ REPROACHES = re.compile(
     re.I,
 )
 STINGS = re.compile(
-    r"\b(?:only|none (?:for|to) me|just get|as if i|like i|than (?:for |to |with )?(?:me|us|his|her|your)\b|instead of|before i could|laughs? at my|any ?way)\b",
+    r"\b(?:only|none (?:for|to) me|just get|as if i|like i|than (?:for |to |with )?(?:me|us|his|her|your)\b|instead of|before i could|laughs? at my|any ?way|forg[eo]t\w*|fail(?:s|ed)? to|while (?:I|we|s?he|they) (?:stood|sat|waited|cried)|(?:stood|sat|waited|cried) (?:\w+ ){0,3}(?:in|on|for|at|alone))\b",
     re.I,
 )
 WITHHELD = re.compile(  # a kindness that did not come: its warm words are no praise
@@ -110,6 +114,7 @@ PRAISES = re.compile(
     r"remembers?|there for|listens?|saves? me|cheers? me|makes? time)\b",
     re.I,
 )  # fmt: skip
+OF_A_DEED = re.compile(r"\b(?:when|because|that) you\b|\b(?:and|but|then) you(?:'re|'ve|'d)? (?:\w+ly |just |still |never )*(?!and\b)[a-z]+", re.I)
 MY_OWN = re.compile(r"\bmy (?:own )?(?:terrible|awful|horrible|stupid|silly|lazy) ")
 TURNS_BAD = re.compile(r"\b(?:but|except|unless|only when|just not|until|a chance|fail(?:s|ed)? to)\b", re.I)
 NOT_WARM = re.compile(r"\b(?:not|never a|nothing|lot|so much for|oh|wow|again|both|whole|shame|really feeling|great|lovely|brilliant)\b", re.I)
@@ -179,6 +184,8 @@ def _reports(text: str) -> bool:
     told = REPORTS.search(text)
     if told is None:
         return False
+    if TOLD_IN_COMPANY.search(text[told.start() :]):
+        return False
     before = text[: told.start()]
     return " and " not in before and not ACCUSES_BEFORE.search(before) and not ADDRESSES.match(text)
 
@@ -213,4 +220,4 @@ def already_good(text: str) -> bool:
     if feels.start() > NEAR_THE_START and not text.lower().startswith("when"):
         return False
     named = words.feeling_in(feels["feeling"])
-    return named is not None and (bool(ASKS_FOR_IT.search(text)) or not re.search(r"\b(?:when|because|that) you\b", text, re.I))
+    return named is not None and (bool(ASKS_FOR_IT.search(text)) or not OF_A_DEED.search(text))

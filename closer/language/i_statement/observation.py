@@ -8,7 +8,7 @@ from closer.language.grammar import parse
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DOUBTED, FELT_THERE, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import PAST, PERFECT
 
-__all__ = ["LONGEST", "MOSTLY", "observation_of", "plainly", "seen"]
+__all__ = ["LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "observation_of", "plainly", "seen"]
 
 MANY = 2  # deeds
 IN_BETWEEN = re.compile(r" and (?:(?! and | but ).)+ but ")
@@ -25,6 +25,7 @@ ASKS_WHEN = re.compile(
     r"|\b(?:but|and) when\b|\bwhen .* and\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
+AND_WHEN_I_ASK = re.compile(r" and when (?P<when>(?:I|we) (?:(?! you )[^,])+?),? you (?P<deed>[^,]+)$")  # behind "when you ..." another "when" is hard to say
 WHERE_IT_MAY_END = re.compile(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ")
 
 
@@ -42,7 +43,8 @@ def seen(complaint: Complaint) -> str:
         return said if complaint.after else f"{said} and {'weren' if phrase.startswith('be ') else 'didn'}'t"
     if complaint.kind == DOUBTED:
         denied = complaint.tense.startswith("not")
-        return f"{_thinking(phrase.startswith('think ') and not denied)} you {'don' + chr(39) + 't ' if denied else ''}{phrase}"
+        negated = ("didn't " if complaint.tense.endswith(PAST) else "don't ") if denied else ""
+        return f"{_thinking(phrase.startswith('think ') and not denied)} you {negated}{phrase}"
     if complaint.kind == UNDONE:
         if phrase.startswith("be "):
             return f"you {'weren' if complaint.tense == PAST else 'aren'}'t {phrase[3:]}"
@@ -64,7 +66,7 @@ def _thinking(of_a_thought: bool) -> str:
 
 def observation_of(complaint: Complaint) -> str | None:
     """The whole observation, or None where it is too long to be said."""
-    told = seen(complaint)
+    told = AND_WHEN_I_ASK.sub(r" and \g<deed> when \g<when>", seen(complaint))
     if MOSTLY in told and complaint.kind != DOUBTED:
         return DOES_MOSTLY.sub(r"\g<who> mostly \g<what> when ", told)
     if complaint.before:

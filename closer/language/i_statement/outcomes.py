@@ -11,7 +11,7 @@ from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.events import is_absolute, is_background, is_opinion, is_told
 from closer.language.i_statement.kinds import DONE, HAPPENS, OF_A_PROMISE, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.links import LINK, begins_a_sentence, is_now, link
-from closer.language.i_statement.observation import MOST, MOSTLY, seen
+from closer.language.i_statement.observation import MOST, MOSTLY, WHERE_IT_MAY_END, seen
 from closer.language.i_statement.scenes import tells_what_was_meant
 from closer.language.i_statement.tenses import as_it_was_then
 from closer.language.i_statement.tidying import tidied
@@ -53,7 +53,7 @@ def with_what_followed(complaint: Complaint, later: list[str], text: str) -> tup
             continue
         if _leads_up_to_the_next(clause, later[number + 1 :], text):
             return complaint, number
-        after = _outcome(complaint, clause, text)
+        after = _outcome(complaint, clause, text) or _outcome(complaint, WHERE_IT_MAY_END.split(clause)[0], text)
         if after is None:
             return complaint, number
         complaint = _followed_by(complaint, after, link(clause, text))

@@ -92,6 +92,19 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r",? (?:a|one) (?:single|more) time\b", re.I), ""),
     (re.compile(r",? (?:and|but) (?P<whom>(?:with|to|for|at) (?:me|us)) not (?:once|one time|at all)$", re.I), r" but not \g<whom>"),
     (re.compile(r"\bwithout to (?=\w)", re.I), "without having to "),
+    (
+        re.compile(
+            r"\b(?P<tells>tell(?:s|ing)?|told) to (?=(?:me|us|him|her|them|everyone|everybody|people|other|others|my|your|our|his|her|their|the)\b)", re.I
+        ),
+        r"\g<tells> ",
+    ),
+    (re.compile(r"\b(?:all )?(?:the |of )*things what (?=(?:I|we|you)\b)", re.I), "what "),
+    (re.compile(r"\bsince (?=(?:(?:\w+ )?(?:days|weeks|months|years)|ages)\b(?! ago))", re.I), "for "),
+    (re.compile(r"\bgo(?P<many>es)? (?=quote[abcd]\b)", re.I), r"say "),
+    (re.compile(r"\bwent (?=quote[abcd]\b)", re.I), "said "),
+    (re.compile(r"\b(?P<verb>[a-z]+)\b(?P<what> [^,]*), (?P=verb) (?:it|him|her|them|that)(?=,| and\b|$)", re.I), r"\g<verb>\g<what>"),
+    (re.compile(r"\b(?P<told>told|tell) (?P<whom>people|other people)$", re.I), r"\g<told> \g<whom> about it"),
+    (re.compile(r"\beverything (?=(?:in|on) (?:the|my|our|your) (?:fridge|cupboard|freezer|pantry|table|plate)\b)", re.I), "what's "),
     (re.compile(r"\b(your|my|the|that|this|these|those|our) (?:stupid|silly|precious) (?=\w)", re.I), r"\1 "),
     (re.compile(r"\s+(?=[,.])"), ""),
     (re.compile(r",? or not$", re.I), ""),
@@ -113,10 +126,10 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     ),
     (
         re.compile(
-            r"\b(?P<asks>(?:ask|asks|asked|asking|know|knew|tell|told|wonder)(?: me| us)?) (?P<what>where|what|who|when|how) (?P<is>is|are|was|were) (?P<thing>(?:the|my|our) [\w ]{2,20})$",
+            r"\b(?P<asks>(?:ask|asks|asked|asking|know|knew|tell|told|wonder)(?: me| us)?) (?P<what>where|what|who|when|how) (?P<is>is|are|was|were) (?P<thing>(?:the|my|our)(?: (?!for\b|since\b|in\b|at\b|on\b|when\b)\w+){1,3})(?P<rest> (?:for|since|in) [\w ]+)?$",
             re.I,
         ),
-        r"\g<asks> \g<what> \g<thing> \g<is>",
+        lambda found: f"{found['asks']} {found['what']} {found['thing']} {found['is']}{found['rest'] or ''}",
     ),
     (
         re.compile(r"\b(?P<on>about|for|with) (?P<first>(?:the|my|our|your) [\w' ]+), (?P=on) (?P<second>(?:the|my|our|your) [\w']+)$", re.I),

@@ -181,6 +181,7 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^(?:(?:oh|well),? )?(?:(?:lovely|great|brilliant|nice|wonderful|super|perfect),? )?another (?P<thing>[\w -]+?) (?:that )?you (?:won't|will never|never|don't|aren't going to) (?P<verb>\w+)$", re.I), lambda m: f"you don't {m['verb']} the {m['thing']}"),
     (re.compile(r"^you (?:can |could |always )*(?:remember|know) .+? but (?P<what>(?:my|our) [\w' -]+?)(?:, which [^,]+,)? (?:somehow |just |completely |always )*(?:slip(?:s|ped)|goes|went|gets?|got) (?:your mind|forgotten|out of your head)\b.*", re.I), lambda m: f"you forgot {m['what']}"),
     (re.compile(r"^(?:you(?:'re| are) )?(?:(?:such |just )?a )?(?:total |bloody |complete )?liar,? (?:because )?(?P<said>you (?:said|told me|swore|promised) .+)$", re.I), lambda m: f"{m['said']} and it wasn't so"),
+    (re.compile(r"^all (?:that )?I (?:ever )?(?:asked|wanted)(?: (?:of|from) you)?(?: for)? was (?:that you|for you to|you to) (?P<vp>.+?)(?P<rest>,? (?:and|but) .+)?$", re.I), lambda m: f"I asked you to {m['vp']}{m['rest']}" if m["rest"] else f"you didn't {m['vp']}"),
     # what is thought, with its reason in front
     (re.compile(r"^(?:I feel (?:like|as if|as though|that) )?you think because (?P<why>I .+?) (?P<what>(?:I'm|I've|I|my) .+?)(?: doing nothing)?$", re.I), lambda m: f"I feel like you think {m['what']} because {m['why']}"),
     # what others get, and I do not

@@ -62,7 +62,8 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b(u|you|they) never (?=(?:been|seen|done|gone)\b)", re.I), r"\1've never "),
     (re.compile(r"^(u|you) (?=(?:seen|done) )", re.I), r"\1've "),
     (re.compile(r"\bb4\b", re.I), "before"),
-    (re.compile(r"\b4 (?=(?:me|us|him|her|them|my|the|your?|ur)\b)", re.I), "for "),
+    (re.compile(r"\b2 (?=(?:u|you|him|her|them)\b)", re.I), "to "),
+    (re.compile(r"\b4 (?=(?:me|us|him|her|them|my|the|your?|ur|an?(?! (?:day|week|month|year|night|hour)))\b)", re.I), "for "),
     (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
     (re.compile(r",? ?\b(?:god ?)?dam(?:mit|n it)\b", re.I), ""),
     (re.compile(r"\b(my|your|his|her|our) ma\b", re.I), r"\1 mum"),
@@ -209,7 +210,8 @@ def _is_a_word(lower: str) -> bool:
         and speller[again["verb"]] >= COMMON
         and again["verb"] in getLemma(again["verb"], upos="VERB", lemmatize_oov=False)
     )  # "roundabouts", "resit"
-    return bool(derived or speller[lower] >= A_REAL_WORD or uses >= A_REAL_WORD_HERE or any(speller[word] >= A_REAL_WORD for word in american))
+    compared = lower.endswith(("er", "est")) and bool(set(getLemma(lower, upos="ADJ", lemmatize_oov=False)) - {lower})  # "moister"
+    return bool(derived or compared or speller[lower] >= A_REAL_WORD or uses >= A_REAL_WORD_HERE or any(speller[word] >= A_REAL_WORD for word in american))
 
 
 def _closeness(typed: str, other: str) -> int:

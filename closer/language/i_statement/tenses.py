@@ -9,7 +9,7 @@ from closer.language.grammar import parse
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.kinds import DONE, UNDONE, Complaint
 from closer.language.i_statement.links import is_now
-from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, participle_of, past_of
+from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, participle_of, past_of, plain_verb
 from closer.language.i_statement.weight import Weighed
 
 __all__ = ["as_it_was_then", "in_one_tense", "not_yet", "now", "still_undone"]
@@ -86,10 +86,19 @@ def in_one_tense(found: list[Weighed], parts: list[str]) -> list[Weighed]:
     """
     found = [one.told_as(_once(one.complaint, parts[one.number])) for one in found]
     if not any(one.complaint.tense == PAST for one in found):
-        return found
+        past = any(_you_did(clause) for clause in parts)
+        return [one.told_as(replace(one.complaint, tense=PAST)) if past and _may_be_past(one.complaint) else one for one in found]
     one_time = [one.told_as(replace(one.complaint, tense=PAST)) if _could_not(one.complaint, parts[one.number]) else one for one in found]
     begun = min(one.number for one in one_time if one.complaint.tense == PAST)
     return [one.told_as(_told_in_the_past(one.complaint, one.number > begun)) for one in one_time]
+
+
+def _you_did(clause: str) -> bool:
+    """Whether a clause tells of one time, also where nothing of it could be seen: "all that time you knew"."""
+    return any(
+        token.tag_ == "VBD" and plain_verb(token.text) != token.lower_ and any(child.lower_ == "you" and child.dep_ == "nsubj" for child in token.children)
+        for token in parse(clause)
+    )
 
 
 def _could_not(complaint: Complaint, clause: str) -> bool:
@@ -107,7 +116,7 @@ def _told_in_the_past(complaint: Complaint, goes_on: bool) -> Complaint:
     """What stands beside something past: "you read my diary and then you were upset", "you borrowed a fortune and you send me a selfie"."""
     if _may_be_past(complaint):
         return replace(complaint, tense=PAST)
-    told = goes_on and _is_of_now(complaint) and re.match(rf"(?:{TOLD_AS_IF_NOW})\b", complaint.phrase)
+    told = goes_on and _is_of_now(complaint) and re.match(rf"(?:{TOLD_AS_IF_NOW}|are)\b", complaint.phrase)
     return replace(complaint, phrase=past_of(complaint.phrase), tense=PAST) if told else complaint
 
 
