@@ -280,3 +280,20 @@ def test_a_plea_to_stop_is_no_report() -> None:
 def test_what_they_said_one_should_do_is_no_order() -> None:
     sentence = "When you told me after three weeks I should be over it, I felt hurt. Could you sit with me tonight?"
     assert broken_rules(sentence, "you told me after three weeks I should be over it") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("he told me i looked tired in front of his colleagues", "report"),
+        ("i told you i was scared of the biopsy and you asked what's for dinner", "already_good"),
+        ("i'm tired of explaining to you why i need one evening for myself", "already_good"),
+        ("thank you for leaving me alone with your drunk uncle all night", "praise"),
+        ("a thank you would be nice after i sat in traffic for two hours", "praise"),
+        ("my husband forgot to pick up our daughter and she stood in the rain", "praise"),
+        ("i wish i had a partner who noticed when i'm exhausted", "self_blame"),
+        ("do i have to do everything myself in this house?", "question"),
+    ],
+)
+def test_a_reproach_that_looks_like_something_else_is_heard_as_one(typed: str, kind: str) -> None:
+    assert left_alone(typed, typed, (kind, 0.9), ()) is None

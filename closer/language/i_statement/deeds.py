@@ -10,6 +10,7 @@ from lemminflect import getInflection, getLemma
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.blame import MENTAL
 from closer.language.i_statement.kinds import (
+    CARRIED,
     DONE,
     HAPPENS,
     LABELLED,
@@ -25,6 +26,7 @@ from closer.language.i_statement.verb_forms import (
     base_of,
     from_gerund,
     gerund_of,
+    past_of,
     plain_verb,
     simple_past_of,
     third_person_of,
@@ -38,6 +40,7 @@ __all__ = [
     "agreeing",
     "as_now",
     "bothersome",
+    "carried",
     "done",
     "finite",
     "going_on",
@@ -47,20 +50,23 @@ __all__ = [
     "in_place_of",
     "meanwhile",
     "perfect",
+    "planned",
     "rather",
     "state",
+    "tired_of",
     "undone",
     "untold",
     "where",
+    "witnessed",
 ]
 
 STATES = re.compile(
-    r"^(?:(?:(?:(?:an?|half an|[\w-]+) (?:full )?(?:min(?:ute)?s?|hours?|days?|weeks?) )?late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
+    r"^(?:(?:(?:(?:an?|half an|[\w-]+) (?:full )?(?:min(?:ute)?s?|hours?|days?|weeks?) )?late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|on it (?:till|until|all|from|for|every)\b|"
     r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|in (?-i:[A-Z])\w+|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
     re.I,
 )
 SAID_SO = re.compile(
-    r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:(?:half|\w+ o'clock|\d)(?!.* (?:and|but) )|it was(?! \w+ (?:before|when|in front))|yes(?! to\b.* (?:and|but|without|before)\b)|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
+    r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:(?:half|\w+ o'clock|\d)(?!.* (?:and|but) )|it was(?! \w+ (?:before|when|in front))|yes(?! to\b.* (?:and|but|without|before)\b)|(?:well|oh|hm+|okay)$|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
     re.I,
 )
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
@@ -105,6 +111,10 @@ COME_AND = re.compile(r"^(?P<first>coming|going|trying|sitting|staying) and (?P<
 AN_OBJECT = "(?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)"
 DONE_TO_WHOM = re.compile(rf"\w+ {AN_OBJECT}\b", re.I)
 LONGEST_WITH_THE_OTHER = 18  # words
+ABOUT_YOU = re.compile(
+    r"(?:hearing|explaining|listening|begging|asking|telling|reminding|apologising|justifying|defending|arguing|competing|hiding|watching|seeing) .*\byour?\b",
+    re.I,
+)
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 
@@ -208,6 +218,50 @@ def in_place_of(phrase: str, other: str) -> Complaint | None:
     """
     both = f"{phrase} instead of {other}"
     return finite(both if len(both.split()) <= LONGEST_WITH_THE_OTHER else phrase)
+
+
+def witnessed(phrase: str) -> Complaint | None:
+    """What the speaker saw or heard somebody do: "I saw you roll your eyes when my dad started his speech".
+
+    Args:
+        phrase: what follows "I saw you", with a plain verb ("roll your eyes").
+
+    """
+    verb = parse(f"I saw you {phrase}")[3]
+    return done(past_of(phrase), PAST) if verb.pos_ == "VERB" and plain_verb(verb.text) == verb.lower_ else None
+
+
+def carried(phrase: str) -> Complaint:
+    """What is left to the speaker, as it follows "it's me who": "I'm always the one who cleans", "it was me who cleaned it up".
+
+    Args:
+        phrase: what the speaker does or did ("always clean the bath", "cleaned it up").
+
+    """
+    told = agreeing(phrase)
+    verb = parse(f"she {told}")[1]
+    return Complaint(CARRIED, told, PAST if verb.tag_ == "VBD" and plain_verb(verb.text) != verb.lower_ else PRESENT)
+
+
+def tired_of(phrase: str) -> Complaint:
+    """What somebody is tired of: "cleaning up alone" is left to them, "explaining to you why I need an evening" they have to do.
+
+    Args:
+        phrase: what it is, with its verb in "-ing".
+
+    """
+    deed = from_gerund(phrase)
+    return Complaint(HAPPENS, f"I have to {deed}") if ABOUT_YOU.match(phrase) else Complaint(CARRIED, third_person_of(deed))
+
+
+def planned(phrase: str) -> Complaint | None:
+    """What is about to be done, told as the plan it is: "you're going to miss her first day", but not "you're going to the gym".
+
+    Args:
+        phrase: what follows "going to".
+
+    """
+    return done(f"plan to {phrase}") if parse(f"you plan to {phrase}")[3].tag_ == "VB" else done(f"go to {phrase}")
 
 
 def state(phrase: str, tense: str = PRESENT) -> Complaint | None:

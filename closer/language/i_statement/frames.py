@@ -15,6 +15,7 @@ from closer.language.i_statement.deeds import (
     as_now,
     as_yours,
     bothersome,
+    carried,
     done,
     finite,
     going_on,
@@ -24,11 +25,14 @@ from closer.language.i_statement.deeds import (
     in_place_of,
     meanwhile,
     perfect,
+    planned,
     rather,
     state,
+    tired_of,
     undone,
     untold,
     where,
+    witnessed,
 )
 from closer.language.i_statement.gate import BADLY
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
@@ -56,6 +60,8 @@ EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weeken
 WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
 WRITTEN = re.compile(r"(?:text|message|note|line)$", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
+I_WAS_DOING = re.compile(r"\bwhen I was(?= \w+ing\b)", re.I)
+SPOKEN = re.compile(r"thank|hello|good|sorry", re.I)
 CHANGES = re.compile(r"\b(?:really |actually |has |have )?(?:changed|changes|saved|saves) ", re.I)  # "the bread machine gathering dust changed our lives"
 DO_YOU_THINK = r"(?:do|did) you (?:honestly |really |actually |seriously |genuinely )*(?:think|believe|imagine) (?:that )?"
 CLOSE_PEOPLE = "man|woman|husband|wife|partner|boyfriend|girlfriend|mother|father|mum|mom|dad|son|daughter|brother|sister|friend|flatmate|roommate|family"
@@ -133,7 +139,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^why (?:didn't|haven't) you {EVER}(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), PAST)),
     (re.compile(rf"^(?:can't|can|couldn't|could|won't|will|would) you (?:not )?(?:{EVER})(?:stop|quit) (?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^can't you see (?:that )?(?P<rest>.+)", re.I), lambda m: None),
-    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare|worry\b|mind\b|bother\b){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare|worry\b|mind\b|bother\b|be any\b){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:would|will|does|could) it (?:really |honestly |actually |seriously )*(?:kill|hurt|cost|be (?:so |too |that )?(?:hard|difficult|much)(?: to ask)?)(?: for)?(?: you)?(?: too much)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:is|was) it (?:really |so |that |too |honestly )*(?:hard|difficult|much(?: to ask)?)(?: for you)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:hard|difficult) (?:is it|can it be|would it be)(?: for you)? (?:just )?to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
@@ -158,6 +164,21 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^how come (?P<rest>you(?:'ve|'d| have| had) .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^how (?:dare|could) you (?:just |even )*(?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^what gives you the right to (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^what(?:'s| is) (?:so )?wrong with you that (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^how is it (?:even )?(?:possible )?that (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:do|have) you (?:even |ever )?(?:have )?any idea how .+? (?:when|that) (?P<rest>you (?!are\b|were\b|have\b).+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:do you )?remember (?:when|how) (?P<rest>you (?:always )?used to .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^i (?:just |even )?(?:saw|watched|heard|caught|noticed) you (?P<vp>(?!ing\b)[a-z]+ .+)", re.I), lambda m: witnessed(m["vp"])),
+    (re.compile(r"^i (?:only |just )*(?:found out|learned|learnt|heard|discovered) (?:that )?(?P<what>you (?:were|are|had|have) .+?) (?:because|from|through|when|on|by) .+", re.I), lambda m: untold(f"that {m['what']}", PAST)),
+    (re.compile(r"^(?:an? )?(?P<what>thank you|thanks|hello|goodbye|good morning|sorry|heads-up|text|call|word|message|hug|smile)(?: (?:from you|for once|or two))? would(?:n't)? (?:have been|be|kill) .+", re.I), lambda m: undone(f"{'say' if SPOKEN.match(m['what']) else 'give me a'} {m['what']}")),
+    (re.compile(r"^(?:are you|you(?:'re| are)) (?P<sure>(?:really |seriously |actually |honestly |just )*)(?:going to|gonna|planning to) (?P<vp>(?!be\b|have\b|get\b|regret\b|end\b|lose\b|die\b|need\b|kill\b|hurt\b|miss me\b|make me\b)[a-z]+ .+)", re.I), lambda m: planned(m["vp"]) if m["sure"] or not m.string.lower().startswith("are") else undone(m["vp"])),
+    (re.compile(r"^you(?:'re| are) going to (?:regret|end|lose|die|miss me)\b.*", re.I), lambda m: None),
+    (re.compile(r"^if you (?:really |truly |actually |even |just |ever )*(?:loved|cared|respected|wanted|appreciated|trusted|understood|valued|missed)\b(?:(?! you\b).)*,? you(?: would|'d)(?P<not> not|n't| never)? (?:at least |just |also )*(?P<vp>(?!have\b|be\b|know\b|see\b|understand\b)[a-z]+.*)", re.I), lambda m: done(m["vp"]) if m["not"] else undone(m["vp"])),
+    (re.compile(r"^if you (?:really |truly |actually |even |just |ever )*(?:loved|cared|respected|wanted|appreciated|trusted|understood|valued|missed)\b.*\byou(?:'d| would)\b.*", re.I), lambda m: None),
+    (re.compile(r"^why (?:do|must|(?P<did>did)) i (?:always )?have to (?:find out|hear|learn|read) about (?P<what>(?:your|the|my|our) .+?) (?:on|from|through|in) .+", re.I), lambda m: untold(f"about {m['what']}", PAST if m["did"] else PRESENT)),
+    (re.compile(r"^how (?:can|do) you (?P<this>(?!be\b|say\b|know\b)[a-z]+ .+?) and not (?:even )?(?P<that>[a-z]+.*)", re.I), lambda m: done(f"{m['this']} and don't {m['that']}")),
+    (re.compile(r"^i (?:really |just |honestly )*(?:don't|can't|cannot|do not) (?:get|understand|see|know) (?:why|how) (?P<rest>you(?!'re feeling| feel|r\b) .+|you'd .+|you're .+|you've .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^i (?:can't|cannot|don't) (?:even )?remember (?:the last time|when) you (?:last )?(?P<vp>.+)", re.I), lambda m: undone(I_WAS_DOING.sub("when I'm", base_of(m["vp"], "")))),
     # orders and threats
     (re.compile(r"^(?:and |so )?next time you (?:want|need|feel like|decide|fancy|plan|have|are going|feel the need) to (?P<vp>(?:(?!\b(?:you|it|them|that)\b)[^,])+?),? (?:just |please |maybe |at least |could you |can you )*ask (?:me|us)?\b.*", re.I), lambda m: Complaint(DONE, f"{m['vp']} without asking me", wish=f"ask me before you {m['vp']}")),
     (re.compile(r"^(?:and |but )?if I (?P<setting>(?:ask|tell|say|try|want|mention|bring|remind|need)\b[^,]*?),? it's (?:always |just )*(?P<said>quote[abcd])$", re.I), lambda m: Complaint(DONE, f"say {m['said']}", setting=f"I {m['setting']}")),
@@ -184,20 +205,20 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:it's|it is|why is it|how come it's) (?:always |only |just )*(?:me|i) (?P<vp>[a-z]+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
     (re.compile(r"^(?:can|could) you not (?:get through|go|make it through|manage|have|sit through) (?:even )?(?:one|a|a single|just one) .+? without (?P<vp>[a-z]+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^all (?:that )?i (?:ever )?(?:hear|get) from you(?: these days| lately)? is (?P<what>(?:what|how|that|why|when) .+)", re.I), lambda m: done(f"tell me {m['what']}")),
-    (re.compile(r"^(?:why (?:do|must) i (?:always )?(?:have to |need to )?|i (?:always )?(?:have to|must) (?:always )?)be the one (?:(?:who|that) (?:always )?(?P<vp>.+)|to (?P<to>.+))", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"] or m["to"]))),
+    (re.compile(r"^(?:why (?:do|must) i (?:always )?(?:have to |need to )?|i (?:always )?(?:have to|must) (?:always )?)be the one (?:(?:who|that) (?:always )?(?P<vp>.+)|to (?P<to>.+))", re.I), lambda m: carried(m["vp"] or m["to"])),
     (re.compile(r"^(?:and |so )?(?:again,? )?with (?:the|your|that|those|this) (?P<what>joke|comment|remark|crack|dig|story)s? (?P<rest>(?:about|on) my (?:(?! (?:you|I|we)\b).)+)$", re.I), lambda m: done(f"{'tell that story' if m['what'].lower() == 'story' else 'make a ' + m['what'].lower()} {m['rest']}")),
     (re.compile(rf"^(?:and |so )?(?:again,? )?with (?:the|your|that|those|this) (?P<what>{'|'.join(GESTURES)})\b(?P<rest>(?:(?! (?:you|I|we)\b).)*)$", re.I), lambda m: done(f"{GESTURES[m['what'].lower()]}{m['rest']}")),
-    (re.compile(r"^(?:it's|it is|it was|why is it|how come it's) (?:always |only |just )*(?:me|i) (?:who|that) (?:always )?(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"]))),
-    (re.compile(r"^(?:so )?(?:why|how come|how is it(?: that)?|why is it(?: that)?) (?:am i|i'm|i am) (?:always |still )*the (?:only )?one (?:(?:who|that) (?:always |ever )?(?P<vp>.+)|to (?P<to>.+)|(?P<doing>\w+ing\b.+))", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["doing"])) if m["doing"] else agreeing(m["vp"] or m["to"]))),
-    (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )?(?:who (?:always )?)(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"]))),
+    (re.compile(r"^(?:it's|it is|it was|why is it|how come it's) (?:always |only |just )*(?:me|i) (?:who|that) (?:always )?(?P<vp>.+)", re.I), lambda m: carried(m["vp"])),
+    (re.compile(r"^(?:so )?(?:why|how come|how is it(?: that)?|why is it(?: that)?) (?:am i|i'm|i am) (?:always |still )*the (?:only )?one (?:(?:who|that) (?:always |ever )?(?P<vp>.+)|to (?P<to>.+)|(?P<doing>\w+ing\b.+))", re.I), lambda m: carried(m["vp"] or m["to"] or third_person_of(from_gerund(m["doing"])))),
+    (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )?(?:who (?:always )?)(?P<vp>.+)", re.I), lambda m: carried(m["vp"])),
     (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )(?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
     (re.compile(r"^i (?:always )?(?:have to|end up) do(?:ing)? (?P<what>.+?) (?:on my own|alone|by myself)$", re.I), lambda m: Complaint(CARRIED, f"does {m['what']}")),
     # what the speaker feels about it
     (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?:the way )?(?:you|your)(?: always| constantly)? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
-    (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
-    (re.compile(r"^(?:i (?:really |just )?(?:hate|dislike|can't stand|can't bear|don't like|resent|am not ok with)|it (?:drives me \w+|annoys me|hurts(?: me)?|bothers me|makes me \w+|really gets me|gets on my nerves|pisses me off|kills me)) (?:it )?(?:when(?:ever)?|that|how|the way) you (?P<vp>.+)", re.I), lambda m: finite(m["vp"])),
+    (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?P<vp>\w+ing\b.+)", re.I), lambda m: tired_of(m["vp"])),
+    (re.compile(r"^(?:i (?:really |just )?(?:hate|dislike|can't stand|can't bear|don't like|resent|am not ok with)|it (?:(?:kind of |sort of |really |just |always )*)(?:drives me \w+|annoys me|hurts(?: me)?|bothers me|makes me \w+|really gets me|gets on my nerves|pisses me off|kills me)) (?:it )?(?:when(?:ever)?|that|how|the way) you (?P<vp>.+)", re.I), lambda m: finite(m["vp"])),
     (re.compile(r"^i(?:'ve)? (?:really )?(?:hate|can't stand|can't bear|can't take) (?:you|your) (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
-    (re.compile(r"^(?:now |these days )?i (?:don't|do not|never|hardly|barely|can't)(?: even| ever| really)* (?:get|hear) (?P<what>(?!you\b|from\b).+?)(?: from you)?$", re.I), lambda m: undone(f"give me {m['what']}")),
+    (re.compile(r"^(?:now |these days )?i (?:don't|do not|never|hardly|barely|can't)(?: even| ever| really)* (?:get|hear) (?P<what>(?!you\b|from\b|why\b|how\b|what\b|it\b|that\b).+?)(?: from you)?$", re.I), lambda m: undone(f"give me {m['what']}")),
     (re.compile(r"^i (?:want|need|would like|wish|expect) you (?:to|would|could) (?:just |finally |please )*(?P<vp>(?!stop|quit).+)", re.I), lambda m: replace(undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^i(?:'d)? (?:want|need|would like|wish|like) you (?:to|would|could|'d) (?:just )?(?:stop|quit) (?P<vp>\w+ing.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     # what "you" do, said plainly
@@ -263,7 +284,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^i(?:'ve| have) (?P<sent>emailed|texted|called|rung|phoned|messaged|written to) you (?P<often>(?:\w+ )?(?:\w+ )?times)(?! to\b)(?:[,.!?].*)?$", re.I), lambda m: Complaint(UNDONE, "answer", setting=f"I've {m['sent']} you {m['often']}")),
     (re.compile(r"^you only (?P<vp>(?!want\b|ever\b).+? (?:because|so (?:that|there|you|he|she|they|I)\b).+)", re.I), lambda m: Complaint(DOUBTED, f"only {m['vp']}")),
     (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(participle_of(from_gerund(m["vp"])), PERFECT) if " since " in m["vp"] else undone(from_gerund(m["vp"]))),
-    (re.compile(r"^(?:are|were) you (?:ever |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^(?:are|were) you (?:ever |even |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),
     (re.compile(r"^you(?:'ve| have) got (?:(?!,).)+? (?:and|but|yet) (?:still|yet) (?P<vp>(?!have\b|can\b|\w+ (?:it|that|them|this)$)\w+ .+)", re.I), lambda m: finite(m["vp"])),

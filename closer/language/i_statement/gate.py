@@ -41,7 +41,7 @@ CRUEL = re.compile(
 ASKS_THE_COACH = re.compile(
     r"\b(?:how|what|when|where) (?:can|should|could|do|would|shall|must) (?:i|we|one|people|couples|most|you suggest)\b|^(?:should|shall|can|could|may|am|do|would) (?:i|we)\b|"
     r"^(?:is|are|does|do|did|can|has|have|will|how (?:often|long|much|many|do|does|can|should)|what(?:'s| is| are| does| makes| can)|which|who) (?!you\b|i have to\b|it (?:that|so|too|really|kill|hurt|hard|asking)\b)"
-    r"(?!.*\byou\b).*\?$|^(?:do|don't|did) you think (?:i|it|that's|he|she|we|this)\b|\b(?:was|am) i (?:too|wrong|right|being)\b|\bhelp me (?:say|tell|word|phrase|put|find|write)\b|\b(?:any (?:advice|tips|ideas)|does it (?:actually )?help|good way to|is it (?:normal|ok|okay|healthy|common|wrong|possible|true))\b",
+    r"(?!.*\byou\b).*\?$|^(?:do|don't|did) you think (?:i|it|that's|he|she|we|this)\b|\b(?:was|am) i (?:too|wrong|right|being)\b|\bhelp me (?:say|tell|word|phrase|put|find|write)\b|\b(?:any (?:advice|tips|ideas)|does it (?:actually )?help|good way to|is it (?:normal|ok|okay|healthy|common|wrong|possible(?! (?:that )?you\b)|true))\b",
     re.I,
 )  # fmt: skip
 HARD = re.compile(
@@ -60,13 +60,14 @@ TOLD_IN_COMPANY = re.compile(  # to the speaker's face, and for others to hear
     r"\b(?:said|told|says|tells|joked|announced|mentioned)\b(?: to)? (?:me|us|i|i'm|my)\b.* (?:in front of|at (?:the|my|our|his|her|their) (?:\w+ )?(?:table|party|wedding|dinner|meeting|funeral|birthday))\b",
     re.I,
 )
+SAID_AGAINST = re.compile(r"\b(?:says?|said|tells?|told)\b.* but (?:then )?(?:his|her|their|s?he|they)\b", re.I)  # "says he's at work but his car ..."
 ACCUSES_BEFORE = re.compile(r"\b(?:never|always|keeps?|every time)\b", re.I)  # "my wife never lets me finish, she thinks I ..."
 OF_HIMSELF = re.compile(
     r"^(?:honestly |sometimes |maybe |perhaps |i think |i guess |i know |sorry |god |ugh )*(?:it's (?:all |always )?my (?:own )?fault|i(?:'m|'ve| am| was| have)?)\b",
     re.I,
 )
 BURDENED = re.compile(
-    r"\bi might as well\b|\bi (?:just |really |often |sometimes )*wish i had an? \w+ (?:who|that)\b|\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\bi (?:always )?(?:cook|clean|do|raise|carry|pay|eat|go|sit|sleep|wait|drive|watch)\b.* (?:alone|on my own|by myself)\b|\bi don't even hear\b",
+    r"\bi might as well\b|\bi(?:'ve| have) been (?:sitting|waiting|standing)\b|\bi (?:just |really |often |sometimes )*wish i had an? \w+ (?:who|that)\b|\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\bi (?:always )?(?:cook|clean|do|raise|carry|pay|eat|go|sit|sleep|wait|drive|watch)\b.* (?:alone|on my own|by myself)\b|\bi don't even hear\b",
     re.I,
 )
 BLAMES_HIMSELF = re.compile(r"\bmy (?:own )?fault\b|\bblame myself\b|\bi (?:ruin|deserve)", re.I)
@@ -91,7 +92,7 @@ REPROACHES = re.compile(
     re.I,
 )
 STINGS = re.compile(
-    r"\b(?:only|none (?:for|to) me|just get|as if i|like i|than (?:for |to |with )?(?:me|us|his|her|your)\b|instead of|before i could|laughs? at my|any ?way|forg[eo]t\w*|fail(?:s|ed)? to|while (?:I|we|s?he|they) (?:stood|sat|waited|cried)|(?:stood|sat|waited|cried) (?:\w+ ){0,3}(?:in|on|for|at|alone))\b",
+    r"\b(?:only|none (?:for|to) me|just get|as if i|like i|than (?:for |to |with )?(?:me|us|his|her|your)\b|instead of|before i could|laughs? at my|any ?way|expects? (?:me|us)|forg[eo]t\w*|fail(?:s|ed)? to|while (?:I|we|s?he|they) (?:stood|sat|waited|cried)|(?:stood|sat|waited|cried) (?:\w+ ){0,3}(?:in|on|for|at|alone))\b",
     re.I,
 )
 WITHHELD = re.compile(  # a kindness that did not come: its warm words are no praise
@@ -105,7 +106,7 @@ TELLS_WHAT_WAS_SAID = re.compile(
 )
 NAMES_YOU = re.compile(r"\byou(?:r|'re|'ve|'d)?\b", re.I)
 WARM_WORDS = re.compile(
-    r"\b(?:(?<!say )(?<!says )(?<!said )(?<!saying )thank you|thanks for (?:being|always)|love you for|proud of (?:you|him|her|them)|bless (?:him|her|you|them)|(?<!be )grateful|(?<!should )be grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
+    r"\b(?:(?<!say )(?<!says )(?<!said )(?<!saying )thank you(?! (?:would|might|wouldn't)\b)|thanks for (?:being|always)|love you for|proud of (?:you|him|her|them)|bless (?:him|her|you|them)|(?<!be )grateful|(?<!should )(?<!me to )be grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
     re.I,
 )
 PRAISES = re.compile(
@@ -114,7 +115,13 @@ PRAISES = re.compile(
     r"remembers?|there for|listens?|saves? me|cheers? me|makes? time)\b",
     re.I,
 )  # fmt: skip
+HAS_HAD_ENOUGH = re.compile(r"\b(?:sick|tired|fed up|done) (?:and tired )?(?:of|with) (?:you|your|\w+ing)\b", re.I)
 OF_A_DEED = re.compile(r"\b(?:when|because|that) you\b|\b(?:and|but|then) you(?:'re|'ve|'d)? (?:\w+ly |just |still |never )*(?!and\b)[a-z]+", re.I)
+FORGOT_SOMEBODY = re.compile(r"(?<!never )(?<!n't )\bforg[eo]ts? (?:to|my|our|me|us|about)\b", re.I)
+SCORNFUL_THANKS = re.compile(
+    r"thank you(?: so much| very much| a lot)?,? for (?:leaving|forgetting|ignoring|interrupting|telling (?:everyone|everybody|my)|cancelling|waking|embarrassing|ruining|spoiling|eating|laughing|shouting|slamming|making (?:me|us) (?:cry|wait|look)|announcing|not)\b",
+    re.I,
+)
 MY_OWN = re.compile(r"\bmy (?:own )?(?:terrible|awful|horrible|stupid|silly|lazy) ")
 TURNS_BAD = re.compile(r"\b(?:but|except|unless|only when|just not|until|a chance|fail(?:s|ed)? to)\b", re.I)
 NOT_WARM = re.compile(r"\b(?:not|never a|nothing|lot|so much for|oh|wow|again|both|whole|shame|really feeling|great|lovely|brilliant)\b", re.I)
@@ -154,16 +161,23 @@ def _told_by_its_form(text: str, likest: str) -> str | None:
         return "report"
     if _is_of_oneself(lower):
         return "self_blame"
-    warm = WARM_WORDS.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or REPROACHES.search(lower))
+    warm = WARM_WORDS.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or REPROACHES.search(lower) or SCORNFUL_THANKS.search(lower))
     praised = PRAISES.search(lower) and not JUDGED.search(MY_OWN.sub("my ", lower)) and not TURNS_BAD.search(lower)
     return "praise" if warm or praised else None
 
 
 def _told_by_its_likeness(text: str, kind: str, chance: float) -> str | None:
     """Which kind of sentence that is no complaint it is most like, unless its words accuse somebody all the same."""
-    if TOLD_TO_STOP.match(text) or (kind in ("praise", "neutral", "report") and WITHHELD.search(text)):
+    if (
+        TOLD_TO_STOP.match(text)
+        or SCORNFUL_THANKS.search(text)
+        or (kind == "praise" and FORGOT_SOMEBODY.search(text))
+        or (kind in ("praise", "neutral", "report") and WITHHELD.search(text))
+    ):
         return None
-    accuses = bool(REPROACHES.search(text) or JUDGED.search(text))
+    accuses = bool(
+        REPROACHES.search(text) or JUDGED.search(text) or HARD.match(text) or (kind == "report" and (SAID_AGAINST.search(text) or TOLD_IN_COMPANY.search(text)))
+    )
     kind = "neutral" if kind == "report" and not TELLS_WHAT_WAS_SAID.search(text) else kind  # news, and nobody's words
     if kind in ("praise", "neutral") and JUDGED.search(text):
         return None
@@ -171,7 +185,9 @@ def _told_by_its_likeness(text: str, kind: str, chance: float) -> str | None:
         return None
     if kind == "question" and chance >= SURELY and not accuses:
         return kind  # "do you want me to bring anything on Sunday?"
-    if kind in ("question", "already_good", "about_the_bot", "self_blame") and (NAMES_YOU.search(text) or accuses or _put_upon(text)):
+    if kind in ("question", "already_good", "about_the_bot", "self_blame") and (
+        NAMES_YOU.search(text) or accuses or _put_upon(text) or (kind == "already_good" and _burdened(text))
+    ):
         return None
     if kind == "self_blame" and (_burdened(text) or (chance < SURELY and ANOTHER_DOES.match(text))):
         return None
@@ -215,7 +231,14 @@ def already_good(text: str) -> bool:
     """A genuine feeling, no blame after it."""
     words = vocabulary()
     feels = NAMES_A_FEELING.search(text)
-    if not feels or BLAMES.search(text) or JUDGED.search(text) or words.under(text) or re.search(r"\bi feel (?:like|that|as if)\b", text, re.I):
+    if (
+        not feels
+        or BLAMES.search(text)
+        or HAS_HAD_ENOUGH.search(text)
+        or JUDGED.search(text)
+        or words.under(text)
+        or re.search(r"\bi feel (?:like|that|as if)\b", text, re.I)
+    ):
         return False
     if feels.start() > NEAR_THE_START and not text.lower().startswith("when"):
         return False

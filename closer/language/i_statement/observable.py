@@ -24,6 +24,7 @@ AT_ALL = re.compile(
     r"(?<=(?:tell|told) me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere|nobody|no one)(?: at all| else)?$",
     re.I,
 )
+NOT_A_THING = re.compile(r"^(?P<verb>[a-z]+) anything(?= (?!to\b|about\b|from\b|at\b|for\b|but\b|else\b|that\b|I\b|we\b)\w)")
 NOT_SEEN = re.compile(r"^(?:see|notice|realise|realize|get) (?:it|that|this)$", re.I)  # "and you don't even see it"
 FAULT_FOUND = re.compile(
     r"^(?:find|found) (?:the )?(?:time|money|energy|room|space)\b|^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
@@ -95,6 +96,7 @@ def _left_undone(found: Complaint) -> Complaint:
     if tense == PERFECT:
         phrase, tense = SINCE.sub("", base_of(phrase, "have")) or phrase, PRESENT
     phrase = ONLY_FOR_SHOW.sub("", phrase)
+    phrase = NOT_A_THING.sub(r"\g<verb> a thing", phrase)
     shorter = AT_ALL.sub("", phrase)
     return replace(found, phrase=FIRST_MOVE.sub("make the first move", shorter if len(shorter.split()) > 1 else phrase), tense=tense)
 
@@ -107,7 +109,7 @@ def _done_instead(found: Complaint) -> Complaint | None:
         wish = None if instead["wish"].startswith("be ") else base_of(instead["wish"], "have") if found.tense == PERFECT else instead["wish"]
         tense = PAST if found.tense == PAST else PRESENT
         return replace(found, kind=DONE, phrase=_in_tense(from_gerund(instead["vp"]), tense), tense=tense, wish=wish)
-    ending = re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.+)", found.phrase)
+    ending = re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.*)", found.phrase)
     return replace(found, kind=DONE, phrase=from_gerund(ending["vp"]), wish=None) if ending else None
 
 

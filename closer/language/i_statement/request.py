@@ -33,6 +33,7 @@ NOT_DOABLE = MENTAL | {
     "stop",
     "quit",
     "support",
+    "pretend",
     "remember",
     "forget",
     "forgive",
@@ -276,6 +277,8 @@ def _with_pronoun(wish: str) -> str:
     if thing is None or {thing.lemma_.lower(), thing.lower_} & NAMED_AGAIN or thing.right_edge.i > thing.i or thing.i < verb.i:
         return wish
     start = thing.left_edge
+    if doc[thing.i + 1].pos_ in ("NOUN", "PROPN", "PRON") and doc[thing.i + 1].dep_ != "npadvmod":
+        return wish  # "the bathroom light I've been asking about"
     if start.i == thing.i or start.lower_ not in ("the", "that", "this", "your", "those", "these") or any(child.dep_ == "dative" for child in verb.children):
         return wish
     pronoun = "them" if thing.tag_ in ("NNS", "NNPS") else "it"

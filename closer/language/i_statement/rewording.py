@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from closer.language.i_statement.verb_forms import past_of, plain_verb
+from closer.language.i_statement.verb_forms import gerund_of, past_of, plain_verb
 
 __all__ = ["reworded"]
 
@@ -91,7 +91,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"(?<=n't )(?P<verb>\w+) anything\b(?! (?:to|about|from|at|for|but|else)\b)", re.I), r"\g<verb> a thing"),
     (re.compile(r",? (?:a|one) (?:single|more) time\b", re.I), ""),
     (re.compile(r",? (?:and|but) (?P<whom>(?:with|to|for|at) (?:me|us)) not (?:once|one time|at all)$", re.I), r" but not \g<whom>"),
-    (re.compile(r"\bwithout to (?=\w)", re.I), "without having to "),
+    (re.compile(r"\bwithout to (?P<verb>[a-z]+)\b", re.I), lambda found: f"without {gerund_of(found['verb']) or 'having to ' + found['verb']}"),
     (
         re.compile(
             r"\b(?P<tells>tell(?:s|ing)?|told) to (?=(?:me|us|him|her|them|everyone|everybody|people|other|others|my|your|our|his|her|their|the)\b)", re.I
@@ -99,7 +99,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"\g<tells> ",
     ),
     (re.compile(r"\b(?:all )?(?:the |of )*things what (?=(?:I|we|you)\b)", re.I), "what "),
-    (re.compile(r"\bsince (?=(?:(?:\w+ )?(?:days|weeks|months|years)|ages)\b(?! ago))", re.I), "for "),
+    (re.compile(r"\bsince (?=(?:(?:\w+ )?(?:minutes|hours|days|weeks|months|years)|ages)\b(?! ago))", re.I), "for "),
     (re.compile(r"\bgo(?P<many>es)? (?=quote[abcd]\b)", re.I), r"say "),
     (re.compile(r"\bwent (?=quote[abcd]\b)", re.I), "said "),
     (re.compile(r"\b(?P<verb>[a-z]+)\b(?P<what> [^,]*), (?P=verb) (?:it|him|her|them|that)(?=,| and\b|$)", re.I), r"\g<verb>\g<what>"),
@@ -152,6 +152,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\banything (?:that )?(?=I (?:say|said|tell|told|ask|asked|do|did|cook|made|make)\b)", re.I), "what "),
     (re.compile(r"\ba single\b", re.I), "a"),
     (re.compile(r"\bone single\b", re.I), "one"),
+    (re.compile(r"\beverything that (?=(?:happen|go|come|concern|matter|belong)(?:s|ed)\b|goes\b|went\b)", re.I), "what "),
     (re.compile(r"\beverything (?:that )?(?=I\b|my\b|we\b|you\b)", re.I), "what "),
     (re.compile(r"\beverything (?:that )?(?=(?:could|can|might) (?:go|happen)\b|(?:went|goes|is|was) wrong\b)", re.I), "what "),
     (re.compile(r"(?<=\bto )everything\b(?= (?:in|at|on)\b)|(?<=\bin )everything(?=$|,| and\b)|(?<=\bmark )everything\b", re.I), "most things"),

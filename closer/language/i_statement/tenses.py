@@ -9,7 +9,7 @@ from closer.language.grammar import parse
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.kinds import DONE, UNDONE, Complaint
 from closer.language.i_statement.links import is_now
-from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, participle_of, past_of, plain_verb
+from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, participle_of, past_of, plain_verb
 from closer.language.i_statement.weight import Weighed
 
 __all__ = ["as_it_was_then", "in_one_tense", "not_yet", "now", "still_undone"]
@@ -48,7 +48,12 @@ def not_yet(complaint: Complaint, clause: str) -> Complaint:
     """
     once = any((token.tag_ == "VBD" and token.dep_ == "ROOT") or token.lower_ == "been" for token in parse(complaint.setting or ""))
     if once and complaint.kind == UNDONE and HAVE_NOT.match(clause) and not NO_VERB.match(complaint.phrase):
-        return replace(complaint, phrase=participle_of(complaint.phrase), tense=PERFECT, wish=complaint.wish or complaint.phrase)
+        return replace(
+            complaint,
+            phrase=participle_of(complaint.phrase),
+            tense=PERFECT,
+            wish=complaint.wish or base_of(complaint.phrase, "have" if complaint.tense == PERFECT else ""),
+        )
     return complaint
 
 

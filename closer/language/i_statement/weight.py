@@ -14,20 +14,19 @@ from closer.language.i_statement.request import ENOUGH_ALONE
 __all__ = ["UNSEEN", "Weighed", "less_for_a_claim", "weighed"]
 
 OF_ITS_KIND = {UNDONE: 1.0, DONE: 0.8, PROMISED: 0.9, CARRIED: 0.6, HAPPENS: 0.3, DOUBTED: -0.5, BELIEVED: -0.5, FELT_THERE: -1.0}
-IN_A_SCENE = 0.3  # more for what is told with its scene
 A_REASON = 1.0  # less for a reason why
 SAYS_LITTLE = MENTAL | {"be", "have", "get", "know", "agree", "say", "said", "are", "nod", "nodded"}
 OF_ME_OR_US = re.compile(r"\b(?:me|my|us|our|I)\b")
 OF_IT = re.compile(r"\w+ (?:it|that|them|so|this|one)\b")
 ACTS_LIKE = re.compile(r"act(?:ed|ing)? (?:like|as)\b")
-A_GIFT = re.compile(r"(?:yet |but |and )?(?:somehow )?you can (?:always |somehow )?(?!not\b)\w+", re.I)
+A_GIFT = re.compile(r"(?:yet |but |and )?(?:somehow )?you(?: can| will|'ll) (?:always |somehow )?(?!not\b)\w+", re.I)
 UNSEEN = re.compile(r"(?:see|notice|hear) (?:me|us)$", re.I)
 A_KINDNESS = re.compile(
-    r"(?:lent|lend|bought|buy|helped|help|paid for|pay for|invited|invite|thanked|cooked for) (?:me|us|my|our)\b", re.I
+    r"(?:lent|lend|bought|buy|helped|help|paid for|pay for|invited|invite|thank(?:ed)?|cooked for) (?:each of )?(?:me|us|my|our)\b", re.I
 )  # what was done about it is the point
 IN_YEARS = re.compile(r" in [\w ]{2,20} (?:years|months|weeks)$", re.I)
 SPOKEN_OF_ME = re.compile(
-    r"(?:say|said|claim|claimed|reckon|tell \w+|told \w+) (?:that )?(?:I'm|I am|I was|it's me|it was me)\b", re.I
+    r"(?:say|said|claim|claimed|reckon|tell \w+|told \w+) (?:that )?(?:I'm|I am|I was|it's me|it was me)\b|ask(?:ed)? (?:me|us) why\b", re.I
 )  # what is said of it in the end
 HAVING_SOMEBODY_STAY = re.compile(r"have (?:your|the|an?) [\w' ]+? \w+ing\b", re.I)  # "have your boyfriend staying five nights a week"
 CLAIMS = re.compile(r"(?:say|claim|swear|tell me|pretend) ")
@@ -88,7 +87,6 @@ def _weight(complaint: Complaint, number: int) -> float:
     weight -= 0.5 * bool(OF_IT.match(phrase)) + 0.4 * (words[0].lower() in SAYS_LITTLE)
     weight -= 0.5 * bool(ACTS_LIKE.match(phrase)) + 1.0 * bool(complaint.kind == DONE and A_KINDNESS.match(phrase))
     weight -= 0.5 * bool(number and SPOKEN_OF_ME.match(phrase)) - 0.4 * bool(HAVING_SOMEBODY_STAY.match(phrase))
-    weight += IN_A_SCENE * bool(complaint.setting and complaint.kind == DONE)
     return weight - 0.8 * (len(words) > LONGEST)
 
 
