@@ -13,8 +13,8 @@ from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
 from closer.language.i_statement.feedback import feedback, is_own_try
 from closer.language.i_statement.gate import left_alone
+from closer.language.i_statement.parts import Parts, said
 from closer.language.i_statement.quotes import put_aside, put_back
-from closer.language.i_statement.rewrite import Parts, said
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.sentence import meant
 from closer.language.i_statement.spelling import mended

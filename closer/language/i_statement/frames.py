@@ -7,35 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from closer.language.i_statement.blame import PRAISE
-from closer.language.i_statement.deeds import (
-    AN_OBJECT,
-    HOW_LONG,
-    QUALITIES,
-    agreeing,
-    as_now,
-    as_yours,
-    bothersome,
-    carried,
-    done,
-    finite,
-    going_on,
-    had,
-    happens,
-    in_general,
-    in_place_of,
-    meanwhile,
-    perfect,
-    planned,
-    rather,
-    state,
-    tired_of,
-    undone,
-    untold,
-    where,
-    witnessed,
-)
+from closer.language.i_statement.deeds import HOW_LONG, bothersome, done, finite, going_on, had, meanwhile, perfect, planned, undone, untold, where, witnessed
 from closer.language.i_statement.gate import BADLY
+from closer.language.i_statement.happenings import AN_OBJECT, QUALITIES, happens, in_general, state
+from closer.language.i_statement.instead import in_place_of, rather
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
+from closer.language.i_statement.loads import agreeing, carried, tired_of
 from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.promises import broken_word, no_deed, not_kept, promised
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
@@ -44,6 +21,8 @@ from closer.language.i_statement.verb_forms import (
     PERFECT,
     PRESENT,
     after_never,
+    as_now,
+    as_yours,
     base_of,
     from_gerund,
     participle_of,

@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import PRAISE, judgement_in
-from closer.language.i_statement.deeds import agreeing, as_now
+from closer.language.i_statement.loads import agreeing
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
-from closer.language.i_statement.verb_forms import base_of, from_gerund, gerund_of, past_of, plain_verb
+from closer.language.i_statement.verb_forms import as_now, base_of, from_gerund, gerund_of, past_of, plain_verb
 
 __all__ = ["said_straight", "without_the_model"]
 

@@ -12,9 +12,10 @@ from closer.language.i_statement.links import is_now
 from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, participle_of, past_of, plain_verb
 from closer.language.i_statement.weight import Weighed
 
-__all__ = ["as_it_was_then", "in_one_tense", "not_yet", "now", "still_undone"]
+__all__ = ["as_it_was_then", "goes_on", "in_one_tense", "not_yet", "now", "still_undone"]
 
 FEW_WORDS = 6
+LINKED = re.compile(r"^(?:and|but) (?:now )?", re.I)
 HAVE_NOT = re.compile(
     r"(?:and |but |yet )?(?:(?:not once|never)(?: once| ever| even)* have you|you(?:'ve| have) (?:never|not|yet to)|you(?: still)? haven't)\b", re.I
 )
@@ -133,3 +134,24 @@ def _may_be_past(complaint: Complaint) -> bool:
 def _is_of_now(complaint: Complaint) -> bool:
     """Whether something done is told in the present, and is no habit."""
     return complaint.kind == DONE and complaint.tense == PRESENT and not HABIT.search(complaint.phrase)
+
+
+def goes_on(complaint: Complaint) -> bool:
+    """Whether what came of something past is so still: "you swore you'd quit and I can smell it on your scarf" is felt now.
+
+    Args:
+        complaint: what is complained of, with what came of it.
+
+    """
+    verb = next((token for token in parse(LINKED.sub("", complaint.after)) if token.dep_ == "ROOT"), None) if complaint.after else None
+    subject = next((child for child in verb.children if child.dep_.startswith(("nsubj", "expl"))), None) if verb is not None else None
+    says_what_they_are = (
+        verb is not None and any(child.dep_ == "attr" for child in verb.children) and subject is not None and subject.lower_ not in ("it", "there")
+    )
+    if verb is None or subject is None or says_what_they_are:
+        return False
+    return any(
+        token.tag_ in ("VBP", "VBZ", "MD") and token.lower_ not in ("'d", "would")
+        for token in (verb, *verb.children)
+        if token is verb or token.dep_.startswith("aux")
+    )
