@@ -46,3 +46,29 @@ def test_a_question_that_wants_no_answer_is_told_straight(typed: str, seen: str 
 )
 def test_the_word_order_of_another_language_is_said_in_english(typed: str, seen: str) -> None:
     assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("What hurts most is that you laughed at my song", "you laughed at my song"),
+        ("What bothers me is you leaving every party without saying goodbye", "you leave every party without saying goodbye"),
+        ("The fact that you kept her number tells me everything", "you kept her number"),
+        ("It's not fair that you get every Saturday and I get two hours", "you get every Saturday and I get two hours"),
+        ("It took you four days to answer a question about your own son", "you took four days to answer a question about your own son"),
+        ("There was a time when you asked me how I slept", "you don't ask me how I slept"),
+        ("The least you could do is say thank you to my parents", "you don't say thank you to my parents"),
+        ("The first thing you do when you come home is turn on the TV", "you come home and turn on the TV"),
+        ("You think I don't see you rolling your eyes at my mother", "you roll your eyes at my mother"),
+        ("You can't take it out on the kids every evening", "you take it out on the kids every evening"),
+        ("I've asked you to fix the gate four times since spring", "you don't fix the gate"),
+        ("you come to me only when you need money", "you mostly come to me when you need money"),
+        ("You speak to my children as if they were soldiers", "you speak to my children in that tone"),
+        ("You stopped kissing me goodbye the week the baby came", "you stopped kissing me goodbye the week the baby came"),
+        ("you keep asking my wife when the baby is coming", "you ask my wife when the baby is coming"),
+        ("You have time for everybody but your own daughter", "you have time for the others but not your own daughter"),
+        ("You can't afford a present for me", None),
+    ],
+)
+def test_a_reproach_is_freed_of_what_leads_up_to_it(typed: str, seen: str | None) -> None:
+    assert seen_in(typed) == seen

@@ -37,6 +37,10 @@ OF_WHICH = re.compile(r"\b(?:things?|stuff|something|anything|people|words?|food
 ENDS_IN_A_THING = re.compile(r"\b(?:the|an?|my|your|this|that|our) [\w-]+ $", re.I)
 ENDS_OPEN = re.compile(r"\b(?:with|about|to|for|of|at|on|in|from)[.!?]?$", re.I)  # "a feeling you don't fancy dealing with"
 AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)
+ALL_BUT = re.compile(r"\b(?:every|any|no)(?:body| ?one|thing|where)$", re.I)  # "you have time for everybody but your own daughter"
+EXPECTS = re.compile(
+    r"(?:and |but |so )?you (?:just |always |still )?(?:expect|want|need)(?:ed)? (?!me\b|us\b|to\b)[^,.]*$", re.I
+)  # "dinner on the table and the shirts ironed"
 ONE_OF_YOURS = re.compile(r"\byour [\w' ]{1,20}$", re.I)
 ONE_MORE_DEED = re.compile(r"^(?:and |but )?you (?!never\b|always\b|can\b|could\b|don't\b|won't\b)\w+", re.I)  # "you come home, put the headset on and game"
 SO_I_STOP = re.compile(  # what for, in the mind of whom it is about
@@ -92,6 +96,10 @@ def _goes_on(piece: str, boundary: re.Match[str], text: str) -> bool:
     if piece.lower() == "you":  # "you and your brother keep ..."
         return True
     if AND_THE.match(boundary.group() + rest[:5]) and _lists_things(piece, boundary, text):
+        return True
+    if joint == "but" and ALL_BUT.search(piece):
+        return True
+    if AND_THE.match(boundary.group() + rest[:5]) and EXPECTS.match(piece):
         return True
     if ONE_MORE_DEED.match(piece) and boundary.group().startswith(",") and rest.lower().startswith(("put ", "don't ")):
         return True

@@ -13,7 +13,7 @@ from closer.language.i_statement.observable import observable
 from closer.language.i_statement.orders import ordered
 from closer.language.i_statement.remarks import SIMILE
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import PAST, from_gerund, past_of, plain_verb
+from closer.language.i_statement.verb_forms import PAST, PERFECT, from_gerund, past_of, plain_verb
 
 __all__ = ["TELLS_A_FEELING", "complaint_in"]
 
@@ -34,6 +34,7 @@ SO_DEEP_IN = re.compile(
     re.I,
 )
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
+AND_ONLY_WHEN = re.compile(r"^(you [a-z]+(?: [\w']+){0,4}?) only (?:ever )?(?:when|if)\b", re.I)
 ONLY_TO = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) to (?=(?:ask|complain|borrow|moan|tell|check|criticise|correct|nag|brag|say)\b)", re.I)
 WANTS_MOSTLY = re.compile(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)")
 SETTING = re.compile(
@@ -50,6 +51,7 @@ A_DAY = re.compile(
     re.I,
 )
 REPORTED_SPEECH = re.compile(r"(?:said|say|told|tell|asked|ask|called|call)\b", re.I)  # "at dinner you said I can't cook" is not about dinner
+SINCE_THEN = re.compile(r"since\b", re.I)
 BELONGS_TO_IT = re.compile(r"in front of|without", re.I)
 TELLS_A_FEELING = re.compile(
     r"^(?:you(?:'re)? (?:always |really )?(?:make|makes|making|made) me feel|i(?:'m| am)? (?:always |often |really |just |so )*(?:feel|felt|am|get|feeling))(?: like| as if| as though| that)?\s*(?P<rest>.*)$",
@@ -152,6 +154,7 @@ def _straight_to_it(clause: str) -> str:
     """The clause without the words that lead up to it, its roundabout forms said plainly."""
     clause = OF_ALL_PEOPLE.sub("you ", clause)
     clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", TWICE_NOT.sub("", clause)))
+    clause = AND_ONLY_WHEN.sub(r"\1 mostly when", clause)
     clause = ONLY_TO.sub(r"\1\2 mostly to ", ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause)))
     clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", WANTS_MOSTLY.sub("", clause))
     clause = AFTER_YOU.sub(r"\1 ", LEADS_UP.sub("", clause.strip()).strip(" ,"))
@@ -181,7 +184,7 @@ def _in_its_setting(main: str, scene: str) -> Complaint | None:
 def _on_its_day(main: str, time: str) -> Complaint | None:
     """The complaint with the day or the occasion it opens with, where that belongs to the deed and not to what was said of it."""
     found = complaint_in(main)
-    if found is None or found.kind not in (DONE, UNDONE) or not A_DAY.match(time):
+    if found is None or found.kind not in (DONE, UNDONE) or not (A_DAY.match(time) or (found.tense == PERFECT and SINCE_THEN.match(time))):
         return found
     if (REPORTED_SPEECH.match(found.phrase) and not BELONGS_TO_IT.match(time)) or ANOTHER_CLAUSE.search(found.phrase):
         return found

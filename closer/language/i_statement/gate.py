@@ -88,7 +88,7 @@ ASKS_FOR_IT = re.compile(
     re.I,
 )
 REPROACHES = re.compile(
-    r"\bwhen you \w+|\b(?:and|but) you (?:can't|never|don't|won't|haven't|didn't)\b|^i feel (?:like|that|as if) (?:you|i'm your)\b|^(?:you|why|stop|quit|must|don't|can't|would it|is it|start|answer|put|never|not once|all you|every time|when|if|unless|another|one more|thanks|what kind of|who|how)\b",
+    r"^(?:because of|thanks to) you\b|\bwhen you \w+|\b(?:and|but) you (?:can't|never|don't|won't|haven't|didn't)\b|^i feel (?:like|that|as if) (?:you|i'm your)\b|^(?:you|why|stop|quit|must|don't|can't|would it|is it|start|answer|put|never|not once|all you|every time|when|if|unless|another|one more|thanks|what kind of|who|how)\b",
     re.I,
 )
 STINGS = re.compile(

@@ -22,7 +22,7 @@ LONGEST_SCENE = 12  # words
 OPENINGS = re.compile(r"^(?:(?:and|but|so|then|because|dad|mum|mom|son|sis|bro|mate),? )+", re.I)
 MY_OWN_PART = re.compile(
     r"^(?:(?:every|each|on) \w+ )?(?:you and I \w+|you (?:saw|heard|watched|knew|noticed) \w+ \w+|(?:I'm|I am|we're|we are) (?:\w+ing|in|at|on|up|home|ill|sick)\b|(?:I|we)'ve (?!got\b|had\b)\w+|"
-    r"(?:I|we) (?!(?:think|guess|swear|mean|know|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+)",
+    r"(?:I|we) (?!(?:think|guess|swear|mean|know|understand|realise|realize|appreciate|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+)",
     re.I,
 )
 THE_MATTER = "the (?:thing|point|problem|truth|fact|trouble|worst|way|only)"

@@ -188,6 +188,8 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^(?:(?:no|oh|fine|sure|right)[, ]+)+you (?:just )?(?:rest|sit|stay|relax|lie)[^,]*, I'll (?:just )?(?P<mine>(?!be\b)[^,]+).*", re.I), lambda m: f"it's always me who {agreeing(m['mine'])}"),
     (re.compile(r"^(?:(?:oh|how|so|very|well|that was),? )*(?:nice|kind|good|sweet|lovely|thoughtful|decent) of you to (?P<vp>(?:let (?:me|us) know|tell (?:me|us)|ask|warn|invite|wait|mention)\b[^,]*)(?:,.*)?$", re.I), lambda m: f"you didn't {m['vp']}"),
     (re.compile(r"^(?:it's |it is )?(?:no|little|small) wonder .+? (?:when|if|since|because|as) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:(?:I'm )?sorry,? but )?when(?:ever)? (?P<rest>you .+?),? (?:that's|it's|that is|it is) (?:just |really |so )*(?:not (?:ok|okay|fair|fine|right|cool|funny|nice)|unfair|too much|annoying|hurtful)\b.*$", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:please )?(?:don't (?:take (?:this|it) the wrong way|be (?:mad|angry|offended|cross)|get me wrong)|no offen[cs]e),? but (?P<rest>.+)", re.I), lambda m: m["rest"]),
     # what is thought, with its reason in front
     (re.compile(r"^(?:I feel (?:like|as if|as though|that) )?you think because (?P<why>I .+?) (?P<what>(?:I'm|I've|I|my) .+?)(?: doing nothing)?$", re.I), lambda m: f"I feel like you think {m['what']} because {m['why']}"),
     # what others get, and I do not
@@ -195,7 +197,7 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^you know .+?,? (?:and|but) not (?P<what>(?:my|our|the name of) .+)", re.I), lambda m: f"you don't know {m['what']}"),
     (re.compile(r"^(?:(?:oh|no),? )*(?:don't (?:mind|worry about|get up|trouble)[^,]*|you (?:just )?(?:rest|sit|stay|relax)[^,]*),? I'll (?:just )?(?P<mine>.+? while you )(?:and your \w+ )?(?P<yours>.+)", re.I), lambda m: f"I {m['mine']}{m['yours']}"),
     (re.compile(r"^(?:(?:(?:oh|no|fine|right)[, ]+)+don't (?:you )?|don't you )(?:mind(?: me)?|worry|bother|get up|trouble)\b[^,.]*[,.] I'll (?:just )?(?P<mine>(?!be\b)[^,]+).*", re.I), lambda m: f"it's always me who {agreeing(m['mine'])}"),
-    (re.compile(r"^(?:so )?where were you[,.?!]* (?:when )?(?P<scene>(?:I|we) .+)", re.I), lambda m: f"{m['scene']} and you weren't there"),
+    (re.compile(r"^(?:(?:so|and|but) )?where were you[,.?!]* (?:when )?(?P<scene>(?:I|we|the|my|our) .+?)\??$", re.I), lambda m: f"{m['scene']} and you weren't there"),
     (re.compile(r"^(?P<said>you(?:'ve|'re| \w+) .+?) (?:is not|isn't|is hardly|is no|was not|wasn't|was no) (?:an? )?\w+ when you (?P<vp>.+)", re.I), lambda m: f"you say {OF_ME.sub(lambda you: ME[you.group().lower()], m['said'])} and {m['vp']}"),
     # thanks in scorn, and envy
     (re.compile(rf"^{THANKS} (?P<vp>(?:{A_KINDNESS})[^,]*)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])}"),

@@ -92,7 +92,10 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b(?:the (?:hell|heck|fuck)|like shit|as fuck|ffs|omg|wtf|lol|lmao|smh|tbh|ngl)\b ?", re.I), ""),
     (re.compile(r"\bcause (?=(?:you|he|she|they|it|I|we|my|your)\b(?!.*\bcause\b))", re.I), "because "),
 )
-YOU_ARE = re.compile(r"\bur(?= (?:online|here|gone|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing)\b)", re.I)
+YOU_ARE = re.compile(
+    r"\bur(?= (?:online|here|gone|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing(?! (?:friends|mates|stuff|chair|gear|buddies|buddy|partner|room|machine|pals|group|job|bag|clothes|habits|shoes)\b))\b)",
+    re.I,
+)
 YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
 YOUR_ON = re.compile(r"(?<=(?:ere|hen|ome|hat|use) )your(?= (?:on|at|out|off|away) (?:the|a|it|your|my|work|home)\b)", re.I)
 YOUR_PREGNANT = re.compile(
