@@ -297,3 +297,19 @@ def test_what_they_said_one_should_do_is_no_order() -> None:
 )
 def test_a_reproach_that_looks_like_something_else_is_heard_as_one(typed: str, kind: str) -> None:
     assert left_alone(typed, typed, (kind, 0.9), ()) is None
+
+
+def test_a_reproach_is_heard_among_the_news_that_surround_it() -> None:
+    typed = "yesterday was our anniversary. i put on the green dress. you ordered pizza and watched the match."
+    assert left_alone(typed, typed, ("neutral", 0.94), (), lambda sentence: 0.2 if "pizza" in sentence else 1.0) is None
+    assert left_alone(typed, typed, ("neutral", 0.94), (), lambda _: 0.8) == "neutral"
+
+
+def test_danger_is_seen_whatever_else_is_told() -> None:
+    typed = "yesterday was our anniversary. you grabbed my arm. you watched the match."
+    assert left_alone(typed, typed, ("neutral", 0.94), (), lambda _: 0.0) == "safety"
+
+
+def test_what_the_speaker_told_is_no_report_of_another() -> None:
+    typed = "my mum laughed when i said i was going back to college"
+    assert left_alone(typed, typed, ("neutral", 0.0), ()) is None

@@ -147,3 +147,23 @@ def test_what_was_done_about_a_kindness_is_the_point_and_not_the_kindness() -> N
     told = complaints_of("you lent me money and now you tell everybody")[0][0]
     assert told.before == "you lent me money"
     assert told.phrase.startswith("told people")
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("I showed you my drawing. You laughed at it.", "I showed you my drawing and you laughed at it"),
+        ("I'm a nurse. You told my patients to hurry.", "you told my patients to hurry"),
+        ("I love you. You forgot my birthday.", "you forgot my birthday"),
+        (
+            "You borrowed my tent for the festival. It came back wet and with a hole in it.",
+            "you borrowed my tent for the festival and it came back wet and with a hole in it",
+        ),
+        (
+            "You said the money was for the car. It wasn't for the car.",
+            "you said the money was for the car but it wasn't for the car",
+        ),
+    ],
+)
+def test_what_led_up_to_it_or_came_of_it_may_stand_in_a_sentence_of_its_own(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen

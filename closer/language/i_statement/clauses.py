@@ -55,6 +55,7 @@ ONLY_FOR = re.compile(  # what would be kind but for the reason: "you only said 
     r"(?:and |but )?you(?:'ve)? only (?:ever )?(?:sa(?:y|id) (?:sorry|thank|yes|you love)|apologi[sz]ed?|call(?:ed)?|ring|rang|text(?:ed)?|c(?:o|a)me|visit(?:ed)?|help(?:ed)?|invited?|hug(?:ged)?|kiss(?:ed)?|thank(?:ed)?|married|agreed)\b",
     re.I,
 )
+IT_WAS = re.compile(r"\b(?:it|that|this)(?:'s| is| was)$", re.I)  # "you told the kids it was because I packed too much"
 THINKS_OF_ME = re.compile(r"I feel (?:like|as if|as though|that) you think\b", re.I)
 MY_DEEDS = re.compile(
     r"\bI (?:cook|clean|wash|drive|shop|pay|work|iron|cooked|cleaned|washed|drove|paid|worked|ironed) I \w+(?: \w+)? (?=I |and you\b|you\b)(?:I \w+(?: \w+)?(?= and you| you|,))?"
@@ -107,7 +108,9 @@ def _goes_on(piece: str, boundary: re.Match[str], text: str) -> bool:
         return True
     if _sets_the_scene(piece, rest) and not piece.endswith((".", "!", "?", ";")):
         return True
-    return joint in ("because", "cause") and bool(ONLY_FOR.match(piece) or THINKS_OF_ME.match(piece))  # the reason is what is complained of, or thought
+    return joint in ("because", "cause") and bool(
+        ONLY_FOR.match(piece) or THINKS_OF_ME.match(piece) or IT_WAS.search(piece)
+    )  # the reason is what is complained of, or thought
 
 
 def _lists_things(piece: str, boundary: re.Match[str], text: str) -> bool:

@@ -91,6 +91,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"(?<=n't )(?P<verb>\w+) anything\b(?! (?:to|about|from|at|for|but|else)\b)", re.I), r"\g<verb> a thing"),
     (re.compile(r",? (?:a|one) (?:single|more) time\b", re.I), ""),
     (re.compile(r",? (?:and|but) (?P<whom>(?:with|to|for|at) (?:me|us)) not (?:once|one time|at all)$", re.I), r" but not \g<whom>"),
+    (re.compile(r"\bnot to (?:tell|say anything to) (?:anyone|anybody|a soul)\b(?! (?:who|that|but|else)\b)", re.I), "to keep it to yourself"),
     (re.compile(r"\bwithout to (?P<verb>[a-z]+)\b", re.I), lambda found: f"without {gerund_of(found['verb']) or 'having to ' + found['verb']}"),
     (
         re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import zlib
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from closer.language.i_statement.address import addressed
@@ -74,7 +75,7 @@ class Rewriter:
         if sentence != reading.text.strip():
             reading = read(sentence, reading.encoder, in_full=False)
         text = mended(sentence)
-        if reason := left_alone(reading.text, text, self._kinds.no_reproach(reading), dangers):
+        if reason := left_alone(reading.text, text, self._kinds.no_reproach(reading), dangers, partial(self._no_reproach_by_itself, reading)):
             return Rewrite(None, None, reason)
         found = self._finder.find(reading, text)
         return self._rewritten(reading, text, found) or in_a_counsellors_words(found, text, _place(reading.text))
@@ -92,6 +93,10 @@ class Rewriter:
             return None
         found = self._finder.find(reading, text)
         return self._rewritten(reading, REQUESTED.sub("", text), found)
+
+    def _no_reproach_by_itself(self, reading: Reading, sentence: str) -> float:
+        """The chance, 0 to 1, that one sentence of a message is no reproach."""
+        return self._kinds.no_reproach(read(sentence, reading.encoder, in_full=False))[1]
 
     def _rewritten(self, reading: Reading, text: str, found: Found) -> Rewrite | None:
         place = _place(reading.text)

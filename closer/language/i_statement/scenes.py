@@ -39,6 +39,7 @@ OTHERS_DO_BETTER = re.compile(  # what others do is no scene: "your colleague's 
     r"|(?:even )?your (?:colleague|coworker|co-worker|workmate)\b(?!.*\b(?:rang|rings|call\w*|came|comes|phone[ds]|text\w*|was|is|stay\w*)\b)(?!.*\b(?:me|us|my|our|I)\b)",
     re.I,
 )
+MINE = re.compile(r"(?:I|we|my|our)\b", re.I)
 MY_DEED, SHORT_DEED = re.compile(r"I (?P<deed>[a-z]+(?: .+)?)"), 4  # words
 ONLY_MEANT = re.compile(  # "I only asked where the keys were" comes before what was done, and not out of it
     r"(?:and |but )?(?P<who>I|we) (?:only|just|simply|merely) (?P<did>asked|said|wanted|told|tried|suggested|mentioned) "
@@ -56,7 +57,7 @@ def in_its_scene(complaint: Complaint, number: int, parts: list[str], text: str)
 
     """
     clause = parts[number]
-    goes_on = number and not gives_a_reason(clause) and not begins_a_sentence(clause, text)
+    goes_on = number and not gives_a_reason(clause) and (not begins_a_sentence(clause, text) or _leads_up_to_it(parts[number - 1], complaint))
     if not goes_on or complaint.setting or complaint.kind not in (CARRIED, DONE, UNDONE, PROMISED):
         return None
     scene = _scene(parts[number - 1], complaint)
@@ -64,6 +65,12 @@ def in_its_scene(complaint: Complaint, number: int, parts: list[str], text: str)
         return None
     setting = _with_my_other_deeds(scene, parts[: number - 1])
     return not_yet(replace(now(complaint, clause, text), setting=setting), clause)
+
+
+def _leads_up_to_it(before: str, complaint: Complaint) -> bool:
+    """Whether a sentence of its own tells what the speaker did or had, just before something was done: "I showed you my drawing. You laughed"."""
+    once = any(token.tag_ == "VBD" and token.dep_ == "ROOT" for token in parse(before))
+    return complaint.tense == PAST and once and bool(MINE.match(before)) and not is_opinion(before) and not is_background(before)
 
 
 def after_what_was_meant(complaint: Complaint, later: list[str]) -> Complaint:

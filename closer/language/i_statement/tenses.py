@@ -16,6 +16,7 @@ __all__ = ["as_it_was_then", "goes_on", "in_one_tense", "not_yet", "now", "still
 
 FEW_WORDS = 6
 LINKED = re.compile(r"^(?:and|but) (?:now )?", re.I)
+WISHED = re.compile(r"(?:wanted|loved|liked|hoped)\b")
 HAVE_NOT = re.compile(
     r"(?:and |but |yet )?(?:(?:not once|never)(?: once| ever| even)* have you|you(?:'ve| have) (?:never|not|yet to)|you(?: still)? haven't)\b", re.I
 )
@@ -96,6 +97,8 @@ def in_one_tense(found: list[Weighed], parts: list[str]) -> list[Weighed]:
         return [one.told_as(replace(one.complaint, tense=PAST)) if past and _may_be_past(one.complaint) else one for one in found]
     one_time = [one.told_as(replace(one.complaint, tense=PAST)) if _could_not(one.complaint, parts[one.number]) else one for one in found]
     begun = min(one.number for one in one_time if one.complaint.tense == PAST)
+    if all(one.complaint.tense != PAST or WISHED.match(one.complaint.phrase) for one in found):
+        return one_time  # what was once wanted tells nothing of when the rest is
     return [one.told_as(_told_in_the_past(one.complaint, one.number > begun)) for one in one_time]
 
 
