@@ -23,6 +23,7 @@ from closer.answers.watching import leave_unwatched
 from closer.conversation import Conversation, Turn
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
+from closer.exercises.protests import take_protest
 from closer.journey.models import OpenExercise
 from closer.reply import Reply
 
@@ -102,7 +103,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
         return today
     if exercise is not None and name == i_statement.NAME:
-        return say_again(talk, exercise) or i_statement.take_protest(talk, exercise) or replies.look_ahead(talk)
+        return say_again(talk, exercise) or take_protest(talk, exercise) or replies.look_ahead(talk)
     return worries.stay_in_grief(talk) if name is None else None
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from closer.__main__ import ANSWERS, main
-from closer.language.i_statement.rewrite import Rewrite
+from closer.language.i_statement.rewritten import Rewrite
 from closer.language.i_statement.rules import broken_rules
 from closer.understanding import Reader
 

@@ -13,8 +13,8 @@ from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
 from closer.language.i_statement.feedback import feedback, is_own_try
 from closer.language.i_statement.gate import left_alone
+from closer.language.i_statement.parts import Parts, said
 from closer.language.i_statement.quotes import put_aside, put_back
-from closer.language.i_statement.rewrite import Parts, said
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.sentence import meant
 from closer.language.i_statement.spelling import mended
@@ -280,3 +280,36 @@ def test_a_plea_to_stop_is_no_report() -> None:
 def test_what_they_said_one_should_do_is_no_order() -> None:
     sentence = "When you told me after three weeks I should be over it, I felt hurt. Could you sit with me tonight?"
     assert broken_rules(sentence, "you told me after three weeks I should be over it") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("he told me i looked tired in front of his colleagues", "report"),
+        ("i told you i was scared of the biopsy and you asked what's for dinner", "already_good"),
+        ("i'm tired of explaining to you why i need one evening for myself", "already_good"),
+        ("thank you for leaving me alone with your drunk uncle all night", "praise"),
+        ("a thank you would be nice after i sat in traffic for two hours", "praise"),
+        ("my husband forgot to pick up our daughter and she stood in the rain", "praise"),
+        ("i wish i had a partner who noticed when i'm exhausted", "self_blame"),
+        ("do i have to do everything myself in this house?", "question"),
+    ],
+)
+def test_a_reproach_that_looks_like_something_else_is_heard_as_one(typed: str, kind: str) -> None:
+    assert left_alone(typed, typed, (kind, 0.9), ()) is None
+
+
+def test_a_reproach_is_heard_among_the_news_that_surround_it() -> None:
+    typed = "yesterday was our anniversary. i put on the green dress. you ordered pizza and watched the match."
+    assert left_alone(typed, typed, ("neutral", 0.94), (), lambda sentence: 0.2 if "pizza" in sentence else 1.0) is None
+    assert left_alone(typed, typed, ("neutral", 0.94), (), lambda _: 0.8) == "neutral"
+
+
+def test_danger_is_seen_whatever_else_is_told() -> None:
+    typed = "yesterday was our anniversary. you grabbed my arm. you watched the match."
+    assert left_alone(typed, typed, ("neutral", 0.94), (), lambda _: 0.0) == "safety"
+
+
+def test_what_the_speaker_told_is_no_report_of_another() -> None:
+    typed = "my mum laughed when i said i was going back to college"
+    assert left_alone(typed, typed, ("neutral", 0.0), ()) is None

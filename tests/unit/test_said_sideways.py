@@ -222,3 +222,22 @@ def test_what_hangs_on_to_the_deed_is_left_out(typed: str, seen: str) -> None:
 
 def test_a_thought_about_being_loved_is_owned_as_a_thought() -> None:
     assert seen_in("I feel like you don't love me anymore because you roll over every night") == "I start to think that you don't love me"
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        (
+            "All I asked was that you be home by six, and you strolled in at nine",
+            "I asked you to be home by six and you strolled in at nine",
+        ),
+        ("If you hadn't forgotten the tickets we wouldn't be standing here", "you forgot the tickets"),
+        ("if you'd told me I would have cooked for two", "you didn't tell me"),
+        ("No wonder the kids don't listen to me when you laugh every time I tell them off", "I tell them off and you laugh"),
+        ("not a single person at this table asked me about my trip", "you didn't ask me about my trip"),
+        ("nice of you to let me know you weren't coming, I only cooked for eight", "you didn't let me know you weren't coming"),
+        ("no no, you sit down, I'll carry the shopping in my condition", "it's me who carries the shopping in my condition"),
+    ],
+)
+def test_what_is_meant_is_said_straight(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from closer.language.i_statement.story import complaints_of
 from tests.unit.observed import seen_in
 
 
@@ -106,3 +107,63 @@ def test_a_promise_is_told_with_what_became_of_it(typed: str, seen: str) -> None
 )
 def test_what_only_stands_before_it_is_no_scene(typed: str) -> None:
     assert (seen_in(typed) or "").startswith("you ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        (
+            "It was your turn to get up with the baby and you pretended to be asleep",
+            "it was your turn to get up with the baby and you pretended to be asleep",
+        ),
+        (
+            "It's been two weeks since my operation and you haven't once asked how I am",
+            "it's been two weeks since my operation and you haven't asked how I am",
+        ),
+        ("In front of the kids you called me a bad mother", "you called me a bad mother in front of the kids"),
+        ("After everything I did for your move you couldn't even drive me home", "you didn't drive me home"),
+        (
+            "your friends were sick on our carpet and it was me who cleaned it up",
+            "your friends were sick on our carpet and it was me who cleaned it up",
+        ),
+        ("you put up the photos in the hall and I'm not in a single one", "you put up the photos in the hall and I'm not in one"),
+        (
+            "You let me go on about how much I liked her, and all that time you knew she was seeing Tom",
+            "you let me go on about how much I liked her",
+        ),
+        (
+            "you like other girls' pictures and when I ask about it you say I'm crazy",
+            "you like other girls' pictures and say I'm crazy when I ask about it",
+        ),
+        ("you said 7 and turned up at quarter to nine", "you said 7 and turned up at quarter to nine"),
+        ("you don't see how tired I am, or you see it and don't care", "you don't see how tired I am"),
+    ],
+)
+def test_where_and_when_it_was_is_kept(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+def test_what_was_done_about_a_kindness_is_the_point_and_not_the_kindness() -> None:
+    told = complaints_of("you lent me money and now you tell everybody")[0][0]
+    assert told.before == "you lent me money"
+    assert told.phrase.startswith("told people")
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("I showed you my drawing. You laughed at it.", "I showed you my drawing and you laughed at it"),
+        ("I'm a nurse. You told my patients to hurry.", "you told my patients to hurry"),
+        ("I love you. You forgot my birthday.", "you forgot my birthday"),
+        (
+            "You borrowed my tent for the festival. It came back wet and with a hole in it.",
+            "you borrowed my tent for the festival and it came back wet and with a hole in it",
+        ),
+        (
+            "You said the money was for the car. It wasn't for the car.",
+            "you said the money was for the car but it wasn't for the car",
+        ),
+    ],
+)
+def test_what_led_up_to_it_or_came_of_it_may_stand_in_a_sentence_of_its_own(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen

@@ -92,7 +92,10 @@ def _hangs_on(verb: Token) -> bool:
         and before is not None
         and before.lower_ in JOINTS
         and (
-            subject is None or subject.lower_ in ("you", "i", "we") or (subject.lower_ == "who" and subject.head.tag_ != "VBZ")
+            subject is None
+            or subject.lower_ in ("you", "i", "we")
+            or (subject.lower_ == "who" and subject.head.tag_ != "VBZ")
+            or subject.tag_ in ("NNS", "NNPS")
         )  # "... when I'm in the shower and calls it": "I" takes no such verb
         and not any(child.dep_.startswith("nsubj") or child.dep_ == "expl" for child in verb.children if child.i < verb.i)
     )
@@ -121,4 +124,11 @@ def _taken_for_things(verb: Token) -> bool:
     talks = verb.lower_ in SPEECH and after.startswith("about ")
     puts = verb.lower_ in PUTTING and re.match(r"(?:in|on|up|off|away|down|out|over|back)\b", after)
     to_somebody = re.match(r"(?:me|us|him|them|it)\b", after) and getLemma(verb.lower_, upos="VERB", lemmatize_oov=False)
-    return verb.tag_ == "NNS" and bool(at_somebody or talks or puts or to_somebody)
+    to_a_thing = (
+        0 < verb.i < len(verb.doc) - 1
+        and verb.nbor().tag_ in ("NN", "DT", "PRP$")
+        and verb.dep_ != "compound"
+        and verb.nbor(-1).lower_ == "and"
+        and getLemma(verb.lower_, upos="VERB", lemmatize_oov=False)
+    )
+    return verb.tag_ == "NNS" and bool(at_somebody or talks or puts or to_somebody or to_a_thing)

@@ -13,7 +13,7 @@ __all__ = ["clauses"]
 SUBJECT = r"(?:you(?:'re|'ve|'d|'ll)?|i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve)?|he(?:'s)?|she(?:'s)?|they(?:'re)?|it(?:'s)?|my|your|there(?:'s)?|that's|nobody|the|all you (?:said|told|asked|wrote))\b"
 BOUNDARY = re.compile(
     rf"(?<=[.!?;:])\s+|\s+-+\s+|\.\.\.+\s*|\n+|,?\s+(?:and then|but then|and now|and|but|so(?! you (?:can|could|would|wouldn't|won't|don't|didn't))|yet|then|cause|because|or)\s+(?={SUBJECT})"
-    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never(?! (?:for|with|to|at|in|on)\b)|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|\s+and\s+(?=(?:suddenly|somehow)\s+it(?:'s| is)(?: all)? about\b)|\s+(?:and|but|yet)\s+(?=(?:not once|never once|never) (?:have|has|did|do) you\b)|\s+(?:and|but)\s+(?=(?:yesterday|last (?:night|week)|this (?:morning|week)|on \w+day|the next (?:day|morning))\s+(?:I|you|he|she|they|we)\b)|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then|again)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)|,\s+(?=now (?:you|I|we)(?:'m|'re|'ve)?\b)|,\s+(?=(?!who\b|which\b|what\b|that\b|nothing\b|something\b)[a-z]+ ha(?:d|s|ve) to\b)|\s+(?:and|but)\s+(?=(?:as soon as|the (?:minute|moment|second)|when(?:ever)?) (?:I|we|he|she|they|it|people|(?:the|my|your|our) \w+) [^,.;!?]{{1,30}}?,? you (?:don't|never|won't|didn't|haven't)\b)|,\s+(?=(?:mum|mom|dad|nan|gran|grandma|grandad|everyone|everybody|people|school|nursery|work|dinner) (?:was|were|had|has|is|are|cried|saw|heard|rang|\w+ed)\b)|,?\s+(?:seeing as|given that)\s+(?=you\b)|,\s+(?:while|whereas)\s+(?=you (?:can't|don't|never|won't|haven't|didn't)\b)|\s+and\s+(?=(?:every (?:single )?time|each time|whenever) (?:I|we)\b)",
+    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never(?! (?:for|with|to|at|in|on)\b)|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|\s+and\s+(?=(?:suddenly|somehow)\s+it(?:'s| is)(?: all)? about\b)|\s+(?:and|but|yet)\s+(?=(?:not once|never once|never) (?:have|has|did|do) you\b)|\s+(?:and|but)\s+(?=(?:yesterday|today|last (?:night|week)|this (?:morning|week)|on \w+day|the next (?:day|morning)|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) later)\s+(?:I|you|he|she|they|we)\b)|,?\s+but\s+(?=if I\b)|,?\s+(?:and|but)\s+(?=(?:it's )?(?:funny|strange|interesting|amazing) how\s+{SUBJECT})|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then|again)\b)|,\s+(?=(?:yesterday|today|last (?:night|week|month|year|time)|this (?:morning|week)|the other day|on \w+day)\s+(?:I|you|he|she|they|we)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)|,\s+(?=now (?:you|I|we)(?:'m|'re|'ve)?\b)|,\s+(?=(?!who\b|which\b|what\b|that\b|nothing\b|something\b)[a-z]+ ha(?:d|s|ve) to\b)|\s+(?:and|but)\s+(?=(?:as soon as|the (?:minute|moment|second)|when(?:ever)?) (?:I|we|he|she|they|it|people|(?:the|my|your|our) \w+) [^,.;!?]{{1,30}}?,? you (?:don't|never|won't|didn't|haven't)\b)|,\s+(?=(?:mum|mom|dad|nan|gran|grandma|grandad|everyone|everybody|people|school|nursery|work|dinner) (?:was|were|had|has|is|are|cried|saw|heard|rang|\w+ed)\b)|,?\s+(?:seeing as|given that)\s+(?=you\b)|,\s+(?:while|whereas)\s+(?=you (?:can't|don't|never|won't|haven't|didn't)\b)|\s+and\s+(?=(?:every (?:single )?time|each time|whenever) (?:I|we)\b)",
     re.I,
 )
 SUBORDINATE = re.compile(
@@ -37,6 +37,10 @@ OF_WHICH = re.compile(r"\b(?:things?|stuff|something|anything|people|words?|food
 ENDS_IN_A_THING = re.compile(r"\b(?:the|an?|my|your|this|that|our) [\w-]+ $", re.I)
 ENDS_OPEN = re.compile(r"\b(?:with|about|to|for|of|at|on|in|from)[.!?]?$", re.I)  # "a feeling you don't fancy dealing with"
 AND_THE = re.compile(r"(?:\s+and\s+|,\s+(?:and\s+)?)(?:the|my|your)\b", re.I)
+ALL_BUT = re.compile(r"\b(?:every|any|no)(?:body| ?one|thing|where)$", re.I)  # "you have time for everybody but your own daughter"
+EXPECTS = re.compile(
+    r"(?:and |but |so )?you (?:just |always |still )?(?:expect|want|need)(?:ed)? (?!me\b|us\b|to\b)[^,.]*$", re.I
+)  # "dinner on the table and the shirts ironed"
 ONE_OF_YOURS = re.compile(r"\byour [\w' ]{1,20}$", re.I)
 ONE_MORE_DEED = re.compile(r"^(?:and |but )?you (?!never\b|always\b|can\b|could\b|don't\b|won't\b)\w+", re.I)  # "you come home, put the headset on and game"
 SO_I_STOP = re.compile(  # what for, in the mind of whom it is about
@@ -51,6 +55,7 @@ ONLY_FOR = re.compile(  # what would be kind but for the reason: "you only said 
     r"(?:and |but )?you(?:'ve)? only (?:ever )?(?:sa(?:y|id) (?:sorry|thank|yes|you love)|apologi[sz]ed?|call(?:ed)?|ring|rang|text(?:ed)?|c(?:o|a)me|visit(?:ed)?|help(?:ed)?|invited?|hug(?:ged)?|kiss(?:ed)?|thank(?:ed)?|married|agreed)\b",
     re.I,
 )
+IT_WAS = re.compile(r"\b(?:it|that|this)(?:'s| is| was)$", re.I)  # "you told the kids it was because I packed too much"
 THINKS_OF_ME = re.compile(r"I feel (?:like|as if|as though|that) you think\b", re.I)
 MY_DEEDS = re.compile(
     r"\bI (?:cook|clean|wash|drive|shop|pay|work|iron|cooked|cleaned|washed|drove|paid|worked|ironed) I \w+(?: \w+)? (?=I |and you\b|you\b)(?:I \w+(?: \w+)?(?= and you| you|,))?"
@@ -93,13 +98,19 @@ def _goes_on(piece: str, boundary: re.Match[str], text: str) -> bool:
         return True
     if AND_THE.match(boundary.group() + rest[:5]) and _lists_things(piece, boundary, text):
         return True
+    if joint == "but" and ALL_BUT.search(piece):
+        return True
+    if AND_THE.match(boundary.group() + rest[:5]) and EXPECTS.match(piece):
+        return True
     if ONE_MORE_DEED.match(piece) and boundary.group().startswith(",") and rest.lower().startswith(("put ", "don't ")):
         return True
     if joint in ("and", "or") and ONCE_MORE.search(piece) and THREAT.match(rest):  # that it is one shows what is meant
         return True
     if _sets_the_scene(piece, rest) and not piece.endswith((".", "!", "?", ";")):
         return True
-    return joint in ("because", "cause") and bool(ONLY_FOR.match(piece) or THINKS_OF_ME.match(piece))  # the reason is what is complained of, or thought
+    return joint in ("because", "cause") and bool(
+        ONLY_FOR.match(piece) or THINKS_OF_ME.match(piece) or IT_WAS.search(piece)
+    )  # the reason is what is complained of, or thought
 
 
 def _lists_things(piece: str, boundary: re.Match[str], text: str) -> bool:

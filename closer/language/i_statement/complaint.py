@@ -13,25 +13,28 @@ from closer.language.i_statement.observable import observable
 from closer.language.i_statement.orders import ordered
 from closer.language.i_statement.remarks import SIMILE
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import from_gerund, past_of, plain_verb
+from closer.language.i_statement.verb_forms import PAST, PERFECT, from_gerund, past_of, plain_verb
 
 __all__ = ["TELLS_A_FEELING", "complaint_in"]
 
 LEADS_UP = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
     r"darling|babe|honey|love|dear|mum|mom|dad|please|lol|man|dude|bro|sis|son|apparently|obviously|clearly|actually|frankly|basically|once again|yet again|again|"
-    r"no|yes|yeah|come on(?=[,!])|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
+    r"no(?! wonder)|yes|yeah|come on(?=[,!])|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
     r"i bet|i guess|i suppose|i swear|i think|i see(?: that)?|i notice(?: that)?|it's like|it seems(?: like| that)?|as usual|the way(?! you\b)|the (?:thing|point|problem|truth|fact|trouble) is(?: that)?|(?:that's|this is) the \w+ time(?: (?:this|in) (?:a |the )?\w+)?(?: now)?(?: that)?(?= you)|constantly|oh sure|sure|go on|by all means|just (?:this )?once|for once|always(?= you\b)|"
     r"for (?:\w+ )?(?:years|months|weeks))\b[ ,:!]*)+",
     re.I,
 )
 NEVER_EVER = re.compile(r"\bnever,? ever\b,?", re.I)
+OF_ALL_PEOPLE = re.compile(r"^you, (?:(?:my|our) [\w' -]+|of all people), ", re.I)
+TWICE_NOT = re.compile(r"(?<=n't) never\b", re.I)
 BEEN_TO = re.compile(r"\b((?:haven't|hasn't|never|not)(?: once| even)?) been(?= (?:to (?:see|visit)|round|over|by)\b)", re.I)
 SO_DEEP_IN = re.compile(
     r"^you(?:'re| are) so (?P<how>(?:wrapped|caught) up (?:in|with)|lost in|glued to|hooked on|busy(?: with)?) (?P<what>.+?) that (?P<rest>(?P<who>you|I|we|the|my|our)\b.+)",
     re.I,
 )
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
+AND_ONLY_WHEN = re.compile(r"^(you [a-z]+(?: [\w']+){0,4}?) only (?:ever )?(?:when|if)\b", re.I)
 ONLY_TO = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) to (?=(?:ask|complain|borrow|moan|tell|check|criticise|correct|nag|brag|say)\b)", re.I)
 WANTS_MOSTLY = re.compile(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)")
 SETTING = re.compile(
@@ -39,15 +42,17 @@ SETTING = re.compile(
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
-    r"^(?P<time>(?:on|in|at|over|during|last|this|every|each|for|since(?! when)|yesterday|today|tonight|the other|two|three|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from)(?<! where)(?<! since),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
+    r"^(?P<time>(?:on|in|at|over|during|last|this|every|each|for|since(?! when)|ever since|without (?=\w+ing (?:me|us)\b)|yesterday|today|tonight|the other|two|three|\w+ (?:minutes?|hours?|days?|weeks?|months?) later|just|after)\b(?!.*\b(?:you|i|we)\b.*\b(?:you)\b)[^,]{0,40}?)(?<! with)(?<! for)(?<! to)(?<! of)(?<! from)(?<! where)(?<! since),?\s+(?:it's the same,? )?(?=you\b|have you\b|did you\b)(?P<main>.+)$",
     re.I,
 )
 A_DAY = re.compile(
-    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|(?:over|during) (?:dessert|dinner|lunch|breakfast|tea|coffee|drinks|the meal)|at (?:parties|meetings|weddings|meals|family \w+|church|table)|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|on (?:my|our) .+|"
-    r"on (?:mother|father|valentine|christmas|new year)'?s? day|for (?:my|our|his|her) (?:[\w' ]*(?:birthday|anniversary|wedding|graduation|retirement|christmas)|\w+th|\w+st|\w+rd))$",
+    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|\w+ (?:minutes?|hours?|days?|weeks?|months?) later|(?:over|during) (?:dessert|dinner|lunch|breakfast|tea|coffee|drinks|the meal)|at (?:parties|meetings|weddings|meals|family \w+|church|table)|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|on (?:my|our) .+|"
+    r"on (?:mother|father|valentine|christmas|new year)'?s? day|in front of .+|without \w+ing (?:me|us)(?: first)?|for (?:my|our|his|her) (?:[\w' ]*(?:birthday|anniversary|wedding|graduation|retirement|christmas)|\w+th|\w+st|\w+rd))$",
     re.I,
 )
 REPORTED_SPEECH = re.compile(r"(?:said|say|told|tell|asked|ask|called|call)\b", re.I)  # "at dinner you said I can't cook" is not about dinner
+SINCE_THEN = re.compile(r"since\b", re.I)
+BELONGS_TO_IT = re.compile(r"in front of|without", re.I)
 TELLS_A_FEELING = re.compile(
     r"^(?:you(?:'re)? (?:always |really )?(?:make|makes|making|made) me feel|i(?:'m| am)? (?:always |often |really |just |so )*(?:feel|felt|am|get|feeling))(?: like| as if| as though| that)?\s*(?P<rest>.*)$",
     re.I,
@@ -56,7 +61,7 @@ ANOTHER_CLAUSE = re.compile(r"\b(?:that|when|while|because|who|if)\b")
 A_THOUGHT = re.compile(r"\b(?:feel|felt|feeling) (?:like|as if|as though|that)\b", re.I)
 OF_THE_MIND = re.compile(
     r"you(?:'ve| have) given up|you(?:'re| are) (?:only |just )?(?:with me|here|waiting|using me|staying)\b|you wish\b"
-    r"|you (?:(?:don't|do not|no longer|never|really) )*(?:fancy|love|like|respect|care|want|trust|value|believe)\b(?! to\b)",
+    r"|you(?:'ve)? only (?:ever )?\w+ (?:(?!when\b).)+ (?:for (?:the|my|our|a|his|her)|because|to get)\b|you (?:(?:don't|do not|no longer|never|really) )*(?:fancy|love|like|respect|care|want|trust|value|believe)\b(?! to\b)",
     re.I,
 )  # deeds by their form
 BESIDE_YOU = re.compile(r"I(?:'m| am| come| count)\b.*\byour?\b|your (?!own\b)|an? .*\byour?\b", re.I)
@@ -68,6 +73,8 @@ BECAUSE_OF = re.compile(
     r"^(?P<what>.*?)\b(?:that|when(?:ever)?|every (?:single )?time(?: that)?|each time|as soon as|because|if|since|cause|the way)\s+(?P<clause>.+)$", re.I
 )
 LONG_AGO = re.compile(r"\b(?:were dating|first (?:met|year|started)|back then|used to|got married|were (?:little|young|kids|newlyweds))\b", re.I)
+ALL_THAT_I_DID = re.compile(r"(?:everything|all|what)(?: that)? (?:I|we)\b", re.I)  # no moment, but what the other owes
+REFUSED = re.compile(r"you (?:couldn't|wouldn't)\b", re.I)
 IN_A_LIFE = re.compile(
     r",? \b(?:in (?:your|my|our) (?:whole |entire )?(?:life|lives)|in (?:all )?(?:these|the|\w+) (?:years|months)(?: together)?|in living memory)\b(?= \w)",
     re.I,
@@ -145,7 +152,9 @@ def _scorned(deed: str) -> Complaint | None:
 
 def _straight_to_it(clause: str) -> str:
     """The clause without the words that lead up to it, its roundabout forms said plainly."""
-    clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", clause))
+    clause = OF_ALL_PEOPLE.sub("you ", clause)
+    clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", TWICE_NOT.sub("", clause)))
+    clause = AND_ONLY_WHEN.sub(r"\1 mostly when", clause)
     clause = ONLY_TO.sub(r"\1\2 mostly to ", ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause)))
     clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", WANTS_MOSTLY.sub("", clause))
     clause = AFTER_YOU.sub(r"\1 ", LEADS_UP.sub("", clause.strip()).strip(" ,"))
@@ -164,6 +173,8 @@ def _in_its_setting(main: str, scene: str) -> Complaint | None:
         return found
     if LONG_AGO.search(scene):
         return None
+    if ALL_THAT_I_DID.match(scene):
+        return replace(found, tense=PAST) if found and found.kind == UNDONE and REFUSED.match(main) else found
     setting = tidied(scene)
     sayable = 2 <= len(setting.split()) <= 10 and not NOT_FREE.search(SAY_NO.sub("", setting))
     takes_one = found is not None and found.kind in (DONE, UNDONE, HAPPENS, CARRIED) and not found.setting
@@ -173,9 +184,9 @@ def _in_its_setting(main: str, scene: str) -> Complaint | None:
 def _on_its_day(main: str, time: str) -> Complaint | None:
     """The complaint with the day or the occasion it opens with, where that belongs to the deed and not to what was said of it."""
     found = complaint_in(main)
-    if found is None or found.kind not in (DONE, UNDONE) or not A_DAY.match(time):
+    if found is None or found.kind not in (DONE, UNDONE) or not (A_DAY.match(time) or (found.tense == PERFECT and SINCE_THEN.match(time))):
         return found
-    if REPORTED_SPEECH.match(found.phrase) or ANOTHER_CLAUSE.search(found.phrase):
+    if (REPORTED_SPEECH.match(found.phrase) and not BELONGS_TO_IT.match(time)) or ANOTHER_CLAUSE.search(found.phrase):
         return found
     return replace(found, phrase=f"{found.phrase} {time[0].lower()}{time[1:]}")
 

@@ -1,4 +1,4 @@
-"""What the words behind "you" complain of: something done or left undone, a state, or what just happens."""
+"""What the words behind "you" complain of: something done or left undone, in its tense."""
 
 from __future__ import annotations
 
@@ -8,58 +8,28 @@ from dataclasses import replace
 from lemminflect import getInflection, getLemma
 
 from closer.language.grammar import Doc, Token, parse
-from closer.language.i_statement.blame import MENTAL
-from closer.language.i_statement.kinds import (
-    DONE,
-    HAPPENS,
-    LABELLED,
-    UNDONE,
-    Complaint,
-    within_a_sentence,
-)
-from closer.language.i_statement.negation import said_with_not
-from closer.language.i_statement.verb_forms import (
-    PAST,
-    PERFECT,
-    PRESENT,
-    base_of,
-    from_gerund,
-    gerund_of,
-    plain_verb,
-    simple_past_of,
-    third_person_of,
-)
+from closer.language.i_statement.kinds import DONE, UNDONE, Complaint
+from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, from_gerund, past_of, plain_verb, simple_past_of
 
 __all__ = [
-    "AN_OBJECT",
     "HOW_LONG",
-    "QUALITIES",
     "SAME_IN_THE_PAST",
-    "agreeing",
-    "as_now",
     "bothersome",
     "done",
     "finite",
     "going_on",
     "had",
-    "happens",
-    "in_general",
     "meanwhile",
     "perfect",
-    "rather",
-    "state",
+    "planned",
     "undone",
     "untold",
     "where",
+    "witnessed",
 ]
 
-STATES = re.compile(
-    r"^(?:(?:(?:(?:an?|half an|[\w-]+) (?:full )?(?:min(?:ute)?s?|hours?|days?|weeks?) )?late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|"
-    r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
-    re.I,
-)
 SAID_SO = re.compile(
-    r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:half|\w+ o'clock|\d|it was(?! \w+ (?:before|when|in front))|yes(?! to\b.* (?:and|but|without|before)\b)|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
+    r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:(?:half|\w+ o'clock|\d)(?!.* (?:and|but) )|it was(?! \w+ (?:before|when|in front))|yes(?! to\b.* (?:and|but|without|before)\b)|(?:well|oh|hm+|okay)$|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
     re.I,
 )
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
@@ -73,13 +43,6 @@ AND_STILL = re.compile(r"(?P<verb>\w+) .*?(?:for \w+ (?:years?|months?|weeks?|da
 OF_ONE_TIME = re.compile(
     r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
 )  # of one time, not of a habit
-WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
-OWNED_UP_TO_OR_KIND = re.compile(  # what is owned up to, comforts or is nice
-    r"(?:i (?:always )?(?:have|had) to (?:say|admit|thank|tell you|ask you something|give you|laugh|smile|apologise|miss your|congratulate|show you|meet your|pick you|hand it to)|there (?:isn't|aren't|wasn't) (?:any (?:need|point|use|reason|way|doubt)|an excuse|anything|a better|anyone|anybody|one like)|there(?:'s| is| are)(?: always)? (?:no (?:need|point|use|reason|living|pleasing|talking|reasoning|arguing|winning|\w+ (?:word|way|excuse|doubt))|nothing|something wrong|an excuse)|"
-    r"it's your (?:birthday|turn|fault|son|daughter|mother|father|choice|day)|we (?:don't|haven't|hardly|rarely|barely) (?:fight|argue|quarrel|shout)|i can see (?:that )?you(?:'re| are)\b|"
-    r"your .*\b(?:helps?|supports?|loves?|makes? me (?:laugh|smile|happy)))\b",
-    re.I,
-)
 LASTING = {"have", "keep", "ignore", "live", "lie", "wear", "use", "hide", "owe", "sleep", "avoid", "blame", "refuse", "want"}
 BEFORE_THE_VERB = re.compile(
     r"^(?:(?:always|never|constantly|just|only(?! \w+ long enough)|even|still|actually|really|obviously|clearly|literally|simply|all|both|also|then|forever|"
@@ -91,17 +54,11 @@ TOLD_BEFORE = re.compile(
 )
 ANSWERING_VERBS = {"do", "did", "say", "said", "tell", "told"}  # "who leaves one crisp in the bag? you do"
 EVERY_TIME = re.compile(r"\b(?:every|each) (?!other\b)")
-QUALITIES = {
-    "controlling", "demanding", "annoying", "irritating", "exhausting", "frustrating", "infuriating", "boring", "draining", "embarrassing", "condescending",
-    "patronising", "patronizing", "overbearing", "uncaring", "unfeeling", "unloving", "scheming", "conniving", "exasperating", "disgusting", "loving", "caring",
-}  # fmt: skip
 GOT_SOMETHING_OF_OURS = re.compile(  # or much of it: "you've got my keys", "you've got time for him"
-    r"got (?:my|our|your phone|no|time|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b", re.I
+    r"got (?:my|our|your phone|no|time|money|cash|energy|patience|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b",
+    re.I,
 )
 GOT_BEHIND_MY_BACK = re.compile(r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*)", re.I)
-COME_AND = re.compile(r"^(?P<first>coming|going|trying|sitting|staying) and (?P<verb>[a-z]+)\b")
-AN_OBJECT = "(?:me|us|him|her|them|my|the|your|our|what|how|every|who|where)"
-DONE_TO_WHOM = re.compile(rf"\w+ {AN_OBJECT}\b", re.I)
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 
@@ -164,72 +121,18 @@ def perfect(phrase: str) -> Complaint | None:
     return done(simple_past_of(phrase), PAST)
 
 
-def where(told: str | None) -> str:
-    """Where or when it is: "all you ever do at prayers is check the score"."""
-    return f" {told.strip()}" if told and re.match(r"(?:at|on|in|during|over)\b", told) else ""
-
-
-def rather(phrase: str, other: str) -> Complaint | None:
-    """What is done rather than something else: "you'd rather scroll than talk to me".
+def had(phrase: str, shortened: bool) -> Complaint | None:
+    """What follows "had": "you had eaten it" is past, "you had seven beers" is past as it stands, "you'd come late" may be a habit and is left.
 
     Args:
-        phrase: what is done, in the plain form ("scroll").
-        other: what it is done instead of ("talk to me", "with me").
+        phrase: what follows "had".
+        shortened: whether it was written "you'd", which may stand for "would".
 
     """
-    if believed := re.match(r"(?:believe|trust) (?P<whom>.+)", phrase):  # what can be seen of it
-        return done(f"listen to {believed['whom']} and not to {re.sub('^(?:believe|trust) ', '', other)}")
-    plain = re.sub(r"^(?:be (?:on|in|at|with)|be)\s+(\w+ing)\b", r"\1", phrase)
-    doing = base_of(plain, "are") if plain.split()[0].endswith("ing") else plain
-    to = re.match(r"to (?P<vp>.+)", other)
-    other = to["vp"] if to and gerund_of(to["vp"]) else other
-    if re.match(r"(?:with|to|for|at)\b", other):
-        return done(f"{doing} and not {other}")
-    gerund = COME_AND.sub(lambda found: f"{found['first']} and {gerund_of(found['verb']) or found['verb']}", gerund_of(other) or "") or None
-    if doing.split()[0].lower() in ("be", "die", "starve", "drown", "choke"):
-        return undone(other) if gerund and not other.startswith("be ") else None
-    if gerund is None:
-        return done(
-            f"{doing} and not {other}" if re.fullmatch(r"me|us", other) else f"{doing} rather than {other}" if re.search(r"\b(?:me|us|our)\b", other) else doing
-        )
-    return Complaint(DONE, f"{doing} instead of {gerund}", wish=other if gerund != other else None)
-
-
-def state(phrase: str, tense: str = PRESENT) -> Complaint | None:
-    """States: "you're late", "you're on your phone" can be seen; "you're selfish" is a label.
-
-    Args:
-        phrase: what follows "you are".
-        tense: present or past.
-
-    """
-    if STATES.match(phrase):
-        return Complaint(DONE, f"{'were' if tense == PAST else 'are'} {phrase}", tense)
-    doc = parse(f"you are {phrase}")
-    verb = doc[2] if len(doc) > 2 else None
-    if verb is not None and verb.tag_ == "VBG" and not (verb.lower_ in QUALITIES and not DONE_TO_WHOM.match(phrase)):
-        return Complaint(DONE, f"were {phrase}", PAST) if tense == PAST else done(from_gerund(phrase))
-    return Complaint(LABELLED, phrase, tense)
-
-
-def as_yours(phrase: str) -> str:
-    """Verbs of a third person as they stand behind "you": "goes silent and asks for a reference" becomes "go silent and ask for a reference"."""
-    doc = parse(f"he {phrase}")
-    return "".join((plain_verb(token.text) if token.tag_ == "VBZ" and not token.text.startswith("'") else token.text) + token.whitespace_ for token in doc[1:])
-
-
-def as_now(phrase: str) -> str:
-    """What somebody else would do, as it stands behind "you don't": "knew which school your children attended" becomes "know which school your children attend"."""
-    doc = parse(f"you {phrase}")
-    return "".join((_now(token) if token.tag_ == "VBD" else token.text) + token.whitespace_ for token in doc[1:])
-
-
-def _now(verb: Token) -> str:
-    """A past verb in the present, agreeing with its subject."""
-    subject = next((child for child in verb.children if child.dep_.startswith("nsubj")), None)
-    one = subject is not None and subject.lower_ not in ("i", "you", "we", "they") and subject.tag_ not in ("NNS", "NNPS")
-    plain = plain_verb(verb.text)
-    return third_person_of(plain) if one else plain
+    phrase = re.sub(r"^been (?=to\b)", "gone ", phrase, flags=re.I)
+    if parse(f"you had {phrase}")[2].tag_ == "VBN":
+        return done(simple_past_of(phrase), PAST)
+    return None if shortened or phrase.startswith("one job") else done(f"had {phrase}", PAST)
 
 
 def finite(phrase: str) -> Complaint | None:
@@ -275,30 +178,6 @@ def _typed_as_verb(phrase: str, doc: Doc) -> Complaint | None:
     return Complaint(DONE, phrase, PAST if once else PRESENT) if once or found[0] == first else None
 
 
-def _we_mostly(found: re.Match[str]) -> str:
-    """What is only done so, told as what is mostly done so: "we only talk about bins"; what we only have stays as it is."""
-    verb = found["verb"]
-    return f"we only {verb}" if verb.lower() in ("have", "own", "live", "get") else f"we mostly {verb}"
-
-
-def happens(clause: str) -> Complaint | None:
-    """What goes on without a deed of "you": "your suitcase stands open in the hall", "we talk about bins and bills"."""
-    clause = within_a_sentence(clause)
-    only = WE_ONLY.match(clause)
-    if only and (plain_verb(only["verb"]) != only["verb"].lower() or only["verb"].lower() in SAME_IN_THE_PAST | {"met"}):
-        return None  # "we just had a baby"
-    clause = WE_ONLY.sub(_we_mostly, said_with_not(clause))
-    if OWNED_UP_TO_OR_KIND.match(clause):
-        return None
-    verb = next((token for token in parse(clause) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
-    described = verb is not None and any(child.dep_ in ("acomp", "attr") for child in verb.children) and not re.match(r"(?:it's|there|I)\b", clause)
-    if verb is None or not verb.tag_.startswith("VB") or plain_verb(verb.text) in MENTAL or described:
-        return None  # "your hair looks nice" is for the gate to tell from a complaint
-    told = {verb, *verb.children}
-    past = any(token.tag_ == "VBD" and token.dep_ in ("ROOT", "aux", "auxpass") for token in told)
-    return Complaint(HAPPENS, clause, PAST if past else PRESENT)
-
-
 def going_on(phrase: str, clause: str) -> Complaint | None:
     """What is done again and again is said of every day, and what began at a time stays so: "you've been sleeping on the couch since March".
 
@@ -312,17 +191,25 @@ def going_on(phrase: str, clause: str) -> Complaint | None:
     return done(HOW_LONG.sub("", from_gerund(phrase)))
 
 
-def in_general(thing: str, rest: str) -> Complaint | None:
-    """What is said of every single one, without "every": "the photos from that holiday are of you".
+def witnessed(phrase: str) -> Complaint | None:
+    """What the speaker saw or heard somebody do: "I saw you roll your eyes when my dad started his speech".
 
     Args:
-        thing: one thing, and what belongs to its name ("photo from that holiday").
-        rest: what follows "is" ("of you").
+        phrase: what follows "I saw you", with a plain verb ("roll your eyes").
 
     """
-    first, _, more = thing.partition(" ")
-    several = getInflection(first.lower(), tag="NNS")
-    return happens(f"the {several[0] if several else first} {more + ' ' if more else ''}are {rest}")
+    verb = parse(f"I saw you {phrase}")[3]
+    return done(past_of(phrase), PAST) if verb.pos_ == "VERB" and plain_verb(verb.text) == verb.lower_ else None
+
+
+def planned(phrase: str) -> Complaint | None:
+    """What is about to be done, told as the plan it is: "you're going to miss her first day", but not "you're going to the gym".
+
+    Args:
+        phrase: what follows "going to".
+
+    """
+    return done(f"plan to {phrase}") if parse(f"you plan to {phrase}")[3].tag_ == "VB" else done(f"go to {phrase}")
 
 
 def meanwhile(scene: str, phrase: str) -> Complaint | None:
@@ -351,22 +238,6 @@ def bothersome(phrase: str, clause: str) -> Complaint | None:
     return finite(f"{phrase} the way you do" if clause.lower().startswith("the way") else phrase)
 
 
-def had(phrase: str, shortened: bool) -> Complaint | None:
-    """What follows "had": "you had eaten it" is past, "you had seven beers" is past as it stands, "you'd come late" may be a habit and is left.
-
-    Args:
-        phrase: what follows "had".
-        shortened: whether it was written "you'd", which may stand for "would".
-
-    """
-    phrase = re.sub(r"^been (?=to\b)", "gone ", phrase, flags=re.I)
-    if parse(f"you had {phrase}")[2].tag_ == "VBN":
-        return done(simple_past_of(phrase), PAST)
-    return None if shortened or phrase.startswith("one job") else done(f"had {phrase}", PAST)
-
-
-def agreeing(phrase: str) -> str:
-    """What the speaker does, as it stands behind "it's me who": "always ask" becomes "asks", and "must ask" becomes "has to ask"."""
-    phrase = re.sub(r"^must ", "has to ", phrase, flags=re.I)
-    first = phrase.split()[0].lower()
-    return third_person_of(phrase) if plain_verb(first) == first and parse(f"I {phrase}")[1].tag_ in ("VBP", "VB") else phrase
+def where(told: str | None) -> str:
+    """Where or when it is: "all you ever do at prayers is check the score"."""
+    return f" {told.strip()}" if told and re.match(r"(?:at|on|in|during|over)\b", told) else ""

@@ -7,30 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from closer.language.i_statement.blame import PRAISE
-from closer.language.i_statement.deeds import (
-    AN_OBJECT,
-    HOW_LONG,
-    QUALITIES,
-    agreeing,
-    as_now,
-    as_yours,
-    bothersome,
-    done,
-    finite,
-    going_on,
-    had,
-    happens,
-    in_general,
-    meanwhile,
-    perfect,
-    rather,
-    state,
-    undone,
-    untold,
-    where,
-)
+from closer.language.i_statement.deeds import HOW_LONG, bothersome, done, finite, going_on, had, meanwhile, perfect, planned, undone, untold, where, witnessed
 from closer.language.i_statement.gate import BADLY
+from closer.language.i_statement.happenings import AN_OBJECT, QUALITIES, happens, in_general, state
+from closer.language.i_statement.instead import in_place_of, rather
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
+from closer.language.i_statement.loads import agreeing, carried, tired_of
 from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.promises import broken_word, no_deed, not_kept, promised
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
@@ -39,6 +21,8 @@ from closer.language.i_statement.verb_forms import (
     PERFECT,
     PRESENT,
     after_never,
+    as_now,
+    as_yours,
     base_of,
     from_gerund,
     participle_of,
@@ -55,6 +39,8 @@ EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weeken
 WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
 WRITTEN = re.compile(r"(?:text|message|note|line)$", re.I)
 AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
+I_WAS_DOING = re.compile(r"\bwhen I was(?= \w+ing\b)", re.I)
+SPOKEN = re.compile(r"thank|hello|good|sorry", re.I)
 CHANGES = re.compile(r"\b(?:really |actually |has |have )?(?:changed|changes|saved|saves) ", re.I)  # "the bread machine gathering dust changed our lives"
 DO_YOU_THINK = r"(?:do|did) you (?:honestly |really |actually |seriously |genuinely )*(?:think|believe|imagine) (?:that )?"
 CLOSE_PEOPLE = "man|woman|husband|wife|partner|boyfriend|girlfriend|mother|father|mum|mom|dad|son|daughter|brother|sister|friend|flatmate|roommate|family"
@@ -105,7 +91,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:(?:yet )?another|one more) (?P<what>(?:joke|dig|crack|comment|remark|quote[abcd]) (?:about|at) my (?!.*\bwould\b).+?)(?: and (?:i'm|i'll|i|we're|you can|you'll|that's|it's)\b.*)?$", re.I), lambda m: done(f"make a {m['what']}")),
     (re.compile(r"^you think (?P<vp>[a-z]+ing .+?) makes you (?:an?|the|some kind of) .+", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^how (?:hard|difficult) is it(?: for you)? (?:just )?to (?P<verb>close|shut|lock|wash|load|empty|flush|wipe|clean|lower) (?:a|one) (?P<rest>.+)", re.I), lambda m: undone(f"{m['verb']} the {m['rest']}")),
-    (re.compile(r"^you(?:'ve| have)? (?:turned|turn|turning) into (?:your|my|an?|the) .+", re.I), lambda m: Complaint(LABELLED, m.group())),
+    (re.compile(r"^you(?:'ve| have)? (?:turned|turn|turning) into (?:your|my|an?|the) (?:(?! and\b).)+(?: and (?P<vp>[a-z]+ .+))?", re.I), lambda m: f"you {m['vp']}" if m["vp"] else Complaint(LABELLED, m.group())),
     (re.compile(r"^why you (?P<not>don't|do not|never|not|didn't|did not) (?:ever |even |want to )*(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), PAST if m["not"].lower().startswith("did") else PRESENT)),
     (re.compile(r"^you (?:can|could) be .+? (?:and|but) (?:then )?(?:not|never) (?P<vp>(?!mean\b|rude\b|nice\b|kind\b|unkind\b|late\b|cruel\b|unfair\b|with\b|to\b|for\b|at\b|when\b)[a-z]+ .+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) so (?:tight|stingy|cheap|mean|late|slow|strict|messy|loud|lazy|stubborn|busy|tired|fussy|jealous|careful) (?:with [a-z]+ )?(?:that )?(?P<clause>we (?!can\b|could\b|are\b|should\b|have\b|will\b|might\b)\w+ .+)", re.I), lambda m: happens(m["clause"])),
@@ -119,16 +105,20 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(rf"^{DO_YOU_THINK}(?P<what>(?:the|your|our|my|this|that) (?:(?!\bthat\b)[\w-]+ ){{0,3}}?[\w-]+) (?:will |is going to |(?P<not>doesn't|don't|won't) )?(?P<verb>[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b.*", re.I), lambda m: undone(f"{plain_verb(m['verb'])} {m['what']}{m['off'] or ''}")),
     (re.compile(rf"^{DO_YOU_THINK}i (?:enjoy|like|love|want) (?:(?:being|to be) the (?:only )?one (?:who|that) (?P<load>.+)|(?P<doing>(?!being\b|sitting\b|crying\b|feeling\b|hearing\b|fighting\b|arguing\b|nagging\b|shouting\b)\w+ing\b.+))", re.I), lambda m: Complaint(CARRIED, agreeing(m["load"]) if m["load"] else third_person_of(from_gerund(m["doing"])))),
-    (re.compile(rf"^it(?:'d| would) be (?:so |really )?(?:nice|great|lovely|grand|good|wonderful|something) to have an? (?:[a-z]+ )?(?:{CLOSE_PEOPLE}) (?:who|that) (?:actually |ever |even |once |at least )*(?P<vp>(?!doesn't\b|didn't\b|don't\b|never\b)[a-z]+.*)", re.I), lambda m: undone(as_now(OF_THEIR_OWN.sub("your", m["vp"])))),
+    (re.compile(rf"^(?:it(?:'d| would) be (?:so |really )?(?:nice|great|lovely|grand|good|wonderful|something) to have|i (?:just |really |often |sometimes )*wish i had|i(?:'d| would) (?:just |really )*(?:love|like)(?: to have)?) an? (?:[a-z]+ )?(?:{CLOSE_PEOPLE}) (?:who|that) (?:actually |ever |even |once |at least )*(?P<vp>(?!doesn't\b|didn't\b|don't\b|never\b)[a-z]+.*)", re.I), lambda m: undone(as_now(OF_THEIR_OWN.sub("your", m["vp"])))),
     (re.compile(rf"^who (?P<vp>{BADLY}.+)", re.I), lambda m: finite(as_yours(OF_THEIR_OWN.sub("your", m["vp"])))),
     # left undone, asked for as a question
+    (re.compile(r"^(?:is|was|would|it's|it is)?(?: it(?: be)?)? ?(?:really |so |that |honestly )*too much to ask (?:that you|(?:for |of )?you to) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^do you (?:ever|even|actually|really|honestly)(?: even| stop to)* think\b.*", re.I), lambda m: None),
+    (re.compile(r"^(?P<did>do|did) you ever(?: even| actually| once)* (?!consider\b|wonder\b|notice\b|realise\b|realize\b|get tired\b|get bored\b|worry\b|feel\b|mean\b|know\b|wish\b)(?P<vp>.+)", re.I), lambda m: undone(m["vp"].rstrip("? "), PAST if m["did"].lower() == "did" else PRESENT)),
+    (re.compile(r"^why you (?P<rest>(?:always|constantly|keep|still|only|just|are|can't|won't) .+)", re.I), lambda m: f"you {m['rest']}"),
     (re.compile(r"^did you even (?:bother to |think to |stop to |try to )?(?P<vp>(?!have\b|know\b|realise\b|realize\b|get (?:how|what)\b|mean\b)[a-z]+\b.*)", re.I), lambda m: undone(m["vp"].rstrip("? "), PAST)),
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't|do|did|would|can) you (?:never|not) {EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^why (?:can't|don't|won't|couldn't|wouldn't) you {EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^why (?:didn't|haven't) you {EVER}(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), PAST)),
     (re.compile(rf"^(?:can't|can|couldn't|could|won't|will|would) you (?:not )?(?:{EVER})(?:stop|quit) (?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^can't you see (?:that )?(?P<rest>.+)", re.I), lambda m: None),
-    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare|worry\b|mind\b|bother\b){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare|worry\b|mind\b|bother\b|be any\b){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:would|will|does|could) it (?:really |honestly |actually |seriously )*(?:kill|hurt|cost|be (?:so |too |that )?(?:hard|difficult|much)(?: to ask)?)(?: for)?(?: you)?(?: too much)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:is|was) it (?:really |so |that |too |honestly )*(?:hard|difficult|much(?: to ask)?)(?: for you)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:hard|difficult) (?:is it|can it be|would it be)(?: for you)? (?:just )?to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
@@ -150,9 +140,43 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^do you (?:even|ever|at all|actually|really|still) (?:even )?(?P<vp>(?:care|love|want|like|respect|trust|value|miss|listen|need)\b.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^(?:must|do|did) you (?:always |really |honestly |seriously |constantly |even )*(?:{YOU_MUST} |must )?(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?:how come|since when|who said|who says|what makes you think) (?:do |that |did )?you(?:'re| are)? (?:can |could |get to |have to |get |think you can |allowed to |entitled to )*(?P<vp>.+)", re.I), lambda m: finite(m["vp"])),
+    (re.compile(r"^how come (?P<rest>you(?:'ve|'d| have| had) .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^how (?:dare|could) you (?:just |even )*(?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^what gives you the right to (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^what(?:'s| is) (?:so )?wrong with you that (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^how is it (?:even )?(?:possible )?that (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:do|have) you (?:even |ever )?(?:have )?any idea how .+? (?:when|that) (?P<rest>you (?!are\b|were\b|have\b).+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:do you )?remember (?:when|how) (?P<rest>you (?:always )?used to .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^i (?:just |even )?(?:saw|watched|heard|caught|noticed) you (?P<vp>(?!ing\b)[a-z]+ .+)", re.I), lambda m: witnessed(m["vp"])),
+    (re.compile(r"^i (?:only |just )*(?:found out|learned|learnt|heard|discovered) (?:that )?(?P<what>you (?:were|are|had|have) .+?) (?:because|from|through|when|on|by) .+", re.I), lambda m: untold(f"that {m['what']}", PAST)),
+    (re.compile(r"^(?:an? )?(?P<what>thank you|thanks|hello|goodbye|good morning|sorry|heads-up|text|call|word|message|hug|smile)(?: (?:from you|for once|or two))? would(?:n't)? (?:have been|be|kill) .+", re.I), lambda m: undone(f"{'say' if SPOKEN.match(m['what']) else 'give me a'} {m['what']}")),
+    (re.compile(r"^(?:are you|you(?:'re| are)) (?P<sure>(?:really |seriously |actually |honestly |just )*)(?:going to|gonna|planning to) (?P<vp>(?!be\b|have\b|get\b|regret\b|end\b|lose\b|die\b|need\b|kill\b|hurt\b|miss me\b|make me\b)[a-z]+ .+)", re.I), lambda m: planned(m["vp"]) if m["sure"] or not m.string.lower().startswith("are") else undone(m["vp"])),
+    (re.compile(r"^you(?:'re| are) going to (?:regret|end|lose|die|miss me)\b.*", re.I), lambda m: None),
+    (re.compile(r"^if you (?:really |truly |actually |even |just |ever )*(?:loved|cared|respected|wanted|appreciated|trusted|understood|valued|missed)\b(?:(?! you\b).)*,? you(?: would|'d)(?P<not> not|n't| never)? (?:at least |just |also )*(?P<vp>(?!have\b|be\b|know\b|see\b|understand\b)[a-z]+.*)", re.I), lambda m: done(m["vp"]) if m["not"] else undone(m["vp"])),
+    (re.compile(r"^if you (?:really |truly |actually |even |just |ever )*(?:loved|cared|respected|wanted|appreciated|trusted|understood|valued|missed)\b.*\byou(?:'d| would)\b.*", re.I), lambda m: None),
+    (re.compile(r"^why (?:do|must|(?P<did>did)) i (?:always )?have to (?:find out|hear|learn|read) about (?P<what>(?:your|the|my|our) .+?) (?:on|from|through|in) .+", re.I), lambda m: untold(f"about {m['what']}", PAST if m["did"] else PRESENT)),
+    (re.compile(r"^how (?:can|do) you (?P<this>(?!be\b|say\b|know\b)[a-z]+ .+?) and not (?:even )?(?P<that>[a-z]+.*)", re.I), lambda m: done(f"{m['this']} and don't {m['that']}")),
+    (re.compile(r"^i (?:really |just |honestly )*(?:don't|can't|cannot|do not) (?:get|understand|see|know) (?:why|how) (?P<rest>you(?!'re feeling| feel|r\b) .+|you'd .+|you're .+|you've .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^i (?:can't|cannot|don't) (?:even )?remember (?:the last time|when) you (?:last )?(?P<vp>.+)", re.I), lambda m: undone(I_WAS_DOING.sub("when I'm", base_of(m["vp"], "")))),
+    (re.compile(r"^you (?:can't|cannot|can not|couldn't) (?:even )?afford .+", re.I), lambda m: None),
+    (re.compile(r"^you (?:can|could) (?:always |easily |somehow )*afford (?:to (?P<vp>.+)|(?P<what>.+))", re.I), lambda m: done(m["vp"] or f"pay for {m['what']}")),
+    (re.compile(r"^you (?:can't|cannot|can not) (?P<vp>(?:take (?:it|this|that|your [\w ]+?) out on|treat (?:me|us|my|our|people)|expect|blame|shout at|yell at|scream at|walk out|demand|dump|(?:talk|speak) to (?:me|us|my \w+|people) (?:like|that way|in that))\b.*)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^the least you (?:can|could) (?:do|have done) (?:is|was|would be|would have been) (?:to )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^the first thing you do (?P<when>(?:when|after|as soon as) .+?|in the morning) is (?:to )?(?P<vp>(?!\w+ing\b).+)", re.I), lambda m: done(f"{m['vp']} {m['when']}")),
+    (re.compile(r"^what (?:really |also )*(?:hurts|bothers|annoys|upsets|gets|kills|hurt|bothered|annoyed|upset|drives|worries|frustrates)\b(?:(?! is\b| was\b).)*? (?:is|was) (?:(?:that|how|when|the way) (?P<rest>you .+)|your? (?P<vp>\w+ing .+))", re.I), lambda m: m["rest"] or done(from_gerund(m["vp"]))),
+    (re.compile(r"^what I (?:really |just )*(?:don't|can't|cannot|do not) (?:get|understand|see) is (?:why|how) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^the fact that (?P<rest>you .+?)(?: (?:tells|says|shows|means|proves|hurts?|is|makes|drives|bothers)\b.*)?$", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:it's |it is |that's )?(?:(?:so|just|really|pretty|very|totally) )*(?:not (?:ok|okay|cool|fair|right|fine|nice|on)|unfair|uncool|embarrassing|humiliating|hurtful|annoying|wrong|unbelievable|exhausting|awful|rude|mean) (?:that|how|when|the way) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^it (?P<took>took|takes) you (?P<time>.+?) (?:just )?to (?P<vp>.+)", re.I), lambda m: done(f"{'took' if m['took'].lower() == 'took' else 'take'} {m['time']} to {m['vp']}", PAST if m["took"].lower() == "took" else PRESENT)),
+    (re.compile(r"^there was a time (?:when )?you (?:used to |would )?(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], ""))),
+    (re.compile(r"^it would(?:'ve| have) been (?:nice|good|great|kind|decent) to (?:know|hear|be told|learn) (?:that )?(?P<what>you(?:'d|'re|'ve| had| were| are) .+)", re.I), lambda m: untold(f"that {m['what']}", PAST)),
+    (re.compile(r"^(?:do )?you (?:really |honestly |seriously )*think (?:that )?I (?:don't|didn't|can't|never) (?:see|notice|hear|know about) your? (?P<vp>\w+ing .+)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.* (?:the (?:week|day|month|moment|minute)|when|after|last|ago)\b.*)", re.I), lambda m: done(f"stopped {m['vp']}", PAST)),
     # orders and threats
+    (re.compile(r"^(?:and |so )?next time you (?:want|need|feel like|decide|fancy|plan|have|are going|feel the need) to (?P<vp>(?:(?!\b(?:you|it|them|that)\b)[^,])+?),? (?:just |please |maybe |at least |could you |can you )*ask (?:me|us)?\b.*", re.I), lambda m: Complaint(DONE, f"{m['vp']} without asking me", wish=f"ask me before you {m['vp']}")),
+    (re.compile(r"^(?:and |but )?if I (?P<setting>(?:ask|tell|say|try|want|mention|bring|remind|need)\b[^,]*?),? it's (?:always |just )*(?P<said>quote[abcd])$", re.I), lambda m: Complaint(DONE, f"say {m['said']}", setting=f"I {m['setting']}")),
+    (re.compile(r"^(?:(?:yet|so,?|oh|great|lovely|brilliant|fantastic),? )*another (?:\w+ )?(?:day|evening|night|weekend|dinner|meal|party|birthday|holiday|morning|lunch|christmas|visit|breakfast|trip|week|summer) (?:where|when|that|in which) you (?P<vp>.+)", re.I), lambda m: finite(m["vp"])),
+    (re.compile(r"^(?:(?:yet|so,?|oh|great|lovely|brilliant|fantastic),? )*another (?:\w+ )?(?:day|evening|night|weekend|dinner|meal|party|birthday|holiday|morning|lunch|christmas|visit|breakfast|trip|week|summer) (?:of|with) you (?P<vp>(?!being\b)\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^(?:just |please |will you )*(?:stop|quit) saying (?P<what>[\"'].+)", re.I), lambda m: done(f"say {m['what']}")),
     (re.compile(r"^(?:just |please |will you |to )*(?:stop|quit|cease|enough (?:of|with)|cut out|give up|leave off|no more) (?:always |constantly |you )*(?P<vp>\w+ing\b.*?)(?:,? and (?:let|give|leave|start|listen|just)\b.*|,? because\b.*)?$", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^(?:don't|do not) (?:you )?(?:dare |ever |even |you )*(?P<vp>(?!you\b|i\b|get up\b|worry\b|mind\b|bother\b|rush\b|trouble\b|let me\b|tell me (?:we|it|that|this|there)\b).+)", re.I), lambda m: done(m["vp"])),
@@ -174,19 +198,20 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:it's|it is|why is it|how come it's) (?:always |only |just )*(?:me|i) (?P<vp>[a-z]+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
     (re.compile(r"^(?:can|could) you not (?:get through|go|make it through|manage|have|sit through) (?:even )?(?:one|a|a single|just one) .+? without (?P<vp>[a-z]+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^all (?:that )?i (?:ever )?(?:hear|get) from you(?: these days| lately)? is (?P<what>(?:what|how|that|why|when) .+)", re.I), lambda m: done(f"tell me {m['what']}")),
-    (re.compile(r"^(?:why (?:do|must) i (?:always )?(?:have to |need to )?|i (?:always )?(?:have to|must) (?:always )?)be the one (?:(?:who|that) (?:always )?(?P<vp>.+)|to (?P<to>.+))", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"] or m["to"]))),
+    (re.compile(r"^(?:why (?:do|must) i (?:always )?(?:have to |need to )?|i (?:always )?(?:have to|must) (?:always )?)be the one (?:(?:who|that) (?:always )?(?P<vp>.+)|to (?P<to>.+))", re.I), lambda m: carried(m["vp"] or m["to"])),
     (re.compile(r"^(?:and |so )?(?:again,? )?with (?:the|your|that|those|this) (?P<what>joke|comment|remark|crack|dig|story)s? (?P<rest>(?:about|on) my (?:(?! (?:you|I|we)\b).)+)$", re.I), lambda m: done(f"{'tell that story' if m['what'].lower() == 'story' else 'make a ' + m['what'].lower()} {m['rest']}")),
     (re.compile(rf"^(?:and |so )?(?:again,? )?with (?:the|your|that|those|this) (?P<what>{'|'.join(GESTURES)})\b(?P<rest>(?:(?! (?:you|I|we)\b).)*)$", re.I), lambda m: done(f"{GESTURES[m['what'].lower()]}{m['rest']}")),
-    (re.compile(r"^(?:it's|it is|it was|why is it|how come it's) (?:always |only |just )*(?:me|i) (?:who|that) (?:always )?(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"]))),
-    (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )?(?:who (?:always )?)(?P<vp>.+)", re.I), lambda m: Complaint(CARRIED, agreeing(m["vp"]))),
+    (re.compile(r"^(?:it's|it is|it was|why is it|how come it's) (?:always |only |just )*(?:me|i) (?:who|that) (?:always )?(?P<vp>.+)", re.I), lambda m: carried(m["vp"])),
+    (re.compile(r"^(?:so )?(?:why|how come|how is it(?: that)?|why is it(?: that)?) (?:am i|i'm|i am) (?:always |still )*the (?:only )?one (?:(?:who|that) (?:always |ever )?(?P<vp>.+)|to (?P<to>.+)|(?P<doing>\w+ing\b.+))", re.I), lambda m: carried(m["vp"] or m["to"] or third_person_of(from_gerund(m["doing"])))),
+    (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )?(?:who (?:always )?)(?P<vp>.+)", re.I), lambda m: carried(m["vp"])),
     (re.compile(r"^(?:and |then )?i'm (?:always |the only one |left )*(?:the one )(?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
     (re.compile(r"^i (?:always )?(?:have to|end up) do(?:ing)? (?P<what>.+?) (?:on my own|alone|by myself)$", re.I), lambda m: Complaint(CARRIED, f"does {m['what']}")),
     # what the speaker feels about it
     (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?:the way )?(?:you|your)(?: always| constantly)? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
-    (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(CARRIED, third_person_of(from_gerund(m["vp"])))),
-    (re.compile(r"^(?:i (?:really |just )?(?:hate|dislike|can't stand|can't bear|don't like|resent|am not ok with)|it (?:drives me \w+|annoys me|hurts(?: me)?|bothers me|makes me \w+|really gets me|gets on my nerves|pisses me off|kills me)) (?:it )?(?:when(?:ever)?|that|how|the way) you (?P<vp>.+)", re.I), lambda m: finite(m["vp"])),
+    (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?P<vp>\w+ing\b.+)", re.I), lambda m: tired_of(m["vp"])),
+    (re.compile(r"^(?:i (?:really |just )?(?:hate|dislike|can't stand|can't bear|don't like|resent|am not ok with)|it (?:(?:kind of |sort of |really |just |always )*)(?:drives me \w+|annoys me|hurts(?: me)?|bothers me|makes me \w+|really gets me|gets on my nerves|pisses me off|kills me)) (?:it )?(?:when(?:ever)?|that|how|the way) you (?P<vp>.+)", re.I), lambda m: finite(m["vp"])),
     (re.compile(r"^i(?:'ve)? (?:really )?(?:hate|can't stand|can't bear|can't take) (?:you|your) (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
-    (re.compile(r"^(?:now |these days )?i (?:don't|do not|never|hardly|barely|can't)(?: even| ever| really)* (?:get|hear) (?P<what>(?!you\b|from\b).+?)(?: from you)?$", re.I), lambda m: undone(f"give me {m['what']}")),
+    (re.compile(r"^(?:now |these days )?i (?:don't|do not|never|hardly|barely|can't)(?: even| ever| really)* (?:get|hear) (?P<what>(?!you\b|from\b|why\b|how\b|what\b|it\b|that\b).+?)(?: from you)?$", re.I), lambda m: undone(f"give me {m['what']}")),
     (re.compile(r"^i (?:want|need|would like|wish|expect) you (?:to|would|could) (?:just |finally |please )*(?P<vp>(?!stop|quit).+)", re.I), lambda m: replace(undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^i(?:'d)? (?:want|need|would like|wish|like) you (?:to|would|could|'d) (?:just )?(?:stop|quit) (?P<vp>\w+ing.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     # what "you" do, said plainly
@@ -202,7 +227,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?:have|has) (?:ever |even |once )*(?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?!are\b|is\b|was\b|were\b)(?:can |could |will |ever |even |once )*(?P<lead>(?:thought|bothered|wanted|cared) to )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST) if m["lead"] else undone(base_of(m["vp"], "did"), tense_after_never(m["vp"], ""))),
     (re.compile(r"^(?:all|one|some|both|each|half|two|three) of you (?:lot )?(?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
-    (re.compile(r"^instead of (?P<other>(?!being\b)\w+ing\b.+?),? you (?!never\b|don't\b|didn't\b)(?P<vp>.+)", re.I), lambda m: finite(f"{m['vp']} instead of {m['other']}")),
+    (re.compile(r"^instead of (?P<other>(?!being\b)\w+ing\b.+?)(?:,|(?<! that)(?<! what)(?<! how)(?<! when)(?<! if)(?<! why)(?<! where)(?<! because)(?<! than)(?<! thing)) you (?!never\b|don't\b|didn't\b)(?P<vp>.+)", re.I), lambda m: in_place_of(m["vp"], m["other"])),
     (re.compile(r"^you (?:can|could|might) (?:at least |just )+not (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^you (?:could|might|should) (?:at least have|have at least|have) (?!known\b|seen\b|never\b|not\b|(?:been )?(?:killed|hurt|died|burned|burnt|drowned|fallen|broken|lost)\b)(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "have"), PAST)),
     (re.compile(r"^you (?:shouldn't|should not|needn't|had no (?:right|business|need) to|didn't have to|didn't need to) (?:have )?(?!to\b)(?P<vp>.+)", re.I), lambda m: done(past_of(base_of(m["vp"], "have")), PAST)),
@@ -252,7 +277,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^i(?:'ve| have) (?P<sent>emailed|texted|called|rung|phoned|messaged|written to) you (?P<often>(?:\w+ )?(?:\w+ )?times)(?! to\b)(?:[,.!?].*)?$", re.I), lambda m: Complaint(UNDONE, "answer", setting=f"I've {m['sent']} you {m['often']}")),
     (re.compile(r"^you only (?P<vp>(?!want\b|ever\b).+? (?:because|so (?:that|there|you|he|she|they|I)\b).+)", re.I), lambda m: Complaint(DOUBTED, f"only {m['vp']}")),
     (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(participle_of(from_gerund(m["vp"])), PERFECT) if " since " in m["vp"] else undone(from_gerund(m["vp"]))),
-    (re.compile(r"^(?:are|were) you (?:ever |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^(?:are|were) you (?:ever |even |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),
     (re.compile(r"^you(?:'ve| have) got (?:(?!,).)+? (?:and|but|yet) (?:still|yet) (?P<vp>(?!have\b|can\b|\w+ (?:it|that|them|this)$)\w+ .+)", re.I), lambda m: finite(m["vp"])),
@@ -261,7 +286,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:were|was) too (?:tired|busy|lazy|drunk|proud|shy) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
     (re.compile(r"^you (?:were|was|had) (?:going|supposed|meant|planning|planned|promising) to (?P<vp>(?!be\b).+)", re.I), lambda m: undone(m["vp"], PAST)),
     (re.compile(r"^i(?:'ve| have)? (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*not to (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
-    (re.compile(r"^i(?:'ve| have) (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^i(?:'ve| have) (?:asked|told|begged|reminded) you (?:(?:(?:\w+ ){1,2}times|again and again|over and over|so often|already|before|again) )*to (?P<vp>.+?)(?: (?:at least |about )?(?:\w+ times|twice|again and again|over and over)(?: (?:since|this|in|already|now|last)\b.*)?)?$", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^(?:it )?must be nice to {SOMETHING_ENVIED}(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^i can't (?P<setting>.+?) without you(?:r)? (?P<vp>\w+ing\b.+)", re.I), lambda m: Complaint(DONE, from_gerund(m["vp"]), setting=f"I {m['setting']}")),
     (re.compile(r"^you (?:always must|must always) (?:to )?(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
@@ -273,5 +298,5 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |never |just |still |so |too |only )*(?P<vp>.+)", re.I), lambda m: state(m["vp"])),
     (re.compile(r"^you were (?:always |so |too |just |not )*(?P<vp>.+)", re.I), lambda m: state(m["vp"], PAST)),
     (re.compile(r"^you (?P<vp>\w+.*)", re.I), lambda m: finite(m["vp"])),
-    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byour?\b|i can (?:hear|see|smell) you\b|i (?:don't|never|hardly|rarely|barely) (?:hear from|see|get to see) you(?=$| (?:any ?more|for|at|in|on|these|till|until|much|often|when|before)\b)|there(?:'s|'re| is| are| was| were| isn't| aren't| wasn't| weren't) |i (?:always )?(?:go|sit|eat|sleep|cook|clean|do|raise|look after|carry|pay|wait|watch|walk|stand|drive)\b.* (?:alone|on my own|by myself)\b|it's (?:always |only |just )*your |your (?!own\b)|we (?:only|just|still (?:argue|fight|wait)|(?:never|don't|do not|haven't|hardly|barely|rarely) (?:ever |even |really |just )?(?:talk|go|gone|eat|eaten|do|done|see|seen|sleep|slept|spend|spent|laugh|laughed|kiss|kissed|sit|sat|have|had|touch|touched|hug|cook|share|hold|cuddle|make|made|speak|spoken|visit|play|dance|plan|get|got|say|look)|talk about|argue|fight|quarrel|\w+ mostly when)\b).*)", re.I), lambda m: happens(m["clause"])),
+    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byour?\b|i can (?:hear|see|smell) you\b|i (?:don't|never|hardly|rarely|barely) (?:hear from|see|get to see) you(?=$| (?:any ?more|for|at|in|on|these|till|until|much|often|when|before)\b)|there(?:'s|'re| is| are| was| were| isn't| aren't| wasn't| weren't) |i (?:always )?(?:go|sit|eat|sleep|cook|clean|do|raise|look after|carry|pay|wait|watch|walk|stand|drive)\b.* (?:alone|on my own|by myself)\b|it's (?:always |only |just )*your |your (?!own\b)|we (?:only|just|still (?:argue|fight|wait)|(?:never|don't|do not|haven't|hardly|barely|rarely) (?:ever |even |really |just )?(?:talk|go|gone|been|eat|eaten|do|done|see|seen|sleep|slept|spend|spent|laugh|laughed|kiss|kissed|sit|sat|have|had|touch|touched|hug|cook|share|hold|cuddle|make|made|speak|spoken|visit|play|dance|plan|get|got|say|look)|(?:always )?(?:go to|spend|see|visit) .*\byours?\b.* (?:and|but) .*\b(?:mine|my)\b|talk about|argue|fight|quarrel|\w+ mostly when)\b).*)", re.I), lambda m: happens(m["clause"])),
 )  # fmt: skip

@@ -32,7 +32,10 @@ def joined(found: list[Weighed], parts: list[str], text: str) -> list[tuple[Comp
 
     """
     pairs = [
-        (first, second.told_as(_what_became_of_it(first.complaint, still_undone(first.complaint, second.complaint, parts[second.number]))))
+        (
+            _short_enough(first, second),
+            second.told_as(_what_became_of_it(first.complaint, still_undone(first.complaint, second.complaint, parts[second.number]))),
+        )
         for first, second in itertools.pairwise(found)
         if second.number == first.number + 1 and not gives_a_reason(parts[second.number])
     ]
@@ -49,6 +52,13 @@ def joined(found: list[Weighed], parts: list[str], text: str) -> list[tuple[Comp
 def _what_became_of_it(first: Complaint, second: Complaint) -> Complaint:
     """What was done about a word that was given, without what came of that: "you promised them the zoo, then you went fishing, and they cried"."""
     return replace(second, after=None) if first.kind == DONE and GAVE_THEIR_WORD.match(first.phrase) and not first.after else second
+
+
+def _short_enough(first: Weighed, second: Weighed) -> Weighed:
+    """The first without its scene, where both deeds are to be said and the scene is one thing too many."""
+    both = f"{first.complaint.setting or ''} {first.complaint.phrase} {second.complaint.phrase}"
+    long = first.complaint.setting and len(both.split()) > LONGEST - 1 and second.complaint.kind == UNDONE
+    return first.told_as(replace(first.complaint, setting=None)) if long else first
 
 
 def _same_deed(first: Complaint, second: Complaint) -> bool:

@@ -24,9 +24,10 @@ AT_ALL = re.compile(
     r"(?<=(?:tell|told) me) (?:anything|anything at all)$|(?: to| for| about| with| in) (?:anything|anyone|anybody|anywhere|nobody|no one)(?: at all| else)?$",
     re.I,
 )
+NOT_A_THING = re.compile(r"^(?P<verb>[a-z]+) anything(?= (?!to\b|about\b|from\b|at\b|for\b|but\b|else\b|that\b|I\b|we\b)\w)")
 NOT_SEEN = re.compile(r"^(?:see|notice|realise|realize|get) (?:it|that|this)$", re.I)  # "and you don't even see it"
 FAULT_FOUND = re.compile(
-    r"^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
+    r"^(?:see|saw|hear|heard) (?:me|us|my \w+|our \w+) \w+ing\b|^(?:find|found) (?:the )?(?:time|money|energy|room|space)\b|^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
     re.I,
 )
 MANAGES_A_DAY = re.compile(r"manage (?:even )?(?:an? |one |the )?(?:\w+day|week|month|year|it|that|this)s?$", re.I)  # what is to be done on it was said before
@@ -36,7 +37,7 @@ FIRST_MOVE = re.compile(r"^(?:initiate|start) (?:anything|a thing|it|things)(?: 
 MOVED_FIRST = re.compile(r"^(?:initiated|started) (?:anything|a thing|it|things)(?: (?:with me|between us|in bed)|, not .*)?(?=$| since\b)", re.I)
 SAYS_NOTHING = re.compile(r"(?P<verb>say|tell|said|told)(?P<whom> me| us)? nothing(?P<about> (?:about|of) .+)?$")
 IN_THAT_TONE = re.compile(
-    rf"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us) (?:like|as if|as though) (?:i(?:'m| am| was| were)|we(?:'re| are| were)|(?:a|an|some|your)(?! {AN_EQUAL}\b))\b"
+    rf"\b(?P<verb>talk|talks|talked|talking|speak|speaks|spoke|speaking)(?: down)? to (?P<whom>me|us|(?:my|our) [\w-]+|him|her|them) (?:like|as if|as though) (?:i(?:'m| am| was| were)|(?:we|they)(?:'re| are| were)|s?he(?:'s| is| was| were)|(?:a|an|some|your)(?! {AN_EQUAL}\b))\b"
     r".*?(?=,| when(?:ever)?\b| while\b| in front of\b| every\b| each\b| on the phone\b| and\b|$)",
     re.I,
 )
@@ -46,7 +47,7 @@ AND_CANNOT = re.compile(  # "you've lived here for two years and can't even wash
 )
 DEADLINE = re.compile(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$")
 SHOWN = re.compile(  # what is wanted aloud, and what is liked with a thumb, can be seen
-    r"(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|"
+    r"needs? (?:something|help|me to)\b|(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|"
     r"liked? .*\b(?:photos?|pics?|pictures?|posts?|stor(?:y|ies)|comments?|selfies?)\b"
 )
 FEWEST_OF_A_DOUBT = 2  # words
@@ -95,6 +96,7 @@ def _left_undone(found: Complaint) -> Complaint:
     if tense == PERFECT:
         phrase, tense = SINCE.sub("", base_of(phrase, "have")) or phrase, PRESENT
     phrase = ONLY_FOR_SHOW.sub("", phrase)
+    phrase = NOT_A_THING.sub(r"\g<verb> a thing", phrase)
     shorter = AT_ALL.sub("", phrase)
     return replace(found, phrase=FIRST_MOVE.sub("make the first move", shorter if len(shorter.split()) > 1 else phrase), tense=tense)
 
@@ -107,7 +109,7 @@ def _done_instead(found: Complaint) -> Complaint | None:
         wish = None if instead["wish"].startswith("be ") else base_of(instead["wish"], "have") if found.tense == PERFECT else instead["wish"]
         tense = PAST if found.tense == PAST else PRESENT
         return replace(found, kind=DONE, phrase=_in_tense(from_gerund(instead["vp"]), tense), tense=tense, wish=wish)
-    ending = re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.+)", found.phrase)
+    ending = re.match(r"(?:stop|quit) (?P<vp>\w+ing\b.*)", found.phrase)
     return replace(found, kind=DONE, phrase=from_gerund(ending["vp"]), wish=None) if ending else None
 
 

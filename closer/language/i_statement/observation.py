@@ -8,7 +8,7 @@ from closer.language.grammar import parse
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DOUBTED, FELT_THERE, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import PAST, PERFECT
 
-__all__ = ["LONGEST", "MOSTLY", "observation_of", "plainly", "seen"]
+__all__ = ["LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "observation_of", "plainly", "seen"]
 
 MANY = 2  # deeds
 IN_BETWEEN = re.compile(r" and (?:(?! and | but ).)+ but ")
@@ -17,14 +17,18 @@ LONGEST, MOST = 18, 22  # words of an observation: to which it may grow by a sce
 MOSTLY = " mostly when "
 DOES_MOSTLY = re.compile(r"^(?P<who>(?:you|we|I)(?: (?:are|were|have))?) (?P<what>.+?) mostly when ")  # two "when" behind each other are hard to say
 TIMED = re.compile(
-    r"^(?P<main>you .+?(?<! even))(?: right| just|,? even(?! when (?:it|there)'s))? when (?P<setting>(?:I|we|my|our|someone|somebody|people|the|your|it's|there's)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
+    r"^(?P<main>you .+?(?<! even))(?: right| just|,? even(?! when (?:it|there)'s))? when (?P<setting>(?:I|we|they|my|our|someone|somebody|people|the|your|it's|there's)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
 )
 TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!think|feel|like|want|please|fancy|can|need)[^,]+)$")
 ASKS_WHEN = re.compile(
-    r"\b(?:ask|asked|asks|asking|know|knew|say|said|tell me|told me|wonder|remember|forgot|forget|decide|decided)(?: me| us)? when\b"
+    r"\b(?:ask|asked|asks|asking|know|knew|say|said|tell me|told me|wonder|remember|forgot|forget|decide|decided)(?: me| us)? when\b|\b(?:ask|asked|tell|told) (?:him|her|them|people|(?:my|our|your|the) [\w-]+) when\b"
     r"|\b(?:but|and) when\b|\bwhen .* and\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
+AND_WHEN_YOU = re.compile(r"^(?P<first>you .+) and when you (?P<deed>(?:(?! I | you )[^,])+)$")
+AND_WHEN_I_ASK = re.compile(
+    r"(?:,? (?P<joint>and|but)|,) when (?P<when>(?:I|we|my|our|your) (?!(?:did|do|am|was|have)\b,? you\b)(?:(?! you )[^,])*?),? you (?P<deed>[^,]+)$"
+)  # behind "when you ..." another "when" is hard to say
 WHERE_IT_MAY_END = re.compile(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ")
 
 
@@ -36,13 +40,14 @@ def seen(complaint: Complaint) -> str:
     if complaint.kind == BELIEVED:
         return f"I start to feel {phrase}" if phrase.startswith("like ") else f"{_thinking(phrase.startswith('you think '))} {phrase}"
     if complaint.kind == CARRIED:
-        return f"it's me who {phrase}"
+        return f"it{' was' if complaint.tense == PAST else chr(39) + 's'} me who {phrase}"
     if complaint.kind == PROMISED:
         said = f"you said you would {phrase}"
         return said if complaint.after else f"{said} and {'weren' if phrase.startswith('be ') else 'didn'}'t"
     if complaint.kind == DOUBTED:
         denied = complaint.tense.startswith("not")
-        return f"{_thinking(phrase.startswith('think ') and not denied)} you {'don' + chr(39) + 't ' if denied else ''}{phrase}"
+        negated = ("didn't " if complaint.tense.endswith(PAST) else "don't ") if denied else ""
+        return f"{_thinking(phrase.startswith('think ') and not denied)} you {negated}{phrase}"
     if complaint.kind == UNDONE:
         if phrase.startswith("be "):
             return f"you {'weren' if complaint.tense == PAST else 'aren'}'t {phrase[3:]}"
@@ -64,7 +69,8 @@ def _thinking(of_a_thought: bool) -> str:
 
 def observation_of(complaint: Complaint) -> str | None:
     """The whole observation, or None where it is too long to be said."""
-    told = seen(complaint)
+    told = AND_WHEN_I_ASK.sub(lambda found: f" {found['joint'] or 'and'} {found['deed']} when {found['when']}", seen(complaint))
+    told = AND_WHEN_YOU.sub(r"\g<first> and \g<deed>", told)
     if MOSTLY in told and complaint.kind != DOUBTED:
         return DOES_MOSTLY.sub(r"\g<who> mostly \g<what> when ", told)
     if complaint.before:
@@ -76,7 +82,7 @@ def observation_of(complaint: Complaint) -> str | None:
         told = f"{complaint.setting} and {told}"
     elif complaint.before or complaint.after:
         return _with_and(told)
-    elif complaint.kind != PROMISED and not ASKS_WHEN.search(told) and (tail := TIMED.match(told) or TIMED_BY_YOU.match(told)):
+    elif complaint.kind != PROMISED and not ASKS_WHEN.search(seen(complaint)) and (tail := TIMED.match(told) or TIMED_BY_YOU.match(told)):
         setting, comma, more = tail["setting"].partition(",")
         told = f"{setting} and {tail['main'].rstrip(',')}{comma}{more}"
     if complaint.setting and len(told.split()) > MOST:

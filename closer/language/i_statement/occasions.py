@@ -15,7 +15,8 @@ GREAT_DAYS = "funeral|graduation|wedding"
 LIFE_EVENTS = rf"{GREAT_DAYS}|birth|ceremony|christening|operation|reunion|surgery"
 
 OF_A_DAY = re.compile(  # a scene rather than an opinion: "it was our anniversary, and you worked"
-    rf"it was (?:the|my|our|his|her) (?:[\w' -]+ )?(?:{GREAT_DAYS}|anniversary|birthday|day|night|morning|evening|party|week|retirement|Christmas)\b", re.I
+    rf"it(?:'s| was) (?:the|my|our|his|her) (?:[\w' -]+ )?(?:{GREAT_DAYS}|anniversary|birthday|day|night|morning|evening|party|week|retirement|Christmas)\b|it was (?:your|our|my) turn\b",
+    re.I,
 )
 ONE_OCCASION = re.compile(  # told of one time: "you couldn't hold my hand at the funeral"
     rf"\b(?:at|to|in|for) (?:the|my|our|his|her|mum's|mom's|dad's|your) (?:own )?(?:{LIFE_EVENTS}|launch|recital)\b"

@@ -9,9 +9,9 @@ from closer.language.grammar import parse
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.events import is_absolute, is_background, is_opinion, is_told
-from closer.language.i_statement.kinds import DONE, HAPPENS, OF_A_PROMISE, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.kinds import DONE, HAPPENS, OF_A_PROMISE, PROMISED, UNDONE, Complaint, within_a_sentence
 from closer.language.i_statement.links import LINK, begins_a_sentence, is_now, link
-from closer.language.i_statement.observation import MOST, MOSTLY, seen
+from closer.language.i_statement.observation import MOST, MOSTLY, WHERE_IT_MAY_END, seen
 from closer.language.i_statement.scenes import tells_what_was_meant
 from closer.language.i_statement.tenses import as_it_was_then
 from closer.language.i_statement.tidying import tidied
@@ -28,6 +28,7 @@ FOLLOWS = re.compile(
 HOW_IT_IS = re.compile(
     r"it's (?!your\b|my\b|me\b|too\b|over\b|just\b|so\b|all\b|time\b|enough\b|good\b|better\b|fine\b|quiet\b|great\b|lovely\b|nice\b|okay\b|ok\b)\w+", re.I
 )
+GAVE_THEIR_WORD, NOT_SO = re.compile(r"(?:said|told|claimed|swore|promised)\b"), re.compile(r"(?:it|they|that) (?:wasn't|weren't|isn't|didn't)\b", re.I)
 SOME_TIME_AGO = re.compile(r"\bago\b|\blast (?:week|month|year)\b", re.I)
 I_AM_DOING = re.compile(r"(?:and |but )?(?:I'm|we're) \w+ing\b", re.I)  # "I'm calling the police"
 LEFT_WITH = re.compile(
@@ -53,19 +54,20 @@ def with_what_followed(complaint: Complaint, later: list[str], text: str) -> tup
             continue
         if _leads_up_to_the_next(clause, later[number + 1 :], text):
             return complaint, number
-        after = _outcome(complaint, clause, text)
+        after = _outcome(complaint, clause, text) or _outcome(complaint, WHERE_IT_MAY_END.split(clause)[0], text)
         if after is None:
             return complaint, number
-        complaint = _followed_by(complaint, after, link(clause, text))
+        denies = GAVE_THEIR_WORD.match(complaint.phrase) and NOT_SO.match(clause)
+        complaint = _followed_by(complaint, after, "but" if denies else link(clause, text))
     return complaint, len(later)
 
 
 def _outcome(complaint: Complaint, clause: str, text: str) -> str | None:
     """What a clause says that came of it, as it may be said behind the complaint; None where it tells no such thing, or too much."""
     told = f"{complaint.setting or ''} {seen(replace(complaint, after=clause))} {complaint.after or ''} {clause}"
-    apart = begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause)
+    apart = begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause, re.I)
     so_now = bool(HOW_IT_IS.match(clause)) and is_now(clause, text)
-    after = f"{'now ' if so_now else ''}{tidied(LINK.sub('', clause))}"
+    after = f"{'now ' if so_now else ''}{within_a_sentence(tidied(LINK.sub('', clause)) or clause)}"
     fits = len(told.split()) <= MOST and len(after.split()) >= FEWEST_AFTER and not LEFT_HANGING.match(after)
     return after if fits and not apart and (so_now or _is_outcome(complaint, clause)) else None
 

@@ -9,12 +9,12 @@ from closer.language.i_statement.verb_forms import plain_verb
 __all__ = ["AN_EQUAL", "SIMILE", "without_remarks"]
 
 TRAILING_REMARK = re.compile(
-    r"(?:,? (?:don't you|do you|aren't you|are you|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
+    r"(?:,? (?:don't you|do you|aren't you|are you|isn't it|wasn't it|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
     r"admit it|for god's sake|for heaven's sake|honestly|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
     r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay|seriously)|, (?:thanks|please|kid|pal|lad|yaar|abeg|bruv|bestie|biko|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
 )
 PURPOSE = re.compile(
-    r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look(?! after| for))\b.*$",
+    r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look(?! after| for| at| into| round| around| out| over))\b.*$",
     re.I,
 )
 AN_EQUAL = "(?:adult|equal|partner|wife|husband|person|human|grown-up|friend)"  # whom one may ask to be treated as
@@ -52,6 +52,8 @@ CUTS = (
     re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:ever )?(?:about|when|for|with|to|of|if|whether|what|how)\b.*$", re.I),
     re.compile(r", (?:hilarious|hysterical|(?:(?:so|very|really|dead|real|proper|just) )*(?:charming|classy|mature|romantic|grown-up|considerate)|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really|dead|real|proper) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
     re.compile(r", (?:absolutely |just |really )?(?:brilliant|great|excellent|lovely|fantastic|wonderful|superb|perfect|genius|clever|top|stellar|nice|classic|amazing|impressive|marvellous) (?!and\b|for\b|to\b|as\b)[a-z]+$", re.I),
+    re.compile(r",? (?:so )?(?:happy|merry) [\w' ]{3,20} to (?:me|us)$", re.I),
+    re.compile(r", (?:brilliant|great|excellent|lovely|fantastic|wonderful|superb|perfect|genius|clever|nice|classic|amazing|impressive|marvellous|typical|unbelievable|incredible)$", re.I),
     re.compile(r", (?:shall|should|could|would|did|do|can|will|have|are|is|am|was|does) (?:you|it|I|we|he|she|that)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?:'s| are| is| do| did) (?:you|that|it|he|she)\b.*$", re.I),
     re.compile(r", (?:when|where|who|what|why|how)(?: exactly| on earth)? (?:does|do|did|is|are|was|will|would|should|could|am) .*$", re.I),

@@ -10,9 +10,9 @@ from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.kinds import GUESSES, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.occasions import HOURS, MONTHS, ONLY_ONCE, tells_of_a_great_day
+from closer.language.i_statement.people import PEOPLE
 from closer.language.i_statement.topics import Topic
 from closer.language.i_statement.verb_forms import PAST, plain_verb
-from closer.language.relations import RELATION_WORDS
 
 __all__ = ["ENOUGH_ALONE", "GENTLE", "OWN_STYLES", "SHARED_STYLES", "own_request", "promised_request"]
 
@@ -33,6 +33,7 @@ NOT_DOABLE = MENTAL | {
     "stop",
     "quit",
     "support",
+    "pretend",
     "remember",
     "forget",
     "forgive",
@@ -142,7 +143,7 @@ SAID_IN_FULL = {
     "baby", "dog", "cat", "pet", "word", "side", "hand", "turn", "turns", "fair", "share", "door", "homework", "bed", "way", "weight", "time", "phone", "move", "step", "man", "woman", "plumber", "doctor", "dentist",
     "builder", "electrician", "babysitter", "cleaner", "nurse", "counsellor", "therapist", "lawyer", "teacher", "landlord",
 }  # fmt: skip
-NAMED_AGAIN = SAID_IN_FULL | RELATION_WORDS
+NAMED_AGAIN = SAID_IN_FULL | PEOPLE
 MOST_WORDS = 14
 NEWS = re.compile(
     r"(?:tell|warn) me (?:that )?(?:your?|my|the|our|his|her|he|she|they|we) (?:[\w']+ ){0,3}?(?:are|is|was|were|have|had|has|will|would)\b|tell me (?:that )?(?:you're|you've|you'd|we're|he's|she's|they're)\b",
@@ -276,6 +277,8 @@ def _with_pronoun(wish: str) -> str:
     if thing is None or {thing.lemma_.lower(), thing.lower_} & NAMED_AGAIN or thing.right_edge.i > thing.i or thing.i < verb.i:
         return wish
     start = thing.left_edge
+    if doc[thing.i + 1].pos_ in ("NOUN", "PROPN", "PRON") and doc[thing.i + 1].dep_ != "npadvmod":
+        return wish  # "the bathroom light I've been asking about"
     if start.i == thing.i or start.lower_ not in ("the", "that", "this", "your", "those", "these") or any(child.dep_ == "dative" for child in verb.children):
         return wish
     pronoun = "them" if thing.tag_ in ("NNS", "NNPS") else "it"

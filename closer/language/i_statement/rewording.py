@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from closer.language.i_statement.verb_forms import past_of, plain_verb
+from closer.language.i_statement.verb_forms import gerund_of, past_of, plain_verb
 
 __all__ = ["reworded"]
 
@@ -91,7 +91,21 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"(?<=n't )(?P<verb>\w+) anything\b(?! (?:to|about|from|at|for|but|else)\b)", re.I), r"\g<verb> a thing"),
     (re.compile(r",? (?:a|one) (?:single|more) time\b", re.I), ""),
     (re.compile(r",? (?:and|but) (?P<whom>(?:with|to|for|at) (?:me|us)) not (?:once|one time|at all)$", re.I), r" but not \g<whom>"),
-    (re.compile(r"\bwithout to (?=\w)", re.I), "without having to "),
+    (re.compile(r"\bnot to (?:tell|say anything to) (?:anyone|anybody|a soul)\b(?! (?:who|that|but|else)\b)", re.I), "to keep it to yourself"),
+    (re.compile(r"\bwithout to (?P<verb>[a-z]+)\b", re.I), lambda found: f"without {gerund_of(found['verb']) or 'having to ' + found['verb']}"),
+    (
+        re.compile(
+            r"\b(?P<tells>tell(?:s|ing)?|told) to (?=(?:me|us|him|her|them|everyone|everybody|people|other|others|my|your|our|his|her|their|the)\b)", re.I
+        ),
+        r"\g<tells> ",
+    ),
+    (re.compile(r"\b(?:all )?(?:the |of )*things what (?=(?:I|we|you)\b)", re.I), "what "),
+    (re.compile(r"\bsince (?=(?:(?:\w+ )?(?:minutes|hours|days|weeks|months|years)|ages)\b(?! ago))", re.I), "for "),
+    (re.compile(r"\bgo(?P<many>es)? (?=quote[abcd]\b)", re.I), r"say "),
+    (re.compile(r"\bwent (?=quote[abcd]\b)", re.I), "said "),
+    (re.compile(r"\b(?P<verb>[a-z]+)\b(?P<what> [^,]*), (?P=verb) (?:it|him|her|them|that)(?=,| and\b|$)", re.I), r"\g<verb>\g<what>"),
+    (re.compile(r"\b(?P<told>told|tell) (?P<whom>people|other people)$", re.I), r"\g<told> \g<whom> about it"),
+    (re.compile(r"\beverything (?=(?:in|on) (?:the|my|our|your) (?:fridge|cupboard|freezer|pantry|table|plate)\b)", re.I), "what's "),
     (re.compile(r"\b(your|my|the|that|this|these|those|our) (?:stupid|silly|precious) (?=\w)", re.I), r"\1 "),
     (re.compile(r"\s+(?=[,.])"), ""),
     (re.compile(r",? or not$", re.I), ""),
@@ -113,10 +127,10 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     ),
     (
         re.compile(
-            r"\b(?P<asks>(?:ask|asks|asked|asking|know|knew|tell|told|wonder)(?: me| us)?) (?P<what>where|what|who|when|how) (?P<is>is|are|was|were) (?P<thing>(?:the|my|our) [\w ]{2,20})$",
+            r"\b(?P<asks>(?:ask|asks|asked|asking|know|knew|tell|told|wonder)(?: me| us)?) (?P<what>where|what|who|when|how) (?P<is>is|are|was|were) (?P<thing>(?:the|my|our)(?: (?!for\b|since\b|in\b|at\b|on\b|when\b)\w+){1,3})(?P<rest> (?:for|since|in) [\w ]+)?$",
             re.I,
         ),
-        r"\g<asks> \g<what> \g<thing> \g<is>",
+        lambda found: f"{found['asks']} {found['what']} {found['thing']} {found['is']}{found['rest'] or ''}",
     ),
     (
         re.compile(r"\b(?P<on>about|for|with) (?P<first>(?:the|my|our|your) [\w' ]+), (?P=on) (?P<second>(?:the|my|our|your) [\w']+)$", re.I),
@@ -139,6 +153,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\banything (?:that )?(?=I (?:say|said|tell|told|ask|asked|do|did|cook|made|make)\b)", re.I), "what "),
     (re.compile(r"\ba single\b", re.I), "a"),
     (re.compile(r"\bone single\b", re.I), "one"),
+    (re.compile(r"\beverything that (?=(?:happen|go|come|concern|matter|belong)(?:s|ed)\b|goes\b|went\b)", re.I), "what "),
     (re.compile(r"\beverything (?:that )?(?=I\b|my\b|we\b|you\b)", re.I), "what "),
     (re.compile(r"\beverything (?:that )?(?=(?:could|can|might) (?:go|happen)\b|(?:went|goes|is|was) wrong\b)", re.I), "what "),
     (re.compile(r"(?<=\bto )everything\b(?= (?:in|at|on)\b)|(?<=\bin )everything(?=$|,| and\b)|(?<=\bmark )everything\b", re.I), "most things"),
@@ -190,7 +205,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\b(?:in|for) front of everyone\b", re.I), "in front of others"),
     (re.compile(r"\bfront of (?:everyone|everybody|every one)\b", re.I), "front of others"),
     (re.compile(r"\b(?:everyone|everybody) else\b", re.I), "other people"),
-    (re.compile(r"\b(?:everyone|everybody) (?:but|except) (me|us)\b", re.I), r"the others but not \1"),
+    (re.compile(r"\b(?:everyone|everybody) (?:but|except) (me|us|(?:your|my|our)(?: own)? \w+)\b", re.I), r"the others but not \1"),
     (re.compile(r"\b(to|with|at|for) (?:everyone|everybody)\b", re.I), r"\1 other people"),
     (re.compile(r"\b(tell(?:ing)?|told) (?:everyone|everybody)\b", re.I), r"\1 people"),
     (re.compile(r"\b(?:do|done|did) a (?:stroke|scrap|hand's turn) of (?:work|housework)\b", re.I), "help"),

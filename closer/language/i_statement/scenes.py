@@ -8,7 +8,7 @@ from dataclasses import replace
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.events import is_absolute, is_background, is_opinion, is_told
-from closer.language.i_statement.kinds import DONE, PROMISED, UNDONE, Complaint, within_a_sentence
+from closer.language.i_statement.kinds import CARRIED, DONE, PROMISED, UNDONE, Complaint, within_a_sentence
 from closer.language.i_statement.links import LINK, begins_a_sentence, gives_a_reason
 from closer.language.i_statement.observation import MOST, seen
 from closer.language.i_statement.occasions import OF_A_DAY
@@ -21,8 +21,8 @@ __all__ = ["after_what_was_meant", "in_its_scene", "tells_what_was_meant"]
 LONGEST_SCENE = 12  # words
 OPENINGS = re.compile(r"^(?:(?:and|but|so|then|because|dad|mum|mom|son|sis|bro|mate),? )+", re.I)
 MY_OWN_PART = re.compile(
-    r"^(?:(?:every|each|on) \w+ )?(?:you and I \w+|you (?:saw|heard|watched|knew|noticed) \w+ \w+|(?:I'm|we're) (?:\w+ing|in|at|on|up|home|ill|sick)\b|(?:I|we)'ve (?!got\b|had\b)\w+|"
-    r"(?:I|we) (?!(?:think|guess|swear|mean|know|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+)",
+    r"^(?:(?:every|each|on) \w+ )?(?:you and I \w+|you (?:saw|heard|watched|knew|noticed) \w+ \w+|(?:I'm|I am|we're|we are) (?:\w+ing|in|at|on|up|home|ill|sick)\b|(?:I|we)'ve (?!got\b|had\b)\w+|"
+    r"(?:I|we) (?!(?:think|guess|swear|mean|know|understand|realise|realize|appreciate|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+)",
     re.I,
 )
 THE_MATTER = "the (?:thing|point|problem|truth|fact|trouble|worst|way|only)"
@@ -30,12 +30,16 @@ SOMEBODY_ELSE = re.compile(
     rf"^(?!{THE_MATTER}\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){{0,2}}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|was|were|are|is|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
     re.I,
 )
-NO_SCENE = re.compile(rf"(?:you|(?:\w+ )?\w+ of you|I'm (?:quote|too)|it's|that's|this is|what|all|{THE_MATTER})\b", re.I)
+NO_SCENE = re.compile(
+    rf"(?:you|(?:\w+ )?\w+ of you|I'm (?:quote|too)|it's(?! been [\w ]+? since\b| (?:my|our) (?:birthday|anniversary)\b)|that's|this is|what|all|{THE_MATTER})\b",
+    re.I,
+)
 OTHERS_DO_BETTER = re.compile(  # what others do is no scene: "your colleague's husband learned to cook, and you ask me where the salt is"
     r"(?:even )?(?:(?:your|my|our|the) (?:[\w-]+ ){0,2}?)?[\w-]+'s? (?:\w+ )?(?:husband|wife|son|daughter|boyfriend|girlfriend|partner|kids|children|dad|mum|mother|father)\b(?!.*\b(?:me|us|my|our|sa(?:id|ys)|t(?:old|ells)|ask(?:s|ed)|call(?:s|ed)|laugh(?:s|ed)|shout(?:s|ed)|rang|came|comes)\b)"
     r"|(?:even )?your (?:colleague|coworker|co-worker|workmate)\b(?!.*\b(?:rang|rings|call\w*|came|comes|phone[ds]|text\w*|was|is|stay\w*)\b)(?!.*\b(?:me|us|my|our|I)\b)",
     re.I,
 )
+MINE = re.compile(r"(?:I|we|my|our)\b", re.I)
 MY_DEED, SHORT_DEED = re.compile(r"I (?P<deed>[a-z]+(?: .+)?)"), 4  # words
 ONLY_MEANT = re.compile(  # "I only asked where the keys were" comes before what was done, and not out of it
     r"(?:and |but )?(?P<who>I|we) (?:only|just|simply|merely) (?P<did>asked|said|wanted|told|tried|suggested|mentioned) "
@@ -53,14 +57,20 @@ def in_its_scene(complaint: Complaint, number: int, parts: list[str], text: str)
 
     """
     clause = parts[number]
-    goes_on = number and not gives_a_reason(clause) and not begins_a_sentence(clause, text)
-    if not goes_on or complaint.setting or complaint.kind not in (DONE, UNDONE, PROMISED):
+    goes_on = number and not gives_a_reason(clause) and (not begins_a_sentence(clause, text) or _leads_up_to_it(parts[number - 1], complaint))
+    if not goes_on or complaint.setting or complaint.kind not in (CARRIED, DONE, UNDONE, PROMISED):
         return None
     scene = _scene(parts[number - 1], complaint)
     if not scene:
         return None
     setting = _with_my_other_deeds(scene, parts[: number - 1])
     return not_yet(replace(now(complaint, clause, text), setting=setting), clause)
+
+
+def _leads_up_to_it(before: str, complaint: Complaint) -> bool:
+    """Whether a sentence of its own tells what the speaker did or had, just before something was done: "I showed you my drawing. You laughed"."""
+    once = any(token.tag_ == "VBD" and token.dep_ == "ROOT" for token in parse(before))
+    return complaint.tense == PAST and once and bool(MINE.match(before)) and not is_opinion(before) and not is_background(before)
 
 
 def after_what_was_meant(complaint: Complaint, later: list[str]) -> Complaint:

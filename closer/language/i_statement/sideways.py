@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import PRAISE, judgement_in
-from closer.language.i_statement.deeds import agreeing, as_now
+from closer.language.i_statement.loads import agreeing
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
-from closer.language.i_statement.verb_forms import base_of, from_gerund, gerund_of, past_of, plain_verb
+from closer.language.i_statement.verb_forms import as_now, base_of, from_gerund, gerund_of, past_of, plain_verb
 
 __all__ = ["said_straight", "without_the_model"]
 
@@ -181,6 +181,15 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^(?:(?:oh|well),? )?(?:(?:lovely|great|brilliant|nice|wonderful|super|perfect),? )?another (?P<thing>[\w -]+?) (?:that )?you (?:won't|will never|never|don't|aren't going to) (?P<verb>\w+)$", re.I), lambda m: f"you don't {m['verb']} the {m['thing']}"),
     (re.compile(r"^you (?:can |could |always )*(?:remember|know) .+? but (?P<what>(?:my|our) [\w' -]+?)(?:, which [^,]+,)? (?:somehow |just |completely |always )*(?:slip(?:s|ped)|goes|went|gets?|got) (?:your mind|forgotten|out of your head)\b.*", re.I), lambda m: f"you forgot {m['what']}"),
     (re.compile(r"^(?:you(?:'re| are) )?(?:(?:such |just )?a )?(?:total |bloody |complete )?liar,? (?:because )?(?P<said>you (?:said|told me|swore|promised) .+)$", re.I), lambda m: f"{m['said']} and it wasn't so"),
+    (re.compile(r"^all (?:that )?I (?:ever )?(?:asked|wanted)(?: (?:of|from) you)?(?: for)? was (?:that you|for you to|you to) (?P<vp>.+?)(?P<rest>,? (?:and|but) .+)?$", re.I), lambda m: f"I asked you to {m['vp']}{m['rest']}" if m["rest"] else f"you didn't {m['vp']}"),
+    (re.compile(r"^if (?:only )?you(?:'d| had) ?(?P<not>n't|not) (?P<vp>.+?),? (?:(?:we|I|he|she|they|it|none|nobody|the \w+|my \w+|our \w+)(?:'d| would| wouldn't| could| couldn't| might)\b).*", re.I), lambda m: f"you {past_of(base_of(m['vp'], 'have'))}"),
+    (re.compile(r"^if (?:only )?you(?:'d| had) (?!rather\b|better\b)(?:just |even |once )*(?P<vp>(?:told|asked|listened|helped|called|rung|checked|warned|booked|paid|said|done|come|read|locked|let|given|looked|remembered|answered|texted|put|kept|taken|left)\b.*?),? (?:(?:we|I|he|she|they|it|none|nobody|the \w+|my \w+|our \w+)(?:'d| would| wouldn't| could| couldn't| might)\b).*", re.I), lambda m: f"you didn't {base_of(m['vp'], 'have')}"),
+    (re.compile(r"^(?:not a single (?:one|person|soul)|not one (?:person|soul)|nobody|no one) (?:at (?:this|the|our) table|in this (?:house|family|room|flat|office|team)|here) (?P<rest>.+)", re.I), lambda m: f"none of you {m['rest']}"),
+    (re.compile(r"^(?:(?:no|oh|fine|sure|right)[, ]+)+you (?:just )?(?:rest|sit|stay|relax|lie)[^,]*, I'll (?:just )?(?P<mine>(?!be\b)[^,]+).*", re.I), lambda m: f"it's always me who {agreeing(m['mine'])}"),
+    (re.compile(r"^(?:(?:oh|how|so|very|well|that was),? )*(?:nice|kind|good|sweet|lovely|thoughtful|decent) of you to (?P<vp>(?:let (?:me|us) know|tell (?:me|us)|ask|warn|invite|wait|mention)\b[^,]*)(?:,.*)?$", re.I), lambda m: f"you didn't {m['vp']}"),
+    (re.compile(r"^(?:it's |it is )?(?:no|little|small) wonder .+? (?:when|if|since|because|as) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:(?:I'm )?sorry,? but )?when(?:ever)? (?P<rest>you .+?),? (?:that's|it's|that is|it is) (?:just |really |so )*(?:not (?:ok|okay|fair|fine|right|cool|funny|nice)|unfair|too much|annoying|hurtful)\b.*$", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:please )?(?:don't (?:take (?:this|it) the wrong way|be (?:mad|angry|offended|cross)|get me wrong)|no offen[cs]e),? but (?P<rest>.+)", re.I), lambda m: m["rest"]),
     # what is thought, with its reason in front
     (re.compile(r"^(?:I feel (?:like|as if|as though|that) )?you think because (?P<why>I .+?) (?P<what>(?:I'm|I've|I|my) .+?)(?: doing nothing)?$", re.I), lambda m: f"I feel like you think {m['what']} because {m['why']}"),
     # what others get, and I do not
@@ -188,7 +197,7 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^you know .+?,? (?:and|but) not (?P<what>(?:my|our|the name of) .+)", re.I), lambda m: f"you don't know {m['what']}"),
     (re.compile(r"^(?:(?:oh|no),? )*(?:don't (?:mind|worry about|get up|trouble)[^,]*|you (?:just )?(?:rest|sit|stay|relax)[^,]*),? I'll (?:just )?(?P<mine>.+? while you )(?:and your \w+ )?(?P<yours>.+)", re.I), lambda m: f"I {m['mine']}{m['yours']}"),
     (re.compile(r"^(?:(?:(?:oh|no|fine|right)[, ]+)+don't (?:you )?|don't you )(?:mind(?: me)?|worry|bother|get up|trouble)\b[^,.]*[,.] I'll (?:just )?(?P<mine>(?!be\b)[^,]+).*", re.I), lambda m: f"it's always me who {agreeing(m['mine'])}"),
-    (re.compile(r"^(?:so )?where were you[,.?!]* (?:when )?(?P<scene>(?:I|we) .+)", re.I), lambda m: f"{m['scene']} and you weren't there"),
+    (re.compile(r"^(?:(?:so|and|but) )?where were you[,.?!]* (?:when )?(?P<scene>(?:I|we|the|my|our) .+?)\??$", re.I), lambda m: f"{m['scene']} and you weren't there"),
     (re.compile(r"^(?P<said>you(?:'ve|'re| \w+) .+?) (?:is not|isn't|is hardly|is no|was not|wasn't|was no) (?:an? )?\w+ when you (?P<vp>.+)", re.I), lambda m: f"you say {OF_ME.sub(lambda you: ME[you.group().lower()], m['said'])} and {m['vp']}"),
     # thanks in scorn, and envy
     (re.compile(rf"^{THANKS} (?P<vp>(?:{A_KINDNESS})[^,]*)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])}"),

@@ -28,7 +28,7 @@ TEXTING = {
     "hasnt": "hasn't", "whats": "what's", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "neva": "never", "nvr": "never", "allways": "always",
     "evry": "every", "pls": "please", "plz": "please", "tho": "though", "bday": "birthday", "comin": "coming", "goin": "going", "doin": "doing",
     "talkin": "talking", "everytime": "every time", "infront": "in front", "alot": "a lot", "i": "I", "rn": "right now", "n": "and", "w": "with", "wit": "with",
-    "nite": "night", "nites": "nights", "midnite": "midnight", "tonite": "tonight", "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
+    "kinda": "kind of", "sorta": "sort of", "rly": "really", "hmu": "text me", "nite": "night", "nites": "nights", "midnite": "midnight", "tonite": "tonight", "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
     "hav": "have", "giv": "give", "gimme": "give me", "yr": "your", "mi": "my", "ma": "my", "ain't": "aren't", "aint": "aren't", "til": "until",
 }  # fmt: skip
 SWEARING = re.compile(
@@ -62,7 +62,19 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b(u|you|they) never (?=(?:been|seen|done|gone)\b)", re.I), r"\1've never "),
     (re.compile(r"^(u|you) (?=(?:seen|done) )", re.I), r"\1've "),
     (re.compile(r"\bb4\b", re.I), "before"),
-    (re.compile(r"\b4 (?=(?:me|us|him|her|them|my|the|your?|ur)\b)", re.I), "for "),
+    (re.compile(r",? (?:and )?I quote[,:]? (?=\")", re.I), " "),
+    (
+        re.compile(
+            r"\b(?P<asks>ask(?:ed)?|told|tell|want(?:ed)?|need(?:ed)?|begged|expect(?:ed)?) (?P<whom>u|you|him|her|them|me) 2 (?=[a-z]+[a-rt-z]\b)", re.I
+        ),
+        r"\g<asks> \g<whom> to ",
+    ),
+    (
+        re.compile(r"(?<!\bin )(?<!\bthe )(?<!\bat )(?<!\bto )\bfront of (?=(?:me|us|my|the|our|your|his|her|their|everyone|everybody|people|others)\b)", re.I),
+        "in front of ",
+    ),
+    (re.compile(r"\b2 (?=(?:u|you|him|her|them)\b)", re.I), "to "),
+    (re.compile(r"\b4 (?=(?:me|us|him|her|them|my|the|your?|ur|an?(?! (?:day|week|month|year|night|hour)))\b)", re.I), "for "),
     (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
     (re.compile(r",? ?\b(?:god ?)?dam(?:mit|n it)\b", re.I), ""),
     (re.compile(r"\b(my|your|his|her|our) ma\b", re.I), r"\1 mum"),
@@ -80,15 +92,22 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b(?:the (?:hell|heck|fuck)|like shit|as fuck|ffs|omg|wtf|lol|lmao|smh|tbh|ngl)\b ?", re.I), ""),
     (re.compile(r"\bcause (?=(?:you|he|she|they|it|I|we|my|your)\b(?!.*\bcause\b))", re.I), "because "),
 )
-YOU_ARE = re.compile(r"\bur(?= (?:online|here|gone|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing)\b)", re.I)
+YOU_ARE = re.compile(
+    r"\bur(?= (?:online|here|gone|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing(?! (?:friends|mates|stuff|chair|gear|buddies|buddy|partner|room|machine|pals|group|job|bag|clothes|habits|shoes)\b))\b)",
+    re.I,
+)
 YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
 YOUR_ON = re.compile(r"(?<=(?:ere|hen|ome|hat|use) )your(?= (?:on|at|out|off|away) (?:the|a|it|your|my|work|home)\b)", re.I)
-YOUR_PREGNANT = re.compile(r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I)
+YOUR_PREGNANT = re.compile(
+    r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online|bored|drunk|hungry|lonely|angry)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I
+)
 YOUR_COMING = re.compile(
     r"(?<!by )(?<!of )(?<!for )\byour(?= (?:coming|going|doing|leaving|getting|making|working|playing|being|staying|telling|giving|taking|supposed|running late|talking (?:to|about|over)|listening|looking at|having (?:a|an|the)|joking|kidding|lying to|acting|sitting)\b)",
     re.I,
 )
-THEN_FOR_THAN = re.compile(r"(\b(?:rather|sooner|more|less|later|longer|better|other)\b[^,.;!?]*?) then\b(?= \w)(?! (?:you|i|we|he|she|they|it)\b)", re.I)
+THEN_FOR_THAN = re.compile(
+    r"(\b(?:rather|sooner|more|less|later|longer|better|other)\b[^,.;!?]*?)(?<!\band) then\b(?= \w)(?! (?:you|i|we|he|she|they|it)\b)", re.I
+)
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
 ITS_FOR_IT_IS = re.compile(
     rf"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|nearly|almost|already|december|january|february|november|winter|summer|sunday|saturday|monday|friday|(?:half|quarter|past) (?:past|to|\d+|{HOURS})|on|in|at|one|two|five|ten|\d+(?: ?[ap]m)?|\w+ing)\b)",
@@ -209,7 +228,8 @@ def _is_a_word(lower: str) -> bool:
         and speller[again["verb"]] >= COMMON
         and again["verb"] in getLemma(again["verb"], upos="VERB", lemmatize_oov=False)
     )  # "roundabouts", "resit"
-    return bool(derived or speller[lower] >= A_REAL_WORD or uses >= A_REAL_WORD_HERE or any(speller[word] >= A_REAL_WORD for word in american))
+    compared = lower.endswith(("er", "est")) and bool(set(getLemma(lower, upos="ADJ", lemmatize_oov=False)) - {lower})  # "moister"
+    return bool(derived or compared or speller[lower] >= A_REAL_WORD or uses >= A_REAL_WORD_HERE or any(speller[word] >= A_REAL_WORD for word in american))
 
 
 def _closeness(typed: str, other: str) -> int:

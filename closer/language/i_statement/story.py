@@ -24,6 +24,9 @@ EXCUSE_FORESEEN = re.compile(  # "don't tell me you were checking the time", bef
     r"(?:and |but |so )?(?:just )?(?:don't|do not)(?: you)?(?: even)? (?:(?:tell me|say|pretend|try to tell me|give me) (?:that )?(?:you|it|your)\b|think (?:I|we)\b)",
     re.I,
 )
+OR_ELSE = re.compile(
+    r"or (?:maybe |perhaps )?you (?!don't\b|never\b|won't\b|can't\b)", re.I
+)  # another guess at the same: "you don't see it, or you see it and don't care"
 GOES_ON_WITH_JUST = re.compile(r"^(?:just|only) (?=[a-z]+ )", re.I)  # "you don't speak for days, just move my things"
 LEFT_SO = re.compile(r"^you (?:don't|never|didn't|won't)\b|, (?:don't|never|didn't) [^,]+$", re.I)
 GOES_ON_WITH_THEN = re.compile(r"^(?:and |but )?then (?!(?:you|i|we|he|she|they|it|my|your|the|there)\b)(?=[a-z]+ )", re.I)
@@ -79,7 +82,7 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
 def _complained_of(number: int, parts: list[str]) -> Complaint | None:
     """What a clause complains of beside the others; None where it only calls names, foresees an excuse, or was made good."""
     clause, later = parts[number], parts[number + 1 :]
-    if (number and EXCUSE_FORESEEN.match(clause)) or WOULD_NOT_DREAM.match(clause):
+    if (number and (EXCUSE_FORESEEN.match(clause) or OR_ELSE.match(clause))) or WOULD_NOT_DREAM.match(clause):
         return None
     found = _word_against_what_was_seen(clause, later) or complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
     return None if found is None or found.kind == LABELLED or _kept_after_all(found, later) else found

@@ -9,12 +9,14 @@ from closer.language.grammar import parse
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.kinds import DONE, UNDONE, Complaint
 from closer.language.i_statement.links import is_now
-from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, participle_of, past_of
+from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, participle_of, past_of, plain_verb
 from closer.language.i_statement.weight import Weighed
 
-__all__ = ["as_it_was_then", "in_one_tense", "not_yet", "now", "still_undone"]
+__all__ = ["as_it_was_then", "goes_on", "in_one_tense", "not_yet", "now", "still_undone"]
 
 FEW_WORDS = 6
+LINKED = re.compile(r"^(?:and|but) (?:now )?", re.I)
+WISHED = re.compile(r"(?:wanted|loved|liked|hoped)\b")
 HAVE_NOT = re.compile(
     r"(?:and |but |yet )?(?:(?:not once|never)(?: once| ever| even)* have you|you(?:'ve| have) (?:never|not|yet to)|you(?: still)? haven't)\b", re.I
 )
@@ -48,7 +50,12 @@ def not_yet(complaint: Complaint, clause: str) -> Complaint:
     """
     once = any((token.tag_ == "VBD" and token.dep_ == "ROOT") or token.lower_ == "been" for token in parse(complaint.setting or ""))
     if once and complaint.kind == UNDONE and HAVE_NOT.match(clause) and not NO_VERB.match(complaint.phrase):
-        return replace(complaint, phrase=participle_of(complaint.phrase), tense=PERFECT, wish=complaint.wish or complaint.phrase)
+        return replace(
+            complaint,
+            phrase=participle_of(complaint.phrase),
+            tense=PERFECT,
+            wish=complaint.wish or base_of(complaint.phrase, "have" if complaint.tense == PERFECT else ""),
+        )
     return complaint
 
 
@@ -86,10 +93,21 @@ def in_one_tense(found: list[Weighed], parts: list[str]) -> list[Weighed]:
     """
     found = [one.told_as(_once(one.complaint, parts[one.number])) for one in found]
     if not any(one.complaint.tense == PAST for one in found):
-        return found
+        past = any(_you_did(clause) for clause in parts)
+        return [one.told_as(replace(one.complaint, tense=PAST)) if past and _may_be_past(one.complaint) else one for one in found]
     one_time = [one.told_as(replace(one.complaint, tense=PAST)) if _could_not(one.complaint, parts[one.number]) else one for one in found]
     begun = min(one.number for one in one_time if one.complaint.tense == PAST)
+    if all(one.complaint.tense != PAST or WISHED.match(one.complaint.phrase) for one in found):
+        return one_time  # what was once wanted tells nothing of when the rest is
     return [one.told_as(_told_in_the_past(one.complaint, one.number > begun)) for one in one_time]
+
+
+def _you_did(clause: str) -> bool:
+    """Whether a clause tells of one time, also where nothing of it could be seen: "all that time you knew"."""
+    return any(
+        token.tag_ == "VBD" and plain_verb(token.text) != token.lower_ and any(child.lower_ == "you" and child.dep_ == "nsubj" for child in token.children)
+        for token in parse(clause)
+    )
 
 
 def _could_not(complaint: Complaint, clause: str) -> bool:
@@ -107,7 +125,7 @@ def _told_in_the_past(complaint: Complaint, goes_on: bool) -> Complaint:
     """What stands beside something past: "you read my diary and then you were upset", "you borrowed a fortune and you send me a selfie"."""
     if _may_be_past(complaint):
         return replace(complaint, tense=PAST)
-    told = goes_on and _is_of_now(complaint) and re.match(rf"(?:{TOLD_AS_IF_NOW})\b", complaint.phrase)
+    told = goes_on and _is_of_now(complaint) and re.match(rf"(?:{TOLD_AS_IF_NOW}|are)\b", complaint.phrase)
     return replace(complaint, phrase=past_of(complaint.phrase), tense=PAST) if told else complaint
 
 
@@ -119,3 +137,24 @@ def _may_be_past(complaint: Complaint) -> bool:
 def _is_of_now(complaint: Complaint) -> bool:
     """Whether something done is told in the present, and is no habit."""
     return complaint.kind == DONE and complaint.tense == PRESENT and not HABIT.search(complaint.phrase)
+
+
+def goes_on(complaint: Complaint) -> bool:
+    """Whether what came of something past is so still: "you swore you'd quit and I can smell it on your scarf" is felt now.
+
+    Args:
+        complaint: what is complained of, with what came of it.
+
+    """
+    verb = next((token for token in parse(LINKED.sub("", complaint.after)) if token.dep_ == "ROOT"), None) if complaint.after else None
+    subject = next((child for child in verb.children if child.dep_.startswith(("nsubj", "expl"))), None) if verb is not None else None
+    says_what_they_are = (
+        verb is not None and any(child.dep_ == "attr" for child in verb.children) and subject is not None and subject.lower_ not in ("it", "there")
+    )
+    if verb is None or subject is None or says_what_they_are:
+        return False
+    return any(
+        token.tag_ in ("VBP", "VBZ", "MD") and token.lower_ not in ("'d", "would")
+        for token in (verb, *verb.children)
+        if token is verb or token.dep_.startswith("aux")
+    )

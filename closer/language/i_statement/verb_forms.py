@@ -132,3 +132,23 @@ def tense_after_never(phrase: str, clause: str) -> str:
         return PRESENT
     plain = verb is not None and plain_verb(verb.text) == verb.lower_
     return PAST if verb is not None and ((verb.tag_ == "VBD" and not plain) or (told_before and verb.tag_ in ("VBD", "VBP"))) else PRESENT
+
+
+def as_yours(phrase: str) -> str:
+    """Verbs of a third person as they stand behind "you": "goes silent and asks for a reference" becomes "go silent and ask for a reference"."""
+    doc = parse(f"he {phrase}")
+    return "".join((plain_verb(token.text) if token.tag_ == "VBZ" and not token.text.startswith("'") else token.text) + token.whitespace_ for token in doc[1:])
+
+
+def as_now(phrase: str) -> str:
+    """What somebody else would do, as it stands behind "you don't": "knew which school your children attended" becomes "know which school your children attend"."""
+    doc = parse(f"you {phrase}")
+    return "".join((_now(token) if token.tag_ == "VBD" else token.text) + token.whitespace_ for token in doc[1:])
+
+
+def _now(verb: Token) -> str:
+    """A past verb in the present, agreeing with its subject."""
+    subject = next((child for child in verb.children if child.dep_.startswith("nsubj")), None)
+    one = subject is not None and subject.lower_ not in ("i", "you", "we", "they") and subject.tag_ not in ("NNS", "NNPS")
+    plain = plain_verb(verb.text)
+    return third_person_of(plain) if one else plain

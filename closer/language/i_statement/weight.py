@@ -19,11 +19,14 @@ SAYS_LITTLE = MENTAL | {"be", "have", "get", "know", "agree", "say", "said", "ar
 OF_ME_OR_US = re.compile(r"\b(?:me|my|us|our|I)\b")
 OF_IT = re.compile(r"\w+ (?:it|that|them|so|this|one)\b")
 ACTS_LIKE = re.compile(r"act(?:ed|ing)? (?:like|as)\b")
-A_GIFT = re.compile(r"(?:yet |but |and )?(?:somehow )?you can (?:always |somehow )?(?!not\b)\w+", re.I)
+A_GIFT = re.compile(r"(?:yet |but |and )?(?:somehow )?you(?: can| will|'ll) (?:always |somehow )?(?!not\b)\w+", re.I)
 UNSEEN = re.compile(r"(?:see|notice|hear) (?:me|us)$", re.I)
+A_KINDNESS = re.compile(
+    r"(?:lent|lend|bought|buy|helped|help|paid for|pay for|invited|invite|thank(?:ed)?|cooked for) (?:each of )?(?:me|us|my|our)\b", re.I
+)  # what was done about it is the point
 IN_YEARS = re.compile(r" in [\w ]{2,20} (?:years|months|weeks)$", re.I)
 SPOKEN_OF_ME = re.compile(
-    r"(?:say|said|claim|claimed|reckon|tell \w+|told \w+) (?:that )?(?:I'm|I am|I was|it's me|it was me)\b", re.I
+    r"(?:say|said|claim|claimed|reckon|tell \w+|told \w+) (?:that )?(?:I'm|I am|I was|it's me|it was me)\b|ask(?:ed)? (?:me|us) why\b", re.I
 )  # what is said of it in the end
 HAVING_SOMEBODY_STAY = re.compile(r"have (?:your|the|an?) [\w' ]+? \w+ing\b", re.I)  # "have your boyfriend staying five nights a week"
 CLAIMS = re.compile(r"(?:say|claim|swear|tell me|pretend) ")
@@ -82,7 +85,7 @@ def _weight(complaint: Complaint, number: int) -> float:
     weight += 0.4 * bool(OF_ME_OR_US.search(phrase)) + 0.3 * (len(words) >= 3) + 0.3 * bool(complaint.wish or IN_YEARS.search(phrase))
     weight -= 0.8 * one_word + 0.8 * unseen + 1.0 * bool(judgement_in(phrase)) + 0.5 * bool(NOT_FREE.search(phrase))
     weight -= 0.5 * bool(OF_IT.match(phrase)) + 0.4 * (words[0].lower() in SAYS_LITTLE)
-    weight -= 0.5 * bool(ACTS_LIKE.match(phrase))
+    weight -= 0.5 * bool(ACTS_LIKE.match(phrase)) + 1.0 * bool(complaint.kind == DONE and A_KINDNESS.match(phrase))
     weight -= 0.5 * bool(number and SPOKEN_OF_ME.match(phrase)) - 0.4 * bool(HAVING_SOMEBODY_STAY.match(phrase))
     return weight - 0.8 * (len(words) > LONGEST)
 

@@ -1,0 +1,28 @@
+"""Protests against the words that were offered: they are owned, and the person's own are asked for."""
+
+from __future__ import annotations
+
+from closer.conversation import Conversation
+from closer.cues.protest import protest_in
+from closer.exercises.flow import ANSWER, remember
+from closer.exercises.i_statement import ask
+from closer.exercises.remarks import BEGINS_A_REPROACH
+from closer.exercises.sentence_that_stands import NAME, PART_CHIPS
+from closer.journey.models import OpenExercise
+from closer.reply import Chip, Reply, bubbles
+
+__all__ = ["take_protest"]
+
+
+def take_protest(talk: Conversation, exercise: OpenExercise) -> Reply | None:
+    """Own it where the person says that the words they got are no good, and ask for theirs; None where nobody protests.
+
+    Until a sentence was offered, "you gave me rubbish" is one of their own; "don't tell me to calm down" always may be.
+    """
+    protest, offered = protest_in(talk.turn.text), "parts" in exercise.state
+    if talk.turn.chosen or protest in (None, "calm") or not (offered or not BEGINS_A_REPROACH.match(talk.turn.text)):
+        return None
+    if not offered:
+        return bubbles([talk.voice.say("ask_again", f"protest_{protest}")]).then(ask(talk, exercise))
+    remember(exercise, change=None)
+    return bubbles([talk.voice.say(NAME, "no_good")], [Chip(title, f"{NAME}#{ANSWER}") for title, _ in PART_CHIPS])

@@ -1,0 +1,67 @@
+"""The parts of an "I" statement, and the sentence they make: gently, directly, shortly or plainly. Patterns after Gordon, Rosenberg and Gottman."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from closer.language.feelings import needs
+from closer.language.i_statement.anything import anything
+
+__all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said"]
+
+STYLES = ("gentle", "direct", "short")
+CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|until|so that|instead of) ")
+SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of an "I" statement, each of which the person can change: what I saw (behind "when"), feel, need, and ask.
+
+    A need that was only guessed at is left out of the plain sentence: readers found it stiff where they had not chosen it.
+    """
+
+    observation: str
+    feeling: str
+    need: str | None
+    request: str
+    past: bool = False
+    need_chosen: bool = False
+
+
+def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
+    """The parts as one "I" statement.
+
+    Args:
+        parts: what is said.
+        style: gentle (with a word for the other's side), direct, short (without the need and the circumstances), or plain; "gentle short" is both.
+        place: chooses among the orders of the sentence, so that the same text always gives the same sentence.
+
+    """
+    grants = anything().grants
+    gentle, short = "gentle" in style.split(), "short" in style.split()
+    feel = "felt" if parts.past else "feel"
+    observation = _shorter(parts.observation) if short else parts.observation
+    first = f"When {observation}, I {feel} {parts.feeling}"
+    turned = f"I {feel} {parts.feeling} when {observation}."
+    granted = f"{grants[place % len(grants)]} " if gentle else ""
+    because = needs()[parts.need] if parts.need and not short and (parts.need_chosen or style != "plain") else None
+    may_turn = not gentle and (short or not re.search(r" and |,| when ", observation))
+    if because is None or (style == "plain" and place % 3 == 2):
+        return f"{granted}{turned if may_turn and place % 2 else first + '.'} {parts.request}"
+    if may_turn and ("direct" in style.split() or place % 3 == 1):
+        return f"{turned} {because[0].upper()}{because[1:]}. {parts.request}"
+    return f"{granted}{first}, because {because}. {parts.request}"
+
+
+def left_out_when_short(parts: Parts) -> tuple[str, ...]:
+    """What the short sentence may do without: the circumstances, and what the need is because of."""
+    circumstances = parts.observation[len(_shorter(parts.observation)) :].strip()
+    return tuple(piece for piece in (circumstances, needs().get(parts.need or "", "")) if piece)
+
+
+def _shorter(observation: str) -> str:
+    """What can be seen without its circumstances."""
+    kept = CIRCUMSTANCES.split(observation)[0]
+    return kept if len(observation.split()) > SHORT_ENOUGH and len(kept.split()) >= FEWEST_LEFT else observation
