@@ -31,7 +31,7 @@ def sample(rows: Sequence[Row], kind_of: Callable[[Row], object], most: int | No
 
 
 def write_data(data: TrainingData, folder: Path) -> None:
-    """Write examples, safety messages and complaints so that `TrainingData.load(folder)` reads them back."""
+    """Write examples, safety messages, complaints and verdicts so that `TrainingData.load(folder)` reads them back."""
     (folder / "nlu").mkdir(parents=True)
     (folder / "safety").mkdir()
     _write_examples(data.examples, folder / "nlu" / "examples.yml")
@@ -42,6 +42,9 @@ def write_data(data: TrainingData, folder: Path) -> None:
     (folder / "complaints").mkdir()
     lines = (json.dumps({"text": text, "topic": topic}) for text, topic in data.complaints)
     (folder / "complaints" / "sentences.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (folder / "verdicts").mkdir()
+    lines = (json.dumps({"verdicts": [verdict]}) for verdict in data.verdicts)
+    (folder / "verdicts" / "wishes.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def write_stock_project(data: TrainingData, epochs: int, folder: Path) -> None:

@@ -1,5 +1,5 @@
 """What the heads learn from: examples under `data/nlu/`, messages for the screen under `data/safety/`, complaints under `data/complaints/` and
-`data/reproach_or_not/`.
+`data/reproach_or_not/`, and what people said of wishes under `data/verdicts/`.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import yaml
 
 from closer.language.i_statement.cases import Case, cases
 
-__all__ = ["SafetyMessage", "TrainingData", "held_out", "load_circumstances", "load_complaints", "load_examples", "load_kinds", "load_safety"]
+__all__ = ["SafetyMessage", "TrainingData", "held_out", "load_circumstances", "load_complaints", "load_examples", "load_kinds", "load_safety", "load_verdicts"]
 
 HELD_OUT = 8  # every eighth
 ORDINARY = "ordinary"  # the file of harmless messages that do not even sound alike
@@ -38,7 +38,7 @@ class SafetyMessage:
     ordinary: bool = False
 
 
-Told = TypeVar("Told", SafetyMessage, tuple[str, str])
+Told = TypeVar("Told", SafetyMessage, tuple[str, str], tuple[str, float, str])
 
 
 def _in_order(told: Iterable[Told]) -> tuple[Told, ...]:
@@ -49,7 +49,8 @@ def _in_order(told: Iterable[Told]) -> tuple[Told, ...]:
 class TrainingData:
     """Examples as (text, label), messages for the screen, accusing sentences as (text, topic), and cases of them with what would help.
 
-    `kinds` are sentences as (text, kind), of which only some are reproaches; `circumstances` messages of danger as (text, label/circumstance).
+    `kinds` are sentences as (text, kind), of which only some are reproaches; `circumstances` messages of danger as (text, label/circumstance);
+    `verdicts` wishes as (wish, chance by likeness alone, verdict).
     All are in a fixed order, so that the same data give the same weights.
     """
 
@@ -59,6 +60,7 @@ class TrainingData:
     cases: tuple[Case, ...]
     kinds: tuple[tuple[str, str], ...] = ()
     circumstances: tuple[tuple[str, str], ...] = ()
+    verdicts: tuple[tuple[str, float, str], ...] = ()
 
     @classmethod
     def of(
@@ -69,11 +71,13 @@ class TrainingData:
         known: Iterable[Case],
         kinds: Iterable[tuple[str, str]] = (),
         circumstances: Iterable[tuple[str, str]] = (),
+        verdicts: Iterable[tuple[str, float, str]] = (),
     ) -> TrainingData:
         """Sort and de-duplicate."""
         by_words = {case.said: case for case in known}
         in_order = tuple(by_words[said] for said in sorted(by_words))
-        return cls(_in_order(examples), _in_order(safety), _in_order(complaints), in_order, _in_order(kinds), _in_order(circumstances))
+        sayings = (_in_order(told) for told in (kinds, circumstances))
+        return cls(_in_order(examples), _in_order(safety), _in_order(complaints), in_order, *sayings, _in_order(verdicts))
 
     @classmethod
     def load(cls, folder: Path) -> TrainingData:
@@ -85,6 +89,7 @@ class TrainingData:
             cases(),
             load_kinds(folder / "reproach_or_not"),
             load_circumstances(folder / "safety"),
+            load_verdicts(folder / "verdicts"),
         )
 
 
@@ -124,6 +129,11 @@ def load_kinds(folder: Path) -> list[tuple[str, str]]:
     return [(row["text"], row["kind"]) for row in _rows(folder)]
 
 
-def _rows(folder: Path) -> Iterator[dict[str, str]]:
+def load_verdicts(folder: Path) -> list[tuple[str, float, str]]:
+    """Read `*.jsonl`: one object a line with a `reproach` and what somebody said of wishes for it: (wish, its chance by likeness alone, verdict)."""
+    return [(wish, chance, verdict) for row in _rows(folder) for wish, chance, verdict in row["verdicts"]]
+
+
+def _rows(folder: Path) -> Iterator[dict[str, Any]]:
     for path in sorted(folder.glob("*.jsonl")):
         yield from (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())

@@ -44,7 +44,9 @@ def fingerprint(data: TrainingData) -> str:
     """The sha256 of all that decides the weights: data, lexicon, published weights, and the source that reads and trains."""
     digest = hashlib.sha256(WEIGHTS_SHA256.encode())
     safety = [[message.text, message.labels, message.ordinary] for message in data.safety]
-    digest.update(json.dumps([data.examples, safety, data.complaints, [case.dict() for case in data.cases], data.kinds, data.circumstances]).encode())
+    digest.update(
+        json.dumps([data.examples, safety, data.complaints, [case.dict() for case in data.cases], data.kinds, data.circumstances, data.verdicts]).encode()
+    )
     for package in SOURCES:
         for path in sorted((PACKAGE / package).glob("*")):
             if path.suffix in {".py", ".yml", ".npz"}:
@@ -116,8 +118,8 @@ def _train_meaning(data: TrainingData, readings: Sequence[Reading], folder: Path
 
 def _train_cases(data: TrainingData, encoder: Encoder, folder: Path) -> None:
     reproaches = _encode_all([case.said for case in data.cases], encoder)
-    wishes = _encode_all([case.wish for case in data.cases], encoder)[:, :WIDTH]
-    train_cases(reproaches, wishes, data.cases).save(folder)
+    wishes = _encode_all([case.wish for case in data.cases], encoder)
+    train_cases(reproaches, wishes, data.cases, data.verdicts).save(folder)
 
 
 def _train_screen(data: TrainingData, encoder: Encoder, folder: Path) -> None:

@@ -83,6 +83,7 @@ def test_two_trainings_give_the_same_answers(tmp_path: Path, training_data: Trai
         training_data.cases[::20],
         training_data.kinds[::10],
         training_data.circumstances[::10],
+        training_data.verdicts,
     )
     one, two = (Reader(ensure(few, tmp_path / name)) for name in ("one", "two"))
     for item in random.Random(1).sample(items, 100):
@@ -106,4 +107,11 @@ def test_another_circumstance_asks_for_another_training(training_data: TrainingD
 def test_another_sentence_of_praise_asks_for_another_training(training_data: TrainingData) -> None:
     whole = training_data
     more = TrainingData.of(whole.examples, whole.safety, whole.complaints, whole.cases, [*whole.kinds, ("you held my hand all night", "praise")])
+    assert fingerprint(more) != fingerprint(whole)
+
+
+def test_another_verdict_on_a_wish_asks_for_another_training(training_data: TrainingData) -> None:
+    whole = training_data
+    told = [*whole.verdicts, ("ring me on Sunday", 0.7, "good")]
+    more = TrainingData.of(whole.examples, whole.safety, whole.complaints, whole.cases, whole.kinds, whole.circumstances, told)
     assert fingerprint(more) != fingerprint(whole)

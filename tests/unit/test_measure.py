@@ -197,6 +197,7 @@ def test_examples_come_back_as_they_were_written(tmp_path: Path) -> None:
         [("you never call", "calls_visits")],
         cases(),
         circumstances=[("he locks her in", "third_party_risk/hurt")],
+        verdicts=[("ring me on Sunday", 0.7, "good")],
     )
     write_data(data, tmp_path / "data")
     assert TrainingData.load(tmp_path / "data") == data

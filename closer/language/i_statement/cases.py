@@ -3,7 +3,7 @@
 A new reproach borrows the wish of a case. Which case is like it is told by three readers, added: how near the wish lies to what was learnt to follow such
 a reproach (a ridge regression from the vector of the reproach to that of the wish, as in response selection), how near the reproaches lie to each
 other, and how alike their wording is. The likeliest are looked for on the main axes of the first two first, as reading all of both takes too long.
-docs/i_statements.md has the figures.
+What a wish is worth is told by that and by how readily people took wishes like it, whatever they answered. docs/i_statements.md has the figures.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ FILE = "cases.npz"
 # 0.75 for a wrong person, which three more readers could never say
 ANSWERS, LIKE, WORDING, WRONG_PERSON, OTHER_KIND, SELDOM = 5.5, 1.8, 2.6, 2.5, 0.15, 4.4
 WRONG_OWNER = 2.5  # "your phone" where my phone was taken: of 62 such wishes readers could say three
-OF_ITS_OWN, LESS_LIKELY, MOST_OF_ITS_OWN = 0.4, 0.2, 2  # for a thing that only that case knows: in the order, and in the chance; two tell as much as more
+OF_ITS_OWN, LESS_LIKELY, MOST_OF_ITS_OWN = 0.4, 0.2, 2  # for a thing that only that case knows: in the order, and in the worth; two tell as much as more
 AXES = 128  # on which the cases are looked for that are then compared in full: in 97 of 100 reproaches with the same best case as if all were
 IN_FULL, IN_WORDING, LOOKED_AT = 3000, 1000, 40  # cases: of which wish and reproach are compared, the wording too, and the owners
 VOTING, FADES, OFFERED = 10, 0.5, 5  # cases that vote on the feeling, how fast their votes fade with their fit, and how many offer a wish
@@ -67,7 +67,7 @@ def cases() -> tuple[Case, ...]:
 
 @dataclass(frozen=True)
 class Borrowed:
-    """Wishes of the likeliest cases, each with the chance that people would call it usable, and the feelings of like cases.
+    """Wishes of the likeliest cases, each with its worth to people who read both: 0 is bad, 0.5 usable, 1 good as it stands; and the feelings of like cases.
 
     `feelings` has those that most of the like cases name first. `expected` (384,) points from the `usual` wish, the mean of all, to where the wish
     is expected, at unit length.
@@ -77,10 +77,6 @@ class Borrowed:
     feelings: tuple[str, ...]
     expected: np.ndarray
     usual: np.ndarray
-
-    def likely(self, least: float) -> list[str]:
-        """The wishes with at least this chance, the best first."""
-        return [wish for wish, chance in self.wishes if chance >= least]
 
     def fit(self, wish: np.ndarray) -> float:
         """How near a wish of another source lies to what is expected, between -1 and 1.
@@ -115,7 +111,8 @@ class CaseBook:
     """Cases and what was learnt from them.
 
     `centre` (1536,), `learnt` (1536, 384) and `usual` (384,), the mean of all wishes, lead from a reproach to a wish; `wishes` and `reproaches` are vectors (cases, 384), `axes` (768, AXES) the
-    main ones of both together, `wording` the weighted n-grams (cases, COLUMNS), `rarity` (COLUMNS,), `done` (cases,).
+    main ones of both together, `wording` the weighted n-grams (cases, COLUMNS), `rarity` (COLUMNS,), `done` (cases,). A wish is worth its fit times `by_fit`
+    and `readily` (cases,), as logits.
     """
 
     texts: tuple[tuple[str, tuple[str, ...]], ...]
@@ -128,6 +125,8 @@ class CaseBook:
     wording: csr_matrix
     rarity: np.ndarray
     done: np.ndarray
+    by_fit: float
+    readily: np.ndarray
 
     def like(self, readings: list[Reading], done: bool) -> Borrowed:
         """What to borrow for a reproach.
@@ -146,10 +145,10 @@ class CaseBook:
         fit -= WRONG_OWNER * np.array([belongs_to_another(self.texts[place][0], readings[0].text) for place in near])
         votes = self._votes(near, fit)
         own = np.minimum(things_not_told_of([self.texts[place][0] for place in near], readings[0].text), MOST_OF_ITS_OWN)
-        best = np.argsort(OF_ITS_OWN * own - fit)[:OFFERED]
-        fit, near = fit[best] - LESS_LIKELY * own[best], near[best]
+        best = np.argsort(self.by_fit * (OF_ITS_OWN * own - fit) - self.readily[near])[:OFFERED]
+        worth = self.by_fit * (fit - LESS_LIKELY * own)[best] + self.readily[near[best]]
         return Borrowed(
-            tuple((of_her_or_him(self.texts[place][0], readings[-1].text), 1 / (1 + float(np.exp(-fits)))) for place, fits in zip(near, fit)),
+            tuple((of_her_or_him(self.texts[place][0], readings[-1].text), 1 / (1 + float(np.exp(-logit)))) for place, logit in zip(near[best], worth)),
             votes,
             expected,
             self.usual,
@@ -192,7 +191,8 @@ class CaseBook:
         small = {name: getattr(self, name).astype(np.float16) for name in ("learnt", "wishes", "reproaches", "axes")}
         wording = {"data": self.wording.data.astype(np.float16), "indices": self.wording.indices, "indptr": self.wording.indptr}
         texts = np.array([[wish, ",".join(feelings)] for wish, feelings in self.texts])
-        np.savez(folder / FILE, texts=texts, centre=self.centre, usual=self.usual, rarity=self.rarity, done=self.done, **small, **wording)
+        whole = {name: getattr(self, name) for name in ("centre", "usual", "rarity", "done", "by_fit", "readily")}
+        np.savez(folder / FILE, texts=texts, **whole, **small, **wording)
 
     @classmethod
     def load(cls, folder: Path) -> CaseBook:
@@ -202,4 +202,5 @@ class CaseBook:
         texts = tuple((str(wish), tuple(str(feelings).split(","))) for wish, feelings in arrays["texts"])
         wording = csr_matrix((arrays["data"].astype(np.float32), arrays["indices"], arrays["indptr"]), shape=(len(texts), COLUMNS))
         learnt, wishes, reproaches, axes = (arrays[name].astype(np.float32) for name in ("learnt", "wishes", "reproaches", "axes"))
-        return cls(texts, arrays["centre"], learnt, arrays["usual"], wishes, reproaches, axes, wording, arrays["rarity"], arrays["done"])
+        whole = (arrays[name] for name in ("rarity", "done"))
+        return cls(texts, arrays["centre"], learnt, arrays["usual"], wishes, reproaches, axes, wording, *whole, float(arrays["by_fit"]), arrays["readily"])

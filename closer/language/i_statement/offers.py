@@ -24,7 +24,9 @@ __all__ = ["SURE_OF_TOPIC", "Encode", "requests_for"]
 
 SURE_OF_TOPIC = 0.8  # to name the topic's need
 ITS_REQUEST = 0.9  # to take the topic's request
-CLOSE_CASE, LIKE_CASE = 0.8, 0.6  # the least chance that a case helps: before the person's own words, and before what fits the deed or the topic
+# what a request is worth to people who read it with the reproach, 0 bad, 0.5 usable, 1 good as it stands: of 297 in the own words 0.89 were usable, 0.63 good
+OWN_WORDS = 0.74
+LEAST = 0.48  # below it people would rather hear what fits nearly anything
 # the least fit of what was written for a topic or a deed: readers could use 0.32 of such wishes below, 0.57 above, and 0.87 of "give me ten minutes"
 FITS, OF_A_DEED_FITS = 0.07, 0.1
 AROUND_THE_WISH = re.compile(r"^(?:Could (?:you|we)|Please) |[?.]$")
@@ -48,8 +50,8 @@ IT = re.compile(r"(?<!that )(?<!if )(?<!how )\bit\b(?!'s| (?:is|was|gets|ends|ta
 
 
 def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Borrowed, place: int, encode: Encode) -> Iterator[tuple[str, ...]]:
-    """Requests in three styles, in the order of how often readers called such ones good: a close case, the person's own words, a like case, a turn of phrase,
-    the topic, what fits the very deed, what fits nearly anything.
+    """Requests in three styles: what helps with its kind, then by their worth the person's own words and what is borrowed from like cases; then a turn of
+    phrase, the topic, what fits the very deed, and what fits nearly anything.
 
     Args:
         complaint: what is complained of.
@@ -61,14 +63,12 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
 
     """
     told = _in_full(complaint)
-    close, like = (
-        [_in_styles(fitted(wish, complaint.phrase, told)) for wish in borrowed.likely(least) if _answers(wish, complaint, told)]
-        for least in (CLOSE_CASE, LIKE_CASE)
-    )
-    own = list(_in_their_own_words(complaint, topic, place))
     yield from _for_its_kind(complaint)
-    yield from [*own, *close] if close and own and _asks_of_another_thing(own[0], close[0]) else [*close, *own]
-    yield from like
+    own = [(asks, OWN_WORDS) for asks in _in_their_own_words(complaint, topic, place)]
+    like = [(_in_styles(fitted(wish, complaint.phrase, told)), worth) for wish, worth in borrowed.wishes if _answers(wish, complaint, told)]
+    if own and like and _asks_of_another_thing(own[0][0], like[0][0]):
+        like = []
+    yield from (asks for asks, worth in sorted((*own, *like), key=lambda offer: -offer[1]) if worth >= LEAST)
     if _is_a_great_day_missed(complaint, told):
         yield tuple(anything().asks["that_day"])
     yield from (asks for asks, least in _written_for_it(complaint, topic, share) if borrowed.fit(encode(AROUND_THE_WISH.sub("", asks[0]))) >= least)
