@@ -33,6 +33,7 @@ SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing: wro
 HEARD_NOTHING = -3.0  # the logit of the tuned encoder below which the classifier alone is not believed: half of all ordinary messages lie there
 ACCUSES, HEARD_NO_HARM = "harm_to_others", 0.0  # the same where the classifier alone would accuse: "I don't want to push her"
 HALF_SURE_OF_DANGER = 0.4  # together with a soft alarm of the screen
+OF_A_DOCTOR = "medical_or_legal"  # a prescription is no danger between two people
 HALF_SURE_OF = {"harm_to_others": 0.97, "medical_or_legal": 0.6}  # an accusation ("I don't want to push her"), or a closed door, needs more than a hunch
 SURELY_ORDINARY = 0.95
 A_LONG_YES, SURE_OF_A_LONG_YES = 6, 0.7  # words; "well it is what it is with the two of them" is neither yes nor no
@@ -95,7 +96,7 @@ class Reader:
         """An accusing sentence as an "I" statement, unless the screen finds danger in it that is more than faint."""
         reading = read(text, self._encoder)
         verdict = self._screen.read(reading)
-        return self._rewriter.rewrite(reading, () if verdict.faint else verdict.labels)
+        return self._rewriter.rewrite(reading, () if verdict.faint else tuple(label for label in verdict.labels if label != OF_A_DOCTOR))
 
 
 def asks_about_danger(offers: Sequence[Offer]) -> bool:

@@ -7,6 +7,7 @@ import pytest
 
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.cases import Borrowed
+from closer.language.i_statement.fitting import fitted
 from closer.language.i_statement.foreign import things_not_told_of
 from closer.language.i_statement.occasions import asks_for_a_day_that_was
 from closer.language.i_statement.offers import requests_for
@@ -136,3 +137,28 @@ def test_what_has_its_own_time_is_asked_for_the_next_time() -> None:
 )
 def test_what_one_would_really_say_is_asked_for(typed: str, wish: str | None) -> None:
     assert own_request(complaints_of(addressed(typed))[0][0], next(iter(topics().values())), 0) == wish
+
+
+@pytest.mark.parametrize(
+    ("typed", "request_"),
+    [
+        ("you never clean and then moan about the mess", "clean"),
+        ("you never offer gas money and then complain about my music", "offer gas money"),
+        ("you never give me my charger back", "give me my charger back"),
+    ],
+)
+def test_nobody_is_asked_to_complain_or_to_wait_for_a_next_time(typed: str, request_: str) -> None:
+    told = complaints_of(typed)[0][0]
+    for topic in topics().values():
+        asked = own_request(told, topic, 0)
+        assert asked is not None
+        assert asked.startswith(request_)
+        assert "complain" not in asked
+        assert "moan" not in asked
+        assert not (asked.endswith("next time") and "back" in asked)
+
+
+def test_who_is_never_rung_is_to_be_rung() -> None:
+    assert fitted("ring me on Sunday", "don't ring Nan", "don't ring Nan") == "ring Nan on Sunday"
+    assert fitted("visit me this week", "don't visit my mum", "don't visit my mum") == "visit my mum this week"
+    assert fitted("ring me on Sunday", "ring Nan and don't ring me", "ring Nan and don't ring me") == "ring me on Sunday"

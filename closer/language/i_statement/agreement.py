@@ -14,6 +14,8 @@ __all__ = ["agreeing_throughout", "agreeing_verb", "with_you"]
 
 JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "just", "only"}
 PUTTING = {"puts", "turns", "picks", "pulls", "shuts", "slams", "walks", "drives", "switches"}
+ADJECTIVES = ("JJ", "VBN", "VBD", "RB", "IN")  # "acts shocked", "acts all innocent", "acts like"
+SEEMING = {"acts", "looks", "seems", "plays"}
 SPEECH = {"talks", "jokes", "moans", "complains", "brags"}
 AGREED = {
     "is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
@@ -131,4 +133,5 @@ def _taken_for_things(verb: Token) -> bool:
         and verb.nbor(-1).lower_ == "and"
         and getLemma(verb.lower_, upos="VERB", lemmatize_oov=False)
     )
-    return verb.tag_ == "NNS" and bool(at_somebody or talks or puts or to_somebody or to_a_thing)
+    seems = verb.lower_ in SEEMING and 0 < verb.i < len(verb.doc) - 1 and verb.nbor(-1).lower_ in ("and", "then") and verb.nbor().tag_ in ADJECTIVES
+    return verb.tag_ == "NNS" and bool(at_somebody or talks or puts or to_somebody or to_a_thing or seems)

@@ -23,6 +23,11 @@ WHERE_ONE_IS_A_GUEST, OF_A_GUEST = (
     re.compile(r" before you (?:go home|leave)$"),
     re.compile(r"\b(?:visit|come|came|comes|guest|home|over|round|stayed|staying)", re.I),
 )
+IN_TOUCH = r"(?:ring|rang|rings|call|calls|called|phone|text|texts|texted|visit|visits|visited|see|sees|saw|message)"
+WITH_ME = re.compile(r"^(?P<verb>ring|call|phone|text|visit|message) me\b", re.I)
+WITH_ANOTHER = re.compile(
+    rf"\b{IN_TOUCH} (?P<whom>(?:my|our|your|the) (?:mum|mom|dad|nan|gran|grandma|grandad|grandpa|mother|father|sister|brother|parents|kids|children)|[A-Z][a-z]+)\b(?!'s)"
+)
 DETERMINERS = {"the", "my", "your", "our", "his", "her", "their", "that", "this"}
 OF_SPEECH = {"tell", "ask", "thank", "show", "give", "send", "call", "say", "let", "have", "make", "get", "take", "put", "leave"}
 LONGEST_THING = 4  # words
@@ -42,7 +47,7 @@ def fitted(wish: str, deed: str, told: str) -> str:
         return _before_this_deed(asked, deed, told) or wish
     if not OF_A_GUEST.search(told):
         wish = WHERE_ONE_IS_A_GUEST.sub("", wish)
-    return _with_the_own_thing(wish, told)
+    return _with_the_own_thing(_with_who_is_missed(wish, told), told)
 
 
 def _before_this_deed(asked: re.Match[str], deed: str, told: str) -> str | None:
@@ -52,6 +57,14 @@ def _before_this_deed(asked: re.Match[str], deed: str, told: str) -> str | None:
         return None
     verb = plain_verb(done["verb"])
     return None if verb in NEEDS_ITS_PARTICLE and not done["particle"] else f"{asked['asks']}{verb}{done['particle'] or ''} something of mine"
+
+
+def _with_who_is_missed(wish: str, told: str) -> str:
+    """For a Nan who is never rung not "ring me on Sunday", but "ring Nan on Sunday"."""
+    missed = WITH_ANOTHER.search(told)
+    if missed is None or re.search(rf"\b(?:{IN_TOUCH}|and|but|to) (?:me|us)\b", told, re.I):
+        return wish
+    return WITH_ME.sub(rf"\g<verb> {missed['whom']}", wish)
 
 
 def _with_the_own_thing(wish: str, told: str) -> str:

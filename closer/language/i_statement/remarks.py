@@ -71,7 +71,7 @@ CUTS = (
     re.compile(r"(?<! mostly) (?:when(?:ever)?|every (?:single )?time|each time) you(?: feel|'re feeling) (?!like\b|ill\b|sick\b|well\b).*$", re.I),
     re.compile(r", what(?:'?s| is) (?:wrong|the matter) with (?:you|u)$", re.I),
     re.compile(r", don't (?:deny|pretend|bother|try)(?: it| to)?$", re.I),
-    re.compile(r", (?:nice|great|lovely|brilliant|cheers|wow|typical|classic|fine|sure|whatever)$", re.I),
+    re.compile(r", (?:nice|great|lovely|brilliant|cheers|wow|typical|classic|fine|sure|whatever|ta|thanks|nice one|well done)(?: (?:love|mate|pal|darling|honey|babe|dude))?$", re.I),
     re.compile(r",(?: (?:my|your|her|his|their))? everything$|, got it$", re.I),
     re.compile(r",? (?:don't|aren't|haven't|didn't) you\b.*$|[,.!]? (?:and |but )?don't you (?:dare|even)\b.*$|,? (?:and|but) don't (?:say|tell me) (?:you|it's|that|I'm|last|it)\b.*$", re.I),
     re.compile(r", even (?!(?:though|when|if|after|at|with|in|on|to|for)\b).*$", re.I),

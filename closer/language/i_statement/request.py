@@ -154,11 +154,14 @@ THAT_TIME = re.compile(
     r" (?:(?<! in )(?<! at )(?<! on )(?<! for )(?<! of )(?<! to )(?<! with )that|when|while|because|even|on \w+day|last|yesterday|before|after|the (?:whole|entire)|all (?:week|day|night|evening|weekend))\b"
 )
 SECOND_COMPLAINT = re.compile(
-    r",? (?:and |but )?(?:didn't|don't|haven't|never)\b|,? (?:and|but) (?=(?:the|my|our|your|it|it's|he|she|they|we|I)\b(?! \w+ (?:and|,)))(?=\S+ \S+ (?:have|has|had|is|are|was|were)\b)"
+    r",? (?:and |but )?(?:didn't|don't|haven't|never)\b|,? (?:and|but) (?:then )?(?:complain|moan|blame|sulk|laugh|mock|shout|yell|grumble|roll|pretend|expect|demand|act|wonder|critici[sz]e|accuse|lecture|whine|nag|snap|lie|"
+    r"get (?:cross|angry|annoyed|mad|upset|offended)|call me|make fun)\b|,? (?:and|but) (?=(?:the|my|our|your|it|it's|he|she|they|we|I)\b(?! \w+ (?:and|,)))(?=\S+ \S+ (?:have|has|had|is|are|was|were)\b)"
 )
 NEGATED = re.compile(r"\b(?:not|n't|nothing|never|nobody|less|no)\b", re.I)
 TAKEN_SERIOUSLY = re.compile(r"take (?:me|us|it|this|that|my \w+) seriously")
 BY_THE_CLOCK = re.compile(rf"\bat (?:\d{{1,2}}\b|{HOURS}|noon)", re.I)
+NEXT_TIME, THIS_WEEK = "next time", "this week"
+TO_BE_HANDED_BACK = re.compile(r"\bback\b|^return\b")  # which is wanted now
 TOO_BLUNT = {"touch me": "hold me for a little while tonight", "hug me": "hold me for a moment today"}
 
 
@@ -239,7 +242,8 @@ def _with_a_time(wish: str, complaint: Complaint, topic: Topic, place: int) -> s
         return wish if ONLY_ONCE.search(wish) else f"{wish} next time"
     if several := OCCASIONS.match(wish):
         return f"{several['come']} {several['whose']} next {several['kind']}{_one_of(several['things'])}"
-    return wish if HAS_TIME.search(wish) else f"{wish} {topic.when[place % len(topic.when)]}"
+    times = [when for when in topic.when if when != NEXT_TIME or not TO_BE_HANDED_BACK.search(wish)] or [THIS_WEEK]
+    return wish if HAS_TIME.search(wish) else f"{wish} {times[place % len(times)]}"
 
 
 def _one_of(things: str) -> str:

@@ -216,6 +216,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\b((?:my|our) [\w-]+)\b(?P<told>(?! and\b)[^,]*), \1(?=$|,| and\b)", re.I), r"\1\g<told>"),
     (re.compile(r"\s*,\s*,\s*"), ", "),
     (re.compile(r"\b(?:everyone|everybody)\b(?! else|'s| \w+s\b| in (?:the|my|our|your) (?:family|house|office)\b)", re.I), "the others"),
+    (re.compile(r"(?<=\bearly) (?:to|for) everything\b|(?<=\blate) (?:to|for) everything\b", re.I), ""),
     (re.compile(r"\beverything(?=$|,| and\b| but\b| instead\b| into\b)", re.I), "it all"),
 )
 
