@@ -76,8 +76,7 @@ class TrainingData:
         """Sort and de-duplicate."""
         by_words = {case.said: case for case in known}
         in_order = tuple(by_words[said] for said in sorted(by_words))
-        sayings = (_in_order(told) for told in (kinds, circumstances))
-        return cls(_in_order(examples), _in_order(safety), _in_order(complaints), in_order, *sayings, _in_order(verdicts))
+        return cls(_in_order(examples), _in_order(safety), _in_order(complaints), in_order, _in_order(kinds), _in_order(circumstances), _in_order(verdicts))
 
     @classmethod
     def load(cls, folder: Path) -> TrainingData:

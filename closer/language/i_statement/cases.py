@@ -202,5 +202,5 @@ class CaseBook:
         texts = tuple((str(wish), tuple(str(feelings).split(","))) for wish, feelings in arrays["texts"])
         wording = csr_matrix((arrays["data"].astype(np.float32), arrays["indices"], arrays["indptr"]), shape=(len(texts), COLUMNS))
         learnt, wishes, reproaches, axes = (arrays[name].astype(np.float32) for name in ("learnt", "wishes", "reproaches", "axes"))
-        whole = (arrays[name] for name in ("rarity", "done"))
-        return cls(texts, arrays["centre"], learnt, arrays["usual"], wishes, reproaches, axes, wording, *whole, float(arrays["by_fit"]), arrays["readily"])
+        rarity, done, by_fit, readily = (arrays[name] for name in ("rarity", "done", "by_fit", "readily"))
+        return cls(texts, arrays["centre"], learnt, arrays["usual"], wishes, reproaches, axes, wording, rarity, done, float(by_fit), readily)
