@@ -109,7 +109,7 @@ def main() -> int:
 
     whole = TrainingData.load(settings().data)
     examples = sample(whole.examples, lambda example: example[1], arguments.sample)
-    data = TrainingData.of(examples, whole.safety, whole.complaints, whole.cases, whole.kinds, whole.circumstances)
+    data = whole.with_examples(examples)
     sets = Sets(development_set(), stories(), several())
     if trial:
         sets = Sets(sample(sets.items, lambda item: item.label, arguments.sample), sets.stories, sets.several)

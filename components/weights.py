@@ -13,10 +13,9 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
 from rasa.shared.nlu.training_data.training_data import TrainingData as RasaTrainingData
 
-from closer.language.i_statement.cases import cases
 from closer.settings import settings
 from closer.training import ensure
-from closer.training.data import TrainingData, load_circumstances, load_complaints, load_kinds, load_safety
+from closer.training.data import TrainingData
 from closer.training.weights import fingerprint
 
 __all__ = ["WeightsComponent"]
@@ -54,16 +53,7 @@ class WeightsComponent(GraphComponent, ABC):
     def train(self, training_data: RasaTrainingData) -> Resource:
         """Train, or find what is trained, and copy this component's files into Rasa's model."""
         examples = [(message.get(TEXT), message.get(INTENT_RESPONSE_KEY) or message.get(INTENT)) for message in training_data.intent_examples]
-        folder = settings().data
-        data = TrainingData.of(
-            examples,
-            load_safety(folder / "safety"),
-            load_complaints(folder / "complaints"),
-            cases(),
-            load_kinds(folder / "reproach_or_not"),
-            load_circumstances(folder / "safety"),
-        )
-        trained = ensure(data, settings().models)
+        trained = ensure(TrainingData.load(settings().data).with_examples(examples), settings().models)
         with self._storage.write_to(self._resource) as target:
             for name in self.files:
                 shutil.copy(trained / name, target)

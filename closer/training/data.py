@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -90,6 +90,10 @@ class TrainingData:
             load_circumstances(folder / "safety"),
             load_verdicts(folder / "verdicts"),
         )
+
+    def with_examples(self, examples: Iterable[tuple[str, str]]) -> TrainingData:
+        """The same with other examples for the classifier."""
+        return replace(self, examples=_in_order(examples))
 
 
 def load_examples(folder: Path) -> list[tuple[str, str]]:

@@ -94,7 +94,8 @@ def test_two_trainings_give_the_same_answers(tmp_path: Path, training_data: Trai
 
 def test_another_example_asks_for_another_training(training_data: TrainingData) -> None:
     whole = training_data
-    more = TrainingData.of([*whole.examples, ("one more example", "greet")], whole.safety, whole.complaints, whole.cases, whole.kinds)
+    more = whole.with_examples([*whole.examples, ("one more example", "greet")])
+    assert whole.with_examples(whole.examples) == whole
     assert fingerprint(more) != fingerprint(whole)
 
 
