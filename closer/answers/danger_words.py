@@ -25,6 +25,7 @@ __all__ = [
     "STAY_NEAR",
     "TAKES_BACK",
     "THEIR_NIGHT",
+    "THINKS_OF_GOING",
     "WHAT_NOW",
     "WHAT_TO_SAY",
 ]
@@ -90,6 +91,13 @@ WHAT_NOW = re.compile(
 SAID_TO_THE_HURT = re.compile(
     r"\bwhat (?:can|do|should|could|shall|will) i (?:do|say)\b.*\b(?:when|if|tonight)\b|\bwhat if (?:he|she|they)\b"
     r"|\bif i (?:just )?(?:explain|apologi|prove|tell (?:him|her|them))",
+    re.IGNORECASE,
+)
+THINKS_OF_GOING = re.compile(
+    r"\b(?:how (?:do|can|could|should|would) (?:i|we)|(?:i|we)(?:'m|'re| am| are)? (?:\w+ )?(?:want|need|have|plan|going|try|trying) to"
+    r"|(?:i'?m )?(?:thinking (?:of|about)|afraid (?:of|to)|scared (?:of|to)|too (?:afraid|scared) to)|can i(?: just)?|what if i|if i|help me(?: to)?)"
+    r" (?:\w+ )?(?:leave|leaving|get (?:away|out)|getting (?:away|out)|move out|moving out|escape|escaping|run away|walk out)\b"
+    r"(?! (?:for|to) (?:\w+ )?(?:holiday|work|school|weekend|trip)| of bed)",
     re.IGNORECASE,
 )
 QUIETLY = re.compile(

@@ -16,6 +16,7 @@ from closer.answers.danger_words import (
     STAY_NEAR,
     TAKES_BACK,
     THEIR_NIGHT,
+    THINKS_OF_GOING,
     WHAT_NOW,
     WHAT_TO_SAY,
 )
@@ -88,6 +89,8 @@ def _asks_what_is_known(talk: Conversation, asked: str) -> str | None:
     if asked.startswith(f"{HOLDS}{FOR_ANOTHER}"):
         parts = {"words_to_ask": WHAT_TO_SAY, "if_angry": IF_ANGRY, "stay_near": STAY_NEAR, "their_night": THEIR_NIGHT}
         return next((part for part, pattern in parts.items() if pattern.search(text)), None)
+    if talk.voice.state.abuse and THINKS_OF_GOING.search(text):
+        return "going"
     if talk.voice.state.abuse and (SAID_TO_THE_HURT.search(text) or (asks_for_today(text) and not WHAT_NOW.match(text))):
         return "tonight"
     if asked.startswith(f"{HOLDS}self_harm"):

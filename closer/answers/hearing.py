@@ -23,6 +23,7 @@ SAYS_WHAT_IT_IS = re.compile(  # "no, it's more that we don't know how to start"
     re.IGNORECASE,
 )
 SAYS_MORE = 6  # words
+SURELY_MORE = 0.5  # below it, a no to a gentle question goes on with what was heard before it
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
 
 
@@ -53,8 +54,9 @@ def go_on_after_no(talk: Conversation) -> Reply | None:
         return None
     talk.person.asked = None
     thanked = bubbles([talk.voice.say("coaching_rests", "thanked")])
-    if likely:
-        return thanked.then(worries.answer_worry(talk, likely[0]))
+    surely = next((label for label, share in talk.turn.meanings if label in likely and share >= SURELY_MORE), None)
+    if label := surely or talk.person.heard.get("label") or next(iter(likely), None):
+        return thanked.then(worries.answer_worry(talk, label))
     chips = [talk.chip("i_statement", "Help me say it"), talk.chip("help", "Something else")]
     return thanked.then(bubbles([talk.voice.say("hear_worry", "tell_me_then")], chips))
 

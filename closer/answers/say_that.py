@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from closer.answers.anger import leave_unsaid
+from closer.answers.gently import was_denied
 from closer.conversation import Conversation
 from closer.cues.foreseen import rages_in
 from closer.cues.protest import protest_in
@@ -47,7 +48,8 @@ def say_that(talk: Conversation) -> Reply | None:
     if before and (apologised := replies.answer_what_was_told(talk, before)):
         return apologised
     rewrite = words.rephrase(before) if before and words else None
-    if rewrite and (rewrite.output or rewrite.reason == "safety"):
+    dangerous = rewrite is not None and rewrite.reason == "safety" and not was_denied(talk, "minor_at_risk")
+    if rewrite and (rewrite.output or dangerous):
         return _turn(talk, before)
     return _line(talk, before, rewrite)
 
