@@ -20,6 +20,7 @@ from closer.answers.say_that import say_again, say_that
 from closer.answers.several import several
 from closer.answers.today import for_today
 from closer.answers.watching import leave_unwatched
+from closer.answers.wished import put_into_words
 from closer.conversation import Conversation, Turn
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
@@ -96,7 +97,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return apology
     if decided := whether_to_write(talk):
         return decided
-    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := leave_unwatched(talk) or in_brief(talk) or steps.try_it(talk)):
+    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := _asked_for(talk)):
         return asked_for
     if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk)) or follow_up(talk)):
         return followed
@@ -105,6 +106,11 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     if exercise is not None and name == i_statement.NAME:
         return say_again(talk, exercise) or take_protest(talk, exercise) or replies.look_ahead(talk)
     return worries.stay_in_grief(talk) if name is None else None
+
+
+def _asked_for(talk: Conversation) -> Reply | None:
+    """To watch somebody, a line in a hurry, a good word for a try, or words for what another should do."""
+    return leave_unwatched(talk) or in_brief(talk) or steps.try_it(talk) or put_into_words(talk)
 
 
 def _go_on_with(talk: Conversation, exercise: OpenExercise) -> Reply:

@@ -1,0 +1,53 @@
+"""What somebody wishes that another would do: "I just want him to ask me how I am", told as a wish and not as a reproach."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.i_statement.verb_forms import plain_verb
+from closer.language.relations import RELATION_WORDS
+
+__all__ = ["left_undone_in"]
+
+NAMED = rf"my (?:\w+ ){{0,2}}(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))})"
+LEADS = r"(?:(?:and|but|so|well|honestly|really|maybe|yes|no|ok|okay|i guess|i think|sometimes)[ ,]+)*"
+SOMETIMES = r"(?:(?:just|only|really|do|so|simply|still|sometimes|often|badly|always) )*"
+WISHED = re.compile(
+    rf"\W*{LEADS}(?:i|we|id|i'd)(?:'d| would)? {SOMETIMES}(?:want|wanted|need|needed|like|love)(?: for)? (?P<whom>him|her|them|{NAMED}) to (?P<deed>.+)",
+    re.IGNORECASE,
+)
+WISHED_WOULD = re.compile(
+    rf"\W*{LEADS}(?:i|we) {SOMETIMES}(?:wish|hope|wished)(?: that)? (?P<whom>he|she|they|{NAMED})(?:'d| would| could) (?P<deed>.+)", re.IGNORECASE
+)
+ALL_I_WANT = re.compile(
+    rf"\W*{LEADS}all (?:i|we) {SOMETIMES}(?:want|need|ask|ask for|wish for)(?: (?:from|of) (?:him|her|them))? is (?:for (?P<whom>him|her|them|{NAMED}) to|that (?P<who>he|she|they|{NAMED})) (?P<deed>.+)",
+    re.IGNORECASE,
+)
+SUBJECTS = {"him": "he", "her": "she", "them": "they"}
+NO_DEED = re.compile(  # what nobody can do because they were asked, and what is to end
+    r"(?:not|never|stop|quit|die|leave|suffer|pay for (?:it|what)|love|want|know|understand|see|feel|realise|realize|change|grow|care|miss|respect|trust|like|go away|disappear|"
+    r"be (?!home\b|on time\b)|come back\b|return\b|wake up\b|live\b|survive|become|have (?:sex|a baby)|touch|sleep with|kiss|undress|marry|think|believe|forgive|forget|get (?:well|better|worse|over))\b",
+    re.IGNORECASE,
+)
+JUST_ONCE = re.compile(r"(?:,? (?:just |even |for |at least )?once(?: in (?:a|my) \w+)?|,? (?:please|too|as well|sometimes|again))+$", re.IGNORECASE)
+MOST_WORDS = 22
+
+
+def left_undone_in(text: str) -> str | None:
+    """The wish as what the other leaves undone, as a reproach would say it: "he does not ask me how I am"; None where no such wish is told.
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'").strip().rstrip(".! ")
+    found = WISHED.fullmatch(plain) or WISHED_WOULD.fullmatch(plain) or ALL_I_WANT.fullmatch(plain)
+    if found is None or len(plain.split()) > MOST_WORDS or re.search(r"[.!?;\n]", plain):
+        return None
+    named = found["whom"] or (found.groupdict().get("who") or "")
+    verb, _, rest = JUST_ONCE.sub("", found["deed"]).partition(" ")
+    deed = f"{plain_verb(verb)} {rest}".strip()
+    if NO_DEED.match(deed):
+        return None
+    who = SUBJECTS.get(named.lower(), named)
+    return f"{who} {'do' if who.lower() == 'they' else 'does'} not {deed}"
