@@ -54,9 +54,9 @@ def go_on_after_no(talk: Conversation) -> Reply | None:
         return None
     talk.person.asked = None
     thanked = bubbles([talk.voice.say("coaching_rests", "thanked")])
-    surely = next((label for label, share in talk.turn.meanings if label in likely and share >= SURELY_MORE), None)
-    if label := surely or talk.person.heard.get("label") or next(iter(likely), None):
-        return thanked.then(worries.answer_worry(talk, label))
+    if likely:
+        surely = next((label for label, share in talk.turn.meanings if label in likely and share >= SURELY_MORE), None)
+        return thanked.then(worries.answer_worry(talk, surely or talk.person.heard.get("label") or likely[0]))
     chips = [talk.chip("i_statement", "Help me say it"), talk.chip("help", "Something else")]
     return thanked.then(bubbles([talk.voice.say("hear_worry", "tell_me_then")], chips))
 

@@ -165,7 +165,12 @@ def test_who_was_hurt_and_asks_what_they_did_hears_that_it_is_not_their_fault(co
     assert after_abuse(coach, asked) in not_their_fault(content)
 
 
-@pytest.mark.parametrize("asked", ["what can i do", "so what should I do now?", "how do i get out of here"])
+@pytest.mark.parametrize("asked", ["how do i get out of here", "i want to leave him", "what if i leave without him knowing"])
+def test_who_was_hurt_and_thinks_of_going_hears_who_plans_it(coach: Coach, content: Content, asked: str) -> None:
+    assert after_abuse(coach, asked, "next_step") in {wording.any for wording in content.entries["staying"].part("going")}
+
+
+@pytest.mark.parametrize("asked", ["what can i do", "so what should I do now?"])
 def test_who_was_hurt_and_asks_what_to_do_is_not_told_what_rests(coach: Coach, content: Content, asked: str) -> None:
     assert after_abuse(coach, asked, "next_step") in {wording.any for wording in content.entries["abuse"].part("stay")}
 
