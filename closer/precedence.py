@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from closer.cues.changed import changed_in, is_gone_in
+from closer.cues.changed import is_gone_in
 from closer.cues.hurry import only_in_a_hurry
 from closer.cues.hurt import hurt_in, quarrel_in, tears_of_joy_in
-from closer.cues.in_passing import lives_on_in
-from closer.cues.missed import missed_in
 from closer.cues.named import is_far_in, names_only_somebody
 from closer.cues.pausing import pauses_in
 from closer.cues.reporting import reports_in
@@ -19,6 +17,7 @@ from closer.cues.wanted import words_wanted_in
 from closer.language.denied import denied_in
 from closer.language.meaning import Meaning
 from closer.language.relations import RELATION_WORDS
+from closer.mourned import ends_something_in, living_before_dead, missed_but_near, mourned_only_if_told
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, LOSS, OUT_OF_SCOPE, WORRIES
 
 __all__ = ["SURE_OF_A_WORRY", "by_precedence"]
@@ -58,7 +57,10 @@ LEFT_ME = re.compile(
 WHERE_AM_I, FEW_MEETINGS, NEARLY = "where_am_i", "faq/infrequent_contact", 0.1
 LOST_THE_THREAD = {"i_dont_understand", "i_dont_know"}
 OF_ANOTHER_PERSON = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
-OF_A_CHILD = re.compile(r"\bmy (?:\w+ )?(?:son|daughter|boy|kid|kids|child|children|grandson|granddaughter)\b", re.IGNORECASE)
+OF_KIN = re.compile(
+    r"\bmy (?:\w+ )?(?:son|daughter|boy|kid|kids|child|children|grandson|granddaughter|brother|sister|mother|father|mum|mom|dad|parents|cousin|nephew|niece)\b",
+    re.IGNORECASE,
+)
 OF_A_COUPLE = re.compile(
     r"\b(?:husband|wife|boyfriend|girlfriend|partner|fianc\w+|ex|marriage|divorc\w+|broke up|split|dumped"
     r"|(?:his|her) (?:father|mother|dad|mum))\b",
@@ -93,31 +95,14 @@ SUSPECTS = re.compile(
     re.IGNORECASE,
 )
 SURE_OF_AN_END, LIKELY_TOO = 0.5, 0.1
-TELLS_OF_AN_END = re.compile(
-    r"\b(?:left|leave|leaving|broke|broken|break|split|divorc\w*|dump\w*|end(?:ed|s|ing)?|separat\w*|over|apart|finish\w*|ex|single"
-    r"|moved? (?:out|on)|goodbye|gone|together any"
-    r"|without (?:him|her|them)|lost (?:him|her|them)|back (?:to|with|together)|blocked|ghost\w*|someone else|miss(?:es|ing)?|we were)\b",
-    re.IGNORECASE,
-)
 DOES_THINGS = re.compile(  # who eats, sits and says is alive
     r"\b(?:he|she|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf))(?: (?:just|only|always|still|never|even|really|also|hardly))*"
     r" (?:eats?|watch(?:es)?|sits?|goes|comes|sleeps?|works?|looks?|plays?|snores?|scrolls?|nods?|says?|asks?|talks?|gets?|drinks?|lies|reads?|walks?|laughs?"
     r"|cooks?|calls?|texts?|wants?|won'?t|doesn'?t|does not|isn'?t)\b",
     re.IGNORECASE,
 )
-TELLS_OF_A_DEATH = re.compile(
-    r"\b(?:die[sd]?|dying|dead|death|pass(?:ed|ing)?(?: away| on)?|funeral|grave\w*|ashes|urn|coffin|buried|bury|grie[fv]\w*|mourn\w*|bereave\w*|widow\w*"
-    r"|lost|loss|miss\w*|without (?:him|her|them)|no (?:longer|more)|hospice|cancer|terminal|doctors?|nurses?|months?|weeks|diagnos\w*|dementia|alzheimer\w*"
-    r"|stroke|put (?:\w+ ){0,3}(?:down|to sleep)|stillb\w*|killed|heaven|memor\w*|voice note|accident|wake up|heart|ground)\b",
-    re.IGNORECASE,
-)
-SURE_OF_A_DEATH, BESIDE_SOMEBODY = 0.85, 0.15
-NO_PRESENT = {LOSS, BREAK_UP, GOOD_NEWS}
+BESIDE_SOMEBODY, SURELY_BESIDE = 0.15, 0.45
 A_PARTNER = re.compile(r"\b(?:husband|wife|hubby|boyfriend|girlfriend|partner|bf|gf|fianc\w+|married)\b", re.IGNORECASE)
-CHILDREN_LEFT = re.compile(  # home, which ends nothing between two grown-ups
-    r"\b(?:kids|children|boys|girls|twins|son|daughter|youngest|eldest|oldest)(?: (?:all|both|have|has|had|are|is|'ve))* (?:left|moved? out|gone)\b",
-    re.IGNORECASE,
-)
 SOMEBODY_CLOSE = re.compile(rf"\b(?:he|she|they|{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
 ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
 AS_LIKELY = 0.02
@@ -135,10 +120,10 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
 
     """
     for rule in (
-        _missed_but_near,
+        missed_but_near,
         _a_quarrel,
-        _living_before_dead,
-        _died_only_if_told,
+        living_before_dead,
+        mourned_only_if_told,
         _alone_beside_a_partner,
         _without_denied,
         _nothing_to_forget,
@@ -149,7 +134,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _was_left,
         _no_thanks_given,
         _far_from_each_other,
-        _a_child_who_left,
+        _no_break_up_with_kin,
         _help_wished_of_others,
         _something_for_today,
         _only_a_pause,
@@ -180,43 +165,11 @@ def _a_quarrel(meanings: list[Meaning], text: str) -> list[Meaning]:
     return [replace(first, label=WORN_THIN), *(one for one in meanings if one.label != WORN_THIN)]
 
 
-def _missed_but_near(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who misses somebody that is right there in the house has lost nobody; what stands between the two comes first, unless it is an illness."""
-    if meanings[0].label not in LOST or missed_in(text) is None or changed_in(text):
-        return meanings
-    between = next((meaning.label for meaning in meanings if meaning.label in (WORN_THIN, NO_TIME)), WORN_THIN)
-    rest = [meaning for meaning in meanings if meaning.label != between]
-    near = replace(meanings[0], label=between)
-    return [near, *(one for one in rest if one.label not in LOST), *(one for one in rest if one.label in LOST)]
-
-
-def _living_before_dead(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """A death told in passing is not what hurts: "since his mother died he doesn't touch me any more" is about him."""
-    first = meanings[0]
-    if first.label != LOSS or lives_on_in(text) is None:
-        return meanings
-    rest = [one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY]
-    between = next((one.label for one in rest if one.label.startswith("roadblock/")), rest[0].label if rest else WORN_THIN)
-    others = [one for one in meanings[1:] if one.label != between]
-    return [replace(first, label=between), *others, replace(first, confidence=HARDLY)]
-
-
-def _died_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """No death on a hunch: "I had a lump removed and he never asked. He eats, he watches telly" mourns nobody, and "the one who died" would hurt."""
-    first = meanings[0]
-    if first.label != LOSS or first.confidence >= SURE_OF_A_DEATH or TELLS_OF_A_DEATH.search(text) or not DOES_THINGS.search(text):
-        return meanings
-    other = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label not in NO_PRESENT and one.confidence >= AS_A_WORRY), None)
-    if other is None:
-        return meanings
-    return [replace(other, confidence=first.confidence), *(one for one in meanings[1:] if one is not other), replace(first, confidence=HARDLY)]
-
-
 def _alone_beside_a_partner(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who is lonely beside a partner that eats, sits and says nothing need not look for somebody new: what has worn thin between the two comes first."""
     first = meanings[0]
     thin = next((one for one in meanings[1:] if one.label == WORN_THIN and one.confidence >= BESIDE_SOMEBODY), None)
-    if first.label != LEFT_ALONE or thin is None or not (A_PARTNER.search(text) and DOES_THINGS.search(text)):
+    if first.label != LEFT_ALONE or thin is None or not DOES_THINGS.search(text) or not (A_PARTNER.search(text) or thin.confidence >= SURELY_BESIDE):
         return meanings
     return [replace(thin, confidence=first.confidence), *(one for one in meanings if one is not thin)]
 
@@ -293,11 +246,16 @@ def _far_from_each_other(meanings: list[Meaning], text: str) -> list[Meaning]:
     return [replace(meanings[0], label=FEW_MEETINGS), *rest, replace(meanings[0], confidence=0.0)]
 
 
-def _a_child_who_left(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """A child who moved out has not broken up with a parent: what stands between the two comes first."""
-    if meanings[0].label != BREAK_UP or len(text.split()) > A_LONG_STORY or not OF_A_CHILD.search(text) or OF_A_COUPLE.search(text):
+def _no_break_up_with_kin(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """A child who moved out, or a brother with a family of his own, has not broken up with anybody: what stands between the two comes first."""
+    of_kin = OF_KIN.search(text) and not (OF_A_COUPLE.search(text) or LEFT_ME.search(text))
+    if meanings[0].label != BREAK_UP or len(text.split()) > A_LONG_STORY or not of_kin:
         return meanings
-    return [replace(meanings[0], label=WORN_THIN), *(one for one in meanings[1:] if one.label != WORN_THIN)]
+    return [
+        replace(meanings[0], label=WORN_THIN),
+        *(one for one in meanings[1:] if one.label not in (WORN_THIN, BREAK_UP)),
+        replace(meanings[0], confidence=HARDLY),
+    ]
 
 
 def _how_to_tell(meanings: list[Meaning], text: str) -> list[Meaning]:
@@ -376,7 +334,7 @@ def _hurt_not_outside(meanings: list[Meaning], text: str) -> list[Meaning]:
 def _ended_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No break-up on a hunch: "it ended" hurts where nobody has left."""
     first = meanings[0]
-    if first.label != BREAK_UP or first.confidence >= SURE_OF_AN_END or TELLS_OF_AN_END.search(CHILDREN_LEFT.sub("", text)):
+    if first.label != BREAK_UP or first.confidence >= SURE_OF_AN_END or ends_something_in(text):
         return meanings
     other = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= LIKELY_TOO), None)
     if other is None:

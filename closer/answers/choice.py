@@ -20,6 +20,7 @@ from closer.answers.say_that import say_again, say_that
 from closer.answers.several import several
 from closer.answers.today import for_today
 from closer.answers.watching import leave_unwatched
+from closer.answers.which_first import answer_which
 from closer.answers.wished import put_into_words
 from closer.conversation import Conversation, Turn
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
@@ -79,8 +80,8 @@ def _comes_first(talk: Conversation) -> Reply | None:
 
 
 def _answers_what_was_asked(talk: Conversation) -> Reply | None:
-    """What is said to "did I get that right?", to the offer to practise, or to words that somebody may be angry about."""
-    if heard := answer_right(talk):
+    """What is said to "did I get that right?", "which comes first?", to the offer to practise, or to words that somebody may be angry about."""
+    if heard := answer_right(talk) or answer_which(talk):
         return heard
     if talk.person.asked == worries.RIGHT:
         talk.person.asked = None  # a late yes means something else

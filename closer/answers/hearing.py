@@ -40,7 +40,11 @@ def answer_right(talk: Conversation) -> Reply | None:
     if not (asked and heard) or (talk.turn.chosen and argument != "right"):
         return None
     talk.person.asked = None
-    if argument == "right" or talk.turn.label == "affirm" or (YES.match(talk.turn.text) and talk.turn.label.startswith((*WORRIES, "nlu_fallback"))):
+    if (
+        argument == "right"
+        or talk.turn.label in ("affirm", "i_dont_know")
+        or (YES.match(talk.turn.text) and talk.turn.label.startswith((*WORRIES, "nlu_fallback")))
+    ):
         return worries.answer_worry(talk, heard)
     if SAYS_WHAT_IT_IS.match(talk.turn.text) and talk.turn.label in NOT_UNDERSTOOD:
         return _next_likely(talk, heard)

@@ -10,7 +10,7 @@ from closer.answers.gently import was_denied
 from closer.conversation import Conversation
 from closer.cues.foreseen import rages_in
 from closer.cues.protest import protest_in
-from closer.cues.wanted import SAY_THAT, own_message_in, too_much_in
+from closer.cues.wanted import SAY_THAT, asks_how_to_start, own_message_in, too_much_in
 from closer.exercises import i_statement, replies
 from closer.exercises.flow import open_exercise, remember
 from closer.journey.models import OpenExercise
@@ -20,6 +20,7 @@ from closer.language.relations import relation_in
 from closer.reply import Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
 
 __all__ = ["SAY_THAT", "say_again", "say_that"]
 
@@ -30,13 +31,15 @@ ABOUT_ONESELF = {
 }  # fmt: skip
 FEWEST_TOLD = 3  # words
 TO_WRITE = re.compile(r"\bto (?:text|message|write|email|dm)\b", re.IGNORECASE)
-LINES = {"worry/loss": "line_loss", "worry/boundaries": "line_no"} | dict.fromkeys(ABOUT_ONESELF, "line_about_me")
+LINES = {LOSS: "line_loss", BREAK_UP: "line_ended", "worry/stay_or_go": "line_unsure", "worry/boundaries": "line_no"} | dict.fromkeys(
+    ABOUT_ONESELF, "line_about_me"
+)
 
 
 def say_that(talk: Conversation) -> Reply | None:
     """Words for what was told, in the exercise for it, or a line that goes with the worry; None where nothing was told, or danger is near."""
     turn = talk.turn
-    if turn.chosen or talk.asks_gently or turn.alarmed or not SAY_THAT.match(turn.text.strip()):
+    if turn.chosen or talk.asks_gently or turn.alarmed or not (SAY_THAT.match(turn.text.strip()) or _starts_a_talk(talk)):
         return None
     before, words = turn.before, talk.phrasing()
     if before is not None and (len(before.split()) < FEWEST_TOLD or _is_told_of_another(turn.text, before)):
@@ -54,6 +57,12 @@ def say_that(talk: Conversation) -> Reply | None:
     return _line(talk, before, rewrite)
 
 
+def _starts_a_talk(talk: Conversation) -> bool:
+    """Whether "how do I start" asks for the first words of a talk: a worry was told, and nobody is mourned."""
+    topic = talk.person.topic or ""
+    return topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS) and asks_how_to_start(talk.turn.text)
+
+
 def _is_told_of_another(asked: str, before: str) -> bool:
     """Whether words are wanted for somebody else than the one who was told of."""
     named, told_of = relation_in(asked), relation_in(before)
@@ -68,7 +77,8 @@ def _turn(talk: Conversation, before: str | None) -> Reply:
 def _line(talk: Conversation, before: str | None, rewrite: Rewrite | None) -> Reply | None:
     """A line that goes with the last worry, and behind it the question that leads to a sentence of their own."""
     topic = talk.person.topic or ""
-    part = LINES.get(topic, "line" if topic in talk.content.roadblocks else None)
+    told = topic in talk.content.roadblocks or (topic not in talk.content.entries and before is not None and relation_in(before) is not None)
+    part = LINES.get(topic, "line" if told else None)
     line = Reply() if part is None or HURT_SOMEBODY in talk.voice.said else bubbles([talk.voice.say("say_that", part)])
     if rewrite and rewrite.ask is not None:
         asked = line.then(_turn(talk, before))

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from closer.conversation import Conversation
+from closer.language.mirror import is_story, mirror, mirror_story
 from closer.reply import Reply, bubbles
+from closer.safety.screen import named_danger
 from closer.taxonomy import GOOD_NEWS, HOW_IT_FEELS, WORRIES
 
-__all__ = ["also_asked", "several"]
+__all__ = ["WHICH_FIRST", "also_asked", "plain_name", "several"]
 
 ALSO_MEANT = 0.4  # half of it is the clearest clause's own confidence
 ALSO_WEIGHS = 0.45
 A_STORY, ALSO_WEIGHS_IN_A_STORY = 60, 0.55  # words; there almost any worry is met by some sentence, so the whole must say it too
+WHICH_FIRST = "which_first"  # asked which of two worries to take first; they stand in `Person.heard`
 SURELY_ONE_SUBJECT = 0.9  # where the whole message says so surely, a clause that could be read otherwise is no second subject
 TWO_QUESTIONS = re.compile(r"\?.*\?|\b(?:and|also|plus)\b", re.IGNORECASE | re.DOTALL)
 HOLDS_A_QUESTION = re.compile(
@@ -42,7 +45,7 @@ def several(talk: Conversation) -> Reply | None:
         and not talk.asks_gently
         and talk.turn.meanings[0][1] < SURELY_ONE_SUBJECT
         and (second := _also(talk, WORRIES, _least(talk)))
-        and not (first.startswith("roadblock/") and second in HOW_IT_FEELS)
+        and not _one_subject(first, second)
     ):
         return _two_worries(talk, first, second)
     return None
@@ -50,6 +53,11 @@ def several(talk: Conversation) -> Reply | None:
 
 def _least(talk: Conversation) -> float:
     return ALSO_WEIGHS_IN_A_STORY if len(talk.turn.text.split()) > A_STORY else ALSO_WEIGHS
+
+
+def _one_subject(first: str, second: str) -> bool:
+    """Whether one is what stands between two people, and the other how that feels."""
+    return (first.startswith("roadblock/") and second in HOW_IT_FEELS) or (second.startswith("roadblock/") and first in HOW_IT_FEELS)
 
 
 def also_asked(talk: Conversation) -> str | None:
@@ -64,10 +72,15 @@ def _also(talk: Conversation, families: tuple[str, ...], least: float) -> str | 
 
 
 def _two_worries(talk: Conversation, first: str, second: str) -> Reply:
-    one, other = (_plain_name(talk, label) for label in (first, second))
-    talk.person.asked = None
+    """Both worries named and left to choose from, after what was told is said back."""
+    one, other = (plain_name(talk, label) for label in (first, second))
+    talk.person.asked, talk.person.topic = WHICH_FIRST, first
+    talk.person.heard = {"label": first, "also": [second]}
+    tell_back = mirror_story if is_story(talk.turn.text) else mirror
+    told = tell_back(talk.turn.text, named_danger)
+    said_back = [talk.voice.words(first, told)] if told else []
     return bubbles(
-        [talk.voice.say("hear_worry", "two", first=one, second=other)],
+        [*said_back, talk.voice.say("hear_worry", "two", first=one, second=other)],
         [talk.chip(first), talk.chip(second), talk.chip("deny#not_quite", "Not quite"), talk.chip("help", "Something else")],
     )
 
@@ -84,6 +97,7 @@ def _worry_and_question(talk: Conversation, worry: str, question: str) -> Reply:
     )
 
 
-def _plain_name(talk: Conversation, label: str) -> str:
+def plain_name(talk: Conversation, label: str) -> str:
+    """What a worry is called in a sentence."""
     topic = talk.content.roadblocks.get(label) or talk.content.worries[label]
     return topic.plain_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.answers.brief import told_in_brief
-from closer.answers.several import also_asked
+from closer.answers.several import also_asked, plain_name
 from closer.answers.silence import SILENT
 from closer.content import Roadblock
 from closer.conversation import Conversation
@@ -51,7 +51,7 @@ def hear_worry(talk: Conversation) -> Reply:
     label = _not_rejected(talk)
     _note_choice(talk, label)
     if not talk.turn.chosen:
-        also = [other for other, share in talk.turn.meanings if other != label and other.startswith(WORRIES) and share >= WORTH_OFFERING]
+        also = [other for other, share in talk.turn.meanings if other not in (label, GOOD_NEWS) and other.startswith(WORRIES) and share >= WORTH_OFFERING]
         talk.voice.silent = silent_in(talk.turn.text)
         talk.person.heard = {"label": label, "also": also[:2]} | ({SILENT: True} if talk.voice.silent else {})
         if hurried := told_in_brief(talk, label):
@@ -63,7 +63,7 @@ def hear_worry(talk: Conversation) -> Reply:
             return bubbles([talk.voice.words(label, _named(talk, told)), talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
         if _is_a_guess(talk):
             talk.person.asked, talk.person.topic = RIGHT, label
-            guess = talk.voice.say("hear_worry", "perhaps", plain_name=_plain_name(talk, label))
+            guess = talk.voice.say("hear_worry", "perhaps", plain_name=plain_name(talk, label))
             return bubbles([guess, talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
     return answer_worry(talk, label)
 
@@ -80,11 +80,6 @@ def _named(talk: Conversation, mirrored: str) -> str:
     if missed is None or talk.voice.relation.word is None or NAMES_WHOM.search(mirrored[: missed.start()]):
         return mirrored
     return f"{mirrored[: missed.start()]}{talk.voice.relation.spoken}{mirrored[missed.end() :]}"
-
-
-def _plain_name(talk: Conversation, label: str) -> str:
-    topic = talk.content.roadblocks.get(label) or talk.content.worries[label]
-    return topic.plain_name
 
 
 def _not_rejected(talk: Conversation) -> str:

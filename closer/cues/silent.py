@@ -17,6 +17,7 @@ TALKS = (
 )
 SILENT = re.compile(
     rf"\b{WHO}(?: (?:just|even|simply|really|still|now|is|has|have|are))* {NOT}(?: (?:even|ever|really|been|want to|wanna))* {TALKS}"
+    rf"|\b{WHO}(?: (?:just|mostly|now|really|simply|still))* says? (?:nothing|not a word|hardly a word)(?: (?:to me|any ?more|all (?:day|evening|week)|at all|at (?:dinner|table|home|breakfast)))*(?=\W*(?:$|[.,;!?]|\b(?:and|but|the|then)\b))"
     r"|\bwe (?:don'?t|do not|no longer|hardly|barely|haven'?t|never)(?: even| really)? (?:talk|speak|spoken|talked)(?: to each other)?(?: any ?more| at all| since\b.*| for\b.*| in\b.*)[ .!]*$"
     r"|\bnot (?:talking|speaking) to (?:me|us|each other)\b|\bsilent treatment\b|\bstonewall\w*|\b(?:gone|goes|went|is|are|been|just|stays?|wife|husband|son|daughter) (?:totally |completely |all )?(?:silent|quiet on me|mute)\b"
     r"|\bnot a (?:single )?word (?:from|out of|since|for)\b"

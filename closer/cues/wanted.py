@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["SAY_THAT", "besides_a_line", "besides_rewording", "own_message_in", "too_much_in", "words_wanted_in"]
+__all__ = ["SAY_THAT", "asks_how_to_start", "besides_a_line", "besides_rewording", "own_message_in", "too_much_in", "words_wanted_in"]
 
 HELP_ME_SAY_IT = re.compile(
     r"\w+ \w+ \w+.*[,.;:!?-]\s*(?:(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}"
@@ -57,6 +57,13 @@ SAY_THAT = re.compile(  # and nothing else: of what was told before
     re.IGNORECASE,
 )
 
+HOW_TO_START = re.compile(  # a talk, where somebody was told of and no step is walked
+    r"(?:(?:and|ok(?:ay)?|k|but|so|now|yes|yeah|well|right|fine|hm+|good|alright|thanks|thank you|please|i see)\b[,. ]*)*"
+    r"(?:(?:(?:i (?:just |really |still )?(?:don'?t|do not)(?: even| really)? know|idk|dunno|(?:i have )?no idea) )?(?:how|where) (?:do|can|could|should|would|might|shall|to|am)?(?: ?(?:i|we))?"
+    r"(?: (?:even|ever|possibly|best|supposed to|to))* ?(?:start|begin|open|make a start)(?: (?:it|that|this|a talk|talking|the talk|the conversation|a conversation))?"
+    rf"|how (?:do|can|could|should|would) i (?:even |ever |possibly )?(?:talk|speak) (?:to|with) {TO_THEM}(?: about (?:it|this|that))?)(?: (?:to|with) {TO_THEM})?{HOW}\W*",
+    re.IGNORECASE,
+)
 OWN_MESSAGE = re.compile(
     r"\bi(?:'d| would| just| really| only)* (?:want|wanted|like|love|wish|need|have|going)(?: to)? (?:be able )?(?:to )?(?:tell|say to) (?:him|her|them|my \w+)"
     r" (?:that )?(?P<message>i(?:'m|'ve| am| was| have)? (?:(?!but\b|and\b|because\b|without\b)[\w']+ ?){2,14})",
@@ -72,6 +79,16 @@ TOO_MUCH = re.compile(  # of words that were found: they are another's
     re.IGNORECASE,
 )
 A_REMARK = 14  # words
+
+
+def asks_how_to_start(text: str) -> bool:
+    """Whether somebody asks how to begin the talk they told of, and nothing else: "how do i start".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(HOW_TO_START.fullmatch(text.replace("’", "'").strip()))
 
 
 def own_message_in(text: str) -> str | None:

@@ -29,7 +29,8 @@ class Desk:
 
     def say(self, text: str, label: str = "nlu_fallback", chosen: str | None = None, **told: Any) -> Reply:
         self.now += timedelta(minutes=1)
-        return self.coach.answer(Turn("one", text, label, self.now, ((label, 0.9),), chosen=chosen, country="GB", **told), family(label))
+        meanings = told.pop("meanings", ((label, 0.9),))
+        return self.coach.answer(Turn("one", text, label, self.now, meanings, chosen=chosen, country="GB", **told), family(label))
 
     def tap(self, reply: Reply, title: str) -> Reply:
         chip = next(chip for bubble in reply.bubbles for chip in bubble.chips if chip.title == title)

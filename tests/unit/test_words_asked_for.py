@@ -7,7 +7,7 @@ import pytest
 from closer.conversation import Turn
 from closer.cues.foreseen import rages_in
 from closer.cues.protest import protest_in
-from closer.cues.wanted import SAY_THAT, besides_rewording, own_message_in
+from closer.cues.wanted import SAY_THAT, asks_how_to_start, besides_rewording, own_message_in
 from closer.language.meaning import Meaning
 from closer.precedence import by_precedence
 from closer.reply import Reply
@@ -232,3 +232,29 @@ def test_who_wants_to_write_before_anything_was_told_is_asked_for_the_sentence(d
 def test_who_wants_to_write_to_nobody_is_asked_for_no_sentence(desk: Desk, typed: str) -> None:
     desk.say(typed, "out_of_scope")
     assert exercises(desk) == {}
+
+
+@pytest.mark.parametrize(
+    "asked", ["how do i start", "ok but where do i start", "i dont know how to begin", "how do i even talk to her about it", "how can i open the talk with her"]
+)
+def test_who_asks_how_to_start_after_a_worry_gets_the_first_words(desk: Desk, asked: str) -> None:
+    desk.say("my wife has not spoken to me for three days", NOT_TALKING)
+    assert '"I miss talking with you.' in text(desk.say(asked, "help"))
+
+
+@pytest.mark.parametrize("asked", ["how do i start a business", "where do we start with the kitchen", "how do i start opening up", "how did it start"])
+def test_what_is_to_be_started_may_be_something_else(asked: str) -> None:
+    assert not asks_how_to_start(asked)
+
+
+def test_how_to_start_a_step_is_about_the_step(desk: Desk) -> None:
+    desk.say("how do I listen better", "step/active_listening")
+    assert "I miss" not in text(desk.say("how do i start", "help"))
+
+
+@pytest.mark.parametrize(("worry", "told"), [("worry/break_up", "my boyfriend left me in may"), ("worry/stay_or_go", "should I leave my husband or stay")])
+def test_for_an_ending_there_are_words_too(desk: Desk, worry: str, told: str) -> None:
+    desk.say(told, worry)
+    said = text(desk.say("what do i say to him", "validate"))
+    assert '"' in said
+    assert "in your head" in said

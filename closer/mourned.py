@@ -1,0 +1,87 @@
+"""Who is mourned: grief comes first only where somebody died or was really lost, and never from a sad tone, or from a death told in passing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from closer.cues.changed import changed_in
+from closer.cues.in_passing import lives_on_in
+from closer.cues.missed import missed_in
+from closer.cues.mourning import lives_in, loss_told_in, only_like_a_death_in
+from closer.language.meaning import Meaning
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
+
+__all__ = ["ends_something_in", "living_before_dead", "missed_but_near", "mourned_only_if_told"]
+
+AS_A_WORRY, HARDLY = 0.2, 0.05
+SURE_OF_A_DEATH = 0.85  # told by signs alone, two plates on the table
+WORN_THIN, NO_TIME, JEALOUS, STAY_OR_GO = "roadblock/poor_communication", "roadblock/lack_of_time", "worry/trust_and_jealousy", "worry/stay_or_go"
+LOST = {LOSS, BREAK_UP, STAY_OR_GO, "worry/loneliness"}
+TELLS_OF_AN_END = re.compile(
+    r"\b(?:left|leave|leaving|broke|broken|break|split|divorc\w*|dump\w*|end(?:ed|s|ing)?|separat\w*|over|apart|finish\w*|ex|single"
+    r"|moved? (?:out|on)|goodbye|gone|together any"
+    r"|without (?:him|her|them)|lost (?:him|her|them)|back (?:to|with|together)|blocked|ghost\w*|someone else|miss(?:es|ing)?|we were)\b",
+    re.IGNORECASE,
+)
+CHILDREN_LEFT = re.compile(  # home, which ends nothing between two grown-ups
+    r"\b(?:kids|children|boys|girls|twins|son|daughter|youngest|eldest|oldest)(?: (?:all|both|have|has|had|are|is|'ve))* (?:left|moved? out|gone)\b",
+    re.IGNORECASE,
+)
+
+
+def ends_something_in(text: str) -> bool:
+    """Whether a text tells that something between two people ended; children who leave home end nothing.
+
+    Args:
+        text: the message.
+
+    """
+    return bool(TELLS_OF_AN_END.search(CHILDREN_LEFT.sub("", text)))
+
+
+def missed_but_near(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who misses somebody that is right there in the house has lost nobody; what stands between the two comes first, unless it is an illness."""
+    if meanings[0].label not in LOST or missed_in(text) is None or changed_in(text):
+        return meanings
+    between = next((meaning.label for meaning in meanings if meaning.label in (WORN_THIN, NO_TIME)), WORN_THIN)
+    rest = [meaning for meaning in meanings if meaning.label != between]
+    near = replace(meanings[0], label=between)
+    return [near, *(one for one in rest if one.label not in LOST), *(one for one in rest if one.label in LOST)]
+
+
+def living_before_dead(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """A death told in passing is not what hurts: "since his mother died he doesn't touch me any more" is about him."""
+    first = meanings[0]
+    if first.label != LOSS or lives_on_in(text) is None:
+        return meanings
+    rest = [one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY]
+    between = next((one.label for one in rest if one.label.startswith("roadblock/")), rest[0].label if rest else WORN_THIN)
+    others = [one for one in meanings[1:] if one.label != between]
+    return [replace(first, label=between), *others, replace(first, confidence=HARDLY)]
+
+
+def mourned_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """No death on a hunch: who eats and watches telly, or gave a card with no love in it, is not mourned, and "the one who died" would hurt.
+
+    Grief is no second subject then either.
+    """
+    mourned = next((meaning for meaning in meanings if meaning.label == LOSS and meaning.confidence >= AS_A_WORRY), None)
+    told = CHILDREN_LEFT.sub("", text)
+    figure = only_like_a_death_in(told)
+    if mourned is None or loss_told_in(told) or missed_in(text) or not (figure or (mourned.confidence < SURE_OF_A_DEATH and lives_in(told))):
+        return meanings
+    others = [meaning for meaning in meanings if meaning is not mourned]
+    if mourned is not meanings[0]:
+        return [*others, replace(mourned, confidence=HARDLY)]
+    label = _instead(others, text, figure)
+    return [replace(mourned, label=label), *(one for one in others if one.label != label), replace(mourned, confidence=HARDLY)]
+
+
+def _instead(others: list[Meaning], text: str, figure: bool) -> str:
+    """What stands between the two, where it is likely, else the next worry that the words bear out; a figure of death speaks of the bond itself."""
+    borne_out = {BREAK_UP: ends_something_in(text), GOOD_NEWS: False, JEALOUS: False}
+    likely = [one.label for one in others if one.label.startswith(WORRIES) and one.confidence >= AS_A_WORRY and borne_out.get(one.label, True)]
+    if figure:
+        return next((label for label in likely if label in (BREAK_UP, STAY_OR_GO)), WORN_THIN)
+    return next((label for label in likely if label.startswith("roadblock/")), likely[0] if likely else WORN_THIN)
