@@ -13,6 +13,7 @@ from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
 from closer.answers.hearing import answer_right, go_on_after_no
 from closer.answers.once import take_seriously
+from closer.answers.own_wrong import put_right
 from closer.answers.pause import wait
 from closer.answers.practice import practise
 from closer.answers.said_to_me import own_up
@@ -110,8 +111,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
 
 
 def _asked_for(talk: Conversation) -> Reply | None:
-    """To watch somebody, a line in a hurry, a good word for a try, or words for what another should do."""
-    return leave_unwatched(talk) or in_brief(talk) or steps.try_it(talk) or put_into_words(talk)
+    """To watch somebody, a line in a hurry, a sorry for one's own wrong, a good word for a try, or words for what another should do."""
+    return leave_unwatched(talk) or in_brief(talk) or put_right(talk) or steps.try_it(talk) or put_into_words(talk)
 
 
 def _go_on_with(talk: Conversation, exercise: OpenExercise) -> Reply:

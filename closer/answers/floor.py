@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from closer.answers.danger import FOR_ANOTHER, GENTLY, HARMS_OTHERS, HELP, HOLDS, SURELY_ASKED, after_danger, line_for_the_young
+from closer.answers.danger import FOR_ANOTHER, GENTLY, HARMS_OTHERS, HELP, HOLDS, IS_YOUNG, MINOR, SURELY_ASKED, after_danger, line_for_the_young
 from closer.answers.danger_words import (
     ASKS_FOR_WORDS,
     BLAMES_SELF,
@@ -22,6 +22,7 @@ from closer.answers.danger_words import (
 )
 from closer.conversation import Conversation
 from closer.cues.today import asks_for_today
+from closer.cues.whom_to_tell import asks_whom_to_tell
 from closer.reply import Reply, bubbles
 from closer.taxonomy import CONFESSING, GROWN_UP
 
@@ -91,6 +92,8 @@ def _asks_what_is_known(talk: Conversation, asked: str) -> str | None:
         return next((part for part, pattern in parts.items() if pattern.search(text)), None)
     if talk.voice.state.abuse and THINKS_OF_GOING.search(text):
         return "going"
+    if talk.voice.state.abuse and asks_whom_to_tell(text) and f"{MINOR}:{IS_YOUNG}" not in talk.voice.said:
+        return "whom_to_tell"  # the young are told of grown-ups and lines of their own
     if talk.voice.state.abuse and (SAID_TO_THE_HURT.search(text) or (asks_for_today(text) and not WHAT_NOW.match(text))):
         return "tonight"
     if asked.startswith(f"{HOLDS}self_harm"):

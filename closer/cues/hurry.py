@@ -12,9 +12,23 @@ ONE = r"(?:one|1|a|two|2)(?: (?:short|quick|single))? (?:line|liner|sentence|tip
 LEADS = r"(?:(?:please|pls|plz|just|only|need|i need|want|i want|give me|gimme|got|have|i have|i'?ve got|got to be|make it|keep it|and|so|but|for|any|some|in|no essay|i'?m|a)\b[ ,]*)*"
 HURRIES = re.compile(
     rf"\W*{LEADS}(?:(?:very )?{SHORT} {WANTED}|(?:no|little|not much|don'?t have|haven'?t got) time(?: (?:now|left|today|here|for (?:that|this|long (?:answers?|texts?|talks?))))?"
-    rf"|{ONE}|(?:help|answer|reply|fix|solution)(?: me)? (?:fast|quick(?:ly)?|asap)|{SHORT}|tips|fix it|asap|in a (?:hurry|rush)|hurry|be {SHORT}|make it {SHORT}|keep it {SHORT}|briefly|quickly"
+    rf"|{ONE}|(?:help|advice|answer|reply|fix|solution|tips?|ideas?)(?: me)? (?:(?:pls|please) )?(?:fast|quick(?:ly)?|asap)|{SHORT}(?: one)?|tips|fix it|asap|in a (?:hurry|rush)|hurry|be {SHORT}|make it {SHORT}|keep it {SHORT}|briefly|quickly"
     r"|in (?:one|a|two) (?:line|sentence|word)s?|not (?:long|a long (?:text|answer|talk))|no (?:long (?:answers?|texts?|talks?)|essays?|blah(?: blah)?))"
     r"(?:[ ,]+(?:please|pls|plz|thanks|thx|now|only|ok|max|here))*\W*",
+    re.IGNORECASE,
+)
+HURRIED = r"(?:fast|quick(?:ly)?|asap|a ?s ?a ?p|urgent(?:ly)?|right now|real quick)"
+ASKED = r"(?:(?:i )?(?:just |really |only |kinda )*(?:need|want|looking for|give me|gimme|got|have you got|any|pls|please|can i get|could i get)(?: (?:some|a|an|any|one|your|ur|me))*)"
+REQUEST = (
+    rf"(?:{ASKED} (?:{SHORT} {WANTED}|(?:help|advice|tips?|ideas?|answers?|words|fix|line)(?: me)? {HURRIED}|{ONE})(?: (?:pls|please|plz|now|{HURRIED}))*)"
+)
+AT_THE_FRONT = re.compile(  # "quick help pls my wife is angry", and not "quick answers are all he gives"
+    rf"\W*(?:{REQUEST}|{SHORT} {WANTED}(?: (?:pls|please|plz|needed))+|{SHORT} (?:help|advice|tips?|question|one)|(?:help|advice|tips)(?: me)? (?:(?:pls|please|plz) )?{HURRIED}|no time,? one line|asap|urgent)"
+    r"(?: (?:pls|please|plz|now|needed))*[\s:,.!-]+(?=(?:i|i'm|im|my|we|he|she|they|his|her|the|gf|bf|wife|husband|hubby|mum|mom|dad|son|daughter|girlfriend|boyfriend|partner|sister|brother|friend|bestie|ex|said|forgot|was|got|had|just|big|how)\b)",
+    re.IGNORECASE,
+)
+AT_THE_END = re.compile(
+    rf"(?<!\bto)(?<!n't)(?<!not)(?<!never)(?<!ever)[\s,]+(?:{REQUEST}|(?:help|advice|tips)(?: me)? (?:(?:pls|please|plz) )?{HURRIED}|{SHORT} {WANTED}(?: (?:pls|please|plz|needed))+|(?:i'?m |am )in a (?:hurry|rush)|asap)(?: (?:pls|please|plz|thx|thanks|now))*\W*$",
     re.IGNORECASE,
 )
 PIECES = re.compile(r"[.,;:!?\n]+|\s+-+\s+|\b(?:and|so|but)\b", re.IGNORECASE)
@@ -42,11 +56,12 @@ def besides_hurry(text: str) -> str | None:
 
     """
     plain = text.replace("’", "'")
-    pieces = _pieces(plain)
+    within = AT_THE_END.sub("", AT_THE_FRONT.sub("", plain, 1))
+    pieces = _pieces(within)
     hurried = [piece for piece in pieces if HURRIES.fullmatch(piece)]
-    if not hurried or len(hurried) == len(pieces) or len(plain.split()) > A_HURRIED_MESSAGE:
+    if not (hurried or within != plain) or len(hurried) == len(pieces) or len(plain.split()) > A_HURRIED_MESSAGE:
         return None
-    told = plain
+    told = within
     for piece in hurried:
         told = told.replace(piece, " ", 1)
     told = re.sub(r"\s*([.,;:!?-])[\s.,;:!?-]*", r"\1 ", re.sub(r"\b(?:and|so|but)\s*$", "", told.strip(" .,;:!?-"))).strip(" .,;:!?-")

@@ -12,6 +12,7 @@ from typing import Any
 
 from closer.conversation import Conversation, Turn
 from closer.cues.foreseen import foreseen_in
+from closer.cues.hurry import only_in_a_hurry
 from closer.cues.protest import protest_in
 from closer.cues.wanted import too_much_in
 from closer.exercises import i_statement, listening
@@ -22,7 +23,7 @@ from closer.language.listening import listened, wants_space
 from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["ANGER", "NAME", "answer_what_was_told", "apologise", "ask", "begin", "fits", "go_on", "look_ahead", "stays"]
+__all__ = ["ANGER", "NAME", "answer_what_was_told", "apologise", "ask", "begin", "fits", "go_on", "look_ahead", "sorry_for", "sorry_in_brief", "stays"]
 
 NAME = "validate"
 ANGER = "anger"
@@ -137,6 +138,8 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
     if protest_in(text) in ("robot", "no_help") or too_much_in(text):
         owned = bubbles([talk.voice.say("say_that", "not_like_you")])
         return owned.then(_offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 2))
+    if only_in_a_hurry(text) and exercise.state.get("deed"):
+        return sorry_in_brief(talk, exercise.state["deed"])
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
     if ANOTHER_IDEA.search(text) or SHORTER.search(text) or ASKS_FOR_A_REPLY.match(text):
@@ -217,6 +220,18 @@ def _own_deed(talk: Conversation) -> str | None:
 def _offer_apology(talk: Conversation, exercise: OpenExercise, deed: str) -> Reply:
     remember(exercise, deed=deed)
     return _offer(talk, exercise, Told(talk.turn.text, None))
+
+
+def sorry_for(talk: Conversation, deed: str) -> Reply:
+    """One sorry for a deed of the person's own, and how not to say it; more of them are a tap away."""
+    exercise = open_exercise(talk, NAME, deed=deed)
+    return _offer(talk, exercise, Told(talk.turn.text, None), 1)
+
+
+def sorry_in_brief(talk: Conversation, deed: str) -> Reply:
+    """The same in one line."""
+    open_exercise(talk, NAME, deed=deed, words=talk.turn.text, said=None, feeling=HURT)
+    return bubbles([talk.voice.say(NAME, "sorry_in_brief", deed=deed)], [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("help", "Something else")])
 
 
 def _how_not(exercise: OpenExercise) -> str:

@@ -1,0 +1,34 @@
+"""Who did something wrong themselves is helped to say sorry, before any step: in one line where they are in a hurry."""
+
+from __future__ import annotations
+
+from closer.conversation import Conversation
+from closer.cues.hurry import besides_hurry
+from closer.cues.own_wrong import own_wrong_in, upset_in
+from closer.cues.wanted import words_wanted_in
+from closer.exercises import replies
+from closer.language.mirror import mirror
+from closer.reply import Reply, bubbles
+from closer.safety.screen import named_danger
+
+__all__ = ["put_right"]
+
+FEWEST_TOLD = 3  # words
+WORN_THIN, HURT_SOMEBODY = "roadblock/poor_communication", "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
+
+
+def put_right(talk: Conversation) -> Reply | None:
+    """A sorry for what the person did, where the other is told to be upset or help is wanted fast; None elsewhere, or where danger may be near."""
+    turn, hurried = talk.turn, besides_hurry(talk.turn.text)
+    told = hurried or turn.text
+    if turn.chosen or turn.alarmed or turn.soft or turn.kind or HURT_SOMEBODY in talk.voice.said or turn.label.startswith("faq/"):
+        return None
+    deed = own_wrong_in(told) if hurried or upset_in(told) else None
+    if deed is None or words_wanted_in(told) or "?" in told:
+        return None
+    talk.person.topic = WORN_THIN
+    if hurried:
+        return replies.sorry_in_brief(talk, deed)
+    said_back = mirror(told, named_danger, FEWEST_TOLD)
+    heard = [talk.voice.words(WORN_THIN, said_back)] if said_back else []
+    return bubbles([*heard, talk.voice.say(replies.NAME, "own_deed")]).then(replies.sorry_for(talk, deed))

@@ -1,0 +1,97 @@
+"""Who forgot, was late or said something stupid is helped to a plain sorry, fast where they are in a hurry; not where the answer to it is out of measure."""
+
+from __future__ import annotations
+
+import pytest
+
+from closer.cues.hurry import besides_hurry
+from closer.cues.own_wrong import own_wrong_in
+from closer.cues.whom_to_tell import asks_whom_to_tell
+from tests.unit.desk import Desk, exercises, text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("need advice quick, wife angry i forgot anniversary", "wife angry i forgot anniversary"),
+        ("need advice quick wife angry i forgot anniversary", "wife angry i forgot anniversary"),
+        ("wife angry i forgot anniversary need advice fast", "wife angry i forgot anniversary"),
+        ("quick help pls my gf is mad", "my gf is mad"),
+        ("quick one, my sister ignores me. tips fast", "my sister ignores me"),
+        ("pls quick advice my son wont talk", "my son wont talk"),
+    ],
+)
+def test_a_hurry_is_cut_wherever_it_stands(said: str, told: str) -> None:
+    assert besides_hurry(said) == told
+
+
+@pytest.mark.parametrize("said", ["he only gives quick answers", "she never answers quickly", "quick answers are all he gives", "he always leaves in a hurry"])
+def test_a_hurry_of_somebody_else_is_told_of(said: str) -> None:
+    assert besides_hurry(said) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "deed"),
+    [
+        ("wife angry i forgot anniversary", "I forgot our anniversary"),
+        ("gf mad i forgot her bday", "I forgot your birthday"),
+        ("said something stupid to my gf and now shes not replying", "I said something stupid"),
+        ("i was late for our dinner and she is mad", "I was late for our dinner"),
+        ("i told her secret and now she hates me", "I told your secret"),
+        ("i broke my promise and he is hurt", "I broke my promise"),
+    ],
+)
+def test_one_s_own_wrong_is_heard(told: str, deed: str) -> None:
+    assert own_wrong_in(told) == deed
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "he forgot our anniversary and i am sad",
+        "she said something stupid and i am angry",
+        "i was late once and he screamed at me for hours",
+        "every time i am late he is silent for days",
+        "he says i was late and he is mad",
+        "i forgot to lock and he hits me",
+    ],
+)
+def test_what_the_other_did_or_what_is_out_of_measure_is_no_wrong_of_one_s_own(told: str) -> None:
+    assert own_wrong_in(told) is None
+
+
+def test_in_a_hurry_the_sorry_is_one_line_and_another_line_is_one_more(desk: Desk) -> None:
+    desk.say("hello", "greet")
+    line = desk.say("need advice quick, wife angry i forgot anniversary", "out_of_scope")
+    assert len(line.bubbles) == 1
+    assert "I forgot our anniversary" in text(line)
+    again = desk.say("one line pls", "i_dont_know")
+    assert "I forgot our anniversary" in text(again)
+    assert len(again.bubbles) == 1
+
+
+def test_with_time_the_wrong_is_said_back_and_the_own_words_are_looked_at(desk: Desk) -> None:
+    said = text(desk.say("i was late for our dinner and she is mad", "roadblock/poor_communication"))
+    assert said.startswith("So") or "So you were late" in said
+    assert "I was late for our dinner" in said
+    assert exercises(desk)["validate"] is False
+
+
+@pytest.mark.parametrize("danger", ["abuse", "harm_to_others"])
+def test_where_danger_may_be_near_nobody_is_told_to_say_sorry(desk: Desk, danger: str) -> None:
+    assert "I was late" not in text(desk.say("i was late and he is mad", "roadblock/poor_communication", soft=(danger,), alarmed=True))
+
+
+@pytest.mark.parametrize(
+    "asked", ["should i tell his mother", "my sister keeps asking. should i tell her", "should i tell anyone", "who can i tell", "is it safe to tell my mum"]
+)
+def test_who_is_hurt_and_asks_whom_to_tell_hears_who_is_safe(desk: Desk, asked: str) -> None:
+    desk.say("he hits me when he drinks", "abuse", told_of_abuse_at=desk.now)
+    said = text(desk.say(asked, "worry/boundaries"))
+    assert "Help now" in said
+    assert any(word in said for word in ("pass it on", "passed on", "keep quiet"))
+
+
+@pytest.mark.parametrize("asked", ["should i tell him how i feel", "what do i tell him", "my sister tells me to be nice", "should i ask him to stop"])
+def test_to_tell_the_one_who_hurts_is_something_else(asked: str) -> None:
+    assert not asks_whom_to_tell(asked)
