@@ -8,6 +8,7 @@ from dataclasses import replace
 from closer.cues.changed import is_gone_in
 from closer.cues.hurry import only_in_a_hurry
 from closer.cues.hurt import hurt_in, quarrel_in, tears_of_joy_in
+from closer.cues.left_undone import left_undone_by_them_in
 from closer.cues.named import is_far_in, names_only_somebody
 from closer.cues.pausing import pauses_in
 from closer.cues.reporting import reports_in
@@ -91,7 +92,7 @@ ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?
 GUESSES_A_THOUGHT = re.compile(r"\b(?:maybe|perhaps|i guess|what if|wonder if) (?:he|she|they) (?:thinks?|believes?|feels?) (?:that )?i\b", re.IGNORECASE)
 SUSPECTS = re.compile(
     r"\b(?:cheat|trust|jealous|affair|lie|lying|hid|secret|check|messag|text|ex\b|who\b|suspic|password"
-    r"|smil|laugh|grin|face down|turn|behind|flirt|woman|girl|man\b|guy|saw\b|found|hearts?\b|kiss|dating|tinder|nude)",
+    r"|smil|laugh|grin|face down|turn|behind|flirt|woman|girls?\b|man\b|guy|saw\b|found|hearts?\b|kiss|dating|tinder|nude)",
     re.IGNORECASE,
 )
 SURE_OF_AN_END, LIKELY_TOO = 0.5, 0.1
@@ -125,6 +126,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         living_before_dead,
         mourned_only_if_told,
         _alone_beside_a_partner,
+        _left_undone_first,
         _without_denied,
         _nothing_to_forget,
         _hurt_not_done,
@@ -172,6 +174,14 @@ def _alone_beside_a_partner(meanings: list[Meaning], text: str) -> list[Meaning]
     if first.label != LEFT_ALONE or thin is None or not DOES_THINGS.search(text) or not (A_PARTNER.search(text) or thin.confidence >= SURELY_BESIDE):
         return meanings
     return [replace(thin, confidence=first.confidence), *(one for one in meanings if one is not thin)]
+
+
+def _left_undone_first(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who names what somebody leaves undone is not only lonely: "he never calls me and I sit at home" is about him."""
+    first = meanings[0]
+    if first.label not in HOW_IT_FEELS or len(text.split()) > A_FEW_WORDS or not left_undone_by_them_in(text):
+        return meanings
+    return [replace(first, label=WORN_THIN), *(one for one in meanings[1:] if one.label not in (WORN_THIN, first.label)), replace(first, confidence=HARDLY)]
 
 
 def _without_denied(meanings: list[Meaning], text: str) -> list[Meaning]:

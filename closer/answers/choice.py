@@ -17,7 +17,7 @@ from closer.answers.own_wrong import put_right
 from closer.answers.pause import wait
 from closer.answers.practice import practise
 from closer.answers.said_to_me import own_up
-from closer.answers.say_that import say_again, say_that
+from closer.answers.say_that import say_again, say_that, words_accepted
 from closer.answers.several import several
 from closer.answers.today import for_today
 from closer.answers.watching import leave_unwatched
@@ -82,7 +82,7 @@ def _comes_first(talk: Conversation) -> Reply | None:
 
 def _answers_what_was_asked(talk: Conversation) -> Reply | None:
     """What is said to "did I get that right?", "which comes first?", to the offer to practise, or to words that somebody may be angry about."""
-    if heard := answer_right(talk) or answer_which(talk):
+    if heard := answer_right(talk) or answer_which(talk) or words_accepted(talk):
         return heard
     if talk.person.asked == worries.RIGHT:
         talk.person.asked = None  # a late yes means something else
@@ -95,6 +95,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     Where a gentle question was passed over, no words are found for what it was about.
     """
     name = exercise.name if exercise else None
+    if name in (None, stay_with.NAME) and (wished := worries.wish_in_grief(talk)):
+        return wished
     if name not in HAVE_THEIR_OWN_SORRY and (apology := replies.apologise(talk)):
         return apology
     if decided := whether_to_write(talk):
@@ -107,12 +109,12 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return today
     if exercise is not None and name == i_statement.NAME:
         return say_again(talk, exercise) or take_protest(talk, exercise) or replies.look_ahead(talk)
-    return worries.stay_in_grief(talk) if name is None else None
+    return worries.stay_in_grief(talk) if name is None or (name == stay_with.NAME and talk.turn.label.startswith("step/")) else None
 
 
 def _asked_for(talk: Conversation) -> Reply | None:
-    """To watch somebody, a line in a hurry, a sorry for one's own wrong, a good word for a try, or words for what another should do."""
-    return leave_unwatched(talk) or in_brief(talk) or put_right(talk) or steps.try_it(talk) or put_into_words(talk)
+    """To watch somebody, a line in a hurry, a sorry for one's own wrong, other words for an example, a word for a try, or words for a wish."""
+    return leave_unwatched(talk) or in_brief(talk) or put_right(talk) or steps.say_otherwise(talk) or steps.try_it(talk) or put_into_words(talk)
 
 
 def _go_on_with(talk: Conversation, exercise: OpenExercise) -> Reply:

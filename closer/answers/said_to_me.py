@@ -8,6 +8,7 @@ from dataclasses import replace
 from closer.answers import floor, questions, steps, worries
 from closer.answers.apart import APART
 from closer.answers.changed import CHANGED
+from closer.answers.danger import GENTLY, HOLDS
 from closer.conversation import Conversation
 from closer.cues.protest import Protest, protest_in
 from closer.exercises import i_statement, listening, naming, replies
@@ -21,6 +22,7 @@ from closer.taxonomy import WORRIES
 __all__ = ["own_up"]
 
 MEANT = 0.2  # confidence
+STAYS_WITH_DANGER = (HOLDS, GENTLY)  # in `Person.asked`: who may have been hurt, or have hurt, and asks for the fault is answered there
 ANSWERS = {"roadblock/": worries.hear_worry, "worry/": worries.hear_worry, "faq/": questions.answer_question, "step/": steps.teach_step}
 OF_THE_COMPLAINT = {"roadblock/poor_communication", "step/active_listening"}  # "you are not listening" itself sounds like these
 LET_DOWN = "let_down"  # asked what was hoped for, of who had scolded the coach: what "you" means next is the coach again
@@ -62,7 +64,10 @@ def _protest(talk: Conversation) -> Protest | None:
     """What the coach is told off for in so many words; a step that was tried may be what did not help, and drafts are for others."""
     turn, exercise = talk.turn, talk.exercise.name if talk.exercise else None
     elsewhere = exercise in (*WORDS_FOR_OTHERS, i_statement.NAME) or turn.label == "step_done"
-    return None if elsewhere or turn.chosen or turn.kind or turn.soft or turn.alarmed or not _spoke_before(talk) else protest_in(turn.text)
+    if elsewhere or turn.chosen or turn.kind or turn.soft or turn.alarmed or not _spoke_before(talk):
+        return None
+    protest = protest_in(turn.text)
+    return None if protest == "blame" and (talk.voice.state.coaching_rests or (talk.person.asked or "").startswith(STAYS_WITH_DANGER)) else protest
 
 
 def _own_protest(talk: Conversation, protest: Protest) -> Reply:
@@ -70,6 +75,10 @@ def _own_protest(talk: Conversation, protest: Protest) -> Reply:
     owned, topic = talk.voice.say("ask_again", f"protest_{protest}"), talk.person.topic or ""
     if stayed := _stay(talk, owned):
         return stayed
+    if protest == "robot" and (otherwise := steps.say_otherwise(talk)):
+        return otherwise
+    if protest == "slow":
+        return bubbles([owned])  # and what waited goes on waiting
     floor.let_go(talk)
     if not topic.startswith(WORRIES):
         return _go_on(talk, owned, "")

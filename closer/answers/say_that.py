@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from closer.answers.anger import leave_unsaid
 from closer.answers.gently import was_denied
+from closer.answers.worries import WORDS_OFFERED
 from closer.conversation import Conversation
 from closer.cues.foreseen import rages_in
 from closer.cues.protest import protest_in
@@ -22,7 +23,7 @@ from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
 
-__all__ = ["SAY_THAT", "say_again", "say_that"]
+__all__ = ["SAY_THAT", "say_again", "say_that", "words_accepted"]
 
 HURT_SOMEBODY = "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
 ABOUT_ONESELF = {
@@ -55,6 +56,19 @@ def say_that(talk: Conversation) -> Reply | None:
     if rewrite and (rewrite.output or dangerous):
         return _turn(talk, before)
     return _line(talk, before, rewrite)
+
+
+def words_accepted(talk: Conversation) -> Reply | None:
+    """The sentence for what was just told, where a yes takes up the offer to find it; None where none was made, or something else is said."""
+    if talk.person.asked != WORDS_OFFERED:
+        return None
+    talk.person.asked, before = None, talk.turn.before
+    if talk.turn.argument != WORDS_OFFERED and (talk.turn.chosen or talk.turn.label != "affirm"):
+        return None
+    words = talk.phrasing()
+    if before and words and words.rephrase(before).output:
+        return _turn(talk, before)
+    return _line(talk, before, None) or _from_the_start(talk)
 
 
 def _starts_a_talk(talk: Conversation) -> bool:

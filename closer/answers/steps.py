@@ -7,17 +7,35 @@ from datetime import timedelta
 
 from closer.content import Step
 from closer.conversation import Conversation
+from closer.cues.protest import protest_in
 from closer.cues.silent import nothing_came_back_in
 from closer.cues.trying import will_try_in
-from closer.exercises.flow import GO_ON
+from closer.cues.wanted import not_ones_own_in
+from closer.exercises import i_statement
+from closer.exercises.flow import GO_ON, open_exercise
 from closer.exercises.listening import PRACTICE
 from closer.exercises.naming import NAMING
 from closer.journey import progress
+from closer.language.mirror import mirror
 from closer.language.ordinals import ordinal_in
 from closer.reply import Chip, Reply, bubbles
+from closer.safety.screen import named_danger
 from closer.taxonomy import WORRIES
 
-__all__ = ["by_number", "go_back", "next_step", "practise_today", "say_again", "skip_step", "step_done", "teach_step", "try_it", "where_am_i", "which_was_done"]
+__all__ = [
+    "by_number",
+    "go_back",
+    "next_step",
+    "practise_today",
+    "say_again",
+    "say_otherwise",
+    "skip_step",
+    "step_done",
+    "teach_step",
+    "try_it",
+    "where_am_i",
+    "which_was_done",
+]
 
 PRACTISED = {  # what can be tried right here
     "step/self_awareness": NAMING,
@@ -34,7 +52,7 @@ ASKED_ABOUT = re.compile(r"\b(?:remind|again|was|were|what|which|tell|said)\b", 
 
 
 def teach_step(talk: Conversation, label: str | None = None, again: bool = False) -> Reply:
-    """Why, how, an example said aloud, and a practice for today, unless a gentle question follows."""
+    """What was told said back, then why, how, an example said aloud, and a practice for today, unless a gentle question follows."""
     label = label or talk.turn.label
     already = talk.relationship.current_step == label
     progress.start(talk.relationship, label, talk.now)
@@ -42,7 +60,9 @@ def teach_step(talk: Conversation, label: str | None = None, again: bool = False
     if already and talk.turn.argument == "another":
         return bubbles([talk.voice.say(label, "practice")], _practice_chips(talk, label))
     step = talk.content.steps[label]
-    parts = [talk.voice.say("teach_step", "named", number=step.number, step=step.title)]
+    told = None if talk.turn.chosen or talk.turn.label != label else mirror(talk.turn.text, named_danger)
+    parts = [talk.voice.words(label, told)] if told else []
+    parts.append(talk.voice.say("teach_step", "named", number=step.number, step=step.title))
     parts += [talk.voice.say(label, part) for part in ("why", "how")]
     aloud = talk.voice.wording(step.aloud)
     parts.append(talk.voice.say("teach_step", "aloud", aloud=aloud))
@@ -153,6 +173,20 @@ def try_it(talk: Conversation) -> Reply | None:
     return bubbles([talk.voice.say("step_done", "will_try")], [talk.chip("remind_me#tomorrow", "Remind me tomorrow"), talk.chip("help", "Something else")])
 
 
+def say_otherwise(talk: Conversation) -> Reply | None:
+    """Another wording of a step's example, or the person's own, where it sounds too stiff; None where no example was just given."""
+    turn, topic = talk.turn, talk.person.topic or ""
+    if turn.chosen or turn.soft or turn.alarmed or topic not in talk.content.steps or not (not_ones_own_in(turn.text) or protest_in(turn.text) == "robot"):
+        return None
+    spoken = talk.content.steps[topic].aloud
+    other = spoken.any if spoken.any != talk.voice.wording(spoken) else None
+    chips = [*([PRACTISED[topic]] if topic in PRACTISED else []), talk.chip(i_statement.NAME), talk.chip(f"{topic}#another", "Another idea")]
+    parts = [talk.voice.say("say_that", "not_like_you")]
+    parts += [talk.voice.say("teach_step", "aloud", aloud=other)] if other else []
+    open_exercise(talk, i_statement.NAME)
+    return bubbles([*parts, talk.voice.say("teach_step", "your_way")], chips)
+
+
 def skip_step(talk: Conversation) -> Reply:
     """Leave a step aside and offer the next."""
     label = talk.relationship.current_step or progress.next_open(talk.relationship, _order(talk))
@@ -199,6 +233,7 @@ def say_again(talk: Conversation) -> Reply:
     label = _order(talk)[wanted - 1] if wanted else talk.relationship.current_step or progress.latest(talk.relationship)
     if label is None:
         return where_am_i(talk)
+    talk.person.topic = label
     step = talk.content.steps[label]
     parts = [talk.voice.say("where_am_i", "that_step", number=step.number, step=step.title)]
     parts += [talk.voice.say(label, part) for part in ("why", "practice")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from closer.conversation import Conversation
@@ -11,6 +12,7 @@ from closer.reply import Reply, bubbles
 
 __all__ = ["put_into_words"]
 
+TO_YOU = re.compile(r"\byou\b", re.IGNORECASE)  # said to the coach, or to the other in a sentence of one's own
 NOT_OF_ANOTHER = {"worry/loss", "worry/break_up", "worry/stay_or_go"}  # "I want my mum to sit here again" asks nobody for anything
 
 
@@ -21,7 +23,7 @@ def put_into_words(talk: Conversation) -> Reply | None:
         return None
     if turn.label.startswith("faq/") or {turn.label, talk.person.topic} & NOT_OF_ANOTHER:
         return None
-    undone = left_undone_in(turn.text)
+    undone = None if TO_YOU.search(turn.text) else left_undone_in(turn.text)
     rewrite = words.rephrase(undone) if undone else None
     if undone is None or rewrite is None or rewrite.output is None:
         return None

@@ -10,7 +10,9 @@ from closer.answers.silence import SILENT
 from closer.content import Roadblock
 from closer.conversation import Conversation
 from closer.cues.hurt import let_down_in
+from closer.cues.left_undone import left_undone_by_them_in
 from closer.cues.silent import silent_in
+from closer.cues.wished import wished_in_vain_in
 from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
 from closer.language.mirror import is_story, mirror, mirror_story
@@ -20,13 +22,14 @@ from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, GROWN_UP, LOSS, OUT_OF_SCOPE, WORRIES
 
-__all__ = ["ALSO_LIKELY", "OPEN_QUESTIONS", "RIGHT", "answer_worry", "hear_worry", "stay_in_grief"]
+__all__ = ["ALSO_LIKELY", "OPEN_QUESTIONS", "RIGHT", "WORDS_OFFERED", "answer_worry", "hear_worry", "stay_in_grief", "wish_in_grief"]
 
 ALSO_LIKELY = 0.2
 WORTH_OFFERING = 0.05
 MORE, SMALL_THING = "more", "small_thing"
 OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)  # that an answer ends in
 RIGHT = "right"  # asked whether the story was heard right
+WORDS_OFFERED = "words_offered"  # asked whether words shall be found for what was just told
 MISSES = re.compile(r"(?:and |but |yes,? |sometimes )*i(?: just| still| really|'ll always)* miss\b", re.IGNORECASE)  # whatever it is that is missed
 SURE_OF_A_REQUEST, FEWEST_TOLD = 0.6, 4  # confidence and words
 ASKS_OR_BIDS = re.compile(
@@ -35,6 +38,7 @@ ASKS_OR_BIDS = re.compile(
 )
 WORN_THIN = "roadblock/poor_communication"
 PARTING = (BREAK_UP, "worry/stay_or_go")
+LEFT_UNDONE = {"roadblock/poor_communication", "roadblock/lack_of_time"}
 LETS_DOWN, SAY_IT = {"roadblock/poor_communication", "roadblock/unrealistic_expectations", "worry/low_mood"}, "step/express_needs"
 OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|we|us|our)\b", re.IGNORECASE)
 WHOM_YOU_MISS, NAMES_WHOM = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
@@ -120,6 +124,8 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     """
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
+    if typed and label in LEFT_UNDONE and not talk.asks_gently and not talk.voice.silent and left_undone_by_them_in(talk.turn.text):
+        return _offer_words(talk, label)
     let_down = typed and label in LETS_DOWN and let_down_in(talk.turn.text)
     reflected = _said_back(talk, let_down) if typed else None
     talk.said_back = reflected is not None
@@ -149,6 +155,19 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     return bubbles([*parts, *_open_question(talk, label, typed, let_down)], _chips(talk, label, step))
 
 
+def _offer_words(talk: Conversation, label: str) -> Reply:
+    """What somebody leaves undone is said back, and words for it are offered: they are nearer at hand than a step."""
+    told = mirror(talk.turn.text, named_danger, FEWEST_TOLD)
+    talk.said_back = told is not None
+    talk.person.asked, talk.person.topic = WORDS_OFFERED, label
+    talk.person.worries_heard += 1
+    parts = [talk.voice.words(label, told)] if told else []
+    parts += [talk.voice.say("hear_worry", "left_undone"), talk.voice.say("hear_worry", "words_offered")]
+    return bubbles(
+        parts, [Chip("Yes, find words", f"affirm#{WORDS_OFFERED}"), talk.chip(f"{label}#{SMALL_THING}", "One small thing"), *_chips(talk, label, None)[-2:]]
+    )
+
+
 def _is_a_withdrawn_child(talk: Conversation, label: str) -> bool:
     """Whether a parent tells of a child that has gone silent, for whom somebody besides the two may be needed."""
     return label == WORN_THIN and talk.voice.silent and (talk.voice.relation.bond == "child" or talk.voice.circumstance == GROWN_UP)
@@ -173,11 +192,25 @@ def stay_in_grief(talk: Conversation) -> Reply | None:
     turn = talk.turn
     outside = turn.label == OUT_OF_SCOPE and OF_SOMEBODY.search(turn.text)  # "he used to sing in the kitchen"
     unsure = not turn.label.startswith((*WORRIES, "faq/")) and turn.meanings[:1] and turn.meanings[0][1] < SURE_OF_A_REQUEST
-    hunch = outside or unsure or turn.label == "nlu_fallback" or MISSES.match(turn.text)
+    a_step = turn.label.startswith("step/")  # which nobody asked for who only tells
+    hunch = outside or unsure or a_step or turn.label == "nlu_fallback" or MISSES.match(turn.text)
     told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS_OR_BIDS.search(turn.text)
     if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
         return None
     return bubbles([talk.voice.say(LOSS, "stay")], [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")])
+
+
+def wish_in_grief(talk: Conversation) -> Reply | None:
+    """A wish of who grieves is received, and teaches nobody a step: "I just want her to ask me how my day was"; None where nothing is mourned or wished."""
+    turn = talk.turn
+    if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or turn.alarmed or not wished_in_vain_in(turn.text):
+        return None
+    for exercise in talk.person.exercises:
+        exercise.parked = True
+    told = mirror(turn.text, named_danger, FEWEST_TOLD)
+    said_back = [talk.voice.words(LOSS, told)] if told else []
+    chips = [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")]
+    return bubbles([*said_back, talk.voice.say("hear_worry", "wish_in_grief")], chips)
 
 
 def _chips(talk: Conversation, label: str, step: str | None) -> list[Chip]:

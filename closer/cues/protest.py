@@ -1,4 +1,4 @@
-"""A protest at the coach itself: at being calmed down, at its tone, or at what it gave; short words, and none that belong to a story."""
+"""A protest at the coach itself: at being calmed down, blamed or kept waiting, at its tone, or at what it gave; short words, and none that belong to a story."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from closer.language.relations import relation_in
 
 __all__ = ["Protest", "protest_in"]
 
-Protest = Literal["calm", "robot", "no_help"]
+Protest = Literal["calm", "robot", "no_help", "blame", "slow"]
 LEAD = r"(?:(?:no|nope|well|but|and|so|sorry|look|man|god|omg|wtf|ugh|oh|ok(?:ay)?|please|pls|honestly|seriously|wow|lol|hey|yeah)\b[, .!]*)*"
 END = r"(?:[, ]+(?:please|pls|ok(?:ay)?|now|again|at all|you know|man|lol|thanks|thank you|sorry))*[ .!?…]*"
 VERY = r"(?:(?:just|so|really|very|totally|completely|absolutely|such|all|too|pretty|complete|total|kind of|a bit|still|now) )*"
@@ -28,6 +28,17 @@ PROTESTS: dict[Protest, re.Pattern[str]] = {
     "robot": re.compile(
         rf"{LEAD}(?:you|u|that|this|it)(?:'?re|'?s| are| is| r)? ?{VERY}(?:keep )?(?:(?:sound(?:s|ing)?|talk(?:s|ing)?|speak(?:s|ing)?|writes?|writing|reads?|answer(?:s|ing)?|feels?) )?{VERY}"
         rf"(?:like (?:an? |some |the )?{MACHINE}|robotic|(?:fake|cold|canned|scripted|mechanical)(?! to me\b))(?: to me)?{END}",
+        re.IGNORECASE,
+    ),
+    "blame": re.compile(
+        rf"{LEAD}(?:(?:now |then )*(?:is )?(?:it'?s|its|it is|is it|that'?s|this is|is this|that makes it) {VERY}(?:my (?:own )?(?:fault|problem)|on me|because of me|me who is wrong)|(?:so )?(?:i'?m|i am|am i) {VERY}(?:the (?:problem|bad one|bad guy|villain|one to blame|one who is wrong|guilty one)|to blame|wrong|guilty|in the wrong)"
+        rf"|(?:are )?you(?:'re| are| r)? (?:saying|telling me|implying|blaming)(?: that)? (?:it'?s|its|it is|i'?m|i am|me) ?{VERY}(?:my fault|to blame|wrong|the problem)?|you (?:think|say|mean|blame)(?: that)? (?:it'?s|its|it is|i'?m|i am|me) ?{VERY}(?:my fault|to blame|wrong|the problem)?"
+        rf"|(?:he|she|they)(?:'s| is|'re| are) right (?:and|then) i(?:'m| am) wrong|why (?:is it|am i|do i have to be) (?:always )?(?:me|my fault|the one (?:to blame|who has to change))|(?:why )?(?:do|must|should) i have to (?:change|apologi[sz]e)(?: again)?){END}",
+        re.IGNORECASE,
+    ),
+    "slow": re.compile(
+        rf"{LEAD}(?:(?:yo|bro|dude|hello|hallo)\b[, .!?]*)*(?:why (?:(?:are|r|is|do|does) )?(?:you|u|ur|this|it)(?: (?:take|taking|need|be))? {VERY}(?:slow|long)|(?:you|u|ur|this|it)(?:'?re|'?s| are| r| is)? {VERY}slow|{VERY}slow|(?:you|u|it|this) (?:takes?|need|are taking|is taking) {VERY}(?:long|ages|forever)(?: to (?:answer|reply|think|write))?"
+        rf"|(?:answer|reply|type|write|go) (?:faster|quicker)|faster|hurry up|come on|(?:are|r) (?:you|u) (?:still )?(?:there|asleep|awake|dead|alive|frozen|broken|sleeping)|(?:anyone|anybody|somebody) (?:there|home)){END}",
         re.IGNORECASE,
     ),
     "no_help": re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["SAY_THAT", "asks_how_to_start", "besides_a_line", "besides_rewording", "own_message_in", "too_much_in", "words_wanted_in"]
+__all__ = ["SAY_THAT", "asks_how_to_start", "besides_a_line", "besides_rewording", "not_ones_own_in", "own_message_in", "too_much_in", "words_wanted_in"]
 
 HELP_ME_SAY_IT = re.compile(
     r"\w+ \w+ \w+.*[,.;:!?-]\s*(?:(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}"
@@ -69,11 +69,16 @@ OWN_MESSAGE = re.compile(
     r" (?:that )?(?P<message>i(?:'m|'ve| am| was| have)? (?:(?!but\b|and\b|because\b|without\b)[\w']+ ?){2,14})",
     re.IGNORECASE,
 )
-TOO_MUCH = re.compile(  # of words that were found: they are another's
-    r"^(?:(?:no|but|hm+|lol|sorry|well|ok(?:ay)?|thanks|thank you)\b[,. ]*)*"
-    r"(?:(?:(?:that|this|it)(?:'?s| is| sounds| feels| would be)?|(?:the )?words?(?: is| are)?) (?:a (?:bit|little) |way |much |far |still )*(?:too (?!late|bad|sad|often|long ago|tired)\w+|not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak)))\b"
+BEHIND = r"(?:(?:no|but|hm+|lol|sorry|well|ok(?:ay)?|thanks|thank you)\b[,. ]*)*"
+NOT_MY_WORDS = (
+    r"(?:(?:that|this|it)(?:'?s| is| sounds| feels| would be)?|(?:the )?words?(?: is| are)?) (?:a (?:bit|little) |way |much |far |still )*(?:too (?!late|bad|sad|often|long ago|tired)\w+|(?:so |very |really |kinda |kind of |pretty |rather )*(?:stiff|formal|stilted|scripted|unnatural|cheesy|corny|wooden|posh|cringe\w*|like (?:a|an|some) (?:book|textbook|therapist|manual|film|movie|leaflet))\b|not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak)))\b"
     r"|(?:definitely |really |just )?not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak))\W*$"
+    r"|(?:nobody|no ?one|who)(?: \w+)? (?:really |ever )?(?:talks|speaks|says it) like (?:that|this)\b"
     r"|i(?:'d| would| could| can)?(?:n'?t| never| not) (?:really )?(?:say|talk like|use) (?:that|this|it|so)|i(?:'m| am) not used to\b"
+)
+NOT_ONES_OWN = re.compile(rf"{BEHIND}(?:{NOT_MY_WORDS})", re.IGNORECASE)  # of words that were found: they are another's
+TOO_MUCH = re.compile(  # or others are wanted
+    rf"{BEHIND}(?:{NOT_MY_WORDS}"
     r"|(?:(?:can|could) (?:you|i) )?(?:please )?(?:make (?:it|that)|have|get|give me|try)? ?(?:it |something )?(?:(?:more|less) (?:easy|simple|chill|casual|formal|normal|direct|soft|short|long)|(?:(?:a bit|a little|much|way|even) )?(?:more |less )?(?:shorter|simpler|softer|easier|longer|kinder|nicer|direct(?= )|casual|formal))\b"
     r"|(?:another|a different)(?: (?:one|line|sentence))?\b|(?:something )?(?:easier|simpler|shorter|softer|different)\b)",
     re.IGNORECASE,
@@ -100,6 +105,16 @@ def own_message_in(text: str) -> str | None:
     """
     found = OWN_MESSAGE.search(text.replace("’", "'"))
     return f"I{found['message'].strip()[1:]}" if found else None
+
+
+def not_ones_own_in(text: str) -> bool:
+    """Whether words that were just found are turned down, and no others asked for: "that's a bit stiff", "nobody talks like that".
+
+    Args:
+        text: the message.
+
+    """
+    return len(text.split()) <= A_REMARK and bool(NOT_ONES_OWN.match(text.replace("’", "'").strip()))
 
 
 def too_much_in(text: str) -> bool:

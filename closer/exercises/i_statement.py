@@ -11,9 +11,11 @@ from dataclasses import asdict, replace
 
 from closer.conversation import Conversation
 from closer.cues.wanted import besides_a_line, besides_rewording
+from closer.cues.wished import also_wished_in
 from closer.exercises.flow import close, open_exercise, remember
 from closer.exercises.remarks import (
     A_NO,
+    ADDS,
     BEGINS_A_REPROACH,
     FITS,
     HOW_IT_WENT,
@@ -156,6 +158,9 @@ def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
     if is_tried(text) and says_all(text):
         exercise.state = {}
         return _take_sentence(talk, exercise)
+    if another := _another_wish(talk):
+        exercise.state, talk.turn = {}, replace(talk.turn, text=another)
+        return _take_sentence(talk, exercise)
     if wish := wish_in(text):
         return take_wish(talk, exercise, wish, parts)
     if felt := take_other_feeling(talk, exercise, parts):
@@ -177,15 +182,23 @@ def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
 
 def _another_sentence(talk: Conversation) -> str | None:
     """What accuses somebody by itself, so that it may take the place of the sentence that stands: the text, or a part of it behind a no."""
-    text = talk.turn.text
+    text = ADDS.sub("", talk.turn.text)
     reproach = reproach_of_coach(text)
     if reproach and reproach.surely:
         return None
+    if text != talk.turn.text:
+        return text
     by_label = talk.turn.label == NAME and bool(SPEAKS_OF_THEM.search(text))
     if _accuses(talk, text, by_label):
         return text
     behind = [piece.strip() for piece in PIECES.split(text)[1:]] if A_NO.match(text) else []
     return next((piece for piece in behind if len(piece.split()) >= FEWEST_WORDS_OF_A_SENTENCE and _accuses(talk, piece)), None)
+
+
+def _another_wish(talk: Conversation) -> str | None:
+    """A further wish as what is left undone, where a sentence of its own can be made of it: "and i also want him to come along"."""
+    undone, words = also_wished_in(talk.turn.text), talk.phrasing()
+    return undone if undone and words and words.rephrase(undone, talk.turn.endangered).output else None
 
 
 def _accuses(talk: Conversation, text: str, by_label: bool = False) -> bool:

@@ -7,6 +7,7 @@ import re
 from closer.language.i_statement import feedback, is_own_try, mended
 
 __all__ = [
+    "ADDS",
     "A_LONG_REMARK",
     "A_NO",
     "BEGINS_A_REPROACH",
@@ -26,6 +27,10 @@ __all__ = [
 A_NO = re.compile(
     r"^(?:no+|nope|nah|not (?:that|this|quite|really)|wait|actually|sorry|that'?s (?:not|fine|ok(?:ay)?|nice)|that (?:is|was)|hm+|well|wrong)\b", re.I
 )
+ADDS = re.compile(  # a further complaint: "another thing: she forgets my birthday"
+    r"^(?:(?:and|oh|but|ok(?:ay)?|well)[, ]+)*(?:also|plus|another thing|one more thing|what(?:'s| is) more|besides|on top(?: of (?:that|it))?|and then|there(?:'s| is) (?:also|more|another thing))\b(?: is)?(?: that)?[:,. -]*(?=\S+ \S)",
+    re.I,
+)
 PIECES = re.compile(r"[.!?;,]\s+|\s+-+\s+|\s+(?=but\b)")
 SHORT, A_REMARK, A_LONG_REMARK = 5, 9, 25  # words
 STYLES = {
@@ -35,7 +40,7 @@ STYLES = {
         re.I,
     ),
     "short": re.compile(
-        r"\b(?:short\w*|brief\w*|too long|fewer words|simpl\w+|easier|more easy|chill\w*|casual\w*|(?:too|less) (?:formal|stiff|fancy|posh)|more normal)\b",
+        r"\b(?:short\w*|brief\w*|too long|fewer words|simpl\w+|easier|more easy|chill\w*|casual\w*|(?:too|less|a bit|a little|bit|so|very|really|kinda|kind of|pretty|rather|sounds?) (?:formal|stiff|fancy|posh|stilted|scripted|unnatural|cheesy|wooden)|(?:nobody|no ?one|who) (?:really |ever )?(?:talks|speaks|says it) like (?:that|this)|more normal)\b",
         re.I,
     ),
 }
