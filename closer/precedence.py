@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from closer.cues.changed import is_gone_in
+from closer.cues.dropped import dropped_by_a_friend_in
 from closer.cues.hurry import only_in_a_hurry
 from closer.cues.hurt import hurt_in, quarrel_in, tears_of_joy_in
 from closer.cues.left_undone import left_undone_by_them_in
@@ -88,6 +89,17 @@ OF_TIME = re.compile(r"\b(?:no|little|less|more|enough|any) time\b|\bbusy\b|\bsh
 LOST, NO_TIME = {LOSS, BREAK_UP, "worry/stay_or_go", LEFT_ALONE}, "roadblock/lack_of_time"
 HARDLY = 0.05
 JEALOUS, WORN_THIN = "worry/trust_and_jealousy", "roadblock/poor_communication"
+LIKE_BEING_DROPPED = {
+    JEALOUS,
+    WORN_THIN,
+    LEFT_ALONE,
+    LOSS,
+    "worry/low_mood",
+    "roadblock/past_hurt",
+    "roadblock/fear_of_rejection",
+    "roadblock/unrealistic_expectations",
+}
+ASKS = re.compile(r"\?|^\W*(?:and |so |ok(?:ay)? )*(?:how|what|why|can|could|should|teach|show|tell|help|give|i want to (?:learn|know))\b", re.IGNORECASE)
 ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
 GUESSES_A_THOUGHT = re.compile(r"\b(?:maybe|perhaps|i guess|what if|wonder if) (?:he|she|they) (?:thinks?|believes?|feels?) (?:that )?i\b", re.IGNORECASE)
 SUSPECTS = re.compile(
@@ -127,6 +139,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         mourned_only_if_told,
         _alone_beside_a_partner,
         _left_undone_first,
+        _dropped_by_a_friend,
         _without_denied,
         _nothing_to_forget,
         _hurt_not_done,
@@ -179,9 +192,19 @@ def _alone_beside_a_partner(meanings: list[Meaning], text: str) -> list[Meaning]
 def _left_undone_first(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who names what somebody leaves undone is not only lonely: "he never calls me and I sit at home" is about him."""
     first = meanings[0]
-    if first.label not in HOW_IT_FEELS or len(text.split()) > A_FEW_WORDS or not left_undone_by_them_in(text):
+    told = first.label in HOW_IT_FEELS or (first.label.startswith("step/") and not ASKS.search(text))
+    if not told or len(text.split()) > A_FEW_WORDS or not left_undone_by_them_in(text):
         return meanings
     return [replace(first, label=WORN_THIN), *(one for one in meanings[1:] if one.label not in (WORN_THIN, first.label)), replace(first, confidence=HARDLY)]
+
+
+def _dropped_by_a_friend(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """A friend who drops somebody has ended it: neither a rival nor an old hurt is what it is about."""
+    first = meanings[0]
+    if first.label not in LIKE_BEING_DROPPED or len(text.split()) > A_LONG_STORY or not dropped_by_a_friend_in(text):
+        return meanings
+    rest = [replace(one, confidence=min(one.confidence, HARDLY)) if one.label in LIKE_BEING_DROPPED else one for one in meanings if one.label != BREAK_UP]
+    return [replace(first, label=BREAK_UP), *sorted(rest, key=lambda one: one.label in LIKE_BEING_DROPPED)]
 
 
 def _without_denied(meanings: list[Meaning], text: str) -> list[Meaning]:
@@ -399,7 +422,8 @@ def _words_wanted(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _told_before_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What is told comes before "what do I do" behind it: the worry is heard, and its answer ends in something to do."""
-    told = next((meaning for meaning in meanings if meaning.label.startswith(WORRIES) and meaning.confidence >= TOLD_BESIDE), None)
+    least = min(TOLD_BESIDE, meanings[0].confidence - NEARLY / 2)
+    told = next((one for one in meanings if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= max(least, AS_A_WORRY)), None)
     if told is None or not meanings[0].label.startswith(NO_ANSWER_YET) or not WHAT_TO_DO.search(text):
         return meanings
     return [replace(told, confidence=max(told.confidence, meanings[0].confidence)), *(meaning for meaning in meanings if meaning is not told)]

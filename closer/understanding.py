@@ -32,6 +32,17 @@ OF_THE_WRITER = re.compile(
 SURE_OF_DANGER = 0.8  # the classifier alone, where the screen sees nothing: wrong in three of four such cases, so it only asks gently
 HEARD_NOTHING = -3.0  # the logit of the tuned encoder below which the classifier alone is not believed: half of all ordinary messages lie there
 ACCUSES, HEARD_NO_HARM = "harm_to_others", 0.0  # the same where the classifier alone would accuse: "I don't want to push her"
+THEY_THEMSELVES = {ACCUSES: "third_party_risk"}
+THEIR_OWN_HAND = re.compile(
+    r"\b(?:he|she|they|my \w+)(?:'ll|'d| will| would| might| could| may| is going to| threatens to| wants to)?(?: \w+)?"
+    r" (?:hurts?|harms?|kills?|cuts?|(?:does|do) (?:something|anything) (?:bad |stupid )?to|ends? it for) (?:himself|herself|themselves|themself)\b",
+    re.IGNORECASE,
+)
+BY_THE_WRITER = re.compile(
+    r"\bi(?:'ve| have| had)? (?:\w+ )?(?:hit|slap|push|shov|punch|kick|beat|chok|grab|threw|hurt|threaten)\w*"
+    r"|\b(?:want|going|like|could|might|will|gonna)(?: to)? (?:hurt|kill|hit|harm|beat) (?:him|her|them)\b",
+    re.IGNORECASE,
+)
 HALF_SURE_OF_DANGER = 0.4  # together with a soft alarm of the screen
 OF_A_DOCTOR = "medical_or_legal"  # a prescription is no danger between two people
 HALF_SURE_OF = {"harm_to_others": 0.97, "medical_or_legal": 0.6}  # an accusation ("I don't want to push her"), or a closed door, needs more than a hunch
@@ -131,6 +142,8 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         meanings = _as_anothers(meanings)
     elif any(offer.payload == FOR_ANOTHER for offer in offers):
         verdict, meanings = _of_the_other(verdict, meanings, reading.text)
+    if _own_hand(reading.text):
+        verdict, meanings = _of_themselves(verdict), _of_themselves_meant(meanings)
     if danger := _danger(verdict, meanings, whole):
         dangers = {found.label for found in danger}
         return Understood(danger[0].label, danger + [meaning for meaning in meanings if meaning.label not in dangers])
@@ -138,7 +151,26 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
     gently = _gently(verdict, meanings, reading)
     if kind := _why_unreadable(reading.text, meanings):
         return Understood(UNCLEAR, meanings, kind=kind, gently=gently)
-    return _meant(by_precedence(meanings, reading.text), reading, classifier, gently)
+    return _meant(by_precedence(meanings, besides_hurry(reading.text) or reading.text), reading, classifier, gently)
+
+
+def _own_hand(text: str) -> bool:
+    """Whether somebody else may hurt themselves, and the writer nobody: "what if she hurts herself when I go" accuses no one."""
+    plain = text.replace("’", "'")
+    return bool(THEIR_OWN_HAND.search(plain)) and not BY_THE_WRITER.search(plain)
+
+
+def _of_themselves(verdict: Verdict) -> Verdict:
+    reasons = tuple(replace(reason, label=THEY_THEMSELVES.get(reason.label, reason.label)) for reason in verdict.reasons)
+    return replace(verdict, labels=tuple(dict.fromkeys(THEY_THEMSELVES.get(label, label) for label in verdict.labels)), reasons=reasons)
+
+
+def _of_themselves_meant(meanings: list[Meaning]) -> list[Meaning]:
+    theirs: dict[str, Meaning] = {}
+    for meaning in meanings:
+        label = THEY_THEMSELVES.get(meaning.label, meaning.label)
+        theirs.setdefault(label, replace(meaning, label=label))
+    return list(theirs.values())
 
 
 def _no_danger(meanings: list[Meaning], offers: Sequence[Offer], whole: tuple[int, int]) -> Understood:

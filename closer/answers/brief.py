@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from closer.conversation import Conversation
 from closer.cues.hurry import besides_hurry, only_in_a_hurry
 from closer.language.mirror import mirror
@@ -12,6 +14,11 @@ from closer.taxonomy import GOOD_NEWS, WORRIES
 __all__ = ["in_brief", "told_in_brief"]
 
 FEWEST_TOLD = 3  # words
+NO_SENTENCE = re.compile(  # "gf mad bc i was late" has no verb that could be said back
+    r"(?:gf|bf|wife|husband|hubby|girlfriend|boyfriend|partner|son|daughter|sister|brother|friend|mum|mom|dad)"
+    r" (?:so |very |really |super |still )*(?:mad|angry|upset|sad|silent|cold|pissed|furious|hurt|away|gone)\b",
+    re.IGNORECASE,
+)
 
 
 def in_brief(talk: Conversation) -> Reply | None:
@@ -32,7 +39,7 @@ def told_in_brief(talk: Conversation, label: str) -> Reply | None:
     if told is None or talk.asks_gently or talk.turn.chosen or label == GOOD_NEWS:
         return None
     talk.person.topic = label
-    return _line(talk, label, mirror(told, named_danger, FEWEST_TOLD))
+    return _line(talk, label, None if NO_SENTENCE.match(told) else mirror(told, named_danger, FEWEST_TOLD))
 
 
 def _line(talk: Conversation, label: str, said_back: str | None) -> Reply:

@@ -109,6 +109,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return today
     if exercise is not None and name == i_statement.NAME:
         return say_again(talk, exercise) or take_protest(talk, exercise) or replies.look_ahead(talk)
+    if name in (None, *worries.OPEN_QUESTIONS) and (ahead := replies.look_ahead_after(talk)):
+        return ahead
     return worries.stay_in_grief(talk) if name is None or (name == stay_with.NAME and talk.turn.label.startswith("step/")) else None
 
 

@@ -19,6 +19,8 @@ WRITE_OR_WAIT = re.compile(
     rf"(?<!what )(?<!wat )(?<!how )\b(?:should|shall|do|must|ought|can) i (?:(?:to|just|even|maybe|really|be the one to) )*"
     rf"(?:{REACH} (?:{THEM}|{AND_WHEN})(?: {AND_WHEN})*"
     rf"|wait (?:for|until|till) (?:him|her|them)(?: to)? {REACH}\b(?: me)?(?: first)?(?: or {REACH}\b[\w ]*)?)\W*$"
+    r"|^(?:(?:and|so|then|but|ok(?:ay)?)\b[, ]*)*(?:do |should |shall )?i (?:(?:just|only|simply|have to|must|to) )*wait"
+    r"(?: then| now| for (?:him|her|them))*\s*\?\W*$"
     rf"|\b{REACH}(?: {THEM})?(?: first)? or (?:just |better )?wait\b[\w ]*\W*$|\bwho (?:should|has to|ought to) {REACH} first\W*$",
     re.IGNORECASE,
 )

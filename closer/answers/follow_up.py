@@ -28,7 +28,10 @@ ASKED = {
     r"|wrong|too much|allowed)"
     r"(?: of me| to feel(?: that| this)?(?: way)?)?)",
     "shorter": r"(?:(?:that'?s |was |way |much |bit )*too long|(?:a bit )?shorter|in short|tl;?dr|short version|(?:fewer|less) words"
-    r"|(?:can you )?(?:make|say|keep) (?:it|that) (?:short|shorter|simpler|simple)|in (?:one|a) (?:sentence|nutshell))(?: please)?",
+    r"|(?:can you )?(?:make|say|keep) (?:it|that) (?:short|shorter|simpler|simple)|in (?:one|a) (?:sentence|nutshell)"
+    r"|(?:(?:can|could) you |you can |i need |please |pls )*(?:say|write|explain|speak|tell|use|answer)?"
+    r"(?: it| that| this| me)? ?(?:a bit |much |more |in )*"
+    r"(?:easy|easier|simple|simpler|simply|simple words|easy words|easy english|simple english))(?: please)?",
 }
 PATTERNS = {kind: re.compile(f"{OPENING_WORDS}{pattern}{END}", re.IGNORECASE) for kind, pattern in ASKED.items()}
 ABOUT = re.compile(

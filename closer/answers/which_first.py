@@ -11,6 +11,7 @@ from closer.reply import Reply, bubbles
 __all__ = ["answer_which"]
 
 LEADS_ON: dict[Choice, str] = {"both": "both_count", "either": "begin_with"}
+A_SHORT_ANSWER = 4  # words
 NO_CHOICE = {"affirm", "i_dont_know", "i_dont_understand"}
 
 
@@ -20,7 +21,7 @@ def answer_which(talk: Conversation) -> Reply | None:
     if talk.person.asked != WHICH_FIRST:
         return None
     talk.person.asked = None
-    choice = choice_in(turn.text) or ("either" if turn.label in NO_CHOICE else None)
+    choice = choice_in(turn.text) or ("either" if turn.label in NO_CHOICE and len(turn.text.split()) <= A_SHORT_ANSWER else None)
     if turn.chosen or choice is None or not (heard.get("label") and heard.get("also")):
         return None
     if choice not in LEADS_ON:

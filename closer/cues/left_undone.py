@@ -11,14 +11,14 @@ __all__ = ["left_undone_by_them_in"]
 NAMED = rf"(?:my|our|the) (?:\w+ ){{0,2}}?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))})"
 THEY = rf"(?:he|she|they|mum|mom|dad|hubby|wife|husband|bf|gf|{NAMED})"
 NEVER = (
-    r"(?:(?:just|simply|really|even|almost|nearly|still|also|always) )*(?:never|hardly ever|hardly|barely|rarely|no longer|(?:does|do|did|has|have|wo|would)(?:n'?t| not)|dont|doesnt|didnt|wont|stopped|forgets? to|refuses? to|can'?t be bothered to)"
+    r"(?:(?:just|simply|really|even|almost|nearly|still|also|always) )*(?:never|hardly ever|hardly|barely|rarely|no longer|not|no|(?:does|do|did|has|have|wo|would)(?:n'?t| not)|dont|doesnt|didnt|wont|stopped|forgets? to|refuses? to|can'?t be bothered to)"
     r"(?: (?:even|ever|really|once|want to|bother to|bothered to|think to))*"
 )
 ME = r"(?:me|us)"
 DEED = (
     rf"(?:(?:calls?|called|calling|rings?|rang|phones?|texts?|texted|texting|messages?|visits?|visited|visiting|invites?|invited|thanks?|thanked|hugs?|hugged|holds?|kiss(?:es)?|writ(?:es?|ing)(?: to)?|wrote(?: to)?|comes? (?:to see|and see|with)|helps?|helped|helping|greets?"
     rf"|asks?|asked|answers?|replies to|reply to|congratulates?|remembers?|includes?|takes?|tells?) {ME}\b"
-    r"|(?:calls?|rings?|texts?|writes?|visits?|replies|answers?)(?=\W*(?:$|[.,;!?]|\b(?:and|but|so|back|first|any ?more|unless|at all)\b))|(?:asks?|asked|asking) (?:how|about my|what i|if i)|says? (?:thank|thanks|sorry|hello|good (?:morning|night)|i love you|that (?:he|she) loves)"
+    r"|(?:calls?|rings?|texts?|writes?|visits?|replies|answers?)(?=\W*(?:$|[.,;!?]|\b(?:and|but|so|back|first|any ?more|unless|at all)\b))|(?:asks?|asked|asking) (?:how|about my|what i|if i)|says? (?:me )?(?:thank(?: you)?|thanks|sorry|hello|good (?:morning|night)|i love you|that (?:he|she) loves)"
     r"|(?:notices?|remembers?) (?:what i|when i|my|our|that i|if i|me)|comes? (?:home (?:on time|for dinner|early)|over|round))"
 )
 LEFT_UNDONE = re.compile(rf"\b{THEY} {NEVER} {DEED}", re.IGNORECASE)

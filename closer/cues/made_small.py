@@ -22,7 +22,7 @@ NOT_SO_BAD = re.compile(
     rf"{LEAD}(?:(?:it|that|this)(?: was|'?s| is)(?: not|n'?t) (?:really |even |all )?(?:that|so|very|too) (?:bad|hard|serious|much|terrible)"
     r"|it (?:did not|didn'?t|didnt) (?:even |really )?(?:hurt(?: (?:that |so )?much)?|leave (?:a|any) marks?)|it (?:was|is) (?:really |just |only )?nothing(?: serious| bad| much)?"
     r"|(?:it|that|this) (?:was|is)(?: really| just| only)? (?:a (?:little|small|light) (?:slap|push|shove|tap)|no big deal|not a big (?:deal|thing))"
-    r"|(?:other people|others|some (?:people|women|men)) have it (?:much |far )?worse)[ .!]*",
+    r"|(?:other people|others|some (?:people|women|men)) have it (?:much |far )?worse)(?:[,. ]+(?:and |but |because |cause )*(?:i'?m|i am) (?:\w+ )?(?:bigger|stronger|taller|heavier|a (?:man|guy|bloke)|fine|ok(?:ay)?|used to it|tough)(?: than (?:her|him|them|she is|he is))?|[,. ]+(?:and |but )*i can (?:take|handle) it)?[ .!]*",
     re.IGNORECASE,
 )
 

@@ -18,13 +18,15 @@ ASKS_FOR_TODAY = re.compile(
     rf"|(?:is there )?anything (?:else )?(?:to|(?:that )?i (?:can|could|should)) do {WHEN}(?: (?:about (?:it|this|that)|at all))?"
     rf"|(?:can|could) i do (?:{A_THING}|anything) {WHEN}|what (?:else )?is there (?:that )?i (?:can|could) do {WHEN}"
     rf"|what(?:'?s| is) the (?:smallest|easiest|first|one)(?: small)? (?:thing|step)(?: (?:you have|for me)|{TO_DO})(?: {WHEN})?)"
-    r"(?: please)?[ ?.!]*$",
+    r"(?: please)?[ ?.!]*$"
+    r"|^(?:(?:ok(?:ay)?|and|so|but|please|pls)\b[, ]*)*(?:(?:do you have |have you got |got |give me )?(?:any|one|a|some)(?: (?:last|more|other|quick|final|small|good))* (?:tips?|advice)(?: (?:for (?:me|today|tonight)|please|pls|then))?)[ ?.!]*$",
     re.IGNORECASE,
 )
 
 FOR_THEM = re.compile(  # also in the order of somebody who learns English
     r"^(?:(?:ok(?:ay)?|yes|and|but|so|well|please)\b[, ]*)*what (?:i can|can i|could i|should i|do i) do (?:for|to help|about) (?:him|her|them|he|she"
-    r"|they|my \w+)(?: (?:now|then|please))?[ ?.!]*$",
+    r"|they|my \w+)(?: (?:now|then|please))?[ ?.!]*$"
+    r"|^(?:(?:ok(?:ay)?|and|but|so|well|thanks)\b[, ]*)*(?:what now|now what|and now|what next)[ ?.!]*$",
     re.IGNORECASE,
 )
 

@@ -49,7 +49,7 @@ SAY_THAT = re.compile(  # and nothing else: of what was told before
     r"|i(?:'d| would)? (?:really |just |now )?(?:want|wanted|need|like|going) to (?:text|message|write(?: to)?|email|dm)"
     rf"|what (?:else )?(?:do|can|could|should|shall|would|must|am) (?:i|(?<=would )you) (?:even |actually |then |best |supposed to |to )?(?:say|tell|write|text)"
     rf"|(?:(?:i (?:just |really |still )?(?:don'?t|do not)(?: even| really)? know|idk|dunno|(?:i have )?no idea) )?what (?:i|to) (?:can |should |must |have to |need to )?(?:say|tell|write)(?= |\W*$)"
-    rf"|(?:(?:can|could|would) you |please |pls |just )*(?:give|find|write|lend|get|tell) me (?:(?:some|the|any|a few|my|your|good|right|better) )*{WORDS}(?: (?:for {THAT}|to say|i can (?:say|use)|please|pls))*"
+    rf"|(?:(?:can|could|would) you |please |pls |just )*(?:give|find|write|lend|get|tell) me (?:(?:some|the|any|a few|my|your|good|right|better) )*{WORDS}(?: (?:for {THAT}|to (?:say|send|text|write)|i can (?:say|use|send|text|write)|please|pls))*"
     rf"|(?:(?:can|could|would) you |please |pls |just )*tell me (?:what|how) (?:i (?:can|could|should) |to )(?:say|put|tell|word)"
     rf"|(?:please |can you |could you )*help me with (?:the|some|my) words|(?:i )?(?:just )?(?:need|want|have no|don'?t have(?: the| any)?|can'?t find(?: the)?|look(?:ing)? for)(?: the| some| any)? words"
     rf"|(?:what|which) words(?: (?:do|can|should|would|could) i (?:use|say|take))?|(?:some |the )?words(?: for {THAT})?)"
@@ -72,6 +72,7 @@ OWN_MESSAGE = re.compile(
 BEHIND = r"(?:(?:no|but|hm+|lol|sorry|well|ok(?:ay)?|thanks|thank you)\b[,. ]*)*"
 NOT_MY_WORDS = (
     r"(?:(?:that|this|it)(?:'?s| is| sounds| feels| would be)?|(?:the )?words?(?: is| are)?) (?:a (?:bit|little) |way |much |far |still )*(?:too (?!late|bad|sad|often|long ago|tired)\w+|(?:so |very |really |kinda |kind of |pretty |rather )*(?:stiff|formal|stilted|scripted|unnatural|cheesy|corny|wooden|posh|cringe\w*|like (?:a|an|some) (?:book|textbook|therapist|manual|film|movie|leaflet))\b|not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak)))\b"
+    r"|(?:that|this|it)(?:'d| would)? (?:sounds?|feels?|seems?|reads?|comes across)(?: (?:a bit|a little|so|very|really|kinda|kind of|pretty|rather|like|i'?m|i am))* (?:needy|weak|whiny|desperate|pathetic|clingy|cold|weird|silly|stupid|fake|awkward|dramatic|harsh|begging)\b"
     r"|(?:definitely |really |just )?not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak))\W*$"
     r"|(?:nobody|no ?one|who)(?: \w+)? (?:really |ever )?(?:talks|speaks|says it) like (?:that|this)\b"
     r"|i(?:'d| would| could| can)?(?:n'?t| never| not) (?:really )?(?:say|talk like|use) (?:that|this|it|so)|i(?:'m| am) not used to\b"

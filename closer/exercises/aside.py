@@ -39,6 +39,7 @@ ASKS_THE_COACH = re.compile(
     r"(?:it|him|her|them|first|again|back|or not|by (?:tele)?phone|by text|in a letter|a (?:letter|text|message))\b(?!.*\byou)"
     r"|^(?:and |but |so |or )*(?:can|could|may|might|should) i (?:\w+ )?(?:send|give|bring|bake|post|write|buy) (?:him|her|them|my \w+) (?:an?"
     r"|some) \w+(?!.*\byou)"
+    r"|^(?:(?:ok(?:ay)?|and|but|so|well|thanks)\b[, ]*)*(?:what now|now what|and now|what next)[ ?.!]*$"
     r"|\bwhat (?:ought|should|shall|must|do) i (?:to )?do(?: now| next| then| about (?:it|him|her|them))?[ ?.!]*$",
     re.I,
 )

@@ -43,6 +43,7 @@ __all__ = ["NAME", "ask", "begin", "fits", "go_on", "takes_up"]
 
 FEWEST_WORDS_OF_A_WISH, FEWEST_WORDS_OF_A_SENTENCE = 4, 3
 A_PLAIN_YES = 2  # words
+FEWEST_LETTERS = 3
 DOUBTS = {"self_blame", "neutral", "report"}  # what is said to a line that was given, where nobody is accused
 STOPPED_BY = {"skip_step", "forget_me"}
 HAS_ENOUGH = re.compile(r"\b(?:forget (?:it|this|that)|never ?mind|drop (?:it|this|that)|leave it|stop|enough|cancel)\b", re.IGNORECASE)
@@ -98,7 +99,9 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         return bubbles([talk.voice.say(NAME, "stopped")], [talk.chip("step/express_needs"), talk.chip("next_step"), talk.chip("help")])
     if "parts" in exercise.state:
         return _change(talk, exercise)
-    if talk.turn.label == "affirm" and len(talk.turn.text.split()) <= A_PLAIN_YES and "observation" not in exercise.state:
+    likes_the_line = "line" in exercise.state and len(talk.turn.text.split()) <= SHORT and not is_tried(talk.turn.text)
+    yes = talk.turn.label == "affirm" and (likes_the_line or len(talk.turn.text.split()) <= A_PLAIN_YES)
+    if yes and "observation" not in exercise.state:
         return _done(talk, exercise) if "line" in exercise.state else ask(talk, exercise)
     if "observation" in exercise.state:
         return _take_feeling(talk, exercise) if "feeling" not in exercise.state else _take_request(talk, exercise)
@@ -198,7 +201,14 @@ def _another_sentence(talk: Conversation) -> str | None:
 def _another_wish(talk: Conversation) -> str | None:
     """A further wish as what is left undone, where a sentence of its own can be made of it: "and i also want him to come along"."""
     undone, words = also_wished_in(talk.turn.text), talk.phrasing()
-    return undone if undone and words and words.rephrase(undone, talk.turn.endangered).output else None
+    rewrite = words.rephrase(undone, talk.turn.endangered) if undone and words else None
+    kept = rewrite is not None and rewrite.output is not None and rewrite.parts is not None and _tells_of(undone or "", rewrite.parts.observation)
+    return undone if kept else None
+
+
+def _tells_of(undone: str, observation: str) -> bool:
+    """Whether the moment that was found is the one that was told of: they share a word that says something."""
+    return any(len(word) > FEWEST_LETTERS and word in observation.lower() for word in undone.lower().split() if word != "does")
 
 
 def _accuses(talk: Conversation, text: str, by_label: bool = False) -> bool:

@@ -18,7 +18,8 @@ FROM_THEIR_SIDE = re.compile(  # a guess at the other, not one more thing of one
     r"\b(?:(?:maybe|perhaps|probably)(?! (?:an?|one|two|three|half|once|twice|\d+)\b)"
     r"|i guess|i suppose|i imagine|might|may be|must be|could be|i think (?:it|he|she|they|my))\b"
     r"|\b(?:he|she|they|my \w+|for (?:him|her|them))(?:'s|'re|'d| is| are| was| just| also| really| would| could)*"
-    r" (?:thinks?|feels?|felt|wants?|needs?|sees?|believes?|says?|said|fears?|worr\w+|misses|hates?|tired|stressed|busy|hurt|lonely|sad|scared|afraid"
+    r" (?:thinks?|feels?|felt|wants?|needs?|sees?|believes?|says?(?! (?:nothing|no\b|not|thank))"
+    r"|said(?! (?:nothing|no\b))|fears?|worr\w+|misses|hates?|tired|stressed|busy|hurt|lonely|sad|scared|afraid"
     r"|angry|ashamed|under|overwhelmed|has)\b",
     re.IGNORECASE,
 )

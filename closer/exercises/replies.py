@@ -22,13 +22,36 @@ from closer.journey.models import OpenExercise
 from closer.language.listening import listened, wants_space
 from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
 from closer.reply import Chip, Reply, bubbles
+from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
 
-__all__ = ["ANGER", "NAME", "answer_what_was_told", "apologise", "ask", "begin", "fits", "go_on", "look_ahead", "sorry_for", "sorry_in_brief", "stays"]
+__all__ = [
+    "ANGER",
+    "NAME",
+    "answer_what_was_told",
+    "apologise",
+    "ask",
+    "begin",
+    "fits",
+    "go_on",
+    "look_ahead",
+    "look_ahead_after",
+    "sorry_for",
+    "sorry_in_brief",
+    "stays",
+]
 
 NAME = "validate"
 ANGER = "anger"
 WARM_FEELINGS = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
 LONGEST_SAID_BACK = 16  # words
+WHAT_IF = re.compile(r"^(?:(?:and|but|ok(?:ay)?|so|yes|well|hm+)\b[, ]*)*(?:what )?if\b", re.I)
+THINKS_OF_ME = re.compile(
+    r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:thinks?|believes?|thought|suspects?|is sure|are sure)(?: that)? i (?P<what>[^,.;!?]{3,60})", re.I
+)
+CAME_BACK = re.compile(  # one word, and no more to answer
+    r"^(?:(?:and|so|but|then|ok)\b[, ]*)*(?:he|she|they) (?:just |only )?(?:replied|said|answered|texted|wrote|goes|went|says)(?: back)?(?: with)?[:,]? [\"“']?(?P<word>[\w']+)[\"”'.!]*$",
+    re.I,
+)
 LEAVES = re.compile(
     r"^(?:(?:actually|oh|no|ok|well),? )?(?:stop|enough|never ?mind|forget (?:it|that)|leave it|no(?: thanks?| thank you)?|not now|that's (?:all|enough)|i'm (?:done|good)|thanks?(?: you)?|thank you|ok(?:ay)?(?: thanks?)?)[ .!]*$",
     re.I,
@@ -36,6 +59,12 @@ LEAVES = re.compile(
 DRAFT_LEAD = re.compile(r"^(?:(?:so |ok |okay |maybe |like |hmm |how about|what about|what if i (?:say|said)|i(?:'d| would|'ll| will| could| can| want to)? (?:say|tell (?:him|her|them)|answer|reply|write)|my (?:draft|try|answer|line)(?: is)?|could i say|is it ok to say)[ :,]*)+", re.I)  # fmt: skip
 ASKS_FOR_A_REPLY = re.compile(
     r"^(?:what (?:can|do|should) i (?:reply|say|answer)|how (?:do|can|should) i (?:reply|respond|answer)|what can i reply)[ ?.!]*$", re.I
+)
+ASKS_FOR_A_LINE = re.compile(  # while replies are looked at
+    r"^(?:(?:just |only |please |pls |can you |could you )*(?:give|write|send|make|find) me (?:just )?(?:an?|the|one|some|something)(?: (?:short|quick|good|nice|simple))*"
+    r" ?(?:text|line|message|reply|answer|sentence|words?|msg)?(?: (?:to|i can) (?:send|say|text|write|reply|answer)(?: (?:back|to)? ?(?:him|her|them))?)?"
+    r"|what (?:can|do|should) i (?:text|write|send)(?: (?:back|him|her|them|to (?:him|her|them)))*)[ ?.!]*$",
+    re.I,
 )
 HOW_NOT = re.compile(r"\b(?:how not|not (?:to )?(?:say|answer|reply)|avoid|shouldn't|mustn't)\b", re.I)
 SAYS_YOU_NEVER = re.compile(
@@ -72,7 +101,9 @@ def begin(talk: Conversation) -> Reply:
     """Start; the other's words in the message are answered at once, else they are asked for."""
     exercise = open_exercise(talk, NAME)
     if not talk.turn.chosen:
-        if told := told_in(talk.turn.text) or _told_before(talk):
+        if came_back := CAME_BACK.match(talk.turn.text.strip()):
+            return _offer_ahead(talk, exercise, Told(came_back["word"], None))
+        if told := _of_the_writer(told_in(talk.turn.text), talk.turn.text) or _told_before(talk):
             return _offer(talk, exercise, told)
         if own := _answer_own(talk, exercise):
             return own
@@ -117,7 +148,9 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if LEAVES.match(text) or (knows_words and _has_enough(talk.turn)):
         close(talk, exercise)
         return bubbles([talk.voice.say(NAME, "left")], [talk.chip("step/empathy_validation"), talk.chip("next_step")])
-    told = told_in(text)
+    if knows_words and (came_back := CAME_BACK.match(text)):
+        return _offer_ahead(talk, exercise, Told(came_back["word"], None))
+    told = _of_the_writer(told_in(text), text)
     if told is not None and (talk.turn.label == NAME or not knows_words):
         remember(exercise, deed=None)
         return _offer(talk, exercise, told)
@@ -142,7 +175,7 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
         return sorry_in_brief(talk, exercise.state["deed"])
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
-    if ANOTHER_IDEA.search(text) or SHORTER.search(text) or ASKS_FOR_A_REPLY.match(text):
+    if ANOTHER_IDEA.search(text) or SHORTER.search(text) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
         return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 1 if SHORTER.search(text) else 3)
     return None
 
@@ -153,7 +186,13 @@ def _take_words(talk: Conversation, exercise: OpenExercise, text: str) -> Reply:
         return own
     if ASKS_FOR_A_REPLY.match(text) or (SHORTER.search(text) and len(text.split()) <= A_REMARK):
         return bubbles([talk.voice.say(NAME, "ask_words")])
-    return _offer(talk, exercise, told_in(f'"{text}"') or Told(text, None))
+    return _offer(talk, exercise, _of_the_writer(told_in(f'"{text}"'), text) or Told(text, None))
+
+
+def _of_the_writer(told: Told | None, text: str) -> Told | None:
+    """What is thought of the writer stays said of them: to "she thinks I cheat" nobody answers "so you cheat"."""
+    thought = THINKS_OF_ME.search(text)
+    return replace(told, said_back=f"I {thought['what'].strip(' .!?')}") if told and thought else told
 
 
 def _answer_own(talk: Conversation, exercise: OpenExercise) -> Reply | None:
@@ -275,6 +314,13 @@ def look_ahead(talk: Conversation) -> Reply | None:
         return None
     ahead = foreseen_in(talk.turn.text)
     return _offer_ahead(talk, open_exercise(talk, NAME), ahead) if ahead else None
+
+
+def look_ahead_after(talk: Conversation) -> Reply | None:
+    """The same once the words were found: "what if she says what for again"; None where no worry was told before."""
+    topic = talk.person.topic or ""
+    told = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS) and not talk.turn.soft
+    return look_ahead(talk) if told and WHAT_IF.match(talk.turn.text) else None
 
 
 def _offer_ahead(talk: Conversation, exercise: OpenExercise, ahead: Told) -> Reply:
