@@ -1,23 +1,28 @@
-"""Who is mourned: grief comes first only where somebody died or was really lost, and never from a sad tone, or from a death told in passing."""
+"""Who is mourned, or was left: grief comes first only where somebody died or was really lost, and never from a sad tone, or from a death told in passing."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from closer.cues.changed import changed_in
+from closer.cues.changed import changed_in, is_gone_in
+from closer.cues.hurt import tears_of_joy_in
 from closer.cues.in_passing import lives_on_in
 from closer.cues.missed import missed_in
 from closer.cues.mourning import lives_in, loss_told_in, only_like_a_death_in
 from closer.language.meaning import Meaning
-from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, LOSS, WORRIES
+from closer.weighing import AS_A_WORRY, HARDLY, JEALOUS, LIKELY_TOO, LOST, NO_TIME, STAY_OR_GO, SURE_OF_A_WORRY, SURE_OF_GOOD_NEWS, WORN_THIN
 
-__all__ = ["ends_something_in", "living_before_dead", "missed_but_near", "mourned_only_if_told"]
+__all__ = ["LEFT_ME", "ended_only_if_told", "living_before_dead", "missed_but_near", "mourned_only_if_told", "tears_of_joy", "was_left"]
 
-AS_A_WORRY, HARDLY = 0.2, 0.05
 SURE_OF_A_DEATH = 0.85  # told by signs alone, two plates on the table
-WORN_THIN, NO_TIME, JEALOUS, STAY_OR_GO = "roadblock/poor_communication", "roadblock/lack_of_time", "worry/trust_and_jealousy", "worry/stay_or_go"
-LOST = {LOSS, BREAK_UP, STAY_OR_GO, "worry/loneliness"}
+GLAD_TOO, SURE_OF_AN_END = 0.3, 0.5
+LEFT_ME = re.compile(
+    r"\b(?:he|she|they|gf|bf|wife|husband|my (?:\w+ ){0,4}\w+)(?:'s| just| has| have| had)* (?:left|dumped|broke up with) (?:me|us)\b"
+    r"(?! (?:alone|waiting|out|behind|on|an?|with|standing|sitting|no|in|at|to|there|hanging|speechless|feeling|all)\b)",
+    re.IGNORECASE,
+)
 TELLS_OF_AN_END = re.compile(
     r"\b(?:left|leave|leaving|broke|broken|break|split|divorc\w*|dump\w*|end(?:ed|s|ing)?|separat\w*|over|apart|finish\w*|ex|single"
     r"|moved? (?:out|on)|goodbye|gone|together any"
@@ -30,7 +35,7 @@ CHILDREN_LEFT = re.compile(  # home, which ends nothing between two grown-ups
 )
 
 
-def ends_something_in(text: str) -> bool:
+def _ends_something(text: str) -> bool:
     """Whether a text tells that something between two people ended; children who leave home end nothing.
 
     Args:
@@ -80,8 +85,35 @@ def mourned_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def _instead(others: list[Meaning], text: str, figure: bool) -> str:
     """What stands between the two, where it is likely, else the next worry that the words bear out; a figure of death speaks of the bond itself."""
-    borne_out = {BREAK_UP: ends_something_in(text), GOOD_NEWS: False, JEALOUS: False}
+    borne_out = {BREAK_UP: _ends_something(text), GOOD_NEWS: False, JEALOUS: False}
     likely = [one.label for one in others if one.label.startswith(WORRIES) and one.confidence >= AS_A_WORRY and borne_out.get(one.label, True)]
     if figure:
         return next((label for label in likely if label in (BREAK_UP, STAY_OR_GO)), WORN_THIN)
     return next((label for label in likely if label.startswith("roadblock/")), likely[0] if likely else WORN_THIN)
+
+
+def tears_of_joy(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who cries for joy mourns nobody: "my son passed his exam and I cried"."""
+    glad = next((meaning for meaning in meanings if meaning.label == GOOD_NEWS and meaning.confidence >= GLAD_TOO), None)
+    if meanings[0].label not in {*LOST, *HOW_IT_FEELS} or glad is None or not tears_of_joy_in(text) or is_gone_in(text):
+        return meanings
+    rest = [meaning for meaning in meanings if meaning.label not in {GOOD_NEWS, meanings[0].label}]
+    return [replace(glad, confidence=max(glad.confidence, meanings[0].confidence, SURE_OF_GOOD_NEWS)), *rest, replace(meanings[0], confidence=0.0)]
+
+
+def was_left(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who says in passing that they were left was left, where nothing else is clear: "my gf left me and you talk about steps"."""
+    if meanings[0].label.startswith(WORRIES) or meanings[0].confidence >= SURE_OF_A_WORRY or not LEFT_ME.search(text):
+        return meanings
+    return [Meaning(BREAK_UP, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != BREAK_UP)]
+
+
+def ended_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """No break-up on a hunch: "it ended" hurts where nobody has left."""
+    first = meanings[0]
+    if first.label != BREAK_UP or first.confidence >= SURE_OF_AN_END or _ends_something(text):
+        return meanings
+    other = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= LIKELY_TOO), None)
+    if other is None:
+        return meanings
+    return [replace(other, confidence=first.confidence), *(one for one in meanings[1:] if one is not other), replace(first, confidence=0.0)]

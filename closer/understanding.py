@@ -143,7 +143,7 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
     elif any(offer.payload == FOR_ANOTHER for offer in offers):
         verdict, meanings = _of_the_other(verdict, meanings, reading.text)
     if _own_hand(reading.text):
-        verdict, meanings = _of_themselves(verdict), _of_themselves_meant(meanings)
+        verdict, meanings = _of_themselves(verdict), _as_anothers(meanings, THEY_THEMSELVES)
     if danger := _danger(verdict, meanings, whole):
         dangers = {found.label for found in danger}
         return Understood(danger[0].label, danger + [meaning for meaning in meanings if meaning.label not in dangers])
@@ -163,14 +163,6 @@ def _own_hand(text: str) -> bool:
 def _of_themselves(verdict: Verdict) -> Verdict:
     reasons = tuple(replace(reason, label=THEY_THEMSELVES.get(reason.label, reason.label)) for reason in verdict.reasons)
     return replace(verdict, labels=tuple(dict.fromkeys(THEY_THEMSELVES.get(label, label) for label in verdict.labels)), reasons=reasons)
-
-
-def _of_themselves_meant(meanings: list[Meaning]) -> list[Meaning]:
-    theirs: dict[str, Meaning] = {}
-    for meaning in meanings:
-        label = THEY_THEMSELVES.get(meaning.label, meaning.label)
-        theirs.setdefault(label, replace(meaning, label=label))
-    return list(theirs.values())
 
 
 def _no_danger(meanings: list[Meaning], offers: Sequence[Offer], whole: tuple[int, int]) -> Understood:
@@ -206,13 +198,13 @@ def _of_the_other(verdict: Verdict, meanings: list[Meaning], text: str) -> tuple
     return as_anothers(verdict), _as_anothers(meanings)
 
 
-def _as_anothers(meanings: list[Meaning]) -> list[Meaning]:
-    """The meanings with abuse heard as somebody else's, each label once, at its likeliest."""
-    theirs: dict[str, Meaning] = {}
+def _as_anothers(meanings: list[Meaning], theirs: dict[str, str] = OF_ANOTHER) -> list[Meaning]:
+    """The meanings with a danger heard as somebody else's, each label once, at its likeliest."""
+    heard: dict[str, Meaning] = {}
     for meaning in meanings:
-        label = OF_ANOTHER.get(meaning.label, meaning.label)
-        theirs.setdefault(label, replace(meaning, label=label))
-    return list(theirs.values())
+        label = theirs.get(meaning.label, meaning.label)
+        heard.setdefault(label, replace(meaning, label=label))
+    return list(heard.values())
 
 
 def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tuple[str, ...]:

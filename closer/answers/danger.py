@@ -6,12 +6,11 @@ after a gentle question (gently.py), `misread` and `confirm` on the two ways bac
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from closer.answers.danger_words import ASKS_FOR_WORDS
+from closer.answers.withdrawn_child import told_by_a_grown_up
 from closer.conversation import Conversation
-from closer.cues.silent import silent_in
 from closer.exercises import grounding, safety_plan
 from closer.exercises.flow import GO_ON
 from closer.journey.models import Disclosure, OpenExercise
@@ -79,11 +78,6 @@ CARE_CHOICES = {"grounding", "grounding_next", "grounding_enough", "safety_plan"
 HARMS_OTHERS, WORDS = "harm_to_others", "i_statement"
 HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
-A_CHILD = re.compile(  # told of by a grown-up: "my teenage boy won't come out of his room", "she is 14 and in her room all day"
-    r"\b(?:my|our) (?:[\w-]+ ){0,2}(?:boy|girl|lad|teen\w*|sons?|daughters?|kids?|child(?:ren)?)\b"
-    r"|\b(?:he|she|they)(?:'s| is|'re| are) (?:only |just )?(?:[5-9]|1[0-7])\b",
-    re.IGNORECASE,
-)
 IS_YOUNG = "is_young"  # kept with what was said, so that it lasts
 JUST_TOLD = "just_told"  # kept with the label where this very message disclosed abuse, so that only this one can be taken back
 SURELY_ASKED = 0.5
@@ -98,8 +92,7 @@ def notice_age(talk: Conversation) -> None:
 
 def notice_circumstance(talk: Conversation) -> None:
     """What follows fits the danger that was told of: a friend who is hurt, or one who thinks of dying; one's own hurt has no circumstance."""
-    of_a_child = MINOR in talk.turn.soft and silent_in(talk.turn.text) and A_CHILD.search(talk.turn.text) and not AGE.search(talk.turn.text)
-    if not talk.turn.circumstance and of_a_child:
+    if not talk.turn.circumstance and told_by_a_grown_up(talk):
         talk.voice.notice_circumstance(GROWN_UP)
     elif talk.turn.circumstance or talk.turn.label == "abuse":
         talk.voice.notice_circumstance(talk.turn.circumstance)

@@ -22,10 +22,11 @@ from closer.answers.danger import (
     for_the_young,
 )
 from closer.answers.danger_words import BARE_YES, BEGINS_WITH_YES, NOT_NEVER, OF_THE_STORY, OWN_PLAN, WHAT_TO_SAY
+from closer.answers.withdrawn_child import yes_is_no_harm
 from closer.conversation import Conversation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.screen import named_danger
-from closer.taxonomy import GROWN_UP, REST_COACHING, WORRIES
+from closer.taxonomy import REST_COACHING, WORRIES
 
 __all__ = [
     "about",
@@ -116,15 +117,10 @@ def yes_or_no(asked: str, label: str, text: str) -> str | None:
 def yes_is_open(talk: Conversation) -> bool:
     """Whether a bare yes may as well mean what stood beside the gentle question: "so he never asked how it went" and "are you ever afraid of him?"."""
     asked, text = talk.person.asked or "", talk.turn.text
-    beside = asked.endswith(BESIDE) or (asked.startswith(GENTLY) and not asked.endswith(AGAIN) and _is_a_withdrawn_child(talk, about(asked)))
+    beside = asked.endswith(BESIDE) or (asked.startswith(GENTLY) and not asked.endswith(AGAIN) and yes_is_no_harm(talk, about(asked)))
     if not beside or talk.turn.chosen or yes_or_no(asked, talk.turn.label, text) != "affirm":
         return False
     return bool(BARE_YES.match(text)) or not (BEGINS_WITH_YES.match(text) or NOT_NEVER.search(text) or talk.turn.label != "affirm")
-
-
-def _is_a_withdrawn_child(talk: Conversation, label: str) -> bool:
-    """Whether a grown-up tells of a child that shuts itself in: a yes to worry is not yet one to harm."""
-    return label == "minor_at_risk" and talk.voice.circumstance == GROWN_UP and talk.voice.silent
 
 
 def ask_which_was_meant(talk: Conversation) -> Reply:
@@ -133,7 +129,7 @@ def ask_which_was_meant(talk: Conversation) -> Reply:
     talk.person.asked = f"{GENTLY}{label}:{AGAIN}"
     circumstance = talk.voice.circumstance or ""
     title = YES_TO[circumstance if label == "minor_at_risk" and circumstance in YES_TO else label]
-    if _is_a_withdrawn_child(talk, label):
+    if yes_is_no_harm(talk, label):
         quiet = Chip("It's the shut door", NOT_THE_DANGER.payload)
         return bubbles([talk.voice.say("staying", "withdrawn_child")], [Chip(title, MEANT_DANGER), quiet, HELP])
     return bubbles([talk.voice.say(label, "soft_again")], [Chip(title, MEANT_DANGER), NOT_THE_DANGER, HELP])

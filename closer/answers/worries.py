@@ -7,6 +7,7 @@ import re
 from closer.answers.brief import told_in_brief
 from closer.answers.several import also_asked, plain_name
 from closer.answers.silence import SILENT
+from closer.answers.withdrawn_child import may_need_somebody
 from closer.content import Roadblock
 from closer.conversation import Conversation
 from closer.cues.hurt import let_down_in
@@ -20,7 +21,7 @@ from closer.language.relations import RELATION_WORDS, Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
-from closer.taxonomy import BREAK_UP, GOOD_NEWS, GROWN_UP, LOSS, OUT_OF_SCOPE, WORRIES
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, OUT_OF_SCOPE, WORRIES
 
 __all__ = ["ALSO_LIKELY", "OPEN_QUESTIONS", "RIGHT", "WORDS_OFFERED", "answer_worry", "hear_worry", "stay_in_grief", "wish_in_grief"]
 
@@ -146,7 +147,7 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
         step = talk.content.worries[label].step
     if step:
         parts.append(talk.voice.say("hear_worry", "step", step=talk.content.title(step)))
-    if _is_a_withdrawn_child(talk, label):
+    if may_need_somebody(talk, label):
         parts.append(talk.voice.say("hear_worry", "withdrawn_child"))
     small_thing = talk.voice.say("hear_worry", "let_down_today") if let_down else talk.voice.say(label, "today")
     parts.append(talk.voice.say("hear_worry", "today", today=small_thing.text))
@@ -166,11 +167,6 @@ def _offer_words(talk: Conversation, label: str) -> Reply:
     return bubbles(
         parts, [Chip("Yes, find words", f"affirm#{WORDS_OFFERED}"), talk.chip(f"{label}#{SMALL_THING}", "One small thing"), *_chips(talk, label, None)[-2:]]
     )
-
-
-def _is_a_withdrawn_child(talk: Conversation, label: str) -> bool:
-    """Whether a parent tells of a child that has gone silent, for whom somebody besides the two may be needed."""
-    return label == WORN_THIN and talk.voice.silent and (talk.voice.relation.bond == "child" or talk.voice.circumstance == GROWN_UP)
 
 
 def _said_back(talk: Conversation, let_down: bool) -> str | None:
