@@ -17,7 +17,7 @@ from closer.weighing import AS_A_WORRY, HARDLY, JEALOUS, LIKELY_TOO, LOST, NO_TI
 __all__ = ["LEFT_ME", "ended_only_if_told", "living_before_dead", "missed_but_near", "mourned_only_if_told", "tears_of_joy", "was_left"]
 
 SURE_OF_A_DEATH = 0.85  # told by signs alone, two plates on the table
-GLAD_TOO, SURE_OF_AN_END = 0.3, 0.5
+GLAD_TOO, SURE_OF_AN_END, NEARLY = 0.3, 0.5, 0.05
 LEFT_ME = re.compile(
     r"\b(?:he|she|they|gf|bf|wife|husband|my (?:\w+ ){0,4}\w+)(?:'s| just| has| have| had)* (?:left|dumped|broke up with) (?:me|us)\b"
     r"(?! (?:alone|waiting|out|behind|on|an?|with|standing|sitting|no|in|at|to|there|hanging|speechless|feeling|all)\b)",
@@ -74,9 +74,12 @@ def mourned_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
     mourned = next((meaning for meaning in meanings if meaning.label == LOSS and meaning.confidence >= AS_A_WORRY), None)
     told = CHILDREN_LEFT.sub("", text)
     figure = only_like_a_death_in(told)
-    if mourned is None or loss_told_in(told) or missed_in(text) or not (figure or (mourned.confidence < SURE_OF_A_DEATH and lives_in(told))):
+    if mourned is None or loss_told_in(told) or missed_in(text):
         return meanings
     others = [meaning for meaning in meanings if meaning is not mourned]
+    as_likely = any(one.label.startswith("roadblock/") and one.confidence >= mourned.confidence - NEARLY for one in others)
+    if not (figure or (mourned.confidence < SURE_OF_A_DEATH and (as_likely or lives_in(told)))):
+        return meanings
     if mourned is not meanings[0]:
         return [*others, replace(mourned, confidence=HARDLY)]
     label = _instead(others, text, figure)

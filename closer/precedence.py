@@ -67,6 +67,11 @@ QUARRELLED = re.compile(
 )
 OF_TIME = re.compile(r"\b(?:no|little|less|more|enough|any) time\b|\bbusy\b|\bshifts?\b|\bschedule", re.IGNORECASE)
 ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
+ANGRY_WITH_ME = re.compile(
+    r"\b(?:is|are|gets?|got|was|were|'s)? ?(?:so |very |really |always )*(?:mad|angry|annoyed|cross|furious|pissed(?: off)?|upset) "
+    r"(?:(?:at|with) (?:me|us)\b|(?:because|bc|cause|cuz|that|when(?:ever)?|if) (?:i|we)\b(?!.*\bother (?:men|guys|women|people)\b))",
+    re.IGNORECASE,
+)
 GUESSES_A_THOUGHT = re.compile(r"\b(?:maybe|perhaps|i guess|what if|wonder if) (?:he|she|they) (?:thinks?|believes?|feels?) (?:that )?i\b", re.IGNORECASE)
 SUSPECTS = re.compile(
     r"\b(?:cheat|trust|jealous|affair|lie|lying|hid|secret|check|messag|text|ex\b|who\b|suspic|password"
@@ -265,8 +270,12 @@ def _good_news_for_sure(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 
 def _phone_no_rival(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """A phone alone is no rival, and neither is what they may think of one: where nothing is suspected, the talk has worn thin."""
-    alone = meanings[0].label == JEALOUS and (ON_THE_PHONE.search(text) or GUESSES_A_THOUGHT.search(text)) and not SUSPECTS.search(text)
+    """A phone alone is no rival, and neither is anger, or what they may think of one: where nothing is suspected, the talk has worn thin."""
+    alone = (
+        meanings[0].label == JEALOUS
+        and (ON_THE_PHONE.search(text) or GUESSES_A_THOUGHT.search(text) or ANGRY_WITH_ME.search(text))
+        and not SUSPECTS.search(text)
+    )
     return [replace(meanings[0], label=WORN_THIN), *(meaning for meaning in meanings[1:] if meaning.label != WORN_THIN)] if alone else meanings
 
 

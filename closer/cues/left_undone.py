@@ -21,7 +21,9 @@ DEED = (
     r"|(?:calls?|rings?|texts?|writes?|visits?|replies|answers?)(?=\W*(?:$|[.,;!?]|\b(?:and|but|so|back|first|any ?more|unless|at all)\b))|(?:asks?|asked|asking) (?:how|about my|what i|if i)|says? (?:me )?(?:thank(?: you)?|thanks|sorry|hello|good (?:morning|night)|i love you|that (?:he|she) loves)"
     r"|(?:notices?|remembers?) (?:what i|when i|my|our|that i|if i|me)|comes? (?:home (?:on time|for dinner|early)|over|round))"
 )
-LEFT_UNDONE = re.compile(rf"\b{THEY} {NEVER} {DEED}", re.IGNORECASE)
+LEFT_UNDONE = re.compile(
+    rf"\b{THEY} (?:{NEVER} {DEED}|(?:(?:always|just|even|again|totally|completely) )*(?:forg[eo]t\w*) (?:about )?(?:me|my|our)\b)", re.IGNORECASE
+)
 NOBODY_AT_ALL = re.compile(r"\b(?:nobody|no ?one|no friends|any friends|everyone|everybody|all my friends|(?:died|dead|passed away|funeral))\b", re.IGNORECASE)
 
 

@@ -27,7 +27,7 @@ DIED = (
     r"|g(?:ave|iven?) (?:my \w+|him|her|them|us) (?:\w+ )?(?:\w+ )?(?:weeks|months)|accident|say goodbye to (?:him|her|someone)|life support|last breath|never woke up|didn'?t wake up|late (?:husband|wife|mother|father|mum|mom|dad|partner|brother|sister)|anniversary of (?:his|her|their)|memorial|eulogy|obituary|inherit\w*)"
 )
 LOST = (
-    rf"(?:los(?:t|e|ing)|loss of) (?:(?:my|our|his|her|their|an?|the) (?:\w+ ){{0,3}}?(?:{SOMEBODY}|baby|dog|cat|puppy|kitten|horse|pet|twins?|one|pregnancy|child|home|house|country|job)|him|her|them|(?:some|any)(?:one|body)|a loved one)\b"
+    rf"(?:los(?:t|e|ing)|loss of) (?:(?:my|our|his|her|their|an?|the) (?:\w+ ){{0,3}}?(?:{SOMEBODY}|baby|dog|cat|puppy|kitten|horse|pet|twins?|one|pregnancy|child)|him|her|them|(?:some|any)(?:one|body)|a loved one)\b"
     r"(?! (?:to (?:work|his|her|their|the (?:phone|internet|game))|(?:trust|temper|mind|interest|patience|number|respect|job)))"
 )
 NOT_HERE = (
@@ -48,7 +48,7 @@ ONLY_IN_MIND = r"(?! (?:every(?:where| room| song| corner|thing)|my (?:heart|hea
 ALIVE = re.compile(
     rf"\b{OTHER} {THINGS_OF_EVERY_DAY}\b|\b{OTHER}(?:'s|'re| is| are) {WHERE}\b{ONLY_IN_MIND}"
     r"|\bwe(?:'re| are|'ve been| have been)? (?:(?:been|still|both|now|just|only|hardly|barely|never|always|don'?t|do not|no longer|stopped|happily)\b ?)*(?:married|together|live|living|sit|sleep|eat|talk|talking|speak|fight|argue|share|like (?:two )?strangers|strangers|roommates|flatmates)\b"
-    r"|\b(?:stopped|don'?t|no longer) (?:talk|talking|speaking)\b|\bbetween (?:us|me and|him and|her and|my)\b|\beach other\b|\bin (?:one|the same) (?:house|flat|bed|room)\b",
+    r"|\b(?:stopped|don'?t|no longer) (?:talk|talking|speaking|answering|replying|calling|writing|texting|coming|inviting)\b|\bbetween (?:us|me and|him and|her and|my)\b|\beach other\b|\bin (?:one|the same) (?:house|flat|bed|room)\b",
     re.IGNORECASE,
 )
 

@@ -26,7 +26,8 @@ ASKS_FOR_TODAY = re.compile(
 FOR_THEM = re.compile(  # also in the order of somebody who learns English
     r"^(?:(?:ok(?:ay)?|yes|and|but|so|well|please)\b[, ]*)*what (?:i can|can i|could i|should i|do i) do (?:for|to help|about) (?:him|her|them|he|she"
     r"|they|my \w+)(?: (?:now|then|please))?[ ?.!]*$"
-    r"|^(?:(?:ok(?:ay)?|and|but|so|well|thanks)\b[, ]*)*(?:what now|now what|and now|what next)[ ?.!]*$",
+    r"|^(?:(?:ok(?:ay)?|and|but|so|well|thanks|yes)\b[, ]*)*(?:what now|now what|and now|what next|(?:what (?:do|can|should|could|shall|must) i|what (?:can|should) we|what i (?:can|should)) do"
+    r"(?: (?:now|then|next|about (?:it|this|that)))*)[ ?.!]*$",
     re.IGNORECASE,
 )
 
@@ -42,7 +43,7 @@ def asks_for_today(text: str) -> bool:
 
 
 def asks_what_for_them(text: str) -> bool:
-    """Whether somebody asks what they could do for the other they have told of, and for nothing else.
+    """Whether somebody asks what they could do for the other, or about the worry, they have told of, and for nothing else.
 
     Args:
         text: the message.

@@ -69,6 +69,12 @@ def test_grief_that_is_told_by_signs_alone_is_still_grief() -> None:
     assert near("i keep laying the table for two, my daughter says i should join something", (LOSS, 0.9), (LOW, 0.3))[0] == LOSS
 
 
+def test_on_a_hunch_nobody_died_where_another_worry_is_as_likely() -> None:
+    assert near("my friend stopped answering after her baby came", (LOSS, 0.45), (WORN_THIN, 0.45))[0] == WORN_THIN
+    assert near("the good years are behind, all that was ours", (LOSS, 0.45), (WORN_THIN, 0.44))[0] == WORN_THIN
+    assert near("we lost our house in the fire and my husband does not talk any more", (LOSS, 0.78), (WORN_THIN, 0.6))[0] == WORN_THIN
+
+
 def test_grief_is_no_second_subject_where_nobody_died() -> None:
     assert near("he reads the paper and i feel i live alone", ("worry/loneliness", 0.6), (LOSS, 0.5), (NO_TIME, 0.3)).index(LOSS) == 2
 

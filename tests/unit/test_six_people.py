@@ -152,3 +152,20 @@ def test_what_has_no_verb_is_not_said_back_in_a_hurry(desk: Desk) -> None:
 
 def test_one_word_that_came_back_before_any_reply_was_looked_for(desk: Desk) -> None:
     assert "What did they say" not in text(desk.say('she replied "whatever"', "validate"))
+
+
+def test_what_do_i_do_after_a_worry_is_one_small_thing(desk: Desk) -> None:
+    desk.say("my wife has not spoken to me for three days", WORN_THIN)
+    said = text(desk.say("what do i do", "help"))
+    assert "today" in said.lower()
+    assert "delete my data" not in said
+
+
+@pytest.mark.parametrize("told", ["my boyfriend is mad because i work late", "she is angry with me and i dont know why", "he gets so annoyed when i am tired"])
+def test_who_is_angry_is_no_reason_to_doubt_them(told: str) -> None:
+    assert near(told, (JEALOUS, 0.5), ("roadblock/lack_of_time", 0.14))[0] == WORN_THIN
+
+
+@pytest.mark.parametrize("told", ["he is mad because i talk to other men", "she is angry with me because she saw my texts", "i am mad because i think he lies"])
+def test_where_something_is_suspected_it_stays_a_doubt(told: str) -> None:
+    assert near(told, (JEALOUS, 0.5), ("roadblock/lack_of_time", 0.14))[0] == JEALOUS
