@@ -125,9 +125,10 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     """
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
-    if typed and label in LEFT_UNDONE and not talk.asks_gently and not talk.voice.silent and left_undone_by_them_in(talk.turn.text):
-        return _offer_words(talk, label)
     let_down = typed and label in LETS_DOWN and let_down_in(talk.turn.text)
+    undone = typed and not let_down and label in LEFT_UNDONE and left_undone_by_them_in(talk.turn.text)
+    if undone and not (talk.asks_gently or talk.voice.silent):
+        return _offer_words(talk, label)
     reflected = _said_back(talk, let_down) if typed else None
     talk.said_back = reflected is not None
     parts = [talk.voice.words(label, _named(talk, reflected))] if reflected else []
