@@ -23,7 +23,9 @@ PLAIN_FORM = re.compile(
     r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
     re.I,
 )
-SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|\w+ed)\b)", re.I)
+SHE_HAS = re.compile(
+    r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|said|seen|taken|put|left|come|made|given|\w+ed)\b)", re.I
+)
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
 WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
 YOU = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself)\b", re.I)
@@ -47,6 +49,7 @@ ASK_AND_SEE = re.compile(  # what happens each time that somebody does: "ask him
     r"(?:^(?:just )?|(?P<joint>,? (?:and|but)(?: then)?|,) (?:just |try and )?)(?P<deed>ask|tell|remind) (?P<whom>him|her|them) (?P<what>[^,.;!?]+?),? and (?P<who>he|she|they)\b",
     re.I,
 )
+HAS_BEEN = re.compile(r"\b(?P<who>(?:my|our) [\w-]+)'s(?= (?:been|got|gone|had)\b)", re.I)  # "my fella's been restoring that tractor"
 NEVER_ONCE = re.compile(r"\b(?P<who>(?:my|our) [\w-]+)'s (?P<never>never(?: once| ever| even)+) (?P<verb>\w+)", re.I)
 JUST_BEHIND_NOTHING = re.compile(r"\b(anything|nothing|a word|hello|sorry|thanks) (?=(?:just|only) [a-z]+s\b)", re.I)
 BYSTANDER = re.compile(
@@ -90,7 +93,7 @@ def addressed(text: str) -> str:
 
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
-    text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, text))
+    text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, HAS_BEEN.sub(r"\g<who> has", text)))
     return JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
 
 

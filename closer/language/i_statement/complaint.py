@@ -139,7 +139,7 @@ def complaint_in(clause: str) -> Complaint | None:
         return _in_its_setting(scene["main"], scene["setting"])
     if opened := OPENS_WITH_TIME.match(SIMILE.sub("", clause)):
         return _on_its_day(clause[opened.start("main") :], opened["time"].strip())
-    if sarcastic and re.match(r"\w+ing\b", clause):
+    if sarcastic and re.match(r"(?!timing\b)\w+ing\b", clause):
         return observable(Complaint(DONE, from_gerund(clause)))
     framed = next(((made, matched) for pattern, made in FRAMES if (matched := pattern.match(clause))), None)
     return _framed(framed[0](framed[1]), clause) if framed else ordered(clause, sarcastic)

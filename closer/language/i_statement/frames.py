@@ -11,7 +11,7 @@ from closer.language.i_statement.deeds import HOW_LONG, bothersome, done, finite
 from closer.language.i_statement.gate import BADLY
 from closer.language.i_statement.happenings import AN_OBJECT, QUALITIES, happens, in_general, state
 from closer.language.i_statement.instead import in_place_of, rather
-from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
+from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
 from closer.language.i_statement.loads import agreeing, carried, tired_of
 from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.promises import broken_word, no_deed, not_kept, promised
@@ -101,6 +101,16 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:yet )?another (?P<what>quote[abcd]|(?!joke|dig|crack|comment|remark)[\w ]{3,24}?) that (?P<vp>(?:lasts?|ends? (?:in|at|with)|goes on|turns? into|takes?) .+)", re.I), lambda m: happens(f"your {m['what']} {m['vp']}")),
     (re.compile(rf"^you said (?P<time>(?:\d{{1,2}}(?:[.:]\d\d)?(?: ?[ap]m)?|{HOURS}|noon|midnight))$", re.I), lambda m: done(f"said {m['time']}", PAST)),
     (re.compile(r"^why you (?:always |constantly )*must (?:to |always )*(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^i (?:only |just )*(?:found out|learned|learnt)(?: it)?(?: first)? (?:from|on|through|in) (?:(?!that\b|about\b).)+? (?P<what>that .+)", re.I), lambda m: untold(m["what"], PAST)),
+    (re.compile(r"^what(?:'s| is) the (?:point|use) (?:of|in) (?:having |making |buying )?(?:an?|the|my|our) (?P<thing>.+?) (?:if|when) you (?:don't|never|won't) (?:even |ever )*(?P<vp>[a-z]+(?: [a-z]+)?) (?:it|them)\b.*", re.I), lambda m: undone(f"{m['vp']} the {m['thing']}")),
+    (re.compile(r"^why should (?:i|we) .+? (?:when|if|since) (?:you(?:'re| are|'re always) the one who|it's you who|it was you who|you) (?P<vp>(?!can\b|could\b|don't\b|never\b|won't\b|didn't\b|are\b|were\b)[a-z]+ .+)", re.I), lambda m: finite(m["vp"])),
+    (re.compile(r"^you(?P<be> were|'re| are|'ve been) (?P<more>(?:so much |far |much |a lot )?more (?:upset|worried|bothered|interested|excited|concerned|angry|cross|sad|scared|happy|proud) .+ than .+)", re.I), lambda m: Complaint(BELIEVED, f"you{m['be']} {m['more']}")),
+    (re.compile(r"^you (?:always |just |keep |still )*(?:do|doing|did|are doing) (?:this|that|it)(?: again| to me| every time| every single time)*[.!]*$", re.I), lambda m: None),
+    (re.compile(r"^you (?:just )?can't (?:resist|wait|help (?:it|yourself)|stop yourself)[.!]*$", re.I), lambda m: None),
+    (re.compile(r"^you(?:'ve| have)(?: got)? (?:an?|such an?|some) (?:\w+ )?(?:mouth|cheek|nerve|tongue|neck)\b(?! to\b).*", re.I), lambda m: None),
+    (re.compile(r"^(?:so )?it's (?:always |only |just )*your way\b.*", re.I), lambda m: done("have things your way")),
+    (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<what>quote[abcd](?: [a-z ]+?)?(?: for [\w ]+? (?:years|months|weeks)| since .+?)|about to (?:[a-z]+ )+?since .+?)(?: now)?$", re.I), lambda m: done(f"been {m['what']}", PERFECT)),
+    (re.compile(r"^you (?:always |just |only |simply )*had to (?P<vp>(?!be\b|win\b|have the last word\b)[a-z]+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^(?P<scene>(?:i|we) (?!never\b|don't\b|can't\b)\w+ .+?) while you (?P<vp>.+)", re.I), lambda m: meanwhile(m["scene"], m["vp"])),
     (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(rf"^{DO_YOU_THINK}(?P<what>(?:the|your|our|my|this|that) (?:(?!\bthat\b)[\w-]+ ){{0,3}}?[\w-]+) (?:will |is going to |(?P<not>doesn't|don't|won't) )?(?P<verb>[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b.*", re.I), lambda m: undone(f"{plain_verb(m['verb'])} {m['what']}{m['off'] or ''}")),
@@ -187,7 +197,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:if you )?(?:don't|do not) (?P<vp>.+?)(?: by \w+| tonight| this week| today)?,? (?:it's|i'm|i'll|we're|i|you're|you can|then)\b.*", re.I), lambda m: replace(undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^if you (?:don't|do not|won't|can't) (?P<vp>.+?)(?:, .*| (?:then |i'm |i'll |it's |i ).*|$)", re.I), lambda m: replace(undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:unless|either) you (?:start )?(?P<vp>.+?)(?:,? or\b.*|, .*|$)", re.I), lambda m: replace(undone(base_of(m["vp"], "")) or Complaint(UNDONE, ""), wish=m["vp"])),
-    (re.compile(r"^if you (?:ever |so much as |keep (?:on )?)?(?P<vp>.+?)(?:(?: again| one more time| once more)\b.*|, .*| (?:i'm|i'll|it's|then|i|you're|we're)\b.*|$)", re.I), lambda m: finite(m["vp"])),
+    (re.compile(r"^if you (?:ever |so much as |keep (?:on )?)?(?P<vp>.+?)(?:(?: again| one more time| once more)\b(?P<how> without (?:asking|telling|warning|knocking)(?: me| us)?)?.*|, .*| (?:i'm|i'll|it's|then|i|you're|we're)\b.*|$)", re.I), lambda m: finite(m["vp"] + (m["how"] or ""))),
     (re.compile(r"^if i have to (?:ask|tell|beg|remind) you (?:again |once more |one more time )?to (?P<vp>.+?)(?:,? (?:again|once more|one more time|another time)\b.*|, .*| (?:i'm|i'll|i|you'll|we're|it's)\b.*|$)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^if i have to (?P<load>(?:(?!, ).)*\byour?\b.*?),? (?:again|once more|one more time|another time)\b.*", re.I), lambda m: happens(f"I have to {m['load']}")),
     (re.compile(r"^keep (?:on )?(?P<vp>\w+ing\b.+?)(?: and (?:you|i|see|we|i'm|i'll)\b.*|$)", re.I), lambda m: done(from_gerund(m["vp"]))),
@@ -241,7 +251,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'ve| have)? (?:(?:said|promised|swore|told|agreed|vowed)(?: me| us)? (?:that )?you(?:'d| would| were going to|'ll| will)|(?:promised|swore|agreed|vowed)(?: me| us)? to) (?P<vp>.+)", re.I), lambda m: done(f"{'arranged' if promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else promised(m["vp"]) or no_deed(m.string)),
     (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<vp>(?!to\b|on\b|with\b|in\b|at\b|\w+ing\b).+)", re.I), lambda m: state(HOW_LONG.sub("", m["vp"]))),
     (re.compile(r"^you(?:'ve been| have been|'re| are| keep| kept)(?: always)? (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: promised(m["vp"])),
-    (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|awake|available|in)\b.*)", re.I), lambda m: undone("be " + m["vp"])),
+    (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|ready|dressed|awake|available|in)\b.*)", re.I), lambda m: undone("be " + m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |still |just |never )*(?:being )?(?:supposed|meant) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>(?!(?:{'|'.join(sorted(QUALITIES))})\b(?! {AN_OBJECT}\b))\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: undone(from_gerund(m["vp"])) if m["never"] else going_on(m["vp"], m.string)),
     (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>(?!(?:every|any|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),

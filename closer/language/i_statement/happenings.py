@@ -61,7 +61,8 @@ def happens(clause: str) -> Complaint | None:
     clause = WE_ONLY.sub(_we_mostly, said_with_not(clause))
     if OWNED_UP_TO_OR_KIND.match(clause):
         return None
-    verb = next((token for token in parse(clause) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
+    main = clause.split(" even though ")[0]
+    verb = next((token for token in parse(main) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
     described = (
         verb is not None and any(child.dep_ in ("acomp", "attr") for child in verb.children) and not re.match(r"(?:it's|there|I|we haven't been)\b", clause)
     )

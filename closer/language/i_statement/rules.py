@@ -21,11 +21,13 @@ ORDERS = re.compile(
     r"\b(?:(?<!what I )(?<!how I )(?<!that I )(?<!me I )(?<!say I )(?<!says I )(?<!said I )should|must|ought to|you make me|made me feel|deserve|on purpose|deliberately|I swear|fault|or else|supposed to)\b",
     re.I,
 )
-TOLD_TO = re.compile(r"\b(?:tell|told|say|said)\b[\w' ]{1,40}? I should\b")  # their words: "you told me after three weeks I should be over it"
+TOLD_TO = re.compile(
+    r"\b(?:tell|told|say|says|said)\b[\w' ]{1,40}? I should\b|\b(?:tell|told|say|says|said)\b[\w' ]{0,40}? (?:it's|it was|that's|that was|is|was) (?:all )?(?:my|our|[\w]+'s) fault\b"
+)  # their words: "you told me after three weeks I should be over it"
 REQUEST = re.compile(r"(?:Could (?:you|we)|Please|Would you|Could the two of us)\b(?P<what>[^?.]*)[?.]$")
 NEGATIVE = re.compile(r"\b(?:not|n't|stop|quit|without|avoid|never|less|no)\b", re.I)
 HALTING = re.compile(r"\b(\w+) \1\b", re.I)
-HALTING_ALLOWED = {"that", "had", "knock"}
+HALTING_ALLOWED = {"that", "had", "knock", "in"}  # "I walked in in front of the client"
 LEFT_OVER = re.compile(
     r"\b(?:u|ur|dont|didnt|cant|im|wont|lol|omg|wtf|idk|pls|tbh|ffs|fuck\w*|shit\w*|damn|hell|arses?|arsehole\w*|bloody|crap)\b|[<>{}\[\]*_#@\\|]|\?\?|!!|\s[,.?]|,,",
     re.I,
@@ -36,7 +38,7 @@ DANGLING = re.compile(
     re.I,
 )
 SUBJECTS = re.compile(
-    r"^(?:you|people|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|jokes|plans|that|this|i'm|us|he|she|they)\b",
+    r"^(?:you|people|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|jokes|plans|that|this|i'm|us|he|she|they|(?:mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|granddad|grandpa|granny|school|nursery|work|dinner|amma|appa)(?:'s)?)\b",
     re.I,
 )
 FLIPPED = re.compile(

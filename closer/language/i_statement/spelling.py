@@ -74,6 +74,13 @@ INSTEAD_OF_SWEARING = (
         "in front of ",
     ),
     (re.compile(r"\b2 (?=(?:u|you|him|her|them)\b)", re.I), "to "),
+    (
+        re.compile(
+            r"\b(?P<who>(?:my|our) [\w-]+|you|he|she|they) (?P<more>more|less) (?P<verb>talk|speak|play|work|look|listen|sit|cook|visit|call|text|think|care)(?P<rest> (?:with|to|at|about|for|on|after)\b[^.!?]*? than\b)",
+            re.I,
+        ),
+        r"\g<who> \g<verb> \g<more>\g<rest>",
+    ),
     (re.compile(r"\b4 (?=(?:me|us|him|her|them|my|the|your?|ur|an?(?! (?:day|week|month|year|night|hour)))\b)", re.I), "for "),
     (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
     (re.compile(r",? ?\b(?:god ?)?dam(?:mit|n it)\b", re.I), ""),
@@ -119,7 +126,20 @@ WRITTEN_WITH_A_CAPITAL = re.compile(
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}
 AFTER_NOON = re.compile(r"\b(?P<half>[ap])\.m\.?(?:(?P<ends>(?= [A-Z]|$))|(?= |,))")  # the stop in it ends no sentence
 TITLES = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Prof)\.(?= [A-Z])")
-NO_SLIPS = {"reais", "rego", "zloty", "zlotys", "naira", "roti", "rotis", "amma", "appa", "yaar"}  # words of other Englishes, which the speller would mend
+NO_SLIPS = {
+    "earlies",
+    "lates",
+    "reais",
+    "rego",
+    "zloty",
+    "zlotys",
+    "naira",
+    "roti",
+    "rotis",
+    "amma",
+    "appa",
+    "yaar",
+}  # words of other Englishes, which the speller would mend
 SHOUTED = re.compile(
     r"\b(?:MY|OUR|MINE|ONE|YOU|YOUR|NOT|HIS|HER|ALL|EVERY|ANY|ONCE|TWICE|AND|THE|AGAIN|STILL|DAY|EVERYONE|NEVER|ALWAYS|TWO|THREE|WEEKS?|DAYS|YEARS?|WITH|BUT|WAS|ME|US)\b"
 )
