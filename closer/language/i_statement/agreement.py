@@ -18,7 +18,7 @@ ADJECTIVES = ("JJ", "VBN", "VBD", "RB", "IN")  # "acts shocked", "acts all innoc
 SEEMING = {"acts", "looks", "seems", "plays"}
 SPEECH = {"talks", "jokes", "moans", "complains", "brags"}
 GESTURES = {
-    "comments", "copies", "winks", "nods", "shouts", "laughs", "jokes", "talks", "moans", "stares", "looks", "waves", "points", "grunts", "sighs", "shrugs", "snores", "hums",
+    "answers", "texts", "calls", "comments", "copies", "winks", "nods", "shouts", "laughs", "jokes", "talks", "moans", "stares", "looks", "waves", "points", "grunts", "sighs", "shrugs", "snores", "hums",
     "scrolls", "sulks", "smirks", "frowns", "glares", "giggles", "yells", "swears", "grins", "yawns",
 }  # fmt: skip
 AGREED = {

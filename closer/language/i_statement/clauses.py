@@ -51,7 +51,7 @@ ONCE_MORE = re.compile(
     r"^(?!(?:and |but |so |because )?(?:you|i|we|he|she|they|it|my|your|our|the|there)\b)(?:one more\b.*|.*\b(?:again|once more|one more time))$", re.I
 )
 EVEN_SO = re.compile(  # how it stands with the speaker, which makes the deed hard: "you got a dog and I'm allergic"
-    r"(?:,? (?:and|when|while)|,) (?P<what>(?:I'm|I am) (?:allergic|pregnant|vegetarian|vegan|diabetic|asthmatic|coeliac|epileptic|deaf|dyslexic)\b[^,.;!?]*|(?:I work|I'm on) (?:nights|earlies|lates|shifts|crutches)"
+    r"(?:,? (?:and|when|while)|,) (?P<what>(?:I'm|I am) (?:allergic|pregnant|vegetarian|vegan|diabetic|asthmatic|coeliac|epileptic|deaf|dyslexic)\b[^,.;!?]*|I get (?:seasick|carsick|migraines|hay fever)|(?:I work|I'm on) (?:nights|earlies|lates|shifts|crutches)"
     r"|(?:I|we)(?:'ve got|'ve| have got| have) (?:an? (?:baby|newborn|toddler)|an early (?:start|shift)|work (?:at|tomorrow|in the morning)|(?:an |my )?exams?|school (?:tomorrow|in the morning))\b[^,.;!?]*)(?=$|[.;!?])",
     re.I,
 )

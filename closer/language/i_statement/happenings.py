@@ -69,7 +69,8 @@ def happens(clause: str) -> Complaint | None:
     if verb is None or not verb.tag_.startswith("VB") or plain_verb(verb.text) in MENTAL or described:
         return None  # "your hair looks nice" is for the gate to tell from a complaint
     told = {verb, *verb.children}
-    past = any(token.tag_ == "VBD" and token.dep_ in ("ROOT", "aux", "auxpass") for token in told)
+    helped = any(child.dep_.startswith("aux") for child in verb.children)
+    past = any(token.tag_ == "VBD" and token.dep_ in ("ROOT", "aux", "auxpass") for token in told) or (verb.tag_ == "VBN" and not helped)
     return Complaint(HAPPENS, clause, PAST if past else PRESENT)
 
 

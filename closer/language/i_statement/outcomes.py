@@ -44,6 +44,10 @@ LEFT_WITH = re.compile(
 )  # "and I'm meant to be pleased"
 TWO_SUBJECTS = re.compile(r"(?:and |but )?(?:now )?(?:he|she|it|they)(?:'s|'re| is| are) \w+ you\b", re.I)  # "now he's gone you want sympathy"
 SAYS_TO = re.compile(r"\bsa(?:y|ys|id) (?:to )?(?:give|let|leave|be|wait)\b", re.I)  # "and his dad says give him time"
+WOULD = re.compile(
+    r"(?:and |but |so )?(?:I|we)'d (?!been\b|had\b|gone\b|made\b|put\b|got\b|told\b|just\b|already\b|only\b|n't\b|not\b|never\b|\w+(?:ed|en)\b|said\b|done\b|seen\b|bought\b|paid\b)[a-z]+",
+    re.I,
+)  # "so I'd miss the run"
 HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
 THEN_YOU = re.compile(r"(?:and |but )?you\b", re.I)
 
@@ -107,6 +111,7 @@ def _is_outcome(complaint: Complaint, clause: str) -> bool:
         and not any(pattern.match(clause) for pattern in (TWO_SUBJECTS, LEFT_WITH))
         and not SAYS_TO.search(clause)
         and not tells_what_was_meant(clause)
+        and not WOULD.match(clause)
     )
 
 

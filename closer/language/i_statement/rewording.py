@@ -31,6 +31,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         lambda found: f"while I {plain_verb(found['verb'])}",
     ),
     (re.compile(r"\b(?P<verb>say|said|think|told (?:me|us|people)|tell (?:me|us|people)) nothing of what\b", re.I), r"\g<verb> nothing about what"),
+    (re.compile(r"\bknow everything (?=about\b)", re.I), "know all "),
     (re.compile(r"\b(?P<who>I|we) ha(?:d|ve) (?:nobody|no one)\b", re.I), r"\g<who> didn't have anyone"),
     (
         re.compile(r"\bthere(?P<is>'s| is| was| were) (?:none|no (?P<what>(?:[\w-]+ ){1,2}?)(?=left\b))", re.I),
@@ -159,7 +160,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r",? as (?:a )?(?:punishment|revenge|payback)\b.*$", re.I), ""),
     (re.compile(r"\bto (?:one|a single) (?:message|text|letter)\b", re.I), "to my messages"),
     (re.compile(r" one time$", re.I), ""),
-    (re.compile(r"\b(laugh|smile|talk|look|stay) (?:longer|more|harder|better) (?=at|with|to|on)(?!.* than\b)", re.I), r"\1 "),
+    (re.compile(r"\b(laugh|smile|talk|stay|look(?! better)) (?:longer|more|harder|better) (?=at|with|to|on)(?!.* than\b)", re.I), r"\1 "),
     (re.compile(r"(?<!just )\bone more\b", re.I), "a"),
     (
         re.compile(

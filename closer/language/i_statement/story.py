@@ -49,6 +49,9 @@ JUST = re.compile(
     r"(?:and |but |so |then )*you just (?P<verb>(?:s[ai]t|st[ao]nd|stood|laugh|shrug|walk|carr(?:y|ied) on|look|star|watch|wav|nod|sigh|turn|sm|nod|grin|grunt|le(?:ft|ave)|went|go|keep|kept|ignor|roll|snor|scroll|stop|change|hang|hung)\w*)",
     re.I,
 )
+ASKED_FOR = re.compile(
+    r"(?:and |but )?I (?:only |just )*asked you (?:(?:twice|nicely) )?to (?P<vp>(?!be\b)[a-z]+ .+?)(?P<nothing>,? (?:and|but) nothing(?: happened)?)?$", re.I
+)
 NOBODY = re.compile(
     r"(?:and |but )?(?:nobody|no one)(?: even| ever)* (?P<verb>told|tells|asked|asks|invited|texted|wrote|knocked|brought|saved|offered|helped|thanked|translates|translated|answered|rang|called|waited)"
     r"(?P<rest>(?: \w+){0,2}? (?:me|us|my|our)\b.*)",
@@ -93,11 +96,25 @@ def _complained_of(number: int, parts: list[str]) -> Complaint | None:
     clause, later = parts[number], parts[number + 1 :]
     if (number and (EXCUSE_FORESEEN.match(clause) or OR_ELSE.match(clause))) or WOULD_NOT_DREAM.match(clause):
         return None
-    found = _word_against_what_was_seen(clause, later) or complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
+    found = (
+        _not_done_though_asked(clause, parts)
+        or _word_against_what_was_seen(clause, later)
+        or complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
+    )
     if found is None or found.kind == LABELLED or _kept_after_all(found, later):
         return None
     just = JUST.match(clause) if number else None
     return replace(found, just=True) if just and found.kind == DONE and found.phrase.startswith(just["verb"].split()[0]) else found
+
+
+def _not_done_though_asked(clause: str, parts: list[str]) -> Complaint | None:
+    """What was asked for and not done, where nothing that "you" did is told: "I asked you to water my plants and I came home to a graveyard"."""
+    asked = ASKED_FOR.match(clause)
+    return (
+        Complaint(UNDONE, tidied(asked["vp"]), PAST)
+        if asked and not any(YOU_DO.match(other) for other in parts) and (asked["nothing"] or len(parts) > 1)
+        else None
+    )
 
 
 def _without_compliance(parts: list[str]) -> list[str]:
