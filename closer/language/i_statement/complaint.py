@@ -84,6 +84,10 @@ SARCASM = re.compile(
     re.I,
 )
 SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
+EVERY_DAY = re.compile(
+    r"^(?:and |but )?(?P<time>every (?:single )?(?:morning|evening|night|day|week|weekend|(?-i:[A-Z])\w+day|month|year)),? (?P<main>you (?!never\b|don't\b|have to\b).*\byou\b.+)$",
+    re.I,
+)
 AFTER_YOU = re.compile(
     r"^(you(?:'re|'ve|'d)?) (?:(?:still|actually|honestly|really|truly|even|literally|obviously|clearly|simply|also|then|apparently|suddenly|seriously|again|now|conveniently|probably) )+",
     re.I,
@@ -152,13 +156,19 @@ def _scorned(deed: str) -> Complaint | None:
 
 def _straight_to_it(clause: str) -> str:
     """The clause without the words that lead up to it, its roundabout forms said plainly."""
-    clause = OF_ALL_PEOPLE.sub("you ", clause)
+    clause = EVERY_DAY.sub(_at_its_place, OF_ALL_PEOPLE.sub("you ", clause))
     clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", TWICE_NOT.sub("", clause)))
     clause = AND_ONLY_WHEN.sub(r"\1 mostly when", clause)
     clause = ONLY_TO.sub(r"\1\2 mostly to ", ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause)))
     clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", WANTS_MOSTLY.sub("", clause))
     clause = AFTER_YOU.sub(r"\1 ", LEADS_UP.sub("", clause.strip()).strip(" ,"))
     return SO_DEEP_IN.sub(_deep_in, clause)
+
+
+def _at_its_place(found: re.Match[str]) -> str:
+    """What happens every day, with the day where it belongs: "every evening you ask what's for dinner before you've said hello"."""
+    main, joint, rest = re.split(r"( (?:before|after|when|while|and|but|because) |$)", found["main"], maxsplit=1)
+    return f"{main} {found['time'].lower()}{joint}{rest}"
 
 
 def _deep_in(deep: re.Match[str]) -> str:

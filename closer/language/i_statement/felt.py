@@ -16,7 +16,7 @@ GRAVE = re.compile(
     re.I,
 )
 OF_A_THING = re.compile(
-    r"\b(?:dishwasher|bins?|toilet (?:seat|roll)|loo (?:roll|seat)|plughole|crumbs|wet towels?|socks|toothpaste|freezer|fridge door|thermostat|heating|slam(?:med)?|toenail\w*|floor|lawn|hob|oven)\b",
+    r"\b(?:dishwasher|bins?|toilet (?:seat|roll)|loo (?:roll|seat)|plughole|crumbs|wet towels?|socks|toothpaste|freezer|fridge door|thermostat|heating|slam(?:med)?|toenail\w*|floor|lawn|hob|oven|telly on|all the lights|whistl\w*|charger|umbrella|alarm|shampoo|teabags?)\b",
     re.I,
 )
 BETWEEN_US = re.compile(

@@ -74,7 +74,7 @@ OF_HIMSELF = re.compile(
     re.I,
 )
 BURDENED = re.compile(
-    r"\bi might as well\b|\bi(?:'ve| have) been (?:sitting|waiting|standing)\b|\bi (?:just |really |often |sometimes )*wish i had an? \w+ (?:who|that)\b|\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|had to (?:find out|hear|learn|read)|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\bi (?:always )?(?:cook|clean|do|raise|carry|pay|eat|go|sit|sleep|wait|drive|watch)\b.* (?:alone|on my own|by myself)\b|\bi don't even hear\b",
+    r"\bi might as well\b|\bi(?:'ve| have) been (?:sitting|waiting|standing)\b|\bi (?:just |really |often |sometimes )*wish i had an? \w+ (?:who|that)\b|\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|had to (?:find out|hear|learn|read)|end up)\b|\ball i (?:ever )?(?:get|hear)\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\bi (?:always )?(?:cook|clean|do|raise|carry|pay|eat|go|sit|sleep|wait|drive|watch)\b.* (?:alone|on my own|by myself)\b|\bi don't even hear\b",
     re.I,
 )
 BLAMES_HIMSELF = re.compile(r"\bmy (?:own )?fault\b|\bblame myself\b|\bi (?:ruin|deserve)", re.I)
@@ -105,7 +105,7 @@ STINGS = re.compile(
 HARMS = re.compile(  # what nobody tells as mere news or as a kindness
     r"\bon purpose[.!]*$|\bhalfway through (?:my|our)\b|\bbefore I could\b|\bon the day of my\b|\blaugh(?:s|ed)? at (?:me\b|my (?:accent|cooking|voice|english|clothes|singing|weight|hair|job))"
     r"|\bforg[eo]ts? (?:that )?I\b|\b(?:read(?:s|ing)?|opens|opened|opening|went through|goes through) my (?:diary|letters?|mail|messages|texts|post|phone)\b"
-    r"|\b(?:at midnight|(?:until|till|at) (?:one|two|three|four|[1-4])(?: ?am| in the morning))\b.* (?:because|when) (?:he|she|they) knows?\b|\band I (?:got soaked|went flying)\b|\b(?:bark\w*|music|drums?|drill\w*|part(?:y|ies)|tv|telly)\b.* and I (?:work nights|had (?:my|an?) (?:\w+ )?(?:test|exam|interview|shift))\b|\btoo (?:fat|thin|skinny|ugly|old|loud) (?:for|to|in)\b"
+    r"|\b(?:at midnight|(?:until|till|at) (?:one|two|three|four|[1-4])(?: ?am| in the morning))\b.* (?:because|when) (?:he|she|they) knows?\b|\band I (?:got soaked|went flying)\b|\b(?:bark\w*|music|drums?|drill\w*|part(?:y|ies)|tv|telly)\b.* and I (?:work nights|had (?:my|an?) (?:\w+ )?(?:test|exam|interview|shift))\b|\b(?:cheer\w*|laughed|golf|party|partied)\b.* on the day my\b|\bsold (?:my|our|(?:the|mum's|dad's) [\w ]+ (?:left|gave|promised))\b|\btoo (?:fat|thin|skinny|ugly|old|loud) (?:for|to|in)\b"
     r"|\b(?:with a (?:hole|stain|burn|dent|crack|scratch))\b|\btold (?:everyone|everybody) I\b|\bdon't (?:feed|look after|wash) (?:him|her|them)\b|\bsulking (?:for|over|because)\b",
     re.I,
 )

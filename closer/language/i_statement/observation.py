@@ -22,7 +22,7 @@ TIMED = re.compile(
 TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!were the\b|are the\b|think|feel|like|want|please|fancy|can|need)[^,]+)$")
 ASKS_WHEN = re.compile(
     r"\b(?:ask|asked|asks|asking|know|knew|say|said|tell me|told me|wonder|remember|forgot|forget|decide|decided)(?: me| us)? when\b|\b(?:ask|asked|tell|told) (?:him|her|them|people|(?:my|our|your|the) [\w-]+) when\b"
-    r"|\b(?:but|and) when\b|\bwhen .* and\b|\b(?:that|which|who) (?:was|were|is|are|had|has)\b(?:(?! and ).)* when\b|\beven though\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
+    r"|\b(?:but|and) when\b|\bwhen .* and\b|\b(?:that|which|who) (?:was|were|is|are|had|has)\b(?:(?! and ).)* when\b|\beven though\b|\bask(?:s|ed)? (?:me|us) (?:at|in|on|every|all)\b[\w ]* when\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
 AND_WHEN_YOU = re.compile(r"^(?P<first>you .+) and when you (?P<deed>(?:(?! I | you )[^,])+)$")

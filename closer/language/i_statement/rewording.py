@@ -31,6 +31,18 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         lambda found: f"while I {plain_verb(found['verb'])}",
     ),
     (re.compile(r"\b(?P<verb>say|said|think|told (?:me|us|people)|tell (?:me|us|people)) nothing of what\b", re.I), r"\g<verb> nothing about what"),
+    (re.compile(r"\beverything (?=for (?:us|the|our|all|two|three|four|five|six)\b)", re.I), "it all "),
+    (
+        re.compile(
+            r"\bthere(?P<is>'s| is| was) no (?P<what>table|room booked|card|cake|present|food|milk|bread|petrol|money|dinner|key|answer|reply|taxi|seat|chair)(?=$|,| and\b| left\b| for\b)",
+            re.I,
+        ),
+        lambda found: (
+            f"there {'was' if 'w' in found['is'] else 'is'}n't any {found['what']}"
+            if found["what"] in ("food", "milk", "bread", "petrol", "money", "dinner")
+            else f"there {'was' if 'w' in found['is'] else 'is'}n't a{'n' if found['what'][0] in 'aeiou' else ''} {found['what']}"
+        ),
+    ),
     (re.compile(r"\bknow everything (?=about\b)", re.I), "know all "),
     (re.compile(r"\b(?P<who>I|we) ha(?:d|ve) (?:nobody|no one)\b", re.I), r"\g<who> didn't have anyone"),
     (
@@ -218,7 +230,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         ),
         r"\1",
     ),
-    (re.compile(r"\b(for|about|at|over) everything$", re.I), r"\1 most things"),
+    (re.compile(r"\b(for|about|at|over|to) everything$", re.I), r"\1 most things"),
     (
         re.compile(r"\b(?:everyone|everybody) who (?P<verb>\w+s)\b", re.I),
         lambda found: f"people who {OF_PEOPLE.get(found['verb'].lower()) or plain_verb(found['verb'])}",

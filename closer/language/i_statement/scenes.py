@@ -31,7 +31,7 @@ SOMEBODY_ELSE = re.compile(
     re.I,
 )
 NO_SCENE = re.compile(
-    rf"(?:you|(?:\w+ )?\w+ of you|I'm (?:quote|too)|it's(?! been [\w ]+? since\b| (?:my|our) (?:birthday|anniversary)\b)|that's|this is|what|all|{THE_MATTER})\b",
+    rf"(?:(?:I|we) (?:didn't|did|don't|do|wasn't|was|weren't|were|couldn't|can't|haven't|have)$|you|(?:\w+ )?\w+ of you|I'm (?:quote|too)|it's(?! been [\w ]+? since\b| (?:my|our) (?:birthday|anniversary)\b)|that's|this is|what|all|{THE_MATTER})\b",
     re.I,
 )
 OTHERS_DO_BETTER = re.compile(  # what others do is no scene: "your colleague's husband learned to cook, and you ask me where the salt is"
