@@ -42,6 +42,7 @@ CUTS = (
     re.compile(r", you (?:tight|lazy|selfish|mean|stingy|cheeky|sneaky|miserable|nosy|rude|cold|useless|stupid|ungrateful) (?:old )?(?:thing|man|woman|child|boy|girl)$", re.I),
     re.compile(r"(?<=\beverything), (?:her|his|my|your|their|our|the) .*$", re.I),
     re.compile(r",? (?:for )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks) now$", re.I),
+    re.compile(r"(?:(?<=^sulk)|(?<=^sulked)|(?<=^shout)|(?<=^snore)) like an? [\w -]+?(?= and [a-z])", re.I),
     PURPOSE,
     SIMILE,
     re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call|blame(?! me\b| us\b))\b.*$", re.I),

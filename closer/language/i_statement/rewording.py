@@ -31,6 +31,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         lambda found: f"while I {plain_verb(found['verb'])}",
     ),
     (re.compile(r"\b(?P<verb>say|said|think|told (?:me|us|people)|tell (?:me|us|people)) nothing of what\b", re.I), r"\g<verb> nothing about what"),
+    (re.compile(r"\beverything of yours\b", re.I), "all your things"),
     (re.compile(r"\beverything (?=for (?:us|the|our|all|two|three|four|five|six)\b)", re.I), "it all "),
     (
         re.compile(
@@ -49,7 +50,8 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         re.compile(r"\bthere(?P<is>'s| is| was| were) (?:none|no (?P<what>(?:[\w-]+ ){1,2}?)(?=left\b))", re.I),
         lambda found: f"there {'was' if found['is'].strip().startswith('w') else 'is'}n't any {found['what'] or ''}".rstrip() + (" " if found["what"] else ""),
     ),
-    (re.compile(r",? (?:and|but) none (?P<whom>(?:for|of|with) (?:my|our) [\w-]+)$", re.I), r" but not \g<whom>"),
+    (re.compile(r",? (?:and|but) none (?:of|from) me$", re.I), " but not mine"),
+    (re.compile(r",? (?:and|but) none (?P<whom>(?:for|of|with|from|to) (?:(?:my|our) [\w-]+|me|us))$", re.I), r" but not \g<whom>"),
     (
         re.compile(r"\b(?P<have>have|has|had) to have the last word\b", re.I),
         lambda found: "had the last word" if found["have"].lower() == "had" else "want the last word",

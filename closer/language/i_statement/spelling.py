@@ -62,6 +62,14 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b(u|you|they) never (?=(?:been|seen|done|gone)\b)", re.I), r"\1've never "),
     (re.compile(r"^(u|you) (?=(?:seen|done) )", re.I), r"\1've "),
     (re.compile(r"\bb4\b", re.I), "before"),
+    (re.compile(r"\bre-(?=(?:wash|load|do|fold|clean|arrang|writ|tell|heat|organis|decorat)\w*)", re.I), "re"),
+    (
+        re.compile(
+            r"\b(?P<not>(?:do|does|did|wo|ca|is|are|have|has)n'?t|never)(?P<between>(?: (?!that\b|and\b|but\b)\w+){1,4}?) (?P<no>nobody|nothing|no one|nowhere)\b",
+            re.I,
+        ),
+        lambda found: f"{found['not']}{found['between']} {ANY[found['no'].lower()]}",
+    ),
     (re.compile(r",? (?:and )?I quote[,:]? (?=\")", re.I), " "),
     (
         re.compile(
@@ -99,6 +107,7 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b(?:the (?:hell|heck|fuck)|like shit|as fuck|ffs|omg|wtf|lol|lmao|smh|tbh|ngl)\b ?", re.I), ""),
     (re.compile(r"\bcause (?=(?:you|he|she|they|it|I|we|my|your)\b(?!.*\bcause\b))", re.I), "because "),
 )
+ANY = {"nobody": "anybody", "no one": "anyone", "nothing": "anything", "nowhere": "anywhere"}
 YOU_ARE = re.compile(
     r"\bur(?= (?:online|here|gone|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing(?! (?:friends|mates|stuff|chair|gear|buddies|buddy|partner|room|machine|pals|group|job|bag|clothes|habits|shoes)\b))\b)",
     re.I,
