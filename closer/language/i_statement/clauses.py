@@ -55,6 +55,10 @@ EVEN_SO = re.compile(  # how it stands with the speaker, which makes the deed ha
     r"|(?:I|we)(?:'ve got|'ve| have got| have) (?:an? (?:baby|newborn|toddler)|an early (?:start|shift)|work (?:at|tomorrow|in the morning)|(?:an |my )?exams?|school (?:tomorrow|in the morning))\b[^,.;!?]*)(?=$|[.;!?])",
     re.I,
 )
+DOES = re.compile(
+    r"(?:the|my|your) [\w-]+ (?:reeks|stinks|smells|rings|hurts|aches|barks|leaks|beeps|shows|says)\b", re.I
+)  # verbs that the tagger takes for things
+UP_TO_A_STOP = re.compile(r"[,.!?;]| but | and (?=(?:you|I|he|she|we|they|it|say|says|said|then)\b)")
 LIST_THAT_DOES = re.compile(r"(?:the|my|your) [\w' -]+?(?:, (?:the|my|your) [\w' -]+?)+,? and (?:the|my|your) [\w-]+ (?:was|were|is|are|had|has|have)\b", re.I)
 THREAT = re.compile(r"(?:I'm (?!the\b|left\b|stuck\b|always\b)|I'll|we're|we'll|you can|you'll|you're \w+ing\b|that's)\b", re.I)
 ONLY_FOR = re.compile(  # what would be kind but for the reason: "you only said sorry because your mam was there"
@@ -155,7 +159,9 @@ def _names_a_thing(rest: str) -> bool:
 
 def _tells_nothing(rest: str) -> bool:
     """Whether what follows, up to the next stop, has no verb: "you chose the kitchen, the colour and the handles, I got told the date"."""
-    return not LIST_THAT_DOES.match(rest) and not any(token.tag_ in ("VBP", "VBZ", "VBD", "MD", "VBN") for token in parse(re.split(r"[,.!?;]| but ", rest)[0]))
+    return not (LIST_THAT_DOES.match(rest) or DOES.match(rest)) and not any(
+        token.tag_ in ("VBP", "VBZ", "VBD", "MD", "VBN") for token in parse(UP_TO_A_STOP.split(rest)[0])
+    )
 
 
 def _sets_the_scene(piece: str, rest: str) -> bool:

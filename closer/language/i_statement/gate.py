@@ -105,7 +105,7 @@ STINGS = re.compile(
 HARMS = re.compile(  # what nobody tells as mere news or as a kindness
     r"\bon purpose[.!]*$|\bhalfway through (?:my|our)\b|\bbefore I could\b|\bon the day of my\b|\blaugh(?:s|ed)? at (?:me\b|my (?:accent|cooking|voice|english|clothes|singing|weight|hair|job))"
     r"|\bforg[eo]ts? (?:that )?I\b|\b(?:read(?:s|ing)?|opens|opened|opening|went through|goes through) my (?:diary|letters?|mail|messages|texts|post|phone)\b"
-    r"|\b(?:at midnight|(?:until|till|at) (?:one|two|three|four|[1-4])(?: ?am| in the morning))\b.* (?:because|when) (?:he|she|they) knows?\b|\band I (?:got soaked|went flying)\b|\b(?:bark\w*|music|drums?|drill\w*|part(?:y|ies)|tv|telly)\b.* and I (?:work nights|had (?:my|an?) (?:\w+ )?(?:test|exam|interview|shift))\b|\b(?:cheer\w*|laughed|golf|party|partied)\b.* on the day my\b|\bsold (?:my|our|(?:the|mum's|dad's) [\w ]+ (?:left|gave|promised))\b|\btoo (?:fat|thin|skinny|ugly|old|loud) (?:for|to|in)\b"
+    r"|\b(?:at midnight|(?:until|till|at) (?:one|two|three|four|[1-4])(?: ?am| in the morning))\b.* (?:because|when) (?:he|she|they) knows?\b|\band I (?:got soaked|went flying)\b|\b(?:bark\w*|music|drums?|drill\w*|part(?:y|ies)|tv|telly)\b.* and I (?:work nights|had (?:my|an?) (?:\w+ )?(?:test|exam|interview|shift))\b|\b(?:cheer\w*|laughed|golf|party|partied)\b.* on the day my\b|\bsold (?:my|our|(?:the|mum's|dad's) [\w ]+ (?:left|gave|promised))\b|\b(?:radio|music|tv|telly)\b.* (?:very|too|so) loud\b|\btoo (?:fat|thin|skinny|ugly|old|loud) (?:for|to|in)\b"
     r"|\b(?:with a (?:hole|stain|burn|dent|crack|scratch))\b|\btold (?:everyone|everybody) I\b|\bdon't (?:feed|look after|wash) (?:him|her|them)\b|\bsulking (?:for|over|because)\b",
     re.I,
 )

@@ -63,7 +63,7 @@ def broken_rules(sentence: str, observation: str) -> tuple[str, ...]:
 
 def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
     count = len(sentence.split())
-    feels = FEELS.findall(sentence)
+    feels = FEELS.findall(sentence.replace(observation, "", 1)) or FEELS.findall(sentence)  # "you say I'm like my mother" is their thought
     named = [vocabulary().feeling_in(rest) for rest in feels]
     asked = REQUEST.search(sentence)
     return [
