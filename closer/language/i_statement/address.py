@@ -23,7 +23,9 @@ PLAIN_FORM = re.compile(
     r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
     re.I,
 )
-SHE_HAS = re.compile(r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|\w+ed)\b)", re.I)
+SHE_HAS = re.compile(
+    r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|said|seen|taken|put|left|come|made|given|\w+ed)\b)", re.I
+)
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
 WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
 YOU = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself)\b", re.I)
@@ -42,11 +44,19 @@ THEIR_CROWD = re.compile(
     rf"\b(?:my|our) (?:{ANY_PERSON})'s (?P<crowd>(?:[\w-]+ ){{0,2}}(?:friends|mates|colleagues|relatives|cousins))\b",
     re.I,
 )  # "my boyfriend's university friends" come with him, and are not who is spoken to
+OF_THEIRS = re.compile(
+    r"\b(?:my|our) (?:(?:upstairs |downstairs )?(?:flatmate|roommate|housemate|neighbou?r|lodger)|brother|sister|son|daughter|friend)'s (?P<who>girlfriend|boyfriend|kids|children|dogs?|cat)\b(?!.*\b(?:he|him|his)\b.*\b(?:she|her)\b)",
+    re.I,
+)  # what comes with somebody is said to them: "my flatmate's girlfriend is always here"
 ONE_OF_THEM = re.compile(r", (?:one|the other)\b.*", re.I)  # "neither of my boys came, one sent a thumbs up"
 ASK_AND_SEE = re.compile(  # what happens each time that somebody does: "ask him to wash one plate and he sulks"
     r"(?:^(?:just )?|(?P<joint>,? (?:and|but)(?: then)?|,) (?:just |try and )?)(?P<deed>ask|tell|remind) (?P<whom>him|her|them) (?P<what>[^,.;!?]+?),? and (?P<who>he|she|they)\b",
     re.I,
 )
+HAS_BEEN = re.compile(r"\b(?P<who>(?:my|our) [\w-]+)'s(?= (?:been|got|gone|had)\b)", re.I)  # "my fella's been restoring that tractor"
+HER_ALONE = re.compile(
+    r"(?<!tell )(?<!tells )(?<!told )(?<!lets )(?<!let )(?<!with )\bher(?=$|[,.!?])", re.I
+)  # "my sister copies me and tells people I copied her"
 NEVER_ONCE = re.compile(r"\b(?P<who>(?:my|our) [\w-]+)'s (?P<never>never(?: once| ever| even)+) (?P<verb>\w+)", re.I)
 JUST_BEHIND_NOTHING = re.compile(r"\b(anything|nothing|a word|hello|sorry|thanks) (?=(?:just|only) [a-z]+s\b)", re.I)
 BYSTANDER = re.compile(
@@ -76,21 +86,37 @@ def addressed(text: str) -> str:
     """
     if speaks_to_you(text):
         return text
+    if (theirs := OF_THEIRS.match(text)) is not None:
+        return f"your {theirs['who']}{text[theirs.end() :]}"
     text = _of_one_person(text)
     if (of_many := NOT_ONE.match(text)) and {of_many["who"].lower(), of_many["who"].lower().removesuffix("s")} & (PEOPLE | PLURAL):
         return f"none of you {ONE_OF_THEM.sub('', of_many['rest'])}"
     text = _without_bystander(text)
     doc = parse(text)
     subject = subject_of(doc)
+    if subject is None and (named := _with_its_capital(text)) is not None:
+        doc, subject = named, named[0]
     plain = PLAIN_FORM.match(text)
     if plain and (subject is None or subject.idx > plain.start("verb")):
         return _turned_by_form(plain)
     return text if subject is None else _turned(doc, subject)
 
 
+def _with_its_capital(text: str) -> Doc | None:
+    """A sentence that begins with a name in small letters, as it is typed on a phone: "jess borrowed my tent"."""
+    if not re.match(r"[a-z]{3,12} [a-z]+\b", text) or text.split()[0] in CALLED | PEOPLE:
+        return None
+    doc = parse(text[0].upper() + text[1:])
+    name = doc[0]
+    is_name = (
+        name.tag_ == "NNP" and name.dep_ == "nsubj" and name.head.i in (1, 2) and name.head.tag_ in ("VBD", "VBZ") and plain_verb(name.lower_) == name.lower_
+    )
+    return doc if is_name and not getLemma(name.lower_, upos="VERB", lemmatize_oov=False) else None
+
+
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
-    text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, text))
+    text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, HAS_BEEN.sub(r"\g<who> has", text)))
     return JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
 
 
@@ -124,6 +150,8 @@ def _turned_by_form(plain: re.Match[str]) -> str:
         plain["rest"],
         flags=re.I,
     )
+    if told is OF_HER:
+        rest = HER_ALONE.sub("you", rest)
     rest = SHE_HAS.sub(lambda found: "you've" if found["who"].lower() in told else found.group(), rest)
     rest = SHE_IS.sub(lambda found: "you're" if found["who"].lower() in told else found.group(), rest)
     rest = re.sub(r"\b(?:him|his|hers|them|their|himself|herself)\b", lambda found: told.get(found.group().lower(), found.group()), rest)

@@ -17,6 +17,10 @@ PUTTING = {"puts", "turns", "picks", "pulls", "shuts", "slams", "walks", "drives
 ADJECTIVES = ("JJ", "VBN", "VBD", "RB", "IN")  # "acts shocked", "acts all innocent", "acts like"
 SEEMING = {"acts", "looks", "seems", "plays"}
 SPEECH = {"talks", "jokes", "moans", "complains", "brags"}
+GESTURES = {
+    "answers", "texts", "calls", "comments", "copies", "winks", "nods", "shouts", "laughs", "jokes", "talks", "moans", "stares", "looks", "waves", "points", "grunts", "sighs", "shrugs", "snores", "hums",
+    "scrolls", "sulks", "smirks", "frowns", "glares", "giggles", "yells", "swears", "grins", "yawns",
+}  # fmt: skip
 AGREED = {
     "is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
 }  # fmt: skip
@@ -47,7 +51,11 @@ def agreeing_verb(token: Token, subjects: Iterable[int]) -> str:
         other for verb in verbs for other in verb.conjuncts if not (any(child.dep_.startswith("nsubj") for child in other.children) or _has_another(other))
     }
     belongs = token in verbs or (token.dep_ in ("aux", "auxpass") and token.head in verbs)
-    if belongs and token.lower_ == "'s" and ((token.dep_.startswith("aux") and _has_done(token.head)) or token.nbor().lower_ in ("been", "got")):
+    if (
+        belongs
+        and token.lower_ == "'s"
+        and ((token.dep_.startswith("aux") and _has_done(token.head)) or token.nbor().lower_ in ("been", "got", "said", "had", "done"))
+    ):
         return "'ve"
     if belongs and token.lower_ in AGREED:
         return AGREED[token.lower_]
@@ -134,4 +142,11 @@ def _taken_for_things(verb: Token) -> bool:
         and getLemma(verb.lower_, upos="VERB", lemmatize_oov=False)
     )
     seems = verb.lower_ in SEEMING and 0 < verb.i < len(verb.doc) - 1 and verb.nbor(-1).lower_ in ("and", "then") and verb.nbor().tag_ in ADJECTIVES
-    return verb.tag_ == "NNS" and bool(at_somebody or talks or puts or to_somebody or to_a_thing or seems)
+    gestures = (
+        verb.lower_ in GESTURES
+        and verb.i > 1
+        and verb.nbor(-1).lower_ in (",", "and", "then")
+        and verb.nbor(-2).tag_ not in ("NNS", "NNPS")
+        and verb.nbor(-2).lower_ != ","
+    )
+    return verb.tag_ == "NNS" and bool(gestures or at_somebody or talks or puts or to_somebody or to_a_thing or seems)

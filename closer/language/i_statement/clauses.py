@@ -50,12 +50,25 @@ SO_I_STOP = re.compile(  # what for, in the mind of whom it is about
 ONCE_MORE = re.compile(
     r"^(?!(?:and |but |so |because )?(?:you|i|we|he|she|they|it|my|your|our|the|there)\b)(?:one more\b.*|.*\b(?:again|once more|one more time))$", re.I
 )
+EVEN_SO = re.compile(  # how it stands with the speaker, which makes the deed hard: "you got a dog and I'm allergic"
+    r"(?:,? (?:and|when|while)|,) (?P<what>(?:I'm|I am) (?:allergic|pregnant|vegetarian|vegan|diabetic|asthmatic|coeliac|epileptic|deaf|dyslexic)\b[^,.;!?]*|I get (?:seasick|carsick|migraines|hay fever)|(?:I work|I'm on) (?:nights|earlies|lates|shifts|crutches)"
+    r"|(?:I|we)(?:'ve got|'ve| have got| have) (?:an? (?:baby|newborn|toddler)|an early (?:start|shift)|work (?:at|tomorrow|in the morning)|(?:an |my )?exams?|school (?:tomorrow|in the morning))\b[^,.;!?]*)(?=$|[.;!?])",
+    re.I,
+)
+DOES = re.compile(
+    r"(?:the|my|your) [\w-]+ (?:reeks|stinks|smells|rings|hurts|aches|barks|leaks|beeps|shows|says)\b", re.I
+)  # verbs that the tagger takes for things
+UP_TO_A_STOP = re.compile(r"[,.!?;]| but | and (?=(?:you|I|he|she|we|they|it|say|says|said|then)\b)")
+LIST_THAT_DOES = re.compile(r"(?:the|my|your) [\w' -]+?(?:, (?:the|my|your) [\w' -]+?)+,? and (?:the|my|your) [\w-]+ (?:was|were|is|are|had|has|have)\b", re.I)
 THREAT = re.compile(r"(?:I'm (?!the\b|left\b|stuck\b|always\b)|I'll|we're|we'll|you can|you'll|you're \w+ing\b|that's)\b", re.I)
 ONLY_FOR = re.compile(  # what would be kind but for the reason: "you only said sorry because your mam was there"
     r"(?:and |but )?you(?:'ve)? only (?:ever )?(?:sa(?:y|id) (?:sorry|thank|yes|you love)|apologi[sz]ed?|call(?:ed)?|ring|rang|text(?:ed)?|c(?:o|a)me|visit(?:ed)?|help(?:ed)?|invited?|hug(?:ged)?|kiss(?:ed)?|thank(?:ed)?|married|agreed)\b",
     re.I,
 )
 IT_WAS = re.compile(r"\b(?:it|that|this)(?:'s| is| was)$", re.I)  # "you told the kids it was because I packed too much"
+SAID_WHY = re.compile(
+    r"\b(?:told|tells?) (?:(?:my|our|your|the) [\w-]+|[A-Z][a-z]+|people|them|him|her) (?:that )?I\b", re.I
+)  # "you told Sofia that I only came because I had nobody else"
 THINKS_OF_ME = re.compile(r"I feel (?:like|as if|as though|that) you think\b", re.I)
 MY_DEEDS = re.compile(
     r"\bI (?:cook|clean|wash|drive|shop|pay|work|iron|cooked|cleaned|washed|drove|paid|worked|ironed) I \w+(?: \w+)? (?=I |and you\b|you\b)(?:I \w+(?: \w+)?(?= and you| you|,))?"
@@ -71,6 +84,7 @@ def clauses(text: str) -> list[str]:
     """The clauses of a message in their order; a clause that only sets the scene ("when I cook, ...") stays with the next one."""
     text = MY_DEEDS.sub(lambda list_of: re.sub(r" (?=I )", ", ", list_of.group()), text)
     text = _without_the_other(text)
+    text = EVEN_SO.sub(r" even though \g<what>", text)
     text = SO_I_STOP.sub("", text)
     pieces: list[str] = []
     start = 0
@@ -109,7 +123,7 @@ def _goes_on(piece: str, boundary: re.Match[str], text: str) -> bool:
     if _sets_the_scene(piece, rest) and not piece.endswith((".", "!", "?", ";")):
         return True
     return joint in ("because", "cause") and bool(
-        ONLY_FOR.match(piece) or THINKS_OF_ME.match(piece) or IT_WAS.search(piece)
+        ONLY_FOR.match(piece) or THINKS_OF_ME.match(piece) or IT_WAS.search(piece) or (SAID_WHY.search(piece) and re.match(r"I\b", rest))
     )  # the reason is what is complained of, or thought
 
 
@@ -145,7 +159,9 @@ def _names_a_thing(rest: str) -> bool:
 
 def _tells_nothing(rest: str) -> bool:
     """Whether what follows, up to the next stop, has no verb: "you chose the kitchen, the colour and the handles, I got told the date"."""
-    return not any(token.tag_ in ("VBP", "VBZ", "VBD", "MD", "VBN") for token in parse(re.split(r"[,.!?;]| but ", rest)[0]))
+    return not (LIST_THAT_DOES.match(rest) or DOES.match(rest)) and not any(
+        token.tag_ in ("VBP", "VBZ", "VBD", "MD", "VBN") for token in parse(UP_TO_A_STOP.split(rest)[0])
+    )
 
 
 def _sets_the_scene(piece: str, rest: str) -> bool:

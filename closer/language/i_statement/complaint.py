@@ -38,7 +38,7 @@ AND_ONLY_WHEN = re.compile(r"^(you [a-z]+(?: [\w']+){0,4}?) only (?:ever )?(?:wh
 ONLY_TO = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) to (?=(?:ask|complain|borrow|moan|tell|check|criticise|correct|nag|brag|say)\b)", re.I)
 WANTS_MOSTLY = re.compile(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)")
 SETTING = re.compile(
-    r"^(?:and |but )?(?:when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!telling )(?<!asking )(?<!all )you(?!,)|all you\b|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
+    r"^(?:and |but )?(?:the (?:one|only|first) (?:time|day|night|weekend|evening|week)(?= I\b| we\b)|when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!telling )(?<!asking )(?<!all )you(?!,)|all you\b|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
@@ -84,6 +84,10 @@ SARCASM = re.compile(
     re.I,
 )
 SAY_NO = re.compile(r"\b(?:say|said) no\b", re.I)
+EVERY_DAY = re.compile(
+    r"^(?:and |but )?(?P<time>every (?:single )?(?:morning|evening|night|day|week|weekend|(?-i:[A-Z])\w+day|month|year)),? (?P<main>you (?!never\b|don't\b|have to\b).*\byou\b.+)$",
+    re.I,
+)
 AFTER_YOU = re.compile(
     r"^(you(?:'re|'ve|'d)?) (?:(?:still|actually|honestly|really|truly|even|literally|obviously|clearly|simply|also|then|apparently|suddenly|seriously|again|now|conveniently|probably) )+",
     re.I,
@@ -139,7 +143,7 @@ def complaint_in(clause: str) -> Complaint | None:
         return _in_its_setting(scene["main"], scene["setting"])
     if opened := OPENS_WITH_TIME.match(SIMILE.sub("", clause)):
         return _on_its_day(clause[opened.start("main") :], opened["time"].strip())
-    if sarcastic and re.match(r"\w+ing\b", clause):
+    if sarcastic and re.match(r"(?!timing\b)\w+ing\b", clause):
         return observable(Complaint(DONE, from_gerund(clause)))
     framed = next(((made, matched) for pattern, made in FRAMES if (matched := pattern.match(clause))), None)
     return _framed(framed[0](framed[1]), clause) if framed else ordered(clause, sarcastic)
@@ -152,13 +156,19 @@ def _scorned(deed: str) -> Complaint | None:
 
 def _straight_to_it(clause: str) -> str:
     """The clause without the words that lead up to it, its roundabout forms said plainly."""
-    clause = OF_ALL_PEOPLE.sub("you ", clause)
+    clause = EVERY_DAY.sub(_at_its_place, OF_ALL_PEOPLE.sub("you ", clause))
     clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", TWICE_NOT.sub("", clause)))
     clause = AND_ONLY_WHEN.sub(r"\1 mostly when", clause)
     clause = ONLY_TO.sub(r"\1\2 mostly to ", ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause)))
     clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", WANTS_MOSTLY.sub("", clause))
     clause = AFTER_YOU.sub(r"\1 ", LEADS_UP.sub("", clause.strip()).strip(" ,"))
     return SO_DEEP_IN.sub(_deep_in, clause)
+
+
+def _at_its_place(found: re.Match[str]) -> str:
+    """What happens every day, with the day where it belongs: "every evening you ask what's for dinner before you've said hello"."""
+    main, joint, rest = re.split(r"( (?:before|after|when|while|and|but|because) |$)", found["main"], maxsplit=1)
+    return f"{main} {found['time'].lower()}{joint}{rest}"
 
 
 def _deep_in(deep: re.Match[str]) -> str:

@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 SAID_SO = re.compile(
-    r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:(?:half|\w+ o'clock|\d)(?!.* (?:and|but) )|it was(?! \w+ (?:before|when|in front))|yes(?! to\b.* (?:and|but|without|before)\b)|(?:well|oh|hm+|okay)$|no(?! more| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:ill|sick|tired|busy|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
+    r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:(?:half|\w+ o'clock|\d)(?!.* (?:and|but) )|it was(?! \w+ (?:before|when|in front))|yes(?! to\b.* (?:and|but|without|before)\b| to \w+ing\b)|(?:well|oh|hm+|okay)$|no(?! more| to (?:my|our|the|me|us|\w+ing)\b| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:too |so )?(?:ill|sick|tired|busy|skint|broke|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
     re.I,
 )
 SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
@@ -50,7 +50,8 @@ BEFORE_THE_VERB = re.compile(
     re.I,
 )
 TOLD_BEFORE = re.compile(
-    r"\b(?:last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning)\b", re.I
+    r"\b(?:let (?:me|us) find out|last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning)\b",
+    re.I,
 )
 ANSWERING_VERBS = {"do", "did", "say", "said", "tell", "told"}  # "who leaves one crisp in the bag? you do"
 EVERY_TIME = re.compile(r"\b(?:every|each) (?!other\b)")
@@ -58,7 +59,9 @@ GOT_SOMETHING_OF_OURS = re.compile(  # or much of it: "you've got my keys", "you
     r"got (?:my|our|your phone|no|time|money|cash|energy|patience|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b",
     re.I,
 )
-GOT_BEHIND_MY_BACK = re.compile(r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*)", re.I)
+GOT_BEHIND_MY_BACK = re.compile(
+    r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*|an? (?:photo|picture|letter|number) (?:of|from) (?:her|him|your ex)\b.*)", re.I
+)
 MODALS = {"can", "could", "will", "would", "should", "may", "might", "must", "shall"}
 
 

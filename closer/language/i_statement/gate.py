@@ -19,6 +19,7 @@ __all__ = ["left_alone"]
 NEAR_THE_START = 12  # characters; further on a feeling is told beside a complaint
 SURE_OF_NO_COMPLAINT = 0.8  # of 500 reproaches by hands it never saw, four in a hundred are left alone, and 17 of 20 that are none
 SURE_BESIDE_YOU = 0.95  # where the sentence accuses a "you" by its form, it takes more to leave it alone
+TOLD_AGAINST = 0.25  # below it what somebody tells of another's words is told against them: "my teenager tells me I'm embarrassing and then wants a lift"
 SURELY_A_COMPLAINT = (
     0.4  # below it, that a sentence is none: of 37 stories of three sentences ten were left alone, and half of these hold one; of 14 without, none
 )
@@ -73,7 +74,7 @@ OF_HIMSELF = re.compile(
     re.I,
 )
 BURDENED = re.compile(
-    r"\bi might as well\b|\bi(?:'ve| have) been (?:sitting|waiting|standing)\b|\bi (?:just |really |often |sometimes )*wish i had an? \w+ (?:who|that)\b|\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|end up)\b|\ball i get\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\bi (?:always )?(?:cook|clean|do|raise|carry|pay|eat|go|sit|sleep|wait|drive|watch)\b.* (?:alone|on my own|by myself)\b|\bi don't even hear\b",
+    r"\bi might as well\b|\bi(?:'ve| have) been (?:sitting|waiting|standing)\b|\bi (?:just |really |often |sometimes )*wish i had an? \w+ (?:who|that)\b|\bi(?:'m| am)(?: always)? the (?:only )?one\b|\bit's always me\b|\b(?:sick|tired|fed up) of\b|\bi (?:have to|had to (?:find out|hear|learn|read)|end up)\b|\ball i (?:ever )?(?:get|hear)\b|\bi get told\b|\bwhatever i do,? (?:it's|you)\b|\b(?:nobody|no one) (?:even |ever )?(?:helps?|asks?|asked|thanks?|says?|notices?)\b|^i've (?:paid|bought|done|cooked|cleaned) .* (?:since we\b|for \w+ (?:years|months|weeks))|\band (?:i )?get (?:told|blamed|shouted|nothing|no|\w+ thumbs)\b|\bi(?:'ve| have) asked\b|\bi (?:always )?(?:cook|clean|do|raise|carry|pay|eat|go|sit|sleep|wait|drive|watch)\b.* (?:alone|on my own|by myself)\b|\bi don't even hear\b",
     re.I,
 )
 BLAMES_HIMSELF = re.compile(r"\bmy (?:own )?fault\b|\bblame myself\b|\bi (?:ruin|deserve)", re.I)
@@ -99,6 +100,13 @@ REPROACHES = re.compile(
 )
 STINGS = re.compile(
     r"\b(?:only|none (?:for|to) me|just get|as if i|like i|than (?:for |to |with )?(?:me|us|his|her|your)\b|instead of|before i could|laughs? at my|any ?way|expects? (?:me|us)|forg[eo]t\w*|fail(?:s|ed)? to|while (?:I|we|s?he|they) (?:stood|sat|waited|cried)|(?:stood|sat|waited|cried) (?:\w+ ){0,3}(?:in|on|for|at|alone))\b",
+    re.I,
+)
+HARMS = re.compile(  # what nobody tells as mere news or as a kindness
+    r"\bon purpose[.!]*$|\bhalfway through (?:my|our)\b|\bbefore I could\b|\bon the day of my\b|\blaugh(?:s|ed)? at (?:me\b|my (?:accent|cooking|voice|english|clothes|singing|weight|hair|job))"
+    r"|\bforg[eo]ts? (?:that )?I\b|\b(?:read(?:s|ing)?|opens|opened|opening|went through|goes through) my (?:diary|letters?|mail|messages|texts|post|phone)\b"
+    r"|\b(?:at midnight|(?:until|till|at) (?:one|two|three|four|[1-4])(?: ?am| in the morning))\b.* (?:because|when) (?:he|she|they) knows?\b|\band I (?:got soaked|went flying)\b|\b(?:bark\w*|music|drums?|drill\w*|part(?:y|ies)|tv|telly)\b.* and I (?:work nights|had (?:my|an?) (?:\w+ )?(?:test|exam|interview|shift))\b|\b(?:cheer\w*|laughed|golf|party|partied)\b.* on the day my\b|\bsold (?:my|our|(?:the|mum's|dad's) [\w ]+ (?:left|gave|promised))\b|\b(?:radio|music|tv|telly)\b.* (?:very|too|so) loud\b|\btoo (?:fat|thin|skinny|ugly|old|loud) (?:for|to|in)\b"
+    r"|\b(?:with a (?:hole|stain|burn|dent|crack|scratch))\b|\btold (?:everyone|everybody) I\b|\bdon't (?:feed|look after|wash) (?:him|her|them)\b|\bsulking (?:for|over|because)\b",
     re.I,
 )
 WITHHELD = re.compile(  # a kindness that did not come: its warm words are no praise
@@ -155,6 +163,8 @@ def left_alone(
     if dangers or _violent(text) or CRUEL.search(text) or CRUEL.search(original):
         return "safety"
     by_form = _told_by_its_form(text, no_reproach[0])
+    if by_form == "report" and no_reproach[1] < TOLD_AGAINST:
+        return None
     reason = by_form or _told_by_its_likeness(text.lower(), *no_reproach)
     may_hide_one = reason is not None and by_form in (None, "report") and by_itself is not None
     return None if may_hide_one and by_itself and _one_complains(text, by_itself) else reason
@@ -190,7 +200,7 @@ def _told_by_its_likeness(text: str, kind: str, chance: float) -> str | None:
         TOLD_TO_STOP.match(text)
         or SCORNFUL_THANKS.search(text)
         or (kind == "praise" and FORGOT_SOMEBODY.search(text))
-        or (kind in ("praise", "neutral", "report") and WITHHELD.search(text))
+        or (kind in ("praise", "neutral", "report") and (WITHHELD.search(text) or (HARMS.search(text) and not OF_HIMSELF.match(text))))
     ):
         return None
     accuses = bool(

@@ -17,7 +17,7 @@ __all__ = ["AN_OBJECT", "QUALITIES", "happens", "in_general", "state"]
 
 STATES = re.compile(
     r"^(?:(?:(?:(?:an?|half an|[\w-]+) (?:full )?(?:min(?:ute)?s?|hours?|days?|weeks?) )?late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|on it (?:till|until|all|from|for|every)\b|"
-    r"at (?:work|the|your)\b|in (?:bed|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|in (?-i:[A-Z])\w+|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
+    r"at (?:work|the|your)\b|in (?:bed|boxers|pyjamas|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|in (?-i:[A-Z])\w+|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
     re.I,
 )
 WE_ONLY = re.compile(r"^we (?:only|just)(?: ever)? (?P<verb>\w+)", re.I)
@@ -61,14 +61,16 @@ def happens(clause: str) -> Complaint | None:
     clause = WE_ONLY.sub(_we_mostly, said_with_not(clause))
     if OWNED_UP_TO_OR_KIND.match(clause):
         return None
-    verb = next((token for token in parse(clause) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
+    main = clause.split(" even though ")[0]
+    verb = next((token for token in parse(main) if token.dep_ == "ROOT" and any(child.dep_.startswith(("nsubj", "expl")) for child in token.children)), None)
     described = (
         verb is not None and any(child.dep_ in ("acomp", "attr") for child in verb.children) and not re.match(r"(?:it's|there|I|we haven't been)\b", clause)
     )
     if verb is None or not verb.tag_.startswith("VB") or plain_verb(verb.text) in MENTAL or described:
         return None  # "your hair looks nice" is for the gate to tell from a complaint
     told = {verb, *verb.children}
-    past = any(token.tag_ == "VBD" and token.dep_ in ("ROOT", "aux", "auxpass") for token in told)
+    helped = any(child.dep_.startswith("aux") for child in verb.children)
+    past = any(token.tag_ == "VBD" and token.dep_ in ("ROOT", "aux", "auxpass") for token in told) or (verb.tag_ == "VBN" and not helped)
     return Complaint(HAPPENS, clause, PAST if past else PRESENT)
 
 

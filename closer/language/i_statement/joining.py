@@ -68,7 +68,7 @@ def _same_deed(first: Complaint, second: Complaint) -> bool:
 
 def _in_order(first: Complaint, second: Complaint, clause: str, contrary: bool) -> Complaint:
     """The first with the second behind it."""
-    just = "just " if first.kind == UNDONE and ONLY_JUST.match(clause) else ""
+    just = "just " if second.just or (first.kind == UNDONE and ONLY_JUST.match(clause)) else ""
     return replace(first, after=f"{'but ' if contrary else ''}{just}{seen(second).removeprefix('you ')}")
 
 

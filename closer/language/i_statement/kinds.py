@@ -19,7 +19,7 @@ class Complaint:
     `kind` is one of done, undone, promised, carried, doubted, labelled, happens, believed, felt there; `phrase` is a whole clause for the last three ("your van blocks my drive"), else what it is about, a verb phrase whose first word is a
     plain verb in the present, a past form or a participle as `tense` says; `setting` a clause that says when ("I come home"), `feeling`
     a genuine feeling that was named with it, `wish` a verb phrase that was asked for in so many words. `before` and `after` are what belongs to the
-    same story: a clause with its "you", and one without.
+    same story: a clause with its "you", and one without; `just` whether no more was done than that ("and you just stood there").
     """
 
     kind: str
@@ -30,6 +30,7 @@ class Complaint:
     wish: str | None = None
     before: str | None = None
     after: str | None = None
+    just: bool = False
 
 
 MOST_OF_ALL = "most of all"
@@ -47,4 +48,8 @@ def is_done(complaint: Complaint) -> bool:
 
 def within_a_sentence(clause: str) -> str:
     """A clause as it stands behind "when": with a small letter, unless it begins with "I"."""
-    return clause if re.match(r"I\b", clause) else clause[0].lower() + clause[1:]
+    return (
+        clause
+        if re.match(r"I\b|(?:Mum|Mom|Mam|Dad|Nan|Nana|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Amma|Appa)\b", clause)
+        else clause[0].lower() + clause[1:]
+    )

@@ -27,7 +27,7 @@ AT_ALL = re.compile(
 NOT_A_THING = re.compile(r"^(?P<verb>[a-z]+) anything(?= (?!to\b|about\b|from\b|at\b|for\b|but\b|else\b|that\b|I\b|we\b)\w)")
 NOT_SEEN = re.compile(r"^(?:see|notice|realise|realize|get) (?:it|that|this)$", re.I)  # "and you don't even see it"
 FAULT_FOUND = re.compile(
-    r"^(?:see|saw|hear|heard) (?:me|us|my \w+|our \w+) \w+ing\b|^(?:find|found) (?:the )?(?:time|money|energy|room|space)\b|^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
+    r"^(?:see|saw|hear|heard) (?:me|us|my \w+|our \w+) \w+ing\b|^(?:find|found) (?:the )?(?:time|money|energy|room|space)\b|^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:put|gave|sent|rang|made|brought|came|booked|started|bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
     re.I,
 )
 MANAGES_A_DAY = re.compile(r"manage (?:even )?(?:an? |one |the )?(?:\w+day|week|month|year|it|that|this)s?$", re.I)  # what is to be done on it was said before
@@ -47,7 +47,7 @@ AND_CANNOT = re.compile(  # "you've lived here for two years and can't even wash
 )
 DEADLINE = re.compile(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$")
 SHOWN = re.compile(  # what is wanted aloud, and what is liked with a thumb, can be seen
-    r"needs? (?:something|help|me to)\b|(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|"
+    r"needs? (?:something|help|me to|(?:an?|half an|two|three|four|five|six|ten|twenty|thirty|forty|\w+ty|\d+) (?:minutes?|hours?|days?|weeks?))\b|(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|"
     r"liked? .*\b(?:photos?|pics?|pictures?|posts?|stor(?:y|ies)|comments?|selfies?)\b"
 )
 FEWEST_OF_A_DOUBT = 2  # words
@@ -133,7 +133,7 @@ def _kept_silent(found: Complaint) -> Complaint:
     if silent is None:
         return found
     phrase = f"tell{silent['whom'] or ' me'}" if silent["verb"].startswith("t") else "say a word"
-    phrase += silent["about"] or ""
+    phrase += re.sub(r"^ (?:of|about) (?=what\b)", " ", silent["about"] or "")
     return replace(found, kind=UNDONE, phrase=phrase, tense=PRESENT if found.tense == PERFECT else found.tense)
 
 

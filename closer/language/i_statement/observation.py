@@ -19,10 +19,10 @@ DOES_MOSTLY = re.compile(r"^(?P<who>(?:you|we|I)(?: (?:are|were|have))?) (?P<wha
 TIMED = re.compile(
     r"^(?P<main>you .+?(?<! even))(?: right| just|,? even(?! when (?:it|there)'s))? when (?P<setting>(?:I|we|they|my|our|someone|somebody|people|the|your|it's|there's)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
 )
-TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!think|feel|like|want|please|fancy|can|need)[^,]+)$")
+TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!were the\b|are the\b|think|feel|like|want|please|fancy|can|need)[^,]+)$")
 ASKS_WHEN = re.compile(
     r"\b(?:ask|asked|asks|asking|know|knew|say|said|tell me|told me|wonder|remember|forgot|forget|decide|decided)(?: me| us)? when\b|\b(?:ask|asked|tell|told) (?:him|her|them|people|(?:my|our|your|the) [\w-]+) when\b"
-    r"|\b(?:but|and) when\b|\bwhen .* and\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
+    r"|\b(?:but|and) when\b|\bwhen .* and\b|\b(?:that|which|who) (?:was|were|is|are|had|has)\b(?:(?! and ).)* when\b|\beven though\b|\bask(?:s|ed)? (?:me|us) (?:at|in|on|every|all)\b[\w ]* when\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
 AND_WHEN_YOU = re.compile(r"^(?P<first>you .+) and when you (?P<deed>(?:(?! I | you )[^,])+)$")
@@ -73,6 +73,8 @@ def observation_of(complaint: Complaint) -> str | None:
     told = AND_WHEN_YOU.sub(r"\g<first> and \g<deed>", told)
     if MOSTLY in told and complaint.kind != DOUBTED:
         return DOES_MOSTLY.sub(r"\g<who> mostly \g<what> when ", told)
+    if complaint.just and (complaint.before or complaint.setting):
+        told = told.replace("you ", "you just ", 1)
     if complaint.before:
         link = "" if complaint.before.endswith(" but") else " and"
         told = f"{complaint.before}{link} {told.removeprefix('you ')}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from lemminflect import getLemma
+
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
@@ -12,23 +14,29 @@ from closer.language.i_statement.events import is_absolute, is_background, is_op
 from closer.language.i_statement.kinds import DONE, HAPPENS, OF_A_PROMISE, PROMISED, UNDONE, Complaint, within_a_sentence
 from closer.language.i_statement.links import LINK, begins_a_sentence, is_now, link
 from closer.language.i_statement.observation import MOST, MOSTLY, WHERE_IT_MAY_END, seen
+from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.scenes import tells_what_was_meant
-from closer.language.i_statement.tenses import as_it_was_then
+from closer.language.i_statement.tenses import HABIT, as_it_was_then
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import PAST, PRESENT
+from closer.language.i_statement.verb_forms import PAST, PRESENT, past_of, plain_verb
 
 __all__ = ["with_what_followed"]
 
 FEWEST_AFTER = 3  # words
 LEFT_HANGING = re.compile(r"(?:and |but )?(?:I|we) (?:only )?(?:found out|heard|realised|realized|noticed)$", re.I)  # what follows was cut off
 FOLLOWS = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later|yesterday|last night|this morning|on \w+day) )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three)(?: \S+){2,10}$",
+    r"^(?:and |but )?(?:(?:then|now|later|yesterday|last night|this morning|on \w+day) )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three|mum|mom|dad|nan|gran)(?: \S+){2,12}$",
     re.I,
 )
 HOW_IT_IS = re.compile(
     r"it's (?!your\b|my\b|me\b|too\b|over\b|just\b|so\b|all\b|time\b|enough\b|good\b|better\b|fine\b|quiet\b|great\b|lovely\b|nice\b|okay\b|ok\b)\w+", re.I
 )
 GAVE_THEIR_WORD, NOT_SO = re.compile(r"(?:said|told|claimed|swore|promised)\b"), re.compile(r"(?:it|they|that) (?:wasn't|weren't|isn't|didn't)\b", re.I)
+SET_RIGHT = re.compile(  # "you said the meeting was at ten, it was at nine"
+    rf"(?:and |but )?(?:it|they) (?:was|were|is|started|starts) (?:really |actually |only )*(?:at |on |in )?(?:half |quarter )?(?:past |to )?(?:\d+|{HOURS}|noon|midnight|\w+day)\b[\w ]{{0,12}}$",
+    re.I,
+)
+NUMBERED = re.compile(rf"\b(?:\d+|{HOURS}|noon|midnight|\w+day)\b", re.I)
 SOME_TIME_AGO = re.compile(r"\bago\b|\blast (?:week|month|year)\b", re.I)
 I_AM_DOING = re.compile(r"(?:and |but )?(?:I'm|we're) \w+ing\b", re.I)  # "I'm calling the police"
 LEFT_WITH = re.compile(
@@ -36,6 +44,10 @@ LEFT_WITH = re.compile(
 )  # "and I'm meant to be pleased"
 TWO_SUBJECTS = re.compile(r"(?:and |but )?(?:now )?(?:he|she|it|they)(?:'s|'re| is| are) \w+ you\b", re.I)  # "now he's gone you want sympathy"
 SAYS_TO = re.compile(r"\bsa(?:y|ys|id) (?:to )?(?:give|let|leave|be|wait)\b", re.I)  # "and his dad says give him time"
+WOULD = re.compile(
+    r"(?:and |but |so )?(?:I|we)'d (?!been\b|had\b|gone\b|made\b|put\b|got\b|told\b|just\b|already\b|only\b|n't\b|not\b|never\b|\w+(?:ed|en)\b|said\b|done\b|seen\b|bought\b|paid\b)[a-z]+",
+    re.I,
+)  # "so I'd miss the run"
 HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
 THEN_YOU = re.compile(r"(?:and |but )?you\b", re.I)
 
@@ -57,7 +69,7 @@ def with_what_followed(complaint: Complaint, later: list[str], text: str) -> tup
         after = _outcome(complaint, clause, text) or _outcome(complaint, WHERE_IT_MAY_END.split(clause)[0], text)
         if after is None:
             return complaint, number
-        denies = GAVE_THEIR_WORD.match(complaint.phrase) and NOT_SO.match(clause)
+        denies = (GAVE_THEIR_WORD.match(complaint.phrase) and NOT_SO.match(clause)) or _sets_right(complaint, clause)
         complaint = _followed_by(complaint, after, "but" if denies else link(clause, text))
     return complaint, len(later)
 
@@ -68,8 +80,13 @@ def _outcome(complaint: Complaint, clause: str, text: str) -> str | None:
     apart = begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause, re.I)
     so_now = bool(HOW_IT_IS.match(clause)) and is_now(clause, text)
     after = f"{'now ' if so_now else ''}{within_a_sentence(tidied(LINK.sub('', clause)) or clause)}"
-    fits = len(told.split()) <= MOST and len(after.split()) >= FEWEST_AFTER and not LEFT_HANGING.match(after)
-    return after if fits and not apart and (so_now or _is_outcome(complaint, clause)) else None
+    fits = len(told.split()) <= MOST and len(after.split()) >= FEWEST_AFTER and not LEFT_HANGING.match(after) and is_told(after.removeprefix("now "))
+    return after if fits and not apart and (so_now or _sets_right(complaint, clause) or _is_outcome(complaint, clause)) else None
+
+
+def _sets_right(complaint: Complaint, clause: str) -> bool:
+    """Whether a clause says how it was in truth: "you told me the job paid eight grand, it was eleven"."""
+    return bool(GAVE_THEIR_WORD.match(complaint.phrase) and NUMBERED.search(complaint.phrase) and SET_RIGHT.match(clause))
 
 
 def _leads_up_to_the_next(clause: str, later: list[str], text: str) -> bool:
@@ -94,6 +111,7 @@ def _is_outcome(complaint: Complaint, clause: str) -> bool:
         and not any(pattern.match(clause) for pattern in (TWO_SUBJECTS, LEFT_WITH))
         and not SAYS_TO.search(clause)
         and not tells_what_was_meant(clause)
+        and not WOULD.match(clause)
     )
 
 
@@ -107,5 +125,22 @@ def _followed_by(complaint: Complaint, after: str, tie: str) -> Complaint:
         after = HAD_TO.sub(r"\1 have to", after)
     if complaint.tense == PAST:
         after = as_it_was_then(after)
+    if _is_one_deed(complaint) and _is_past(LINK.sub("", after)) and not HAD_TO.match(after):
+        phrase = past_of(complaint.phrase) if complaint.kind == DONE else complaint.phrase
+        return replace(complaint, after=after, phrase=phrase, tense=PAST)
     past = complaint.phrase.split()[0] in SAME_IN_THE_PAST and any(token.tag_ == "VBD" for token in parse(after))
     return replace(complaint, after=after, tense=PAST if past else complaint.tense)
+
+
+def _is_one_deed(complaint: Complaint) -> bool:
+    """Whether it may be told of one time: one deed in the present that is no habit."""
+    plain = not re.search(r" and |,|\bnow\b|^(?:are|be(?! ready| there| home| on time))\b", complaint.phrase) and not complaint.setting
+    first = complaint.phrase.split()[0].lower()
+    verb = plain_verb(first) == first and bool(getLemma(first, upos="VERB", lemmatize_oov=False))
+    return complaint.tense == PRESENT and complaint.kind in (DONE, UNDONE) and plain and verb and not HABIT.search(complaint.phrase)
+
+
+def _is_past(after: str) -> bool:
+    """Whether what came of it is told of one time: "you leave your boots in the hall and I went flying"."""
+    once = (token for token in parse(after) if token.tag_ == "VBD")
+    return any(token.dep_ in ("ROOT", "conj") or (token.dep_.startswith("aux") and token.head.dep_ == "ROOT") for token in once)

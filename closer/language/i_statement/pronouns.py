@@ -82,7 +82,15 @@ def _named_before(pronoun: Token, subjects: set[int]) -> bool:
     people = (HE if pronoun.lower_ == "him" else SHE) - {"he", "she", "his", "hers", "him", "her"}
     between = pronoun.doc[max(subjects) + 1 : pronoun.i] if subjects else pronoun.doc[:0]
     named = (token for token in between if not (token.i and token.nbor(-1).lower_ in ("his", "her", "their")))
+    if any(_is_given_to(token, pronoun) for token in between):
+        return True
     return any(token.lower_ in people or (token.pos_ == "PROPN" and token.dep_ in ("dobj", "dative") and token.head.lemma_ in TOLD_TO) for token in named)
+
+
+def _is_given_to(somebody: Token, pronoun: Token) -> bool:
+    """Whether somebody without a name was given something, and is then done something with by the same person: "gave my project to the intern and had me train him"."""
+    named = somebody.lower_ in PEOPLE - HE - SHE and somebody.dep_ in ("dobj", "dative", "pobj") and somebody.left_edge.lower_ in ("the", "a", "an", "some")
+    return named and not any(token.dep_ == "nsubj" and token.lower_ in ("i", "we", "he", "she", "they") for token in somebody.doc[somebody.i : pronoun.i])
 
 
 def is_hers(her: Token) -> bool:

@@ -9,8 +9,8 @@ from closer.language.i_statement.verb_forms import plain_verb
 __all__ = ["AN_EQUAL", "SIMILE", "without_remarks"]
 
 TRAILING_REMARK = re.compile(
-    r"(?:,? (?:don't you|do you|aren't you|are you|isn't it|wasn't it|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
-    r"admit it|for god's sake|for heaven's sake|honestly|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
+    r"(?:,? (?:(?:where|how|what|why|when) )?(?:don't you|do you|aren't you|are you|isn't it|wasn't it|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
+    r"admit it|one job|(?:it's )?(?:simple|easy) as that|how hard (?:is|can) (?:it|that)(?: be)?|for god's sake|for heaven's sake|honestly|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
     r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay|seriously)|, (?:thanks|please|kid|pal|lad|yaar|abeg|bruv|bestie|biko|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
 )
 PURPOSE = re.compile(
@@ -31,22 +31,26 @@ ONLY_TREATED = re.compile(r",? and (?:you )?(?:treat(?:ed)?|look(?:ed)? at|use|u
 SAID_OF_ME = re.compile(
     r"\b(?:t(?:old|ell)|sa(?:id|y)|ask(?:ed)?)\b.* (?:I \w+|(?:I'm|I was|going|if I) .*\bdressed)$", re.I
 )  # "you told them I dance like a fridge"
+AND_LIKE = re.compile(r"\b(?:and|or)$")  # "tired, old and like your geography teacher"
 WANTS = {"want", "need", "expect", "pretend", "try", "teach", "tell", "ask", "encourage", "train"}
 OR_ASKS = re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I)
 CUTS = (
     re.compile(r",? any ?ways?$", re.I),
-    re.compile(r"\s*,?\s*\b(?:because|cause|since(?! (?:you|he|she|they) (?:\w+ed|got|went|came|left|met|had|began|became|were|was|took|bought|found|lost)\b)) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b.*$", re.I),
+    re.compile(r"\s*,?\s*\b(?:because|cause|since(?! (?:you|he|she|they) (?:\w+ed|got|went|came|left|met|had|began|became|were|was|took|bought|found|lost)\b)) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b(?:(?! and (?:then )?(?:drove|went|flew|bought|spent|took|gave|sent|invited)\b).)*", re.I),
     re.compile(r"(?<! that)(?<! it)(?<! this), as (?:if|though) (?!it's (?:settled|decided|done|final|yours)\b|they|it (?:is|was|were) yours).*$", re.I),
     re.compile(r",? you (?:(?:absolute|total|complete|utter|tight|lazy|selfish|mean|stingy|old|big|little|daft|silly|right|proper|cheeky|sneaky|miserable|nosy|filthy|dirty|two-faced|rude|cold|sad|sorry|useless|stupid) )*(?:git|sod|cow|goat|prick|dick(?:head)?|twat|muppet|plonker|wanker|tosser|knob|bellend|pillock|melt|eejit|fool|bugger|cheapskate|numpty|slob|pig|idiot|moron|coward|snake|rat)$", re.I),
     re.compile(r", you (?:tight|lazy|selfish|mean|stingy|cheeky|sneaky|miserable|nosy|rude|cold|useless|stupid|ungrateful) (?:old )?(?:thing|man|woman|child|boy|girl)$", re.I),
     re.compile(r"(?<=\beverything), (?:her|his|my|your|their|our|the) .*$", re.I),
     re.compile(r",? (?:for )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks) now$", re.I),
+    re.compile(r"(?:(?<=^sulk)|(?<=^sulked)|(?<=^shout)|(?<=^snore)) like an? [\w -]+?(?= and [a-z])", re.I),
     PURPOSE,
     SIMILE,
-    re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call|blame(?! me\b| us\b))\b.*$", re.I),
+    re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call (?:yourself|yourselves|that|this)|blame(?! me\b| us\b))\b.*$", re.I),
     re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
-    re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|not that|(?<!did )(?<!do )(?<!does )(?<!have )(?<!has )(?<!had )(?<!could )(?<!will )(?<!would )(?<!can )(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
-    re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|that was|this is|this was|the(?! [\w'-]+(?: [\w'-]+)?(?:, (?:the|my|our|your) [\w'-]+(?: [\w'-]+)?)* and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
+    re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|(?<!but )(?<!and )not that|(?<!did )(?<!do )(?<!does )(?<!have )(?<!has )(?<!had )(?<!could )(?<!will )(?<!would )(?<!can )(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
+    re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|that was|this is|this was|the(?!.* (?:to|for|with|on) (?:me|us)$)(?! [\w'-]+(?: [\w'-]+)?(?:, (?:the|my|our|your) [\w'-]+(?: [\w'-]+)?)* and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
+    re.compile(r", (?:have a heart|give it a rest|do me a favour|do me a favor|wake up|sort it out|read the room|get a grip|do better)\b.*$|, before or after\b.*$", re.I),
+    re.compile(r",? (?:and )?try (?:a |an |saying |with )?[\w' ]+ (?:first|instead|next time)$", re.I),
     re.compile(r",?\s+(?:just |only )?so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$|,? because,? quote\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
     re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:ever )?(?:about|when|for|with|to|of|if|whether|what|how)\b.*$", re.I),
@@ -125,6 +129,6 @@ def _without(cut: re.Pattern[str], phrase: str) -> str:
     shorter = cut.sub("", phrase)
     if cut is SIMILE:
         shorter = ONLY_TREATED.sub("", shorter) if shorter != phrase else shorter
-        if SAID_OF_ME.search(shorter) or (IS_LIKE.search(shorter) and not phrase[len(shorter) :].startswith(",")):
+        if AND_LIKE.search(shorter) or SAID_OF_ME.search(shorter) or (IS_LIKE.search(shorter) and not phrase[len(shorter) :].startswith(",")):
             return phrase
     return shorter if len(shorter.split()) >= (1 if cut is OR_ASKS else 2) else phrase

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from closer.language.i_statement.verb_forms import gerund_of, past_of, plain_verb
 
-__all__ = ["reworded"]
+__all__ = ["conceded", "reworded"]
 
 A_THIRD = r"(?:(?:your|the|his|her|their) [\w-]+(?: [\w-]+)?|[A-Z]\w+|him|her|them)"
 OF_PEOPLE = {"is": "are", "was": "were", "has": "have", "does": "do"}
@@ -20,7 +20,42 @@ def _helped(found: re.Match[str]) -> str:
     return f"help{found[1] or ''}{' ' if found.group().endswith(' ') else ''}"
 
 
+ALTHOUGH = (
+    # what the other knew is told as it was
+    (re.compile(r",? when(?:ever)? you (?:know|knew)(?: (?:full |perfectly |very |damn )?well)?(?: that)? (?P<what>(?:I(?:'m|'ve|'d)?|we(?:'re|'ve|'d)?|my [\w' -]+?|it(?:'s| was) (?:my|our)) (?!hate\b|feel\b|felt\b|hated\b)\w+.*)$", re.I), r" even though \g<what>"),
+    (re.compile(r",? when (?P<who>you(?:'re| are| were) the (?:only )?one|it was you) who\b", re.I), r" even though \g<who> who"),
+)  # fmt: skip
 INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        re.compile(r"\bwhile (?:somebody|someone) else (?P<verb>puts|does|cooks|cleans|washes|irons|pays|minds|looks|drives|walks|carries|feeds|gets)\b", re.I),
+        lambda found: f"while I {plain_verb(found['verb'])}",
+    ),
+    (re.compile(r"\b(?P<verb>say|said|think|told (?:me|us|people)|tell (?:me|us|people)) nothing of what\b", re.I), r"\g<verb> nothing about what"),
+    (re.compile(r"\beverything of yours\b", re.I), "all your things"),
+    (re.compile(r"\beverything (?=for (?:us|the|our|all|two|three|four|five|six)\b)", re.I), "it all "),
+    (
+        re.compile(
+            r"\bthere(?P<is>'s| is| was) no (?P<what>table|room booked|card|cake|present|food|milk|bread|petrol|money|dinner|key|answer|reply|taxi|seat|chair)(?=$|,| and\b| left\b| for\b)",
+            re.I,
+        ),
+        lambda found: (
+            f"there {'was' if 'w' in found['is'] else 'is'}n't any {found['what']}"
+            if found["what"] in ("food", "milk", "bread", "petrol", "money", "dinner")
+            else f"there {'was' if 'w' in found['is'] else 'is'}n't a{'n' if found['what'][0] in 'aeiou' else ''} {found['what']}"
+        ),
+    ),
+    (re.compile(r"\bknow everything (?=about\b)", re.I), "know all "),
+    (re.compile(r"\b(?P<who>I|we) ha(?:d|ve) (?:nobody|no one)\b", re.I), r"\g<who> didn't have anyone"),
+    (
+        re.compile(r"\bthere(?P<is>'s| is| was| were) (?:none|no (?P<what>(?:[\w-]+ ){1,2}?)(?=left\b))", re.I),
+        lambda found: f"there {'was' if found['is'].strip().startswith('w') else 'is'}n't any {found['what'] or ''}".rstrip() + (" " if found["what"] else ""),
+    ),
+    (re.compile(r",? (?:and|but) none (?:of|from) me$", re.I), " but not mine"),
+    (re.compile(r",? (?:and|but) none (?P<whom>(?:for|of|with|from|to) (?:(?:my|our) [\w-]+|me|us))$", re.I), r" but not \g<whom>"),
+    (
+        re.compile(r"\b(?P<have>have|has|had) to have the last word\b", re.I),
+        lambda found: "had the last word" if found["have"].lower() == "had" else "want the last word",
+    ),
     (
         re.compile(
             r"\b(?:when|although|though|even though) (?P<who>I|we) (?:had )?(?:specifically|clearly|explicitly|expressly) (?P<asked>asked|told) you not to\b",
@@ -139,7 +174,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r",? as (?:a )?(?:punishment|revenge|payback)\b.*$", re.I), ""),
     (re.compile(r"\bto (?:one|a single) (?:message|text|letter)\b", re.I), "to my messages"),
     (re.compile(r" one time$", re.I), ""),
-    (re.compile(r"\b(laugh|smile|talk|look|stay) (?:longer|more|harder|better) (?=at|with|to|on)", re.I), r"\1 "),
+    (re.compile(r"\b(laugh|smile|talk|stay|look(?! better)) (?:longer|more|harder|better) (?=at|with|to|on)(?!.* than\b)", re.I), r"\1 "),
     (re.compile(r"(?<!just )\bone more\b", re.I), "a"),
     (
         re.compile(
@@ -197,7 +232,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         ),
         r"\1",
     ),
-    (re.compile(r"\b(for|about|at|over) everything$", re.I), r"\1 most things"),
+    (re.compile(r"\b(for|about|at|over|to) everything$", re.I), r"\1 most things"),
     (
         re.compile(r"\b(?:everyone|everybody) who (?P<verb>\w+s)\b", re.I),
         lambda found: f"people who {OF_PEOPLE.get(found['verb'].lower()) or plain_verb(found['verb'])}",
@@ -219,6 +254,18 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"(?<=\bearly) (?:to|for) everything\b|(?<=\blate) (?:to|for) everything\b", re.I), ""),
     (re.compile(r"\beverything(?=$|,| and\b| but\b| instead\b| into\b)", re.I), "it all"),
 )
+
+
+def conceded(phrase: str) -> str:
+    """What the other knew is told as it was: "when you know I've got the scan" becomes "even though I've got the scan".
+
+    Args:
+        phrase: a verb phrase in the person's words.
+
+    """
+    for pattern, instead in ALTHOUGH:
+        phrase = pattern.sub(instead, phrase)
+    return phrase
 
 
 def reworded(phrase: str) -> str:

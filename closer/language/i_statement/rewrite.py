@@ -17,12 +17,13 @@ from closer.language.i_statement.anything import anything
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.counsellor import in_a_counsellors_words
+from closer.language.i_statement.felt import felt_aloud
 from closer.language.i_statement.gate import left_alone
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import observation_of, plainly
 from closer.language.i_statement.offers import SURE_OF_TOPIC, Encode, requests_for
 from closer.language.i_statement.parts import FEWEST_LEFT, STYLES, Parts, said
-from closer.language.i_statement.quotes import put_aside, put_back
+from closer.language.i_statement.quotes import put_aside, put_back, without_scare_quotes
 from closer.language.i_statement.rewritten import Rewrite, change_in
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.sentence import meant
@@ -100,7 +101,7 @@ class Rewriter:
 
     def _rewritten(self, reading: Reading, text: str, found: Found) -> Rewrite | None:
         place = _place(reading.text)
-        marked, quotations = put_aside(text)
+        marked, quotations = put_aside(without_scare_quotes(text))
         weighed = complaints_of(said_straight(addressed(without_the_model(marked))))
         clauses_read = [
             (complaint, weight, read(put_back(plainly(complaint), quotations), reading.encoder, in_full=False)) for complaint, weight in weighed[:MOST_WEIGHED]
@@ -174,5 +175,5 @@ def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borro
 
 def _feelings(complaint: Complaint, borrowed: Borrowed) -> tuple[str, ...]:
     """Three feelings to choose from: the one that was named, two of like cases, and a soft one."""
-    likely = anything().doubt_feelings if complaint.kind in GUESSES else borrowed.feelings
+    likely = anything().doubt_feelings if complaint.kind in GUESSES else felt_aloud(borrowed.feelings, plainly(complaint))
     return tuple(dict.fromkeys([*([complaint.feeling] if complaint.feeling else []), *likely[:2], *anything().feelings]))[:3]

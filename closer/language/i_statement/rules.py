@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lemminflect import getLemma
+
 from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import judgement_in
@@ -18,27 +20,30 @@ ABSOLUTE = re.compile(
 FEELS = re.compile(r"\b[Ii](?:'m| feel| felt) (?P<rest>[^.,?]*)")
 POSED = re.compile(r"^(?:that|like|as if|as though|you|he|she|they|it)\b", re.I)
 ORDERS = re.compile(
-    r"\b(?:(?<!what I )(?<!how I )(?<!that I )(?<!me I )(?<!say I )(?<!says I )(?<!said I )should|must|ought to|you make me|made me feel|deserve|on purpose|deliberately|I swear|fault|or else|supposed to)\b",
+    r"\b(?:(?<!what I )(?<!how I )(?<!that I )(?<!me I )(?<!say I )(?<!says I )(?<!said I )should|must|ought to|you make me|made me feel|deserve|on purpose|deliberately|I swear|(?<!find )(?<!found )fault|or else|supposed to)\b",
     re.I,
 )
-TOLD_TO = re.compile(r"\b(?:tell|told|say|said)\b[\w' ]{1,40}? I should\b")  # their words: "you told me after three weeks I should be over it"
+TOLD_TO = re.compile(
+    r"\b(?:tell|told|say|says|said)\b[\w' ]{1,40}? I should\b|\b(?:tell|told|say|says|said|ma(?:k|d)e out|pretend(?:ed)?)\b[\w' ]{0,40}? (?:it's|it was|that's|that was|is|was) (?:all )?(?:my|our|[\w]+'s) fault\b"
+)  # their words: "you told me after three weeks I should be over it"
 REQUEST = re.compile(r"(?:Could (?:you|we)|Please|Would you|Could the two of us)\b(?P<what>[^?.]*)[?.]$")
 NEGATIVE = re.compile(r"\b(?:not|n't|stop|quit|without|avoid|never|less|no)\b", re.I)
 HALTING = re.compile(r"\b(\w+) \1\b", re.I)
-HALTING_ALLOWED = {"that", "had", "knock"}
+HALTING_ALLOWED = {"that", "had", "knock", "in"}  # "I walked in in front of the client"
 LEFT_OVER = re.compile(
     r"\b(?:u|ur|dont|didnt|cant|im|wont|lol|omg|wtf|idk|pls|tbh|ffs|fuck\w*|shit\w*|damn|hell|arses?|arsehole\w*|bloody|crap)\b|[<>{}\[\]*_#@\\|]|\?\?|!!|\s[,.?]|,,",
     re.I,
 )
-ENDS_WELL = re.compile(r"\b(?:(?:not|sell|talk|speak|listen|write|reply|go|goes|belongs?) to|(?:like|with|about|of) that)$", re.I)
+ENDS_WELL = re.compile(r"\b(?:invited? (?:me|us) to|(?:not|sell|talk|speak|listen|write|reply|go|goes|belongs?) to|(?:like|with|about|of) that)$", re.I)
 DANGLING = re.compile(
     r"\b(?:tell|told|say|said|think|know|your \w+|if|whether|what|how|where|why|who|that) (?:I|we)$|\b(?:if|whether|what|how|where|why) (?:you|he|she|they|it)$|[, ](?:I|we)$|\b(?:act|look|sound|talk|speak|behave)(?:ed|s)? like$|\bma(?:k|d)e sure .* c(?:an|ould) (?:tell|see)$|\b(?:like|as if) (?:I|we|you)(?:'m|'re|'ve| am| are| was| were)?$|\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|there by|not|very|(?:are|is|was|were|am) too)$| and (?:say|said|tell|told)$|\b(?:told|tell|say|said)\b.* (?:it|that) (?:is|was)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't|have been|were being)$",
     re.I,
 )
 SUBJECTS = re.compile(
-    r"^(?:you|people|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|jokes|plans|that|this|i'm|us|he|she|they)\b",
+    r"^(?:you|people|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|jokes|plans|that|this|i'm|us|he|she|they|(?:mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|granddad|grandpa|granny|school|nursery|work|dinner|amma|appa)(?:'s)?)\b",
     re.I,
 )
+YOU_DO = re.compile(r"you (?:mostly |just )?(?P<verb>[a-z]+)\b")
 FLIPPED = re.compile(
     r"\byou (?:is|be|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b",
     re.I,
@@ -58,7 +63,7 @@ def broken_rules(sentence: str, observation: str) -> tuple[str, ...]:
 
 def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
     count = len(sentence.split())
-    feels = FEELS.findall(sentence)
+    feels = FEELS.findall(sentence.replace(observation, "", 1)) or FEELS.findall(sentence)  # "you say I'm like my mother" is their thought
     named = [vocabulary().feeling_in(rest) for rest in feels]
     asked = REQUEST.search(sentence)
     return [
@@ -84,6 +89,8 @@ def _is_clause(observation: str) -> bool:
     """Whether what stands behind "when" has a subject and a verb that agree."""
     doc = parse(observation)
     root = next((token for token in doc if token.dep_ == "ROOT"), None)
+    if (told := YOU_DO.match(observation)) and getLemma(told["verb"], upos="VERB", lemmatize_oov=False):
+        return True  # "you forward my pictures", where the tagger takes the verb for something else
     if root is None or (root.pos_ not in ("VERB", "AUX") and not any(child.dep_ in ("cop", "aux", "auxpass") for child in root.children)):
         return any(token.tag_ in ("VBP", "VBZ", "VBD") for token in doc)
     return any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in doc)

@@ -31,7 +31,7 @@ SOMEBODY_ELSE = re.compile(
     re.I,
 )
 NO_SCENE = re.compile(
-    rf"(?:you|(?:\w+ )?\w+ of you|I'm (?:quote|too)|it's(?! been [\w ]+? since\b| (?:my|our) (?:birthday|anniversary)\b)|that's|this is|what|all|{THE_MATTER})\b",
+    rf"(?:(?:I|we) (?:didn't|did|don't|do|wasn't|was|weren't|were|couldn't|can't|haven't|have)$|you|(?:\w+ )?\w+ of you|I'm (?:quote|too)|it's(?! been [\w ]+? since\b| (?:my|our) (?:birthday|anniversary)\b)|that's|this is|what|all|{THE_MATTER})\b",
     re.I,
 )
 OTHERS_DO_BETTER = re.compile(  # what others do is no scene: "your colleague's husband learned to cook, and you ask me where the salt is"
@@ -57,7 +57,11 @@ def in_its_scene(complaint: Complaint, number: int, parts: list[str], text: str)
 
     """
     clause = parts[number]
-    goes_on = number and not gives_a_reason(clause) and (not begins_a_sentence(clause, text) or _leads_up_to_it(parts[number - 1], complaint))
+    goes_on = (
+        number
+        and not gives_a_reason(clause)
+        and (not begins_a_sentence(clause, text) or _leads_up_to_it(parts[number - 1], complaint) or _is_tied(number, parts, text))
+    )
     if not goes_on or complaint.setting or complaint.kind not in (CARRIED, DONE, UNDONE, PROMISED):
         return None
     scene = _scene(parts[number - 1], complaint)
@@ -71,6 +75,12 @@ def _leads_up_to_it(before: str, complaint: Complaint) -> bool:
     """Whether a sentence of its own tells what the speaker did or had, just before something was done: "I showed you my drawing. You laughed"."""
     once = any(token.tag_ == "VBD" and token.dep_ == "ROOT" for token in parse(before))
     return complaint.tense == PAST and once and bool(MINE.match(before)) and not is_opinion(before) and not is_background(before)
+
+
+def _is_tied(number: int, parts: list[str], text: str) -> bool:
+    """Whether a sentence goes on with "and" after what the speaker does: "I ask you to do one thing. And you still forget"."""
+    begun = re.search(rf"[.!?]\s*and (?:still )?{re.escape(LINK.sub('', parts[number]))}", text, re.I)
+    return begun is not None and bool(re.match(r"I (?:ask|tell|say|come|cook|try|sit)\b", parts[number - 1]))
 
 
 def after_what_was_meant(complaint: Complaint, later: list[str]) -> Complaint:

@@ -144,6 +144,12 @@ def _the_matter_of_a_name(found: re.Match[str]) -> str | None:
     return f"the talk turns to {found['matter']}" if _calls_a_name(found["name"]) else None
 
 
+def _called_so(found: re.Match[str]) -> str:
+    """What somebody was called, and what was done beside it: "so I'm 'too sensitive' but you sulked two days"."""
+    says = "said" if parse(found["rest"])[1].tag_ == "VBD" else "say"
+    return f"you {says} I'm {found['said']} but {found['rest'].removeprefix('you ')}"
+
+
 def _of_such_a_person(found: re.Match[str]) -> str | None:
     """What "what kind of friend forgets my birthday?" says that the friend does."""
     deed = OF_THEIR_OWN.sub("your", found["vp"])
@@ -190,6 +196,16 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^(?:it's |it is )?(?:no|little|small) wonder .+? (?:when|if|since|because|as) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^(?:(?:I'm )?sorry,? but )?when(?:ever)? (?P<rest>you .+?),? (?:that's|it's|that is|it is) (?:just |really |so )*(?:not (?:ok|okay|fair|fine|right|cool|funny|nice)|unfair|too much|annoying|hurtful)\b.*$", re.I), lambda m: m["rest"]),
     (re.compile(r"^(?:please )?(?:don't (?:take (?:this|it) the wrong way|be (?:mad|angry|offended|cross)|get me wrong)|no offen[cs]e),? but (?P<rest>.+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:(?:so|oh),? )*I'm (?P<said>quote[abcd]),? (?:and|but) (?P<rest>you .+)", re.I), _called_so),
+    (re.compile(r"^(?P<deed>you \w+) it(?P<off> (?:away|off|down|up|out))?(?:,? like [^,]+)?, (?P<what>(?:my|our) [^,]+)$", re.I), lambda m: f"{m['deed']}{m['off'] or ''} {m['what']}"),
+    (re.compile(r"^(?:(?:oh|so|very|really|how|that was|it was) )*(?:kind|nice|good|sweet|lovely|thoughtful|considerate) of (?:you|him|her|them) to (?P<first>[a-z]+ [^,]+?),? (?:and then|then|but then) (?P<then>[a-z]+ .+)$", re.I), lambda m: f"you {past_of(m['first'])} and {m['then'] if parse('you ' + m['then'])[1].tag_ == 'VBD' else past_of(m['then'])}"),
+    (re.compile(r"^(?:(?:oh|so|very|really|how|well),? )*(?:kind|nice|good|sweet|lovely|great) of (?:you|him|her|them) to (?:finally |even )?(?:show up|turn up|come|join us|arrive|make it)\b[^,]*, (?:only |just |a mere )?(?P<late>[\w ]{3,20}? (?:minutes|hours?|days|weeks)) late\b.*", re.I), lambda m: f"you came {m['late']} late"),
+    (re.compile(r"^(?:how come|why is it(?: that)?|why does) (?P<who>your [\w-]+|my [\w-]+) gets? (?P<theirs>.+?),? and I(?: only| just)? get (?P<mine>.+?)\??$", re.I), lambda m: f"you give {m['who']} {m['theirs']} and me {m['mine']}"),
+    (re.compile(r"^(?P<time>(?:two|three|four|five|six|seven|ten|\d+) (?:days|weeks|months|years)) (?P<who>I've|we've|I have|we have) (?P<vp>[^,]+?),? (?P<rest>(?:and|but) you .+)$", re.I), lambda m: f"{m['who']} {m['vp']} for {m['time'].lower()} {m['rest']}"),
+    (re.compile(r"^(?P<mine>(?:I|we) (?:waited|stood|sat|missed|had to (?:wait|walk|stand|pay)|walked home) .+?|the whole [\w-]+ knew .+?) because (?P<yours>your? .+)$", re.I), lambda m: f"{m['yours']} and {m['mine'] if m['mine'].startswith('I ') else m['mine'][0].lower() + m['mine'][1:]}"),
+    (re.compile(r"^not a (?:single )?word (?P<what>(?:about|on) (?:my|our|the) [\w '-]+?)(?: from you)?(?:,.*)?$", re.I), lambda m: f"you didn't say a word {m['what']}"),
+    (re.compile(r"^you(?:'ve| have)? (?:seen|saw|see|noticed|heard) (?P<what>(?:the|my|our) [\w -]+?), (?P<rest>you(?:'ve| have)? [^,]*?)\bit\b(?P<more>.*)$", re.I), lambda m: f"{m['rest']}{m['what']}{m['more']}"),
+    (re.compile(r"^why do(?:es)? (?P<yours>your [\w-]+) (?:always )?(?P<verb>have|get) (?P<what>[^,]+?),? (?:and|but) (?P<mine>mine|my [\w-]+) (?P<not>doesn't|don't)\b.*", re.I), lambda m: f"{m['yours']} {'has' if m['verb'].lower() == 'have' else 'gets'} {m['what']} while {m['mine']} {m['not']}"),
     # what is thought, with its reason in front
     (re.compile(r"^(?:I feel (?:like|as if|as though|that) )?you think because (?P<why>I .+?) (?P<what>(?:I'm|I've|I|my) .+?)(?: doing nothing)?$", re.I), lambda m: f"I feel like you think {m['what']} because {m['why']}"),
     # what others get, and I do not

@@ -36,6 +36,7 @@ SWEARING = re.compile(
     re.I,
 )
 MADMEN = "prick|dick(?:head)?|idiot|maniac|lunatic|madman|moron|eejit|knob"
+ANY: dict[str, str] = {"nobody": "anybody", "no one": "anyone", "nothing": "anything", "nowhere": "anywhere"}
 INSTEAD_OF_SWEARING = (
     (re.compile(rf"\b(driv(?:es?|ing)|drove) like an? (?:{MADMEN}|nutter)\b", re.I), r"\1 fast"),
     (re.compile(r"\b(driv(?:es?|ing)|drove) like (?:shit|crap)\b", re.I), r"\1 badly"),
@@ -62,6 +63,14 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b(u|you|they) never (?=(?:been|seen|done|gone)\b)", re.I), r"\1've never "),
     (re.compile(r"^(u|you) (?=(?:seen|done) )", re.I), r"\1've "),
     (re.compile(r"\bb4\b", re.I), "before"),
+    (re.compile(r"\bre-(?=(?:wash|load|do|fold|clean|arrang|writ|tell|heat|organis|decorat)\w*)", re.I), "re"),
+    (
+        re.compile(
+            r"\b(?P<not>(?:do|does|did|wo|ca|is|are|have|has)n'?t|never)(?P<between>(?: (?!that\b|and\b|but\b)\w+){1,4}?) (?P<no>nobody|nothing|no one|nowhere)\b",
+            re.I,
+        ),
+        lambda found: f"{found['not']}{found['between']} {ANY[found['no'].lower()]}",
+    ),
     (re.compile(r",? (?:and )?I quote[,:]? (?=\")", re.I), " "),
     (
         re.compile(
@@ -74,6 +83,13 @@ INSTEAD_OF_SWEARING = (
         "in front of ",
     ),
     (re.compile(r"\b2 (?=(?:u|you|him|her|them)\b)", re.I), "to "),
+    (
+        re.compile(
+            r"\b(?P<who>(?:my|our) [\w-]+|you|he|she|they) (?P<more>more|less) (?P<verb>talk|speak|play|work|look|listen|sit|cook|visit|call|text|think|care)(?P<rest> (?:with|to|at|about|for|on|after)\b[^.!?]*? than\b)",
+            re.I,
+        ),
+        r"\g<who> \g<verb> \g<more>\g<rest>",
+    ),
     (re.compile(r"\b4 (?=(?:me|us|him|her|them|my|the|your?|ur|an?(?! (?:day|week|month|year|night|hour)))\b)", re.I), "for "),
     (re.compile(r"\bf+u+c+k+ed off\b", re.I), "gone off"),
     (re.compile(r",? ?\b(?:god ?)?dam(?:mit|n it)\b", re.I), ""),
@@ -119,7 +135,20 @@ WRITTEN_WITH_A_CAPITAL = re.compile(
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}
 AFTER_NOON = re.compile(r"\b(?P<half>[ap])\.m\.?(?:(?P<ends>(?= [A-Z]|$))|(?= |,))")  # the stop in it ends no sentence
 TITLES = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Prof)\.(?= [A-Z])")
-NO_SLIPS = {"reais", "rego", "zloty", "zlotys", "naira", "roti", "rotis", "amma", "appa", "yaar"}  # words of other Englishes, which the speller would mend
+NO_SLIPS = {
+    "earlies",
+    "lates",
+    "reais",
+    "rego",
+    "zloty",
+    "zlotys",
+    "naira",
+    "roti",
+    "rotis",
+    "amma",
+    "appa",
+    "yaar",
+}  # words of other Englishes, which the speller would mend
 SHOUTED = re.compile(
     r"\b(?:MY|OUR|MINE|ONE|YOU|YOUR|NOT|HIS|HER|ALL|EVERY|ANY|ONCE|TWICE|AND|THE|AGAIN|STILL|DAY|EVERYONE|NEVER|ALWAYS|TWO|THREE|WEEKS?|DAYS|YEARS?|WITH|BUT|WAS|ME|US)\b"
 )

@@ -1,0 +1,46 @@
+"""Which of the feelings that like cases name is said aloud: one that weighs as much as what was done, in a word that people use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+__all__ = ["felt_aloud"]
+
+SELDOM_SAID = {"discouraged", "sore", "self-conscious", "stretched", "crushed", "unsettled", "cut off", "torn", "impatient", "distant"}
+LOOKED_AT = 4  # of the likeliest
+MILD = {"annoyed", "irritated", "frustrated", "fed up", "stressed", "impatient", "tired", "worn out"}
+DEEP = {"hurt", "lonely", "sad", "ashamed", "scared"}
+GRAVE = re.compile(
+    r"\b(?:miscarriage|lost (?:the|our|my) baby|funeral|grave|biopsy|chemo\w*|cancer|died|dying|affair|cheat(?:ed|ing)|my ex\b|kissed (?:him|her|another)|me crying|(?:I was|I'm) crying|I (?:cry|cried)|in tears)\b",
+    re.I,
+)
+OF_A_THING = re.compile(
+    r"\b(?:dishwasher|bins?|toilet (?:seat|roll)|loo (?:roll|seat)|plughole|crumbs|wet towels?|socks|toothpaste|freezer|fridge door|thermostat|heating|slam(?:med)?|toenail\w*|floor|lawn|hob|oven|telly on|all the lights|whistl\w*|charger|umbrella|alarm|shampoo|teabags?)\b",
+    re.I,
+)
+BETWEEN_US = re.compile(
+    r"\b(?:say|says|said|ask|asked|tell|told|call|called|laugh\w*|look\w*|listen\w*|forgot|promised|said|birthday|anniversary|love|kiss\w*|ill|flu|sick|pregnant|friend|mother|mum|mom|dad|sister|brother|instead|more than|medal)\b",
+    re.I,
+)
+
+
+def felt_aloud(likely: tuple[str, ...], told: str) -> tuple[str, ...]:
+    """The same feelings with the one first that a person would say of it: no "annoyed" for a funeral, no "hurt" for the bins.
+
+    Args:
+        likely: feelings that like cases name, the likeliest first.
+        told: what was seen.
+
+    """
+    if GRAVE.search(told):
+        return _first(likely, lambda feeling: feeling not in MILD, "hurt")
+    if OF_A_THING.search(told) and not BETWEEN_US.search(told):
+        return _first(likely, lambda feeling: feeling not in DEEP, "annoyed")
+    return tuple(sorted(likely, key=lambda feeling: feeling in SELDOM_SAID))
+
+
+def _first(likely: tuple[str, ...], fits: Callable[[str], bool], otherwise: str) -> tuple[str, ...]:
+    """Those that fit, before the others; a plain one where the likeliest do not."""
+    fitting = [feeling for feeling in likely[:LOOKED_AT] if fits(feeling) and feeling not in SELDOM_SAID]
+    return tuple(dict.fromkeys([*fitting, otherwise, *likely]))
