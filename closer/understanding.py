@@ -45,7 +45,7 @@ BY_THE_WRITER = re.compile(
 )
 HALF_SURE_OF_DANGER = 0.4  # together with a soft alarm of the screen
 OF_A_DOCTOR = "medical_or_legal"  # a prescription is no danger between two people
-HALF_SURE_OF = {"harm_to_others": 0.97, "medical_or_legal": 0.6}  # an accusation ("I don't want to push her"), or a closed door, needs more than a hunch
+HALF_SURE_OF = {"harm_to_others": 0.98, "medical_or_legal": 0.6}  # an accusation ("I don't want to push her"), or a closed door, needs more than a hunch
 SURELY_ORDINARY = 0.95
 A_LONG_YES, SURE_OF_A_LONG_YES = 6, 0.7  # words; "well it is what it is with the two of them" is neither yes nor no
 TOO_UNSURE = 0.3  # below, one guess in five is right

@@ -29,4 +29,4 @@ def put_into_words(talk: Conversation) -> Reply | None:
         return None
     said = bubbles([talk.voice.say("say_that", "wish")])
     talk.turn = replace(turn, text=undone, label=i_statement.NAME)
-    return said.then(i_statement.begin(talk))
+    return said.then(i_statement.begin(talk, wish=undone.partition(" not ")[2]))

@@ -1,7 +1,8 @@
 """Say it as "I": the person types the sentence as it is in their head, and gets words they can say tonight, each part of which they may change.
 
 `state` holds `parts` and `feelings` once a sentence stands (and `rejected`, feelings it is not), `change` while a part is being changed, `observation` and
-`feeling` while the sentence is put together by questions because nothing could be made of it at once, and `line` where one that goes with the worry was given.
+`feeling` while the sentence is put together by questions because nothing could be made of it at once, `line` where one that goes with the worry was given,
+and `wish` until the first sentence stands where it was told what the other is to do.
 """
 
 from __future__ import annotations
@@ -49,9 +50,15 @@ STOPPED_BY = {"skip_step", "forget_me"}
 HAS_ENOUGH = re.compile(r"\b(?:forget (?:it|this|that)|never ?mind|drop (?:it|this|that)|leave it|stop|enough|cancel)\b", re.IGNORECASE)
 
 
-def begin(talk: Conversation) -> Reply:
-    """Start; an accusing sentence in the message is rewritten at once, an "I" statement of the person's own gets feedback."""
-    exercise = open_exercise(talk, NAME)
+def begin(talk: Conversation, wish: str | None = None) -> Reply:
+    """Start; an accusing sentence in the message is rewritten at once, an "I" statement of the person's own gets feedback.
+
+    Args:
+        talk: the conversation.
+        wish: what the other is to do ("help me with the dishes"), where the person has said so: it is what the sentence asks for.
+
+    """
+    exercise = open_exercise(talk, NAME, wish=wish)
     if told := besides_rewording(talk.turn.text) or besides_a_line(talk.turn.text):
         talk.turn = replace(talk.turn, text=told)
     if talk.turn.chosen:
@@ -146,11 +153,14 @@ def _offer(talk: Conversation, exercise: OpenExercise, rewrite: Rewrite) -> Repl
     parts = rewrite.parts
     if early := exercise.state.get("feeling"):
         parts = replace(parts, feeling=early)
-    remember(exercise, parts=asdict(parts), feelings=list(rewrite.feelings), change=None)
+    wish = exercise.state.get("wish")
+    if request := request_from(wish) if wish else None:
+        parts = replace(parts, request=request)
+    remember(exercise, parts=asdict(parts), feelings=list(rewrite.feelings), change=None, wish=None)
     talk.person.asked = None
     change = rewrite.changed
     opening = [talk.voice.say(NAME, f"changed_{change.kind}", word=change.word)] if change else []
-    return bubbles(opening).then(show(talk, exercise, parts, rewrite.output))
+    return bubbles(opening).then(show(talk, exercise, parts, None if request else rewrite.output))
 
 
 def _change(talk: Conversation, exercise: OpenExercise) -> Reply:
