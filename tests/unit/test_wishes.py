@@ -58,9 +58,9 @@ def test_a_day_that_was_may_be_talked_of_and_made_up_for(wish: str) -> None:
     assert not asks_for_a_day_that_was(wish)
 
 
-def first_request(typed: str, *wishes: str) -> str:
-    """What is asked for where like cases offer these wishes, all of them close."""
-    borrowed = Borrowed(tuple((wish, 0.9) for wish in wishes), (), np.ones(384), np.zeros(384))
+def first_request(typed: str, *wishes: str, worth: float = 0.9) -> str:
+    """What is asked for where like cases offer these wishes, all of them of one worth."""
+    borrowed = Borrowed(tuple((wish, worth) for wish in wishes), (), np.ones(384), np.zeros(384))
     told = complaints_of(addressed(typed))[0][0]
     return next(iter(requests_for(told, next(iter(topics().values())), 0.0, borrowed, 0, lambda _: np.ones(384))))[0]
 
@@ -81,6 +81,19 @@ def first_request(typed: str, *wishes: str) -> str:
 )
 def test_what_is_borrowed_answers_the_very_complaint(typed: str, wishes: list[str], request_: str) -> None:
     assert first_request(typed, *wishes) == request_
+
+
+@pytest.mark.parametrize(
+    ("typed", "worth", "request_"),
+    [
+        ("you sold my grandad's toolbox at the car boot sale", 0.55, "Could you say sorry to me for that?"),
+        ("you sold my grandad's toolbox at the car boot sale", 0.8, "Could you ask me before you sell what's mine?"),
+        ("you sell my things at the car boot sale", 0.55, "Could you ask me before you sell what's mine?"),
+        ("you said sorry and sold my toolbox at the car boot sale", 0.55, "Could you ask me before you sell what's mine?"),
+    ],
+)
+def test_a_sorry_is_asked_for_after_what_was_done_once_unless_like_cases_surely_know_better(typed: str, worth: float, request_: str) -> None:
+    assert first_request(typed, "ask me before you sell what's mine", worth=worth) == request_
 
 
 def test_nothing_is_asked_for_next_time_where_there_is_no_next_time() -> None:
