@@ -293,3 +293,36 @@ def test_own_words_are_kept_where_they_say_it(typed: str, seen: str) -> None:
 )
 def test_the_clause_that_tells_it_is_kept_whole(typed: str, seen: str) -> None:
     assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("Since your mother moved in you never take my side.", "you haven't taken my side since your mother moved in"),
+        ("Are you ever going to pay me back for the concert tickets or should I just give up?", "you haven't paid me back for the concert tickets"),
+        ("You obviously can't wait for me to move out so you can turn my room into a gym.", "I start to think that you can't wait for me to move out"),
+        ("You couldn't wait to tell Mum about my exam.", "you told Mum about my exam"),
+        ("What is the point of having a best friend if I find out you're engaged from Instagram?", "you didn't tell me yourself that you're engaged"),
+        (
+            "You don't want me to get this promotion because then you'd have to pick the kids up",
+            "I start to think that you don't want me to get this promotion",
+        ),
+        ("You left me alone with your mother for three hours and I felt so awkward", "you left me alone with your mother for three hours"),
+        (
+            "You invited six people over, went to bed at ten because you were tired, and left me to entertain them.",
+            "you invited six people over, went to bed at ten and left me to entertain them",
+        ),
+        ("It's a joke that you park in my space every night.", "you park in my space every night"),
+        ("That was a low blow, bringing up my weight at dinner.", "you brought up my weight at dinner"),
+        ("Why do I bother cooking when nobody eats it", "I cook and you don't eat it"),
+        ("Every time you say quotea you make me feel like a child", "you say quotea"),
+        ("You never ask me anything, you only want to talk about work", "you don't ask me a thing"),
+    ],
+)
+def test_the_deed_behind_a_question_or_a_verdict_is_said(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+def test_a_feeling_named_behind_the_deed_is_the_one_that_is_said() -> None:
+    first = complaints_of("You left me alone with your mother for three hours and I felt so awkward")[0][0]
+    assert first.feeling == "awkward"

@@ -71,6 +71,10 @@ SAID_WHY = re.compile(
 )  # "you told Sofia that I only came because I had nobody else"
 THINKS_OF_ME = re.compile(r"I feel (?:like|as if|as though|that) you think\b", re.I)
 ALL_OF_THEM = re.compile(r"(?P<all>\ball the [\w -]+?)(?:, the [\w-]+){2,}(?=,? (?:and|but) (?:you|I)\b)", re.I)  # "all the papers, the tax, the bank"
+BECAUSE_YOU_WERE = re.compile(  # an excuse between two deeds
+    r",? because you(?:'re| were| felt| had)(?: \w+)? (?:tired|busy|bored|drunk|exhausted|ill|late|hungover|angry|cross|stressed|(?:a )?headache|had enough),? (?=(?:and |then )+(?!I\b|we\b|he\b|she\b|they\b|it\b|you\b)[a-z]+)",
+    re.I,
+)
 MY_DEEDS = re.compile(
     r"\bI (?:cook|clean|wash|drive|shop|pay|work|iron|cooked|cleaned|washed|drove|paid|worked|ironed) I \w+(?: \w+)? (?=I |and you\b|you\b)(?:I \w+(?: \w+)?(?= and you| you|,))?"
 )
@@ -86,6 +90,7 @@ def clauses(text: str) -> list[str]:
     text = MY_DEEDS.sub(lambda list_of: re.sub(r" (?=I )", ", ", list_of.group()), text)
     text = _without_the_other(text)
     text = EVEN_SO.sub(r" even though \g<what>", text)
+    text = BECAUSE_YOU_WERE.sub(" ", text)
     text = ALL_OF_THEM.sub(r"\g<all>", SO_I_STOP.sub("", text))
     pieces: list[str] = []
     start = 0

@@ -57,6 +57,9 @@ SOMETHING_ENVIED = r"(?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weeken
 
 
 FRAMES: tuple[Frame, ...] = (
+    # what was looked forward to
+    (re.compile(r"^you couldn't wait to (?P<vp>[a-z]+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
+    (re.compile(r"^you (?:can't|cannot|can hardly) wait (?:for|to|until|till) .+", re.I), lambda m: Complaint(DOUBTED, m.group()[4:])),
     # what must not go on is what is done
     (re.compile(r"^you (?:can't|cannot|can not|couldn't) (?:just |simply |always )*(?:keep|carry on|go on|go around) (?:on )?(?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
@@ -187,7 +190,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^what (?:really |also )*(?:hurts|bothers|annoys|upsets|gets|kills|hurt|bothered|annoyed|upset|drives|worries|frustrates)\b(?:(?! is\b| was\b).)*? (?:is|was) (?:(?:that|how|when|the way) (?P<rest>you .+)|your? (?P<vp>\w+ing .+))", re.I), lambda m: m["rest"] or done(from_gerund(m["vp"]))),
     (re.compile(r"^what I (?:really |just )*(?:don't|can't|cannot|do not) (?:get|understand|see) is (?:why|how) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^the fact that (?P<rest>you .+?)(?: (?:tells|says|shows|means|proves|hurts?|is|makes|drives|bothers)\b.*)?$", re.I), lambda m: m["rest"]),
-    (re.compile(r"^(?:it's |it is |that's )?(?:(?:so|just|really|pretty|very|totally) )*(?:not (?:ok|okay|cool|fair|right|fine|nice|on)|unfair|uncool|embarrassing|humiliating|hurtful|annoying|wrong|unbelievable|exhausting|awful|rude|mean) (?:that|how|when|the way) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:it's |it is |that's )?(?:(?:so|just|really|pretty|very|totally) )*(?:not (?:ok|okay|cool|fair|right|fine|nice|on)|unfair|uncool|embarrassing|humiliating|hurtful|annoying|wrong|unbelievable|exhausting|awful|rude|mean|bullshit|crap|rubbish|ridiculous|outrageous|a joke|a disgrace|crazy|mad|insane|shocking) (?:that|how|when|the way) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^it (?P<took>took|takes) you (?P<time>.+?) (?:just )?to (?P<vp>.+)", re.I), lambda m: done(f"{'took' if m['took'].lower() == 'took' else 'take'} {m['time']} to {m['vp']}", PAST if m["took"].lower() == "took" else PRESENT)),
     (re.compile(r"^there was a time (?:when )?you (?:used to |would )?(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], ""))),
     (re.compile(r"^it would(?:'ve| have) been (?:nice|good|great|kind|decent) to (?:know|hear|be told|learn) (?:that )?(?P<what>you(?:'d|'re|'ve| had| were| are) .+)", re.I), lambda m: untold(f"that {m['what']}", PAST)),
@@ -301,6 +304,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you have (?:money|cash) for .+ but not for (?P<due>your (?:own )?(?:half|share|part) of .+)", re.I), lambda m: Complaint(DONE, m.string[4:], wish=f"pay {m['due']}")),
     (re.compile(r"^you only (?P<vp>(?!want\b|ever\b).+? (?:because|so (?:that|there|you|he|she|they|I)\b).+)", re.I), lambda m: Complaint(DOUBTED, f"only {m['vp']}")),
     (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(participle_of(from_gerund(m["vp"])), PERFECT) if " since " in m["vp"] else undone(from_gerund(m["vp"]))),
+    (re.compile(r"^are you (?:ever |finally |still )+going to (?P<vp>(?!stop\b|be\b|let\b|grow\b|listen\b|learn\b|change\b|realise\b|realize\b|understand\b)[a-z]+ .+?)\??$", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^(?:are|were) you (?:ever |even |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),
