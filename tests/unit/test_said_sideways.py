@@ -314,6 +314,7 @@ def test_the_clause_that_tells_it_is_kept_whole(typed: str, seen: str) -> None:
         ),
         ("It's a joke that you park in my space every night.", "you park in my space every night"),
         ("That was a low blow, bringing up my weight at dinner.", "you brought up my weight at dinner"),
+        ("You never say thank you for anything.", "you don't say thank you"),
         ("Why do I bother cooking when nobody eats it", "I cook and you don't eat it"),
         ("Every time you say quotea you make me feel like a child", "you say quotea"),
         ("You never ask me anything, you only want to talk about work", "you don't ask me a thing"),

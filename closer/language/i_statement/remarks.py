@@ -50,6 +50,7 @@ CUTS = (
     re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|(?<!but )(?<!and )not that|(?<!did )(?<!do )(?<!does )(?<!have )(?<!has )(?<!had )(?<!could )(?<!will )(?<!would )(?<!can )(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
     re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|that was|this is|this was|the(?!.* (?:to|for|with|on) (?:me|us)$)(?! [\w'-]+(?: [\w'-]+)?(?:, (?:the|my|our|your) [\w'-]+(?: [\w'-]+)?)* and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
     re.compile(r",? (?:(?:that's|it's|it is|how) )?(?:(?:so|just|really|totally|very) )*unfair(?: (?:of|to|on) (?:you|me|us))?$", re.I),
+    re.compile(r"(?<=\bthank you) (?:for|to) (?:anything|anybody|anyone|nobody|no one)\b.*$|(?<=\bthanks) (?:for|to) (?:anything|anybody|anyone|nobody|no one)\b.*$", re.I),
     re.compile(r",? because then (?:you|he|she|they)(?:'d| would| could| can|'ll)\b.*$", re.I),
     re.compile(r", (?:have a heart|give it a rest|do me a favour|do me a favor|wake up|sort it out|read the room|get a grip|do better)\b.*$|, before or after\b.*$", re.I),
     re.compile(r",? (?:and )?try (?:a |an |saying |with )?[\w' ]+ (?:first|instead|next time)$", re.I),
