@@ -314,3 +314,20 @@ def test_danger_is_seen_whatever_else_is_told() -> None:
 def test_what_the_speaker_told_is_no_report_of_another() -> None:
     typed = "my mum laughed when i said i was going back to college"
     assert left_alone(typed, typed, ("neutral", 0.0), ()) is None
+
+
+@pytest.mark.parametrize(
+    ("observation", "sentence"),
+    [
+        ("you haven't paid me back the 300", "You haven't paid me back the 300, and I feel hurt. Could we talk?"),
+        (
+            "you haven't met my partner and we've been together for years",
+            "You haven't met my partner, we've been together for years, and I feel hurt. Could we talk?",
+        ),
+        ("I start to think that you don't trust me", "Sometimes I think you don't trust me, and I feel hurt. Could we talk?"),
+        ("it seems to me that you think I'm lazy", "Sometimes it seems to me that you think I'm lazy, and I feel hurt. Could we talk?"),
+        ("I start to think that you only came for the food", "I can't help thinking that you only came for the food, and I feel hurt. Could we talk?"),
+    ],
+)
+def test_what_nobody_says_behind_when_stands_by_itself(observation: str, sentence: str) -> None:
+    assert {said(Parts(observation, "hurt", None, "Could we talk?"), "plain", place) for place in range(3)} == {sentence}

@@ -236,8 +236,94 @@ def test_a_thought_about_being_loved_is_owned_as_a_thought() -> None:
         ("No wonder the kids don't listen to me when you laugh every time I tell them off", "I tell them off and you laugh"),
         ("not a single person at this table asked me about my trip", "you didn't ask me about my trip"),
         ("nice of you to let me know you weren't coming, I only cooked for eight", "you didn't let me know you weren't coming"),
-        ("no no, you sit down, I'll carry the shopping in my condition", "it's me who carries the shopping in my condition"),
+        ("no no, you sit down, I'll carry the shopping in my condition", "I'm the one who carries the shopping in my condition"),
     ],
 )
 def test_what_is_meant_is_said_straight(typed: str, seen: str) -> None:
     assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("Since you met Carla you never ring me.", "you haven't rung me since you met Carla"),
+        (
+            "Since you have this new girlfriend you don't come no more to visit us, not even for the Easter.",
+            "you haven't come to visit us since you've had this new girlfriend",
+        ),
+        ("Since you bought that motorbike we never do anything on Sundays.", "we haven't done a thing on Sundays since you bought that motorbike"),
+        (
+            "It was lazy of you to put my name on the report and leave me to write all of it.",
+            "you put my name on the report and left me to write all of it",
+        ),
+        ("It was wrong of you not to tell me Dad was in hospital.", "you didn't tell me Dad was in hospital"),
+        ("When you roll your eyes at me in meetings you make me feel like an idiot", "you roll your eyes at me in meetings"),
+        ("Whose turn is it to feed the rabbit, again?", "I'm the one who feeds the rabbit"),
+        ("oh sure, the dishwasher just empties itself", "I'm the one who empties the dishwasher"),
+        ("What's the point of telling you anything if it ends up on the family group chat", "what I tell you ends up on the family group chat"),
+        ("Why do I bother telling you things if your mother hears them an hour later", "your mother hears what I tell you an hour later"),
+        ("There's no point talking to you if you just look at your phone.", "I talk to you and you just look at your phone"),
+        ("can't believe you ate my leftovers again they had my name on it", "you ate my leftovers and they had my name on it"),
+    ],
+)
+def test_own_words_are_kept_where_they_say_it(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("You wanted the puppy, you promised you'd walk it, and now it's me out there every morning", "you said you would walk the puppy and didn't"),
+        ("If you go to the pub again tonight instead of helping me paint, I'm sleeping at my sister's.", "you go to the pub instead of helping me paint"),
+        ("you always have money for concerts, never for your half of the electric", "you have money for concerts but not for your half of the electric"),
+        (
+            "You borrowed my black dress, it's got a burn mark on the hem now, and you hung it back up",
+            "you borrowed my black dress and it's got a burn mark on the hem now",
+        ),
+        ("You are never listen when I speak about my country, you only want to see the football.", "I speak about my country and you don't listen"),
+        (
+            "I am doing all the papers for the family, the tax, the school, the bank, and you even don't know where is the folder.",
+            "I am doing all the papers for the family and you don't know where the folder is",
+        ),
+        ("You only talk about yourself", "you mostly talk about yourself"),
+        ("You leave one sip of milk in the carton so you don't have to buy more", "you leave one sip of milk in the carton"),
+        ("Did you seriously book a golf weekend on our anniversary?", "you booked a golf weekend on our anniversary"),
+        ("Whenever you stay with us you rearrange my kitchen when I'm at work.", "you stay with us and rearrange my kitchen while I'm at work"),
+    ],
+)
+def test_the_clause_that_tells_it_is_kept_whole(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("Since your mother moved in you never take my side.", "you haven't taken my side since your mother moved in"),
+        ("Are you ever going to pay me back for the concert tickets or should I just give up?", "you haven't paid me back for the concert tickets"),
+        ("You obviously can't wait for me to move out so you can turn my room into a gym.", "I start to think that you can't wait for me to move out"),
+        ("You couldn't wait to tell Mum about my exam.", "you told Mum about my exam"),
+        ("What is the point of having a best friend if I find out you're engaged from Instagram?", "you didn't tell me yourself that you're engaged"),
+        (
+            "You don't want me to get this promotion because then you'd have to pick the kids up",
+            "I start to think that you don't want me to get this promotion",
+        ),
+        ("You left me alone with your mother for three hours and I felt so awkward", "you left me alone with your mother for three hours"),
+        (
+            "You invited six people over, went to bed at ten because you were tired, and left me to entertain them.",
+            "you invited six people over, went to bed at ten and left me to entertain them",
+        ),
+        ("It's a joke that you park in my space every night.", "you park in my space every night"),
+        ("That was a low blow, bringing up my weight at dinner.", "you brought up my weight at dinner"),
+        ("You never say thank you for anything.", "you don't say thank you"),
+        ("Why do I bother cooking when nobody eats it", "I cook and you don't eat it"),
+        ("Every time you say quotea you make me feel like a child", "you say quotea"),
+        ("You never ask me anything, you only want to talk about work", "you don't ask me a thing"),
+    ],
+)
+def test_the_deed_behind_a_question_or_a_verdict_is_said(typed: str, seen: str) -> None:
+    assert seen_in(typed) == seen
+
+
+def test_a_feeling_named_behind_the_deed_is_the_one_that_is_said() -> None:
+    first = complaints_of("You left me alone with your mother for three hours and I felt so awkward")[0][0]
+    assert first.feeling == "awkward"

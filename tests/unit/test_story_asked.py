@@ -14,7 +14,7 @@ from tests.unit.observed import seen_in
         ("did you ever open the letter I wrote you?", "you didn't open the letter I wrote you"),
         ("is it too much to ask that you put the milk back?", "you don't put the milk back"),
         ("is it too much to ask for you to put the milk back?", "you don't put the milk back"),
-        ("why am I always the one who has to call your mother?", "it's me who has to call your mother"),
+        ("why am I always the one who has to call your mother?", "I'm the one who has to call your mother"),
         ("how come you've got money for a motorbike and not for the school trip?", "you have money for a motorbike and not for the school trip"),
         ("what is wrong with you that you can't close a drawer?", "you don't close a drawer"),
         ("how can you watch me carry all this and not get up?", "you watch me carry all this and don't get up"),

@@ -124,7 +124,7 @@ def test_what_only_stands_before_it_is_no_scene(typed: str) -> None:
         ("After everything I did for your move you couldn't even drive me home", "you didn't drive me home"),
         (
             "your friends were sick on our carpet and it was me who cleaned it up",
-            "your friends were sick on our carpet and it was me who cleaned it up",
+            "your friends were sick on our carpet and I was the one who cleaned it up",
         ),
         ("you put up the photos in the hall and I'm not in a single one", "you put up the photos in the hall and I'm not in one"),
         (

@@ -22,10 +22,10 @@ def test_scorn_and_verdicts_are_not_taken_at_their_word(typed: str) -> None:
     [
         ("Do you honestly believe the litter tray empties itself by magic?", "you don't empty the litter tray"),
         ("do you think the dishes wash themselves", "you don't wash the dishes"),
-        ("Do you think I like cleaning up after you", "it's me who cleans up after you"),
+        ("Do you think I like cleaning up after you", "I'm the one who cleans up after you"),
         (
             "Do you honestly think I enjoy being the one who has to ring the hospital, the council and the carers",
-            "it's me who has to ring the hospital, the council and the carers",
+            "I'm the one who has to ring the hospital, the council and the carers",
         ),
         ("It'd be grand to have a husband who knew which school his children attended", "you don't know which school your children attend"),
         ("Would it honestly kill you to sit beside me instead of waiting in the car park", "you wait in the car park"),
@@ -64,7 +64,7 @@ def test_why_somebody_would_asks_about_one_time_and_in_scorn_about_what_is_left_
         ("Slam that door after my night shift again and I'm moving", "you slam that door after my night shift"),
         ("Put the kettle on again", "you don't put the kettle on"),
         ("You forgot my birthday again and I'm sick of it", "you forgot my birthday"),
-        ("gone at three again and I'm the one making up excuses", "it's me who makes up excuses"),
+        ("gone at three again and I'm the one making up excuses", "I'm the one who makes up excuses"),
     ],
 )
 def test_what_is_threatened_for_is_what_is_done(typed: str, seen: str) -> None:

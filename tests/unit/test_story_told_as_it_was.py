@@ -176,7 +176,7 @@ def test_the_telling_clause_is_told_in_the_own_words(typed: str, seen: str) -> N
     [
         ("My husband tells his mother everything", "you tell your mother what goes on between us"),
         ("you post about how family is everything", "you post about how family is what counts"),
-        ("Oh don't you worry, I'll just wash up after your party, mop the floor", "it's me who washes up after your party"),
+        ("Oh don't you worry, I'll just wash up after your party, mop the floor", "I'm the one who washes up after your party"),
         ("you're such a help looking after mum", None),
         ("my boyfriends mates all call me the warden and he laughs along", "your mates all call me the warden and you laugh along"),
         ("because you couldn't miss the darts", None),

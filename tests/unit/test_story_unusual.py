@@ -16,7 +16,7 @@ from tests.unit.observed import seen_in
         ("We only touch when we pass each other the salt", "we mostly touch when we pass each other the salt"),
         ("I have to ask you for money like a child", "I have to ask you for money"),
         ("I had to hear from your aunt that you're engaged", "you didn't tell me yourself that you're engaged"),
-        ("I've bought every sponge in this flat since we moved in", "it's me who buys every sponge in this flat"),
+        ("I've bought every sponge in this flat since we moved in", "I'm the one who buys every sponge in this flat"),
     ],
 )
 def test_what_happens_without_a_deed_of_theirs_is_said_as_well(typed: str, seen: str) -> None:
@@ -30,7 +30,7 @@ def test_what_happens_without_a_deed_of_theirs_is_said_as_well(typed: str, seen:
         ("I've emailed you four times, do I need a carrier pigeon?", "I've emailed you four times and you don't answer"),
         ("there isn't one photo of me on any of your pages", "there isn't one photo of me on any of your pages"),
         ("Your friends always come first", "your friends come first"),
-        ("when our son is ill it's always me who rings work, as if your meetings mattered more", "our son is ill and it's me who rings work"),
+        ("when our son is ill it's always me who rings work, as if your meetings mattered more", "our son is ill and I'm the one who rings work"),
         ("You've been enrolled for three years and never go to a lecture", "you don't go to a lecture"),
         ("My son tells us nothing about his studies and we pay for all of it", "you don't tell us about your studies and we pay for all of it"),
         ("you've got nine subscriptions running and we use one", "you have nine subscriptions running and we use one"),
@@ -75,7 +75,7 @@ def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "seen"),
     [
-        ("why do i always have to be the one who remembers the bin day", "it's me who remembers the bin day"),
+        ("why do i always have to be the one who remembers the bin day", "I'm the one who remembers the bin day"),
         ("Not once since we moved in have you asked where I'd like the sofa", "you haven't asked where I'd like the sofa"),
         ("Again with the joke about my driving, in front of my own students", "you make a joke about my driving, in front of my own students"),
         (
@@ -113,7 +113,7 @@ def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
         ("My mother-in-law rewashes the plates I have just washed", "you rewash the plates I have just washed"),
         ("My brother borrowed Dad's drill and never gave it back to him", "you borrowed Dad's drill and didn't give it back to him"),
         ("My husband thinks doing the dishwasher once a week makes him a hero", "you do the dishwasher once a week"),
-        ("why is it always me scraping the weetabix off the bowls, are your hands painted on", "it's me who scrapes the weetabix off the bowls"),
+        ("why is it always me scraping the weetabix off the bowls, are your hands painted on", "I'm the one who scrapes the weetabix off the bowls"),
         ("Can you not get through one family lunch without bringing up my divorce?", "you bring up my divorce"),
         ("All I ever hear from you is what I did wrong with the dishwasher", "you tell me what I did wrong with the dishwasher"),
         ("My husband always finds something to fix the minute my parents ring the bell", "you find something to fix the minute my parents ring the bell"),

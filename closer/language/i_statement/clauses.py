@@ -23,7 +23,7 @@ SUBORDINATE = re.compile(
 )
 A_TIME = re.compile(r"^(?:in|on|last|yesterday|every (?!time|single time)|each (?!time)|at|for|since)\b", re.I)
 RUN_ON = re.compile(
-    r"(?<=\w) (?=you (?:never|always|don't|can't|won't|keep)\b|I (?:told|asked|begged) you (?:that|not to|so|in|twice|a hundred|many)\b)(?<!when )(?<!if )(?<!that )(?<!time )(?<!because )(?<!like )(?<!how )",
+    r"(?<=\w) (?=you (?:never|always|don't|can't|won't|keep)\b|I (?:told|asked|begged) you (?:that|not to|so|in|twice|a hundred|many)\b|(?:it|they) had (?:my|our|an?)\b)(?<!when )(?<!if )(?<!that )(?<!time )(?<!because )(?<!like )(?<!how )",
     re.I,
 )
 SETS_OUT = re.compile(
@@ -70,6 +70,11 @@ SAID_WHY = re.compile(
     r"\b(?:told|tells?) (?:(?:my|our|your|the) [\w-]+|[A-Z][a-z]+|people|them|him|her) (?:that )?I\b", re.I
 )  # "you told Sofia that I only came because I had nobody else"
 THINKS_OF_ME = re.compile(r"I feel (?:like|as if|as though|that) you think\b", re.I)
+ALL_OF_THEM = re.compile(r"(?P<all>\ball the [\w -]+?)(?:, the [\w-]+){2,}(?=,? (?:and|but) (?:you|I)\b)", re.I)  # "all the papers, the tax, the bank"
+BECAUSE_YOU_WERE = re.compile(  # an excuse between two deeds
+    r",? because you(?:'re| were| felt| had)(?: \w+)? (?:tired|busy|bored|drunk|exhausted|ill|late|hungover|angry|cross|stressed|(?:a )?headache|had enough),? (?=(?:and |then )+(?!I\b|we\b|he\b|she\b|they\b|it\b|you\b)[a-z]+)",
+    re.I,
+)
 MY_DEEDS = re.compile(
     r"\bI (?:cook|clean|wash|drive|shop|pay|work|iron|cooked|cleaned|washed|drove|paid|worked|ironed) I \w+(?: \w+)? (?=I |and you\b|you\b)(?:I \w+(?: \w+)?(?= and you| you|,))?"
 )
@@ -85,7 +90,8 @@ def clauses(text: str) -> list[str]:
     text = MY_DEEDS.sub(lambda list_of: re.sub(r" (?=I )", ", ", list_of.group()), text)
     text = _without_the_other(text)
     text = EVEN_SO.sub(r" even though \g<what>", text)
-    text = SO_I_STOP.sub("", text)
+    text = BECAUSE_YOU_WERE.sub(" ", text)
+    text = ALL_OF_THEM.sub(r"\g<all>", SO_I_STOP.sub("", text))
     pieces: list[str] = []
     start = 0
     for boundary in BOUNDARY.finditer(text):

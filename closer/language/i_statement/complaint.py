@@ -118,6 +118,12 @@ SAID_OF_OTHERS = re.compile(
 SCORNED = re.compile(
     r"(?:(?:oh|ah|well|yeah|right|sure|of course|no),? )+why would you (?:ever |even |want to |bother (?:to |with )?)*(?P<vp>.+)", re.I
 )  # "sure why would you ring your own father"
+ARE_NEVER = re.compile(  # "you are never listen", in borrowed grammar
+    r"^you(?:'re| are) (?P<often>never|always|not) (?=(?:listen|help|ask|come|answer|tell|say|give|take|forget|make|let|want|know|understand|remember|look|eat|speak|talk|call|pay|wash|cook|leave|go|visit|see)\b)",
+    re.I,
+)
+NOT_BEFORE_A_VERB = {"not": "don't"}
+EVEN_NOT = re.compile(r"^(?P<joint>and |but )?you even (?P<not>don't|didn't|can't|won't|never)\b", re.I)  # the same
 YOU_ALWAYS_ARE = re.compile(r"^you (?P<often>always|constantly|forever|still|just) are (?=\w+ing\b)", re.I)
 
 
@@ -156,6 +162,9 @@ def _scorned(deed: str) -> Complaint | None:
 
 def _straight_to_it(clause: str) -> str:
     """The clause without the words that lead up to it, its roundabout forms said plainly."""
+    clause = EVEN_NOT.sub(
+        r"\g<joint>you \g<not> even", ARE_NEVER.sub(lambda found: f"you {NOT_BEFORE_A_VERB.get(found['often'].lower(), found['often'])} ", clause)
+    )
     clause = EVERY_DAY.sub(_at_its_place, OF_ALL_PEOPLE.sub("you ", clause))
     clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", TWICE_NOT.sub("", clause)))
     clause = AND_ONLY_WHEN.sub(r"\1 mostly when", clause)

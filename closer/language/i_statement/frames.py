@@ -57,6 +57,9 @@ SOMETHING_ENVIED = r"(?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weeken
 
 
 FRAMES: tuple[Frame, ...] = (
+    # what was looked forward to
+    (re.compile(r"^you couldn't wait to (?P<vp>[a-z]+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
+    (re.compile(r"^you (?:can't|cannot|can hardly) wait (?:for|to|until|till) .+", re.I), lambda m: Complaint(DOUBTED, m.group()[4:])),
     # what must not go on is what is done
     (re.compile(r"^you (?:can't|cannot|can not|couldn't) (?:just |simply |always )*(?:keep|carry on|go on|go around) (?:on )?(?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
@@ -158,7 +161,8 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^why did you (?:have to |go and |even )*(?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^why (?:are|were) you (?:always |constantly |never |so )*(?P<vp>(?:late|on|out|away)\b.+)", re.I), lambda m: done("be " + m["vp"])),
     (re.compile(r"^do you (?:even|ever|at all|actually|really|still) (?:even )?(?P<vp>(?:care|love|want|like|respect|trust|value|miss|listen|need)\b.+)", re.I), lambda m: undone(m["vp"])),
-    (re.compile(rf"^(?:must|do|did) you (?:always |really |honestly |seriously |constantly |even )*(?:{YOU_MUST} |must )?(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(rf"^(?P<helper>must|do|did) you (?:always |really |honestly |seriously |actually |genuinely |constantly |even |just )*(?:{YOU_MUST} |must )?(?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST) if m["helper"].lower() == "did" else done(m["vp"])),
+    (re.compile(r"^what i tell you (?:ends? up|gets?|goes|reaches|comes? (?:back|out|up)|is|travels) .+", re.I), lambda m: Complaint(HAPPENS, m.group())),
     (re.compile(r"^(?:how come|since when|who said|who says|what makes you think) (?:do |that |did )?you(?:'re| are)? (?:can |could |get to |have to |get |think you can |allowed to |entitled to )*(?P<vp>.+)", re.I), lambda m: finite(m["vp"])),
     (re.compile(r"^how come (?P<rest>you(?:'ve|'d| have| had) .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^how (?:dare|could) you (?:just |even )*(?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
@@ -186,7 +190,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^what (?:really |also )*(?:hurts|bothers|annoys|upsets|gets|kills|hurt|bothered|annoyed|upset|drives|worries|frustrates)\b(?:(?! is\b| was\b).)*? (?:is|was) (?:(?:that|how|when|the way) (?P<rest>you .+)|your? (?P<vp>\w+ing .+))", re.I), lambda m: m["rest"] or done(from_gerund(m["vp"]))),
     (re.compile(r"^what I (?:really |just )*(?:don't|can't|cannot|do not) (?:get|understand|see) is (?:why|how) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^the fact that (?P<rest>you .+?)(?: (?:tells|says|shows|means|proves|hurts?|is|makes|drives|bothers)\b.*)?$", re.I), lambda m: m["rest"]),
-    (re.compile(r"^(?:it's |it is |that's )?(?:(?:so|just|really|pretty|very|totally) )*(?:not (?:ok|okay|cool|fair|right|fine|nice|on)|unfair|uncool|embarrassing|humiliating|hurtful|annoying|wrong|unbelievable|exhausting|awful|rude|mean) (?:that|how|when|the way) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:it's |it is |that's )?(?:(?:so|just|really|pretty|very|totally) )*(?:not (?:ok|okay|cool|fair|right|fine|nice|on)|unfair|uncool|embarrassing|humiliating|hurtful|annoying|wrong|unbelievable|exhausting|awful|rude|mean|bullshit|crap|rubbish|ridiculous|outrageous|a joke|a disgrace|crazy|mad|insane|shocking) (?:that|how|when|the way) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^it (?P<took>took|takes) you (?P<time>.+?) (?:just )?to (?P<vp>.+)", re.I), lambda m: done(f"{'took' if m['took'].lower() == 'took' else 'take'} {m['time']} to {m['vp']}", PAST if m["took"].lower() == "took" else PRESENT)),
     (re.compile(r"^there was a time (?:when )?you (?:used to |would )?(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], ""))),
     (re.compile(r"^it would(?:'ve| have) been (?:nice|good|great|kind|decent) to (?:know|hear|be told|learn) (?:that )?(?P<what>you(?:'d|'re|'ve| had| were| are) .+)", re.I), lambda m: untold(f"that {m['what']}", PAST)),
@@ -207,6 +211,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:if you )?(?:don't|do not) (?P<vp>.+?)(?: by \w+| tonight| this week| today)?,? (?:it's|i'm|i'll|we're|i|you're|you can|then)\b.*", re.I), lambda m: replace(undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^if you (?:don't|do not|won't|can't) (?P<vp>.+?)(?:, .*| (?:then |i'm |i'll |it's |i ).*|$)", re.I), lambda m: replace(undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:unless|either) you (?:start )?(?P<vp>.+?)(?:,? or\b.*|, .*|$)", re.I), lambda m: replace(undone(base_of(m["vp"], "")) or Complaint(UNDONE, ""), wish=m["vp"])),
+    (re.compile(r"^if you (?:ever )?(?P<vp>.+?)(?: again| once more| one more time)?(?: tonight| today| tomorrow| this \w+)?(?: again)?,? instead of (?P<other>\w+ing\b[^,]*?)(?:(?:,| then) .*| (?:i'm|i'll|it's|we're) .*|$)", re.I), lambda m: Complaint(DONE, f"{m['vp']} instead of {m['other']}", wish=from_gerund(m["other"]))),
     (re.compile(r"^if you (?:ever |so much as |keep (?:on )?)?(?P<vp>.+?)(?:(?: again| one more time| once more)\b(?P<how> without (?:asking|telling|warning|knocking)(?: me| us)?)?.*|, .*| (?:i'm|i'll|it's|then|i|you're|we're)\b.*|$)", re.I), lambda m: finite(m["vp"] + (m["how"] or ""))),
     (re.compile(r"^if i have to (?:ask|tell|beg|remind) you (?:again |once more |one more time )?to (?P<vp>.+?)(?:,? (?:again|once more|one more time|another time)\b.*|, .*| (?:i'm|i'll|i|you'll|we're|it's)\b.*|$)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^if i have to (?P<load>(?:(?!, ).)*\byour?\b.*?),? (?:again|once more|one more time|another time)\b.*", re.I), lambda m: happens(f"I have to {m['load']}")),
@@ -237,7 +242,7 @@ FRAMES: tuple[Frame, ...] = (
     # what "you" do, said plainly
     (re.compile(r"^(?:the way )?you (?P<vp>(?:(?!\b(?:that|which|who|what)\b).)+?) (?:makes me|drives me|gets (?:me|on my)|hurts me|annoys me|bothers me|kills me)\b.*", re.I), lambda m: bothersome(m["vp"], m.string)),
     (re.compile(r"^the way (?P<rest>you .+)", re.I), lambda m: m["rest"]),
-    (re.compile(r"^i (?:can't|cannot|don't) believe (?:that )?(?P<rest>you (?!would\b|could\b|did\b|do\b).+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:i )?(?:can't|cannot|don't) believe (?:that )?(?P<rest>you (?!would\b|could\b|did\b|do\b).+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^you(?:'re| are)? (?:always |just |only |keep )*(?:do|did|doing) (?:this|that|it)(?: to me| again| on purpose| deliberately| all the time| every time)*,? (?P<vp>(?!(?:every|any|some|no)?thing\b|morning\b|evening\b)\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you(?:'re| are)? (?:always |just |only |keep )*(?:do|did|doing) (?:this|that|it)(?: to me| again| all the time| every time)*,? (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^there you go(?: again)?,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
@@ -295,8 +300,11 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'re| are) .{0,30}?\bfor not (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(from_gerund(m["vp"]))),
     (re.compile(r"^(?:you (?:say|said),? )?(?P<said>quote[abcd])(?:[,.!?]? (?:you say|mum|mom|dad|for you,? yes|(?:on )?every \w+|every single \w+|is (?:all i (?:ever )?(?:hear|get)|how (?:half|most) (?:of )?your sentences start)\b.*|that's (?:all|how)\b.*))*$", re.I), lambda m: done(f"said {m['said']}", PAST) if m.string.lower().startswith("you said") else done(f"say {m['said']}")),
     (re.compile(r"^i(?:'ve| have) (?P<sent>emailed|texted|called|rung|phoned|messaged|written to) you (?P<often>(?:\w+ )?(?:\w+ )?times)(?! to\b)(?:[,.!?].*)?$", re.I), lambda m: Complaint(UNDONE, "answer", setting=f"I've {m['sent']} you {m['often']}")),
+    (re.compile(r"^you only (?:ever )?(?P<vp>(?:talk|speak|chat|ask|post|text) (?:to me |with me |me )?(?:about|of) (?!when\b|if\b)[^,]+)$", re.I), lambda m: done(f"{m['vp']} {MOST_OF_ALL}")),
+    (re.compile(r"^you have (?:money|cash) for .+ but not for (?P<due>your (?:own )?(?:half|share|part) of .+)", re.I), lambda m: Complaint(DONE, m.string[4:], wish=f"pay {m['due']}")),
     (re.compile(r"^you only (?P<vp>(?!want\b|ever\b).+? (?:because|so (?:that|there|you|he|she|they|I)\b).+)", re.I), lambda m: Complaint(DOUBTED, f"only {m['vp']}")),
     (re.compile(r"^you(?:'ve| have)? stopped (?P<vp>\w+ing\b.+)", re.I), lambda m: undone(participle_of(from_gerund(m["vp"])), PERFECT) if " since " in m["vp"] else undone(from_gerund(m["vp"]))),
+    (re.compile(r"^are you (?:ever |finally |still )+going to (?P<vp>(?!stop\b|be\b|let\b|grow\b|listen\b|learn\b|change\b|realise\b|realize\b|understand\b)[a-z]+ .+?)\??$", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^(?:are|were) you (?:ever |even |finally |still )*(?:planning (?:to|on)|going to|intending to|thinking of) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:many times|often|long) (?:do|must|have|will) i (?:have to )?(?:ask|wait|beg|remind you)(?:ed)?,? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^you(?:'re| are) the (?:most|least|worst|biggest|coldest|meanest|rudest) (?P<what>.+)", re.I), lambda m: Complaint(LABELLED, m["what"])),

@@ -51,7 +51,7 @@ ASKS_THE_COACH = re.compile(
     re.I,
 )  # fmt: skip
 HARD = re.compile(
-    r"^since when|^(?:is|was|would|will) it (?:really |so |that |too |honestly |kill|hurt|be|asking)|^how (?:many times|hard)|^(?:do|must) i (?:really |always |honestly )*(?:have|need) to\b|^(?:is|are) (?:one|a|two|ten) .* too much",
+    r"^since when|^whose (?:turn|job|go) is it\b.*\bagain\b|^(?:is|was|would|will) it (?:really |so |that |too |honestly |kill|hurt|be|asking)|^how (?:many times|hard)|^(?:do|must) i (?:really |always |honestly )*(?:have|need) to\b|^(?:is|are) (?:one|a|two|ten) .* too much",
     re.I,
 )
 BADLY = r"(?:leaves|eats|drinks|throws|forgets|regifts|steals|slams|breaks|wastes|hides|dumps|spits|reads|texts|parks|smokes|vapes|lies|cheats|invites|wears|flirts|laughs) (?!first\b|the (?:most|least|last)\b|more\b|less\b|it\b|who\b)"

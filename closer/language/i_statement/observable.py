@@ -25,6 +25,7 @@ AT_ALL = re.compile(
     re.I,
 )
 NOT_A_THING = re.compile(r"^(?P<verb>[a-z]+) anything(?= (?!to\b|about\b|from\b|at\b|for\b|but\b|else\b|that\b|I\b|we\b)\w)")
+ME_A_THING = re.compile(r"^(?P<verb>(?:ask|give|bring|buy|show) (?:me|us)) anything(?=$| about\b| for\b)")
 NOT_SEEN = re.compile(r"^(?:see|notice|realise|realize|get) (?:it|that|this)$", re.I)  # "and you don't even see it"
 FAULT_FOUND = re.compile(
     r"^(?:see|saw|hear|heard) (?:me|us|my \w+|our \w+) \w+ing\b|^(?:find|found) (?:the )?(?:time|money|energy|room|space)\b|^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:put|gave|sent|rang|made|brought|came|booked|started|bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
@@ -50,6 +51,7 @@ SHOWN = re.compile(  # what is wanted aloud, and what is liked with a thumb, can
     r"needs? (?:something|help|me to|(?:an?|half an|two|three|four|five|six|ten|twenty|thirty|forty|\w+ty|\d+) (?:minutes?|hours?|days?|weeks?))\b|(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|"
     r"liked? .*\b(?:photos?|pics?|pictures?|posts?|stor(?:y|ies)|comments?|selfies?)\b"
 )
+NOT_WANTED = re.compile(r"want (?:me|us) to (?!go\b|come\b|leave\b|see\b|tell\b|say\b)")  # which nobody says aloud
 FEWEST_OF_A_DOUBT = 2  # words
 
 
@@ -78,7 +80,7 @@ def observable(found: Complaint) -> Complaint | None:
         return observable(other)
     if found.kind == DONE and ONLY_A_SIMILE.match(found.phrase):
         return None
-    if found.kind in (DONE, UNDONE) and _is_a_guess(found.phrase):
+    if found.kind in (DONE, UNDONE) and (_is_a_guess(found.phrase) or (found.kind == UNDONE and NOT_WANTED.match(found.phrase))):
         return _doubted(found)
     if found.kind == DONE and plain_verb(found.phrase.split()[0]) in UNSAID and not FAULT_FOUND.match(found.phrase):
         return None
@@ -96,7 +98,7 @@ def _left_undone(found: Complaint) -> Complaint:
     if tense == PERFECT:
         phrase, tense = SINCE.sub("", base_of(phrase, "have")) or phrase, PRESENT
     phrase = ONLY_FOR_SHOW.sub("", phrase)
-    phrase = NOT_A_THING.sub(r"\g<verb> a thing", phrase)
+    phrase = ME_A_THING.sub(r"\g<verb> a thing", NOT_A_THING.sub(r"\g<verb> a thing", phrase))
     shorter = AT_ALL.sub("", phrase)
     return replace(found, phrase=FIRST_MOVE.sub("make the first move", shorter if len(shorter.split()) > 1 else phrase), tense=tense)
 

@@ -6,7 +6,7 @@ import re
 
 from closer.language.grammar import parse
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DOUBTED, FELT_THERE, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
-from closer.language.i_statement.verb_forms import PAST, PERFECT
+from closer.language.i_statement.verb_forms import PAST, PERFECT, plain_verb
 
 __all__ = ["LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "observation_of", "plainly", "seen"]
 
@@ -25,6 +25,7 @@ ASKS_WHEN = re.compile(
     r"|\b(?:but|and) when\b|\bwhen .* and\b|\b(?:that|which|who) (?:was|were|is|are|had|has)\b(?:(?! and ).)* when\b|\beven though\b|\bask(?:s|ed)? (?:me|us) (?:at|in|on|every|all)\b[\w ]* when\b|\bpromised\b|\bswore\b|\bsaid (?:you|we)\b| and .* when\b|\bwhen I was (?:a|\d+|\w+teen|\w+ty|little|young|small|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
+AT_WHICH = re.compile(r" when (?=(?:I'm|we're) )")  # behind "when you ..." another "when" is hard to say
 AND_WHEN_YOU = re.compile(r"^(?P<first>you .+) and when you (?P<deed>(?:(?! I | you )[^,])+)$")
 AND_WHEN_I_ASK = re.compile(
     r"(?:,? (?P<joint>and|but)|,) when (?P<when>(?:I|we|my|our|your) (?!(?:did|do|am|was|have)\b,? you\b)(?:(?! you )[^,])*?),? you (?P<deed>[^,]+)$"
@@ -40,7 +41,7 @@ def seen(complaint: Complaint) -> str:
     if complaint.kind == BELIEVED:
         return f"I start to feel {phrase}" if phrase.startswith("like ") else f"{_thinking(phrase.startswith('you think '))} {phrase}"
     if complaint.kind == CARRIED:
-        return f"it{' was' if complaint.tense == PAST else chr(39) + 's'} me who {phrase}"
+        return f"I{' was' if complaint.tense == PAST else chr(39) + 'm'} the one who {phrase}"
     if complaint.kind == PROMISED:
         said = f"you said you would {phrase}"
         return said if complaint.after else f"{said} and {'weren' if phrase.startswith('be ') else 'didn'}'t"
@@ -81,7 +82,7 @@ def observation_of(complaint: Complaint) -> str | None:
     if complaint.after:
         told = f"{told} {complaint.after}" if complaint.after.startswith("but ") else f"{told} and {complaint.after}"
     if complaint.setting:
-        told = f"{complaint.setting} and {told}"
+        told = f"{complaint.setting} and {_with_one_subject(complaint.setting, AT_WHICH.sub(' while ', told))}"
     elif complaint.before or complaint.after:
         return _with_and(told)
     elif complaint.kind != PROMISED and not ASKS_WHEN.search(seen(complaint)) and (tail := TIMED.match(told) or TIMED_BY_YOU.match(told)):
@@ -105,6 +106,13 @@ def _with_and(told: str) -> str:
     first, second = parse(before)[1], parse(f"you {last}")[1]
     joint = ", and" if "," in before else " and"
     return f"{before}{joint} {last}" if first.tag_ == second.tag_ and first.tag_ in ("VBP", "VBD") else told
+
+
+def _with_one_subject(scene: str, told: str) -> str:
+    """What "you" do behind what "you" do, without another "you": "you stay with us and rearrange my kitchen"."""
+    verbs = [parse(clause)[1] for clause in (scene, told)]
+    plain = all(verb.pos_ == "VERB" and plain_verb(verb.text) == verb.lower_ for verb in verbs)
+    return told.removeprefix("you ") if plain and all(clause.startswith("you ") for clause in (scene, told)) else told
 
 
 def _first_and_last(told: str) -> str | None:

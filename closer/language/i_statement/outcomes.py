@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lemminflect import getLemma
 
+from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
@@ -49,6 +50,7 @@ WOULD = re.compile(
     re.I,
 )  # "so I'd miss the run"
 HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
+I_FELT = re.compile(r"(?:and |so |but )?I (?:was|am|felt|feel|got)(?: (?:so|very|really|just|quite|a bit|pretty))* (?P<feeling>[a-z]+(?: out| up)?)$", re.I)
 THEN_YOU = re.compile(r"(?:and |but )?you\b", re.I)
 
 
@@ -62,6 +64,8 @@ def with_what_followed(complaint: Complaint, later: list[str], text: str) -> tup
 
     """
     for number, clause in enumerate(later):
+        if named := _feeling_named(clause):
+            return replace(complaint, feeling=complaint.feeling or named), number + 1
         if complaint.tense != PAST and is_background(clause):
             continue
         if _leads_up_to_the_next(clause, later[number + 1 :], text):
@@ -72,6 +76,12 @@ def with_what_followed(complaint: Complaint, later: list[str], text: str) -> tup
         denies = (GAVE_THEIR_WORD.match(complaint.phrase) and NOT_SO.match(clause)) or _sets_right(complaint, clause)
         complaint = _followed_by(complaint, after, "but" if denies else link(clause, text))
     return complaint, len(later)
+
+
+def _feeling_named(clause: str) -> str | None:
+    """The feeling that a clause names and nothing besides: "and I was very ashamed"."""
+    named = I_FELT.match(clause)
+    return vocabulary().feeling_in(named["feeling"]) if named else None
 
 
 def _outcome(complaint: Complaint, clause: str, text: str) -> str | None:

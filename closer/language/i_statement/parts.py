@@ -6,12 +6,16 @@ import re
 from dataclasses import dataclass
 
 from closer.language.feelings import needs
+from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
 
 __all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said"]
 
 STYLES = ("gentle", "direct", "short")
 CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|until|so that|instead of) ")
+NOT_YET = re.compile(r"(?:you|we) haven't (?!got\b|the\b|an?\b|any\b)")
+ONE_MORE_CLAUSE = re.compile(r" and (?=(?:you|I|we|it|he|she|they)(?:'\w+)? |(?:my|our|your) [\w-]+ (?:is|was|has|are|were) )")
+A_GUESS = re.compile(r"(?:I start to think|it seems to me) that ")
 SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
 
 
@@ -43,16 +47,31 @@ def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
     gentle, short = "gentle" in style.split(), "short" in style.split()
     feel = "felt" if parts.past else "feel"
     observation = _shorter(parts.observation) if short else parts.observation
-    first = f"When {observation}, I {feel} {parts.feeling}"
+    stands_alone = _by_itself(observation)
+    first = f"{stands_alone}, and I feel {parts.feeling}" if stands_alone else f"When {observation}, I {feel} {parts.feeling}"
     turned = f"I {feel} {parts.feeling} when {observation}."
     granted = f"{grants[place % len(grants)]} " if gentle else ""
     because = needs()[parts.need] if parts.need and not short and (parts.need_chosen or style != "plain") else None
-    may_turn = not gentle and (short or not re.search(r" and |,| when ", observation))
+    may_turn = not gentle and stands_alone is None and (short or not re.search(r" and |,| when ", observation))
     if because is None or (style == "plain" and place % 3 == 2):
         return f"{granted}{turned if may_turn and place % 2 else first + '.'} {parts.request}"
     if may_turn and ("direct" in style.split() or place % 3 == 1):
         return f"{turned} {because[0].upper()}{because[1:]}. {parts.request}"
     return f"{granted}{first}, because {because}. {parts.request}"
+
+
+def _by_itself(observation: str) -> str | None:
+    """What nobody says behind "when": what is not yet done ("You haven't paid me back"), and what one only thinks ("Sometimes I think you don't trust me")."""
+    if NOT_YET.match(observation):
+        return ONE_MORE_CLAUSE.sub(", ", f"{observation[0].upper()}{observation[1:]}")
+    guess = A_GUESS.match(observation)
+    if guess is None:
+        return None
+    thought = observation[guess.end() :]
+    once = any(token.tag_ == "VBD" and token.i < FEWEST_LEFT for token in parse(thought))
+    if once:
+        return f"I can't help thinking that {thought}"
+    return f"Sometimes it seems to me that {thought}" if "seems" in guess.group() else f"Sometimes I think {thought}"
 
 
 def left_out_when_short(parts: Parts) -> tuple[str, ...]:

@@ -33,10 +33,10 @@ SAID_OF_ME = re.compile(
 )  # "you told them I dance like a fridge"
 AND_LIKE = re.compile(r"\b(?:and|or)$")  # "tired, old and like your geography teacher"
 WANTS = {"want", "need", "expect", "pretend", "try", "teach", "tell", "ask", "encourage", "train"}
-OR_ASKS = re.compile(r",? or (?:am|is|are|do|does|did|was|were|have) (?:I|we|you|it)\b.*$", re.I)
+OR_ASKS = re.compile(r",? or (?:am|is|are|do|does|did|was|were|have|should|shall|must) (?:I|we|you|it)\b.*$", re.I)
 CUTS = (
     re.compile(r",? any ?ways?$", re.I),
-    re.compile(r"\s*,?\s*\b(?:because|cause|since(?! (?:you|he|she|they) (?:\w+ed|got|went|came|left|met|had|began|became|were|was|took|bought|found|lost)\b)) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b(?:(?! and (?:then )?(?:drove|went|flew|bought|spent|took|gave|sent|invited)\b).)*", re.I),
+    re.compile(r"\s*,?\s*\b(?:because|cause|since(?! (?:you|he|she|they|your [\w-]+)(?:'ve|'s)? (?:\w+ed|got|went|came|left|met|had|began|became|were|was|took|bought|found|lost)\b)) (?:you|your|he|she|they|apparently|god forbid|heaven forbid|it's)\b(?:(?! and (?:then )?(?:drove|went|flew|bought|spent|took|gave|sent|invited)\b).)*", re.I),
     re.compile(r"(?<! that)(?<! it)(?<! this), as (?:if|though) (?!it's (?:settled|decided|done|final|yours)\b|they|it (?:is|was|were) yours).*$", re.I),
     re.compile(r",? you (?:(?:absolute|total|complete|utter|tight|lazy|selfish|mean|stingy|old|big|little|daft|silly|right|proper|cheeky|sneaky|miserable|nosy|filthy|dirty|two-faced|rude|cold|sad|sorry|useless|stupid) )*(?:git|sod|cow|goat|prick|dick(?:head)?|twat|muppet|plonker|wanker|tosser|knob|bellend|pillock|melt|eejit|fool|bugger|cheapskate|numpty|slob|pig|idiot|moron|coward|snake|rat)$", re.I),
     re.compile(r", you (?:tight|lazy|selfish|mean|stingy|cheeky|sneaky|miserable|nosy|rude|cold|useless|stupid|ungrateful) (?:old )?(?:thing|man|woman|child|boy|girl)$", re.I),
@@ -49,9 +49,12 @@ CUTS = (
     re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
     re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|(?<!but )(?<!and )not that|(?<!did )(?<!do )(?<!does )(?<!have )(?<!has )(?<!had )(?<!could )(?<!will )(?<!would )(?<!can )(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
     re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|that was|this is|this was|the(?!.* (?:to|for|with|on) (?:me|us)$)(?! [\w'-]+(?: [\w'-]+)?(?:, (?:the|my|our|your) [\w'-]+(?: [\w'-]+)?)* and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
+    re.compile(r",? (?:(?:that's|it's|it is|how) )?(?:(?:so|just|really|totally|very) )*unfair(?: (?:of|to|on) (?:you|me|us))?$", re.I),
+    re.compile(r"(?<=\bthank you) (?:for|to) (?:anything|anybody|anyone|nobody|no one)\b.*$|(?<=\bthanks) (?:for|to) (?:anything|anybody|anyone|nobody|no one)\b.*$", re.I),
+    re.compile(r",? because then (?:you|he|she|they)(?:'d| would| could| can|'ll)\b.*$", re.I),
     re.compile(r", (?:have a heart|give it a rest|do me a favour|do me a favor|wake up|sort it out|read the room|get a grip|do better)\b.*$|, before or after\b.*$", re.I),
     re.compile(r",? (?:and )?try (?:a |an |saying |with )?[\w' ]+ (?:first|instead|next time)$", re.I),
-    re.compile(r",?\s+(?:just |only )?so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel)\b.*$|,? because,? quote\b.*$", re.I),
+    re.compile(r",?\s+(?:just |only )?so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel|(?:don't|didn't|won't|wouldn't|needn't) (?:have|need) to)\b.*$|,? because,? quote\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
     re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:ever )?(?:about|when|for|with|to|of|if|whether|what|how)\b.*$", re.I),
     re.compile(r", (?:hilarious|hysterical|(?:(?:so|very|really|dead|real|proper|just) )*(?:charming|classy|mature|romantic|grown-up|considerate)|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really|dead|real|proper) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),

@@ -69,6 +69,10 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         ),
         "",
     ),
+    (
+        re.compile(r"\b(?P<verb>laugh(?:s|ed|ing)?) (?:from|of|about) (?=(?:me|us|my (?:accent|english|clothes|hair|name|voice|family|weight))\b)", re.I),
+        r"\g<verb> at ",
+    ),
     (re.compile(r"^((?:(?! about )[^,])*), (about (?:the|my|our|your) [\w' ]+)$", re.I), r"\1 \2"),
     (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
     (NERVE, lambda found: past_of(found["verb"]) if found["had"].lower() == "had" else found["verb"]),

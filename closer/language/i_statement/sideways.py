@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable
 
 from closer.language.grammar import parse
-from closer.language.i_statement.blame import PRAISE, judgement_in
+from closer.language.i_statement.blame import MENTAL, PRAISE, judgement_in
 from closer.language.i_statement.loads import agreeing
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
-from closer.language.i_statement.verb_forms import as_now, base_of, from_gerund, gerund_of, past_of, plain_verb
+from closer.language.i_statement.verb_forms import as_now, base_of, from_gerund, gerund_of, participle_of, past_of, plain_verb
 
 __all__ = ["said_straight", "without_the_model"]
 
@@ -39,6 +39,11 @@ PRAISING = re.compile(rf"\b(?:{PRAISE}|nice|friend)\b", re.I)
 OF_ME, ME = re.compile(r"\b(?:you've|you're|your|you)\b", re.I), {"you've": "I've", "you're": "I'm", "your": "my", "you": "I"}
 ONE_THING = re.compile(r"^(?:one|a single) ", re.I)
 ONE_WORD = re.compile(r"\bone (?=(?:\w+ )?word\b)", re.I)
+UNKIND = r"(?:lazy|mean|rude|thoughtless|selfish|unkind|cruel|unfair|cheeky|careless|cowardly|low|nasty|horrible|petty|inconsiderate|wrong|bad|awful|childish|disrespectful|cold|sneaky|stingy|immature|hurtful|insensitive|heartless|tactless|spiteful|sly|harsh|irresponsible|out of order)"
+NO_USE = r"(?:so )?(?:what(?:'s| is) the (?:point|use) (?:of|in)|there(?:'s| is) no (?:point|use)(?: in)?|why (?:(?:do|should|would) I )?(?:even )?(?:bother|keep)(?: with| on)?)"
+NO_MORE = re.compile(r",? \b(?:any ?more|no more|any longer)\b", re.I)
+NOT_EVEN_FOR = re.compile(r",? not even\b.*$", re.I)
+NOW_HAVE = re.compile(r"^you(?:'ve got| have got| have|'ve) (?=(?:a|an|this|that|the|your)\b)", re.I)
 MORE_OF = r"(?:joke|dig|crack|comment|remark)"
 
 
@@ -165,6 +170,56 @@ def _calls_a_name(words: str) -> bool:
     return not PRAISING.search(words) and bool(judgement_in(words) or re.match(r"(?:such|what) an? |you(?:'re| are) (?:such )?an? ", words, re.I))
 
 
+def _since_then(found: re.Match[str]) -> str | None:
+    """What is not done since something: "since you met Carla you never ring me" becomes "you haven't rung me since you met Carla"."""
+    not_done = re.match(r"(?P<who>you|we) (?:don't|do not|never|no longer|won't|can't)(?: even| ever| really)* (?P<vp>[a-z]+\b.*)", found["rest"], re.I)
+    happened = NOW_HAVE.match(found["then"]) or any(token.tag_ == "VBD" for token in parse(found["then"]))
+    if not_done is None or not happened or plain_verb(not_done["vp"].split()[0]) in MENTAL | {"be"}:
+        return str(found["rest"])
+    deed = NO_MORE.sub("", NOT_EVEN_FOR.sub("", not_done["vp"]))
+    then = NOW_HAVE.sub("you've had ", found["then"])
+    return f"{not_done['who'].lower()} haven't {participle_of(deed)} since {then}"
+
+
+def _done_unkindly(found: re.Match[str]) -> str:
+    """What it was "lazy of you" to do: "put my name on the report and leave me to write all of it"."""
+    past = not re.match(r"(?:and |but |so )?(?:it|that)(?:'s| is)\b", found.group(), re.I)
+    if found["not"]:
+        return f"you {'did' if past else 'do'}n't {found['vp']}"
+    return f"you {' and '.join(map(_past_deed, found['vp'].split(' and '))) if past else found['vp']}"
+
+
+def _past_deed(deed: str) -> str:
+    """A deed of one time; what is no deed stays: "bread and butter"."""
+    first = parse(f"you {deed}")[1]
+    return past_of(deed) if first.tag_ in ("VBP", "VB") and plain_verb(first.text) == first.lower_ else deed
+
+
+def _by_itself(found: re.Match[str]) -> str | None:
+    """Who does what "does itself", as scorn has it: "the dishwasher just empties itself"."""
+    deed = f"{plain_verb(found['verb'])} {found['what']}{found['off'] or ''}"
+    return f"it's always me who {agreeing(deed)}" if gerund_of(deed) else None
+
+
+def _in_vain(found: re.Match[str]) -> str:
+    """What I do, and what becomes of it: "why do I bother cooking when nobody eats it"."""
+    nobody = re.match(r"(?:nobody|no one) (?P<verb>[a-z]+)(?P<rest>.*)", found["yours"], re.I)
+    yours = f"you don't {plain_verb(nobody['verb'])}{nobody['rest']}" if nobody else re.sub(r"^you'll ", "you ", found["yours"], flags=re.I)
+    return f"I {from_gerund(found['mine'])} and {yours}"
+
+
+def _told_you(found: re.Match[str]) -> str:
+    """Where it goes, what was told: "what I tell you ends up in the family chat"."""
+    verb, _, rest = found["rest"].partition(" ")
+    return f"what I tell you {agreeing(plain_verb(verb))} {rest}"
+
+
+def _but_not_for(found: re.Match[str]) -> str:
+    """What there is for one thing and not for another: "you have money for concerts but not for your half of the bill"."""
+    model = re.sub(r"^you(?:'ve got|'ve| have got| have| find|)(?: always| still)?(?: have| got| find)?(?: all the)? ", "you have ", found["model"], flags=re.I)
+    return f"{model} but not {found['where']}"
+
+
 MODELS: tuple[Way, ...] = (
     (re.compile(r"^(?:(?:all (?:the )?)?other [\w-]+|(?:everybody|everyone) else's [\w-]+) (?P<model>[\w-]+ .+?),? (?:and |but |while )?mine (?P<own>\w+.*)$", re.I), _mine_instead),
     (re.compile(r"^(?P<others>(?!you\b|he\b|she\b|they\b|I\b|we\b|it\b|when\b|if\b)(?:[\w'-]+ ){0,2}[\w'-]+) gets? (?P<theirs>[^,]+?)(?:,| and| but|, and|, but) (?P<mine>I|we|ours|mine) (?P<got>get|got|gets) (?P<own>[^,]+)$", re.I), _given_less),
@@ -172,6 +227,24 @@ MODELS: tuple[Way, ...] = (
     (re.compile(r"^when [\w ']+? \w+ (?:his|her|their|your) (?P<thing>[\w-]+) [^,]+,? (?:and |but )?when I (?P<verb>\w+) mine,? (?P<own>.+)", re.I), _mine_in_full),
 )  # fmt: skip
 WAYS: tuple[Way, ...] = (
+    # what came between, judged, or felt beside the deed
+    (re.compile(r"^(?:ever )?since (?P<then>(?:you(?:'ve|'re)?|we|I|your|the|our|my|he|she|they) [^,]+?),? (?P<rest>(?:you|we) (?:don't|do not|never|won't|can't|hardly|barely|rarely|no longer)\b.+)$", re.I), _since_then),
+    (re.compile(rf"^(?:and |but |so )?(?:(?:it|that)(?:'s| was| is) |how )?(?:(?:so|very|really|just|pretty|rather|a bit) )*{UNKIND} (?:(?:of|from) (?:you|him|her)|(?=to (?!see\b|hear\b|find\b|know\b|feel\b|have\b|be\b|trust\b|think\b).*\b(?:me|my|us|our)\b)) ?(?P<not>not )?to (?P<vp>[a-z]+ .+)$", re.I), _done_unkindly),
+    (re.compile(rf"^(?:that|it|this) (?:was|is) (?:(?:so|very|really|just|pretty|such|quite) )*(?:an? )?(?:{UNKIND}|low blow|cheap shot|dirty trick|stab in the back|slap in the face)\b[^,]{{0,20}}, (?P<vp>\w+ing\b.+)$", re.I), lambda m: f"you {past_of(from_gerund(m['vp']))}"),
+    (re.compile(r"^(?:when(?:ever)?|(?:every|each)(?: single)? time) (?P<rest>you (?!make\b).+?),? (?:you|it|that) (?:always |really |just )*ma(?:kes?|de) me (?:feel|look|seem) (?!.*\b(?:when|because)\b).+$", re.I), lambda m: m["rest"]),
+    # what is left to me
+    (re.compile(r"^(?:(?:so|oh|and),? )*(?:whose (?:turn|job|go) (?:is|was) it to|who(?:'s| is) (?:going to|gonna)|guess who(?:'s| is) (?:going to|gonna)) (?P<load>(?:now )?[a-z]+ .+?),? (?:again|this time|me again|me,? as (?:usual|always)|this time,? me again)[?.!]*$", re.I), lambda m: f"it's always me who {agreeing(m['load'])}"),
+    (re.compile(r"^(?:(?:oh|ah|well|yeah|right|sure|of course|because|I (?:guess|suppose)|clearly|obviously|apparently|no doubt|funny how),? )+(?P<what>(?:the|your|our|my|this) [\w-]+(?: [\w-]+)??)(?: just| simply| always| magically| will| must)* (?P<verb>[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b.*$", re.I), _by_itself),
+    # what is the use
+    (re.compile(rf"^{NO_USE} telling you (?:anything|things|something|stuff|my secrets?)(?: in (?:confidence|private|secret))?,? (?:if|when|since|because) (?:it|they|that) (?:all |just |always |only )*(?P<rest>[a-z]+ .+?)\??$", re.I), _told_you),
+    (re.compile(rf"^{NO_USE} telling you (?:anything|things|something|stuff),? (?:if|when|since|because) (?P<who>(?:your|my|the|our) [\w ]+?) (?P<verb>hears?|knows?|gets?|reads?)(?: all)?(?: about)? (?:it|them)(?P<rest>.*?)\??$", re.I), lambda m: f"{m['who']} {m['verb']} what I tell you{m['rest']}"),
+    (re.compile(rf"^{NO_USE} (?:me |my )?(?P<mine>(?!having\b|being\b|telling\b|making an?\b.* you (?:don't|never|won't)\b)[a-z]+ing\b.*?),? (?:if|when|since|because) (?P<yours>(?:you|nobody|no one)(?:'ll)? .+?)\??$", re.I), _in_vain),
+    (re.compile(rf"^{NO_USE} having .+? (?:if|when) I (?:always |only |have to |had to )*(?:find out|hear|learn|read)(?: it| about it)? (?:that )?(?P<news>you(?:'re|'ve| are| have| were| had| got| \w+ed)\b.+?) (?:from|on|through|via|in) .+$", re.I), lambda m: f"I had to find out from others that {m['news']}"),
+    (re.compile(rf"^{NO_USE} having .+? (?:if|when|since) (?P<rest>you(?:'re| are)? (?:never|always|don't|won't|can't|just|only)\b (?!\w+ (?:it|them)\b).+)$", re.I), lambda m: m["rest"]),
+    # what there is for others, and not for me
+    (re.compile(r"^(?:(?:funny|strange|odd) how )?(?P<model>you(?:'ve| have|'ve got| find)? (?:always |still )?(?:have |got |find )?(?:all the )?(?P<good>time|money|energy|patience|cash) for [^,]+?),? (?:but |and |yet )?(?:never(?: any)?|not|none) (?P<where>for .+)$", re.I), _but_not_for),
+    # what was wanted, and is now left
+    (re.compile(r"^(?P<before>you (?:wanted|begged for|asked for|insisted on|bought|got) (?P<thing>(?:the|a|an|this|that) [\w -]+?)), (?:and |but )?(?P<word>you (?:promised|said|swore) (?:me |us )?(?:that )?you(?:'d| would) [a-z]+) (?:it|him|her|them)\b(?P<rest>.*)$", re.I), lambda m: f"{m['word']} the {m['thing'].split(' ', 1)[1]}{m['rest']}"),
     # threats: the condition is the deed
     (re.compile(rf"^{GIVES_UP}.*? lend(?:ing)? you (?P<thing>(?:the|my|our) [\w -]+?) if (?:it|they) comes? back (?P<state>.+?)(?: again)?$", re.I), lambda m: f"you bring {m['thing']} back {m['state']}"),
     (re.compile(rf"^{GIVES_UP}.*? if you (?P<vp>(?!don't\b|want\b|like\b)(?!.*\b(?:it|them|that)\b).+?)(?: again)?$", re.I), lambda m: f"you {m['vp']}"),

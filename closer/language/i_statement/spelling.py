@@ -136,6 +136,7 @@ PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—
 AFTER_NOON = re.compile(r"\b(?P<half>[ap])\.m\.?(?:(?P<ends>(?= [A-Z]|$))|(?= |,))")  # the stop in it ends no sentence
 TITLES = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Prof)\.(?= [A-Z])")
 NO_SLIPS = {
+    "arse",
     "earlies",
     "lates",
     "reais",

@@ -149,7 +149,10 @@ def goes_on(complaint: Complaint) -> bool:
     verb = next((token for token in parse(LINKED.sub("", complaint.after)) if token.dep_ == "ROOT"), None) if complaint.after else None
     subject = next((child for child in verb.children if child.dep_.startswith(("nsubj", "expl"))), None) if verb is not None else None
     says_what_they_are = (
-        verb is not None and any(child.dep_ == "attr" for child in verb.children) and subject is not None and subject.lower_ not in ("it", "there")
+        verb is not None
+        and any(child.dep_ == "attr" and child.lower_ != "one" for child in verb.children)
+        and subject is not None
+        and subject.lower_ not in ("it", "there")
     )
     if verb is None or subject is None or says_what_they_are:
         return False
