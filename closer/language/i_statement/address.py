@@ -63,7 +63,7 @@ BYSTANDER = re.compile(
     rf",? (?:and|but|while) (?:my|our) (?:\w+ )?(?:{ANY_PERSON}) (?:just|only|simply) [a-z]+s\b[^.!?]*",
     re.I,
 )  # "my mother-in-law rearranges my cupboards, and my wife just says that's how she is" is about the first
-TOLD_WHAT = re.compile(r'"[^"]*"')
+TOLD_WHAT = re.compile(r'"[^"]*"|\bthank you\b|\b(?:says?|said|saying) (?:I )?love you\b', re.I)  # "my wife never says thank you" is said of her
 
 
 def speaks_to_you(text: str) -> bool:
