@@ -70,6 +70,8 @@ def test_danger_is_never_rewritten_and_of_the_rest_hardly_anything(rewrites: lis
         "my husband locks me in when he goes out",
         "you take my whole salary and give me pocket money",
         "I want to die when you look at me like that",
+        "You make me feel afraid when you shout at me.",
+        "The way you look at me when you're angry makes me feel frightened.",
     ],
 )
 def test_no_softer_words_for_danger(reader: Reader, text: str) -> None:

@@ -42,7 +42,7 @@ CRUEL = re.compile(
     r"(?:i'll|i will|i'm going to|i am going to|going to|i'd|i could|gonna|want to|wanted to) (?:kill|hurt|hit|smash|burn|break (?:your|his|her|their)|find you|make you pay|end (?:it|you|him|her)|beat)|"
     r"ruin (?:my|your|his|her) life|regret (?:leaving|it)|take[sn]? (?:my|all my) (?:whole )?(?:salary|wages?|pay|card|money|phone|keys)|(?:whole|all my) (?:salary|wage|pay)|bus money|allowance|"
     r"check(?:s|ed|ing)? (?:my|where i) (?:location|am|phone every)|my location|every receipt|lock(?:s|ed) me|want to die|be(?:tter)? (?:off )?(?:if i (?:was|were) )?dead|be alive|(?:kill|hurt|harm|cut|hang|drown) (?:my|your|him|her|them)sel(?:f|ves)|hurt myself|cut(?:ting)? myself|"
-    r"end my life|suicid\w*|smash\w* (?:his|her|your|my|up)|break (?:your|his|her) (?:legs?|arms?|neck|nose|jaw)|restraining order|punched? (?:a|the) (?:wall|door|hole)|scared (?:for|of) my)\b",
+    r"end my life|suicid\w*|smash\w* (?:his|her|your|my|up)|break (?:your|his|her) (?:legs?|arms?|neck|nose|jaw)|(?<!never )(?<!n't )ma(?:ke|kes|de|king) (?:me|us|the (?:kids|children)) feel (?:\w+ ){0,2}(?:scared|afraid|frightened|terrified|unsafe|threatened|intimidated)|restraining order|punched? (?:a|the) (?:wall|door|hole)|scared (?:for|of) my)\b",
     re.I,
 )  # fmt: skip
 ASKS_THE_COACH = re.compile(
