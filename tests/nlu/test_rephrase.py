@@ -70,6 +70,8 @@ def test_danger_is_never_rewritten_and_of_the_rest_hardly_anything(rewrites: lis
         "my husband locks me in when he goes out",
         "you take my whole salary and give me pocket money",
         "I want to die when you look at me like that",
+        "You make me feel afraid when you shout at me.",
+        "The way you look at me when you're angry makes me feel frightened.",
     ],
 )
 def test_no_softer_words_for_danger(reader: Reader, text: str) -> None:
@@ -164,6 +166,14 @@ def test_a_text_that_cannot_be_answered_does_not_end_the_stream(
         "I never ask him how work is, I only go on about mine",
         "What time are you picking up the kids on Friday?",
         "do you want me to say who it's about or just what happened?",
+        "You make me feel so loved when you bring me tea in bed",
+        "It makes me feel happy when you sing in the shower",
+        "You never make me feel stupid when I ask about the mortgage",
+        "I can't believe you cooked all this for me!",
+        "Who goes on holiday in February?",
+        "Congratulations, you passed your exam!",
+        "you're an arse",
+        "You were being a real arse to my friends last night and everyone noticed.",
     ],
 )
 def test_a_kindness_news_a_fault_of_ones_own_and_a_question_are_never_turned_into_a_reproach(reader: Reader, typed: str) -> None:
@@ -179,6 +189,14 @@ def test_a_kindness_news_a_fault_of_ones_own_and_a_question_are_never_turned_int
         "my dad has never once told me he's proud of me",
         "My fiancé let his mum choose our wedding cake",
         "You never taught me anything, you just got annoyed when I couldn't already do it",
+        "You make me feel so small when you correct my grammar in front of the children.",
+        "It makes me feel sad that you never ask about my job.",
+        "You never make me feel welcome in your house.",
+        "You parked across my drive on Thursday and I missed my dentist appointment because of it.",
+        "I know you were laughing at my singing, don't pretend it was about something on your phone.",
+        "Who goes on holiday and leaves a full bin in the kitchen for ten days?",
+        "Why aren't you like Karen, she never forgets a birthday.",
+        "Thank you so much for absolutely no help with the move.",
     ],
 )
 def test_a_reproach_in_the_words_of_praise_is_still_turned(reader: Reader, typed: str) -> None:

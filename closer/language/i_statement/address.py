@@ -63,6 +63,14 @@ BYSTANDER = re.compile(
     rf",? (?:and|but|while) (?:my|our) (?:\w+ )?(?:{ANY_PERSON}) (?:just|only|simply) [a-z]+s\b[^.!?]*",
     re.I,
 )  # "my mother-in-law rearranges my cupboards, and my wife just says that's how she is" is about the first
+FORMER = re.compile(
+    r"(?:at least )?(?:my|our) (?:last|previous|former|old(?= (?:flatmate|roommate|housemate|boss|landlord|landlady|manager|neighbours?|teacher|coach))) [\w-]+",
+    re.I,
+)
+WELL_DONE = re.compile(
+    r"(?:asked|thanked|helped|paid|remembered|cooked|cleaned|washed|ironed|hoovered|listened|warned|knocked|let|replied|brought|baked|shared|noticed|praised)$",
+    re.I,
+)
 TOLD_WHAT = re.compile(r'"[^"]*"|\bthank you\b|\b(?:says?|said|saying) (?:I )?love you\b', re.I)  # "my wife never says thank you" is said of her
 
 
@@ -99,7 +107,12 @@ def addressed(text: str) -> str:
     plain = PLAIN_FORM.match(text)
     if plain and (subject is None or subject.idx > plain.start("verb")):
         return _turned_by_form(plain)
-    return text if subject is None else _turned(doc, subject)
+    return text if subject is None or _is_over(text, subject) else _turned(doc, subject)
+
+
+def _is_over(text: str, subject: Token) -> bool:
+    """Whether somebody who is no longer there is told of: "my last flatmate cleaned the shower" holds them up as a model."""
+    return FORMER.match(text) is not None and WELL_DONE.match(subject.head.text) is not None
 
 
 def _with_its_capital(text: str) -> Doc | None:

@@ -38,7 +38,7 @@ AND_ONLY_WHEN = re.compile(r"^(you [a-z]+(?: [\w']+){0,4}?) only (?:ever )?(?:wh
 ONLY_TO = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) to (?=(?:ask|complain|borrow|moan|tell|check|criticise|correct|nag|brag|say)\b)", re.I)
 WANTS_MOSTLY = re.compile(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)")
 SETTING = re.compile(
-    r"^(?:and |but )?(?:the (?:one|only|first) (?:time|day|night|weekend|evening|week)(?= I\b| we\b)|when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!telling )(?<!asking )(?<!all )you(?!,)|all you\b|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
+    r"^(?:and |but )?(?:the (?:one|only|first) (?:time|day|night|weekend|evening|week)(?= I\b| we\b)|when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!telling )(?<!asking )(?<!all )(?<!show )(?<!showed )(?<!give )(?<!gave )(?<!send )(?<!sent )(?<!read )(?<!bring )(?<!brought )(?<!bought )(?<!handed )you(?!,)|all you\b|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
@@ -272,7 +272,7 @@ def _felt(rest: str, clause: str) -> Complaint | None:
         return found
     if (under := words.under(clause)) and (where := _where_it_is_felt(rest)):
         return Complaint(FELT_THERE, where, feeling=under[0])
-    if as_a_thought and BESIDE_YOU.match(rest):
+    if as_a_thought and BESIDE_YOU.match(rest) and not (because and clause.lower().startswith("you")):
         return _believed(rest if re.match(r"I\b", rest) else f"like {rest}")
     label = (words.under(rest) and rest) or None
     return Complaint(LABELLED, rest, feeling=None if label else words.feeling_in(rest)) if rest else None

@@ -43,6 +43,7 @@ I_WAS_DOING = re.compile(r"\bwhen I was(?= \w+ing\b)", re.I)
 SPOKEN = re.compile(r"thank|hello|good|sorry", re.I)
 CHANGES = re.compile(r"\b(?:really |actually |has |have )?(?:changed|changes|saved|saves) ", re.I)  # "the bread machine gathering dust changed our lives"
 DO_YOU_THINK = r"(?:do|did) you (?:honestly |really |actually |seriously |genuinely )*(?:think|believe|imagine) (?:that )?"
+THE_SPEAKER = re.compile(r"\byour own (?:wife|husband|partner|girlfriend|boyfriend)$", re.I)  # who says so
 CLOSE_PEOPLE = "man|woman|husband|wife|partner|boyfriend|girlfriend|mother|father|mum|mom|dad|son|daughter|brother|sister|friend|flatmate|roommate|family"
 GESTURES = {
     "shrug": "shrug", "shrugs": "shrug", "sigh": "sigh", "sighs": "sigh", "sighing": "sigh", "silence": "go silent", "silent treatment": "go silent", "excuses": "make excuses",
@@ -59,7 +60,7 @@ SOMETHING_ENVIED = r"(?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weeken
 FRAMES: tuple[Frame, ...] = (
     # what was looked forward to
     (re.compile(r"^you couldn't wait to (?P<vp>[a-z]+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
-    (re.compile(r"^you (?:can't|cannot|can hardly) wait (?:for|to|until|till) .+", re.I), lambda m: Complaint(DOUBTED, m.group()[4:])),
+    (re.compile(r"^you (?:can't|cannot|can hardly) wait (?:until|till) .+", re.I), lambda m: Complaint(DOUBTED, m.group()[4:])),
     # what must not go on is what is done
     (re.compile(r"^you (?:can't|cannot|can not|couldn't) (?:just |simply |always )*(?:keep|carry on|go on|go around) (?:on )?(?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
@@ -117,8 +118,10 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^i (?:only |just )*(?:found out|learned|learnt)(?: it)?(?: first)? (?:from|on|through|in) (?:(?!that\b|about\b).)+? (?P<what>that .+)", re.I), lambda m: untold(m["what"], PAST)),
     (re.compile(r"^what(?:'s| is) the (?:point|use) (?:of|in) (?:having |making |buying )?(?:an?|the|my|our) (?P<thing>.+?) (?:if|when) you (?:don't|never|won't) (?:even |ever )*(?P<vp>[a-z]+(?: [a-z]+)?) (?:it|them)\b.*", re.I), lambda m: undone(f"{m['vp']} the {m['thing']}")),
     (re.compile(r"^why should (?:i|we) .+? (?:when|if|since) (?:you(?:'re| are|'re always) the one who|it's you who|it was you who|you) (?P<vp>(?!can\b|could\b|don't\b|never\b|won't\b|didn't\b|are\b|were\b)[a-z]+ .+)", re.I), lambda m: finite(m["vp"])),
-    (re.compile(r"^you(?P<be> were|'re| are|'ve been) (?P<more>(?:so much |far |much |a lot )?more (?:upset|worried|bothered|interested|excited|concerned|angry|cross|sad|scared|happy|proud) .+ than .+)", re.I), lambda m: Complaint(BELIEVED, f"you{m['be']} {m['more']}")),
+    (re.compile(r"^you(?P<be> were|'re| are|'ve been) (?P<more>(?:so much |far |much |a lot )?more (?:upset|worried|bothered|interested|excited|concerned|angry|cross|sad|scared|happy|proud|patient|polite|gentle|loving|affectionate|generous|attentive|loyal|romantic) .+ than .+|(?:so much |far |much |a lot |way )?(?:nicer|kinder|gentler|friendlier|sweeter|warmer|politer) (?:to|with) .+ than .+)", re.I), lambda m: Complaint(BELIEVED, f"you{m['be']} {THE_SPEAKER.sub('me', m['more'])}")),
     (re.compile(r"^you (?:always |just |keep |still )*(?:do|doing|did|are doing) (?:this|that|it)(?: again| to me| every time| every single time)*[.!]*$", re.I), lambda m: None),
+    (re.compile(r"^you(?: \w+ly| just| really| both)* can't wait (?P<what>(?:for .+? )?to (?!be\b|see (?:me|us)\b|help\b).+?)(?: so (?:that )?you can .+)?$", re.I), lambda m: Complaint(BELIEVED, f"you can't wait {m['what']}")),
+    (re.compile(r"^why (?:can't|couldn't|aren't|won't|don't) you (?:just |ever |at least )*(?:be |act )?(?:a (?:bit|little) )?(?:more )?like (?!me\b|to\b|it\b|my\b|that\b|this\b).+", re.I), lambda m: Complaint(LABELLED, m.group())),
     (re.compile(r"^you (?:just )?can't (?:resist|wait|help (?:it|yourself)|stop yourself)[.!]*$", re.I), lambda m: None),
     (re.compile(r"^you(?:'ve| have)(?: got)? (?:an?|such an?|some) (?:\w+ )?(?:mouth|cheek|nerve|tongue|neck)\b(?! to\b).*", re.I), lambda m: None),
     (re.compile(r"^(?:so )?it's (?:always |only |just )*your way\b.*", re.I), lambda m: done("have things your way")),
@@ -129,7 +132,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^{DO_YOU_THINK}(?P<what>(?:the|your|our|my|this|that) (?:(?!\bthat\b)[\w-]+ ){{0,3}}?[\w-]+) (?:will |is going to |(?P<not>doesn't|don't|won't) )?(?P<verb>[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b.*", re.I), lambda m: undone(f"{plain_verb(m['verb'])} {m['what']}{m['off'] or ''}")),
     (re.compile(rf"^{DO_YOU_THINK}i (?:enjoy|like|love|want) (?:(?:being|to be) the (?:only )?one (?:who|that) (?P<load>.+)|(?P<doing>(?!being\b|sitting\b|crying\b|feeling\b|hearing\b|fighting\b|arguing\b|nagging\b|shouting\b)\w+ing\b.+))", re.I), lambda m: Complaint(CARRIED, agreeing(m["load"]) if m["load"] else third_person_of(from_gerund(m["doing"])))),
     (re.compile(rf"^(?:it(?:'d| would) be (?:so |really )?(?:nice|great|lovely|grand|good|wonderful|something) to have|i (?:just |really |often |sometimes )*wish i had|i(?:'d| would) (?:just |really )*(?:love|like)(?: to have)?) an? (?:[a-z]+ )?(?:{CLOSE_PEOPLE}) (?:who|that) (?:actually |ever |even |once |at least )*(?P<vp>(?!doesn't\b|didn't\b|don't\b|never\b)[a-z]+.*)", re.I), lambda m: undone(as_now(OF_THEIR_OWN.sub("your", m["vp"])))),
-    (re.compile(rf"^who (?P<vp>{BADLY}.+)", re.I), lambda m: finite(as_yours(OF_THEIR_OWN.sub("your", m["vp"])))),
+    (re.compile(rf"^who (?P<vp>(?:{BADLY}|[a-z]+s .+? and (?:then |just )?(?:{BADLY}|(?:brings|puts) .*\b(?:empty|dirty|broken|wet)\b|doesn't|never)).+)", re.I), lambda m: finite(as_yours(OF_THEIR_OWN.sub("your", m["vp"])))),
     # left undone, asked for as a question
     (re.compile(r"^(?:is|was|would|it's|it is)?(?: it(?: be)?)? ?(?:really |so |that |honestly )*too much to ask (?:that you|(?:for |of )?you to) (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^do you (?:ever|even|actually|really|honestly)(?: even| stop to)* think\b.*", re.I), lambda m: None),
@@ -190,7 +193,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^what (?:really |also )*(?:hurts|bothers|annoys|upsets|gets|kills|hurt|bothered|annoyed|upset|drives|worries|frustrates)\b(?:(?! is\b| was\b).)*? (?:is|was) (?:(?:that|how|when|the way) (?P<rest>you .+)|your? (?P<vp>\w+ing .+))", re.I), lambda m: m["rest"] or done(from_gerund(m["vp"]))),
     (re.compile(r"^what I (?:really |just )*(?:don't|can't|cannot|do not) (?:get|understand|see) is (?:why|how) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^the fact that (?P<rest>you .+?)(?: (?:tells|says|shows|means|proves|hurts?|is|makes|drives|bothers)\b.*)?$", re.I), lambda m: m["rest"]),
-    (re.compile(r"^(?:it's |it is |that's )?(?:(?:so|just|really|pretty|very|totally) )*(?:not (?:ok|okay|cool|fair|right|fine|nice|on)|unfair|uncool|embarrassing|humiliating|hurtful|annoying|wrong|unbelievable|exhausting|awful|rude|mean|bullshit|crap|rubbish|ridiculous|outrageous|a joke|a disgrace|crazy|mad|insane|shocking) (?:that|how|when|the way) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:it's |it is |that's )?(?:(?:so|just|really|pretty|very|totally) )*(?:not (?:ok|okay|cool|fair|right|fine|nice|on)|unfair|uncool|embarrassing|humiliating|hurtful|annoying|wrong|unbelievable|exhausting|awful|rude|mean|bullshit|bollocks|crap|rubbish|ridiculous|outrageous|absurd|insane|disgusting|disgraceful|crazy|mad|shocking|a joke|a disgrace) (?:that|how|when|the way) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^it (?P<took>took|takes) you (?P<time>.+?) (?:just )?to (?P<vp>.+)", re.I), lambda m: done(f"{'took' if m['took'].lower() == 'took' else 'take'} {m['time']} to {m['vp']}", PAST if m["took"].lower() == "took" else PRESENT)),
     (re.compile(r"^there was a time (?:when )?you (?:used to |would )?(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], ""))),
     (re.compile(r"^it would(?:'ve| have) been (?:nice|good|great|kind|decent) to (?:know|hear|be told|learn) (?:that )?(?P<what>you(?:'d|'re|'ve| had| were| are) .+)", re.I), lambda m: untold(f"that {m['what']}", PAST)),
@@ -242,7 +245,7 @@ FRAMES: tuple[Frame, ...] = (
     # what "you" do, said plainly
     (re.compile(r"^(?:the way )?you (?P<vp>(?:(?!\b(?:that|which|who|what)\b).)+?) (?:makes me|drives me|gets (?:me|on my)|hurts me|annoys me|bothers me|kills me)\b.*", re.I), lambda m: bothersome(m["vp"], m.string)),
     (re.compile(r"^the way (?P<rest>you .+)", re.I), lambda m: m["rest"]),
-    (re.compile(r"^(?:i )?(?:can't|cannot|don't) believe (?:that )?(?P<rest>you (?!would\b|could\b|did\b|do\b).+)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:i )?(?:can't|cannot|(?<=i )don't) (?:actually |even )?believe (?:that )?(?P<rest>you (?!would\b|could\b|did\b|do\b).+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^you(?:'re| are)? (?:always |just |only |keep )*(?:do|did|doing) (?:this|that|it)(?: to me| again| on purpose| deliberately| all the time| every time)*,? (?P<vp>(?!(?:every|any|some|no)?thing\b|morning\b|evening\b)\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you(?:'re| are)? (?:always |just |only |keep )*(?:do|did|doing) (?:this|that|it)(?: to me| again| all the time| every time)*,? (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^there you go(?: again)?,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),

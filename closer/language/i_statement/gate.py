@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from closer.language.feelings import vocabulary
 from closer.language.i_statement.blame import JUDGED
+from closer.language.i_statement.made_to_feel import hurts_by_its_words, spares_by_its_words
 from closer.language.i_statement.quotes import put_aside
 from closer.language.reading import sentences_of
 
@@ -41,7 +42,7 @@ CRUEL = re.compile(
     r"(?:i'll|i will|i'm going to|i am going to|going to|i'd|i could|gonna|want to|wanted to) (?:kill|hurt|hit|smash|burn|break (?:your|his|her|their)|find you|make you pay|end (?:it|you|him|her)|beat)|"
     r"ruin (?:my|your|his|her) life|regret (?:leaving|it)|take[sn]? (?:my|all my) (?:whole )?(?:salary|wages?|pay|card|money|phone|keys)|(?:whole|all my) (?:salary|wage|pay)|bus money|allowance|"
     r"check(?:s|ed|ing)? (?:my|where i) (?:location|am|phone every)|my location|every receipt|lock(?:s|ed) me|want to die|be(?:tter)? (?:off )?(?:if i (?:was|were) )?dead|be alive|(?:kill|hurt|harm|cut|hang|drown) (?:my|your|him|her|them)sel(?:f|ves)|hurt myself|cut(?:ting)? myself|"
-    r"end my life|suicid\w*|smash\w* (?:his|her|your|my|up)|break (?:your|his|her) (?:legs?|arms?|neck|nose|jaw)|restraining order|punched? (?:a|the) (?:wall|door|hole)|scared (?:for|of) my)\b",
+    r"end my life|suicid\w*|smash\w* (?:his|her|your|my|up)|break (?:your|his|her) (?:legs?|arms?|neck|nose|jaw)|(?<!never )(?<!n't )ma(?:ke|kes|de|king) (?:me|us|the (?:kids|children)) feel (?:\w+ ){0,2}(?:scared|afraid|frightened|terrified|unsafe|threatened|intimidated)|restraining order|punched? (?:a|the) (?:wall|door|hole)|scared (?:for|of) my)\b",
     re.I,
 )  # fmt: skip
 ASKS_THE_COACH = re.compile(
@@ -55,7 +56,9 @@ HARD = re.compile(
     re.I,
 )
 BADLY = r"(?:leaves|eats|drinks|throws|forgets|regifts|steals|slams|breaks|wastes|hides|dumps|spits|reads|texts|parks|smokes|vapes|lies|cheats|invites|wears|flirts|laughs) (?!first\b|the (?:most|least|last)\b|more\b|less\b|it\b|who\b)"
-SCORNS = re.compile(rf"^(?:seriously|honestly|i mean|and)?,? ?who {BADLY}")  # "who leaves wet towels on a made bed?"
+SCORNS = re.compile(
+    rf"^(?:seriously|honestly|i mean|and)?,? ?who (?:{BADLY}|[a-z]+s .+? and (?:then |just )?(?:{BADLY}|(?:brings|puts) .*\b(?:empty|dirty|broken|wet)\b|(?:doesn't|never) (?!mind\b|miss\b|forget)))"
+)  # "who leaves wet towels on a made bed?"
 TOLD_TO_STOP = re.compile(r"(?:(?:please|just|to) )*(?:stop|quit) [a-z]+ing (?:me|us|my|our|what)\b")  # "please to stop telling my mother ..."
 REPORTS = re.compile(
     r"\b(?:said|told|texted|wrote|says|tells|thinks|complained|mentioned|claims?|claimed|accused|reckons?|emailed|posted|announced|informed|swore|hinted)\b"
@@ -95,7 +98,7 @@ ASKS_FOR_IT = re.compile(
     re.I,
 )
 REPROACHES = re.compile(
-    r"^(?:because of|thanks to) you\b|\bwhen you \w+|\b(?:and|but) you (?:can't|never|don't|won't|haven't|didn't)\b|^i feel (?:like|that|as if) (?:you|i'm your)\b|^(?:you|why|stop|quit|must|don't|can't|would it|is it|start|answer|put|never|not once|all you|every time|when|if|unless|another|one more|thanks|what kind of|who|how)\b",
+    r"^(?:because of|thanks to) you\b|(?:^|[,.;!] )(?:and )?don't (?:you )?(?:pretend|deny|act like|tell me)\b|\bwhen you \w+|\b(?:and|but) you (?:can't|never|don't|won't|haven't|didn't)\b|^i feel (?:like|that|as if) (?:you|i'm your)\b|^(?:you|why|stop|quit|must|don't|can't|would it|is it|start|answer|put|never|not once|all you|every time|when|if|unless|another|one more|thanks|what kind of|who|how)\b",
     re.I,
 )
 STINGS = re.compile(
@@ -103,7 +106,7 @@ STINGS = re.compile(
     re.I,
 )
 HARMS = re.compile(  # what nobody tells as mere news or as a kindness
-    r"\bon purpose[.!]*$|\bhalfway through (?:my|our)\b|\bbefore I could\b|\bon the day of my\b|\blaugh(?:s|ed)? at (?:me\b|my (?:accent|cooking|voice|english|clothes|singing|weight|hair|job))"
+    r"\bon purpose[.!]*$|\byou\b.+? and (?:so )?(?:I|we) (?:missed (?:(?:my|our) |the (?:bus|train|flight|ferry|start|speech|appointment|interview)\b)|(?:was|were|got) late for |(?:fell|tripped|slipped) (?:over|on|down)\b|(?:got|had to pay) an? (?:fine|ticket)\b|had to (?:pay|walk|wait|cancel|take (?:a taxi|the bus))\b)|\bhalfway through (?:my|our)\b|\bbefore I could\b|\bon the day of my\b|\blaugh(?:s|ed|ing)? at (?:me\b|my (?:accent|cooking|voice|english|clothes|singing|weight|hair|job))"
     r"|\bforg[eo]ts? (?:that )?I\b|\b(?:read(?:s|ing)?|opens|opened|opening|went through|goes through) my (?:diary|letters?|mail|messages|texts|post|phone)\b"
     r"|\b(?:at midnight|(?:until|till|at) (?:one|two|three|four|[1-4])(?: ?am| in the morning))\b.* (?:because|when) (?:he|she|they) knows?\b|\band I (?:got soaked|went flying)\b|\b(?:bark\w*|music|drums?|drill\w*|part(?:y|ies)|tv|telly)\b.* and I (?:work nights|had (?:my|an?) (?:\w+ )?(?:test|exam|interview|shift))\b|\b(?:cheer\w*|laughed|golf|party|partied)\b.* on the day my\b|\bsold (?:my|our|(?:the|mum's|dad's) [\w ]+ (?:left|gave|promised))\b|\b(?:radio|music|tv|telly)\b.* (?:very|too|so) loud\b|\btoo (?:fat|thin|skinny|ugly|old|loud) (?:for|to|in)\b"
     r"|\b(?:with a (?:hole|stain|burn|dent|crack|scratch))\b|\btold (?:everyone|everybody) I\b|\bdon't (?:feed|look after|wash) (?:him|her|them)\b|\bsulking (?:for|over|because)\b",
@@ -124,8 +127,8 @@ WARM_WORDS = re.compile(
     re.I,
 )
 PRAISES = re.compile(
-    r"\bnever (?:once |ever )?(?:forgets?|fails?|gives? up|complain(?:s|ed)?|missed|lets? me down|judge[sd]?|raised? (?:your|his|her) voice|shout(?:s|ed)?|yell(?:s|ed)?|moan(?:s|ed)?|nag(?:s|ged)?|grumble[sd]?|hits? (?:me|us|the kids|the children|anyone)|raised (?:a|your|his|her) hand|smack(?:s|ed)?|los(?:e|es|t) (?:patience|your temper|his temper|"
-    r"her temper)|lie[sd]?|gossip(?:s|ed)?|quarrel\w*|refuse[sd]?|made me feel|makes? me feel|doubt(?:s|ed)? me|get tired of|brag(?:s|ged)?)\b|\band it shows\b|\band (?:it's|it is|that's|that is) (?:perfect|wonderful|lovely|enough for me|all i need)\b|\byou(?:'re| are) (?:always |just )*such an? (?:\w+ )?(?:help|star|gem|legend|treasure|angel|blessing|sweetheart|(?:good|great|kind|lovely) \w+)(?! (?:sitting|lying|standing|watching|leaving|forgetting)\b)(?=$|[.!]| (?!,))|\balways (?:laughs? at my (?:\w+ )?(?:jokes?|puns?|stories|impressions?)|makes? me (?:laugh|smile|feel(?! (?:like|as|small|stupid|bad|guilty|invisible|useless)))|knows?|finds? (?:time|a way)|"
+    r"\bi (?:really |so |absolutely )*(?:enjoyed|loved) it\b|^(?:congratulations|congrats|well done|bravo),? you(?:'ve)? (?:passed|won|graduated)\b|\bcan't believe you(?:'ve)? (?:remembered|came all|baked|organised|got me|bought me)\b|\byou (?:cooked|made|baked|planned|organised|did) (?:all )?(?:this|that|it) (?:just )?for (?:me|us)\b|\bnever (?:once |ever )?(?:forgets?|fails?|gives? up|complain(?:s|ed)?|missed|lets? me down|judge[sd]?|raised? (?:your|his|her) voice|shout(?:s|ed)?|yell(?:s|ed)?|moan(?:s|ed)?|nag(?:s|ged)?|grumble[sd]?|hits? (?:me|us|the kids|the children|anyone)|raised (?:a|your|his|her) hand|smack(?:s|ed)?|los(?:e|es|t) (?:patience|your temper|his temper|"
+    r"her temper)|lie[sd]?|gossip(?:s|ed)?|quarrel\w*|refuse[sd]?|doubt(?:s|ed)? me|get tired of|brag(?:s|ged)?)\b|\band it shows\b|\band (?:it's|it is|that's|that is) (?:perfect|wonderful|lovely|enough for me|all i need)\b|\byou(?:'re| are) (?:always |just )*such an? (?:\w+ )?(?:help|star|gem|legend|treasure|angel|blessing|sweetheart|(?:good|great|kind|lovely) \w+)(?! (?:sitting|lying|standing|watching|leaving|forgetting)\b)(?=$|[.!]| (?!,))|\balways (?:laughs? at my (?:\w+ )?(?:jokes?|puns?|stories|impressions?)|makes? me (?:laugh|smile|feel(?! (?:like|as|small|stupid|bad|guilty|invisible|useless)))|knows?|finds? (?:time|a way)|"
     r"remembers?|there for|listens?|saves? me|cheers? me|makes? time)\b",
     re.I,
 )  # fmt: skip
@@ -133,9 +136,10 @@ HAS_HAD_ENOUGH = re.compile(r"\b(?:sick|tired|fed up|done) (?:and tired )?(?:of|
 OF_A_DEED = re.compile(r"\b(?:when|because|that) you\b|\b(?:and|but|then) you(?:'re|'ve|'d)? (?:\w+ly |just |still |never )*(?!and\b)[a-z]+", re.I)
 FORGOT_SOMEBODY = re.compile(r"(?<!never )(?<!n't )\bforg[eo]ts? (?:to|my|our|me|us|about)\b", re.I)
 SCORNFUL_THANKS = re.compile(
-    r"thank you(?: so much| very much| a lot)?,? for (?:leaving|forgetting|ignoring|interrupting|telling (?:everyone|everybody|my)|cancelling|waking|embarrassing|ruining|spoiling|eating|laughing|shouting|slamming|making (?:me|us) (?:cry|wait|look)|announcing|not)\b",
+    r"(?:thank you|thanks)(?: so much| very much| a lot)?,? for (?:(?:absolutely |precisely |literally )?(?:no|zero|nothing)|leaving|forgetting|ignoring|interrupting|telling (?:everyone|everybody|my)|cancelling|waking|embarrassing|ruining|spoiling|eating|laughing|shouting|slamming|making (?:me|us) (?:cry|wait|look)|announcing|not)\b",
     re.I,
 )
+HOLDS_UP = re.compile(r"(?:why (?:can't|couldn't|aren't|don't|won't) you|i wish you|if only you)\b")  # "why aren't you like Karen, she never forgets"
 MY_OWN = re.compile(r"\bmy (?:own )?(?:terrible|awful|horrible|stupid|silly|lazy) ")
 TURNS_BAD = re.compile(r"\b(?:but|except|unless|only when|just not|until|a chance|fail(?:s|ed)? to)\b", re.I)
 NOT_WARM = re.compile(r"\b(?:not|never a|nothing|lot|so much for|oh|wow|again|both|whole|shame|really feeling|great|lovely|brilliant)\b", re.I)
@@ -190,14 +194,16 @@ def _told_by_its_form(text: str, likest: str) -> str | None:
     if _is_of_oneself(lower):
         return "self_blame"
     warm = WARM_WORDS.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or REPROACHES.search(lower) or SCORNFUL_THANKS.search(lower))
-    praised = PRAISES.search(lower) and not JUDGED.search(MY_OWN.sub("my ", lower)) and not TURNS_BAD.search(lower)
-    return "praise" if warm or praised else None
+    praised = PRAISES.search(lower) and not HOLDS_UP.match(lower) and not JUDGED.search(MY_OWN.sub("my ", lower)) and not TURNS_BAD.search(lower)
+    spared = spares_by_its_words(lower) and not TURNS_BAD.search(lower)
+    return "praise" if warm or praised or spared else None
 
 
 def _told_by_its_likeness(text: str, kind: str, chance: float) -> str | None:
     """Which kind of sentence that is no complaint it is most like, unless its words accuse somebody all the same."""
     if (
         TOLD_TO_STOP.match(text)
+        or hurts_by_its_words(text)
         or SCORNFUL_THANKS.search(text)
         or (kind == "praise" and FORGOT_SOMEBODY.search(text))
         or (kind in ("praise", "neutral", "report") and (WITHHELD.search(text) or (HARMS.search(text) and not OF_HIMSELF.match(text))))
@@ -228,7 +234,7 @@ def _reports(text: str) -> bool:
     told = next((found for found in REPORTS.finditer(text) if not BY_ME.search(text[: found.start()])), None)
     if told is None:
         return False
-    if TOLD_IN_COMPANY.search(text[told.start() :]):
+    if hurts_by_its_words(text) or TOLD_IN_COMPANY.search(text[told.start() :]):
         return False
     before = text[: told.start()]
     return " and " not in before and not ACCUSES_BEFORE.search(before) and not ADDRESSES.match(text)

@@ -243,6 +243,7 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     ),
     (re.compile(r"\b(?:in|for) front of everyone\b", re.I), "in front of others"),
     (re.compile(r"\bfront of (?:everyone|everybody|every one)\b", re.I), "front of others"),
+    (re.compile(r"\b(?:everyone|everybody) else is\b", re.I), "other people are"),
     (re.compile(r"\b(?:everyone|everybody) else\b", re.I), "other people"),
     (re.compile(r"\b(?:everyone|everybody) (?:but|except) (me|us|(?:your|my|our)(?: own)? \w+)\b", re.I), r"the others but not \1"),
     (re.compile(r"\b(to|with|at|for) (?:everyone|everybody)\b", re.I), r"\1 other people"),

@@ -11,7 +11,9 @@ from collections.abc import Callable
 
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, PRAISE, judgement_in
+from closer.language.i_statement.compared import without_the_other
 from closer.language.i_statement.loads import agreeing
+from closer.language.i_statement.made_to_feel import made_to_feel
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
 from closer.language.i_statement.verb_forms import as_now, base_of, from_gerund, gerund_of, participle_of, past_of, plain_verb
 
@@ -44,12 +46,23 @@ NO_USE = r"(?:so )?(?:what(?:'s| is) the (?:point|use) (?:of|in)|there(?:'s| is)
 NO_MORE = re.compile(r",? \b(?:any ?more|no more|any longer)\b", re.I)
 NOT_EVEN_FOR = re.compile(r",? not even\b.*$", re.I)
 NOW_HAVE = re.compile(r"^you(?:'ve got| have got| have|'ve) (?=(?:a|an|this|that|the|your)\b)", re.I)
+MADE_MUCH_OF = re.compile(  # what is little or overdue is praised in scorn, and nobody can tell which of both from the words
+    r"\b(?:should|shall|must|do|will|let|can|want|someone|somebody|quick)\b[^.!?]{0,20}\b(?:(?:ring|call|alert|phone|tell|inform|notify|stop) (?:up )?(?:the )?(?:\w+ )?(?:newspapers?|press(?:es)?|media|papers|bbc|news)\b|hold the front page|mark (?:it (?:in|on) )?(?:the|my|your|our) (?:calendar|diary))"
+    r"|\b(?:do you |d'you |you )?want an? (?:medal|trophy|round of applause|prize|biscuit|gold star|parade|certificate|standing ovation)\b|\b(?:here's|give (?:him|her|the man|the woman) an?) (?:your )?(?:medal|trophy|prize|gold star)\b|, is it (?:my|your|mother's|father's) (?:birthday|day)\b",
+    re.I,
+)
+SCORNED_FEAT = re.compile(
+    r"(?:(?:oh|wow|well),? )*(?:wow|congratulations|congrats|well done|bravo|amazing|hooray|hallelujah),? you(?:'ve)? (?:(?:actually|finally|even) )*(?:managed to (?:even )?(?:pick|wash|clean|put|remember|turn up|show up|call|ring|text|reply|answer|find|get (?:out|up|dressed)|do|cook|make|say|buy|take)"
+    r"|(?:actually|finally|even) (?:picked|washed|cleaned|put|remembered|turned up|showed up|called|rang|texted|replied|answered|got|did|cooked|made|said|bought|took))\b[^,.;!?]*[.!?]*$",
+    re.I,
+)
+NOTHING_AT_ALL = r"(?:(?:absolutely|precisely|exactly|literally) )*(?:no|zero|not one|not a single)"
 MORE_OF = r"(?:joke|dig|crack|comment|remark)"
 
 
 def without_the_model(text: str) -> str:
     """What is held against somebody beside others, without the others: "other dads come to the play, mine sends a thumbs up"."""
-    return _by(MODELS, text)
+    return without_the_other(_by(MODELS, text))
 
 
 def said_straight(text: str) -> str:
@@ -59,7 +72,7 @@ def said_straight(text: str) -> str:
         text: what was typed, already said to the other person.
 
     """
-    return _by(WAYS, text)
+    return "" if MADE_MUCH_OF.search(text) or SCORNED_FEAT.match(text) else _by(WAYS, made_to_feel(text))
 
 
 def _by(ways: tuple[Way, ...], text: str) -> str:
@@ -288,7 +301,11 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^(?:(?:(?:oh|no|fine|right)[, ]+)+don't (?:you )?|don't you )(?:mind(?: me)?|worry|bother|get up|trouble)\b[^,.]*[,.] I'll (?:just )?(?P<mine>(?!be\b)[^,]+).*", re.I), lambda m: f"it's always me who {agreeing(m['mine'])}"),
     (re.compile(r"^(?:(?:so|and|but) )?where were you[,.?!]* (?:when )?(?P<scene>(?:I|we|the|my|our) .+?)\??$", re.I), lambda m: f"{m['scene']} and you weren't there"),
     (re.compile(r"^(?P<said>you(?:'ve|'re| \w+) .+?) (?:is not|isn't|is hardly|is no|was not|wasn't|was no) (?:an? )?\w+ when you (?P<vp>.+)", re.I), lambda m: f"you say {OF_ME.sub(lambda you: ME[you.group().lower()], m['said'])} and {m['vp']}"),
+    (re.compile(r"^(?:(?:clearly|obviously|apparently|so|and|I (?:know|bet|can tell)),? )*you(?: \w+ly| just| really| both)* can't wait (?P<what>(?:for .+? )?to .+?) so (?:that )?you .+$", re.I), lambda m: f"you can't wait {m['what']}"),
     # thanks in scorn, and envy
+    (re.compile(rf"^(?:(?:oh|well|wow|great),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for (?P<verb>\w+ing) (?P<whom>me|us) (?:(?P<one>(?:(?:absolutely|precisely|exactly|literally) )*not (?=one|a single))|{NOTHING_AT_ALL} )(?P<what>[^,]+)$", re.I), lambda m: f"you didn't {from_gerund(m['verb'])} {m['whom']} {'' if m['one'] else 'any '}{m['what']}"),
+    (re.compile(rf"^(?:(?:oh|well|wow|great),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for {NOTHING_AT_ALL} help(?: at all)? (?P<rest>(?:with|in|on) [^,]+)$", re.I), lambda m: f"you didn't help {m['rest']}"),
+    (re.compile(r"^(?:(?:oh|so|very|really|how|well|that was),? )*(?:kind|nice|good|sweet|lovely|great|thoughtful|considerate) of (?:you|him|her|them) to (?P<vp>[a-z]+\b[^,]*?\b(?:unannounced|uninvited|without (?:asking|telling|warning|knocking)|after (?:\w+ )?\w+ (?:days|weeks|months|years))\b[^,]*)(?:,.*)?$", re.I), lambda m: f"you {past_of(m['vp'])}"),
     (re.compile(rf"^{THANKS} (?P<vp>(?:{A_KINDNESS})[^,]*)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])}"),
     (re.compile(rf"^{ENVY}(?P<what>[^,]+)$", re.I), _enjoyed),
     # what was never had, seen or heard

@@ -150,6 +150,7 @@ NO_SLIPS = {
     "appa",
     "yaar",
 }  # words of other Englishes, which the speller would mend
+AGAIN_AND = re.compile(r"\bAGAIN (?=(?:they|it|i|you|u|he|she|we|my)\b)")  # what is shouted ends a sentence
 SHOUTED = re.compile(
     r"\b(?:MY|OUR|MINE|ONE|YOU|YOUR|NOT|HIS|HER|ALL|EVERY|ANY|ONCE|TWICE|AND|THE|AGAIN|STILL|DAY|EVERYONE|NEVER|ALWAYS|TWO|THREE|WEEKS?|DAYS|YEARS?|WITH|BUT|WAS|ME|US)\b"
 )
@@ -174,7 +175,7 @@ IS_SAT = re.compile(r"\b(?P<who>(?:you|he|she|they)(?:'re|'s| are| is| were| was
 SOUND = re.compile(r"(.)\1{2,}")
 WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 IN_USE = {
-    "maths", "hoover", "hoovers", "hoovered", "hoovering", "loo", "fete", "duvet", "rota", "telly", "nan", "quid", "reorganise", "babysit", "yoghurt", "takeaway", "microwaves", "satnav", "nappy", "nappies", "typo", "typos", "housemate", "housemates", "podcast", "podcasts", "smiley", "smileys", "cola", "improv",
+    "maths", "hoover", "hoovers", "hoovered", "hoovering", "loo", "fete", "duvet", "rota", "telly", "nan", "quid", "reorganise", "babysit", "yoghurt", "takeaway", "microwaves", "satnav", "nappy", "nappies", "typo", "typos", "housemate", "housemates", "podcast", "podcasts", "smiley", "smileys", "cola", "improv", "arse", "arses", "twat", "bellend",
 }  # British words that the library's corpus hardly knows  # fmt: skip
 USED_A_LOT = 100
 SEEN_OFTEN, COMMON, FAIRLY_COMMON = 3, 10_000, 500
@@ -202,6 +203,7 @@ def mended(text: str) -> str:
     if letters and sum(letter.isupper() for letter in letters) > 0.6 * len(letters):
         text = text.lower()
     text = TITLES.sub(r"\1", text)
+    text = AGAIN_AND.sub("again, ", text)
     text = SHOUTED.sub(lambda word: word.group().lower(), text)
     text = OF_A_PERSON.sub(r"\1's", text)
     text = AFTER_NOON.sub(lambda found: f"{found['half']}m{'.' if found['ends'] is not None else ''}", text)
