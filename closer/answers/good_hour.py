@@ -22,7 +22,8 @@ def good_hour(talk: Conversation) -> Reply | None:
     exercise = talk.exercise
     looks_for_words = exercise is not None and exercise.name in (i_statement.NAME, replies.NAME)
     found = looks_for_words and bool(FOUND & exercise.state.keys()) and exercise.state.get("change") is None if exercise else False
-    proposed = not looks_for_words and (topic in talk.content.steps or (topic.startswith(WORRIES) and topic != LOSS))
+    just_begun = exercise is not None and not any(exercise.state.values())  # "type it your own way", and the example still stands
+    proposed = (not looks_for_words or just_begun) and (topic in talk.content.steps or (topic.startswith(WORRIES) and topic != LOSS))
     if not (found or proposed):
         return None
     return bubbles([talk.voice.say("say_that", "good_hour")], [talk.chip("remind_me#tomorrow", "Remind me tomorrow"), talk.chip("help", "Something else")])

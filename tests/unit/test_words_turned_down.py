@@ -74,3 +74,11 @@ def test_who_may_be_in_danger_hears_no_good_hour(desk: Desk) -> None:
     desk.say("how do i say what i need", "step/express_needs")
     reply = desk.say("when should i do it", "step/express_needs", soft=("abuse",), alarmed=True)
     assert "Remind me tomorrow" not in [chip.title for bubble in reply.bubbles for chip in bubble.chips]
+
+
+def test_after_another_wording_of_a_step_the_hour_is_still_one_line(desk: Desk) -> None:
+    desk.say("how do i say what i need", "step/express_needs")
+    desk.say("too stiff", "i_dont_understand")
+    hour = desk.say("when is a good time", "faq/component_shared_time")
+    assert "camera" not in text(hour)
+    assert "Remind me tomorrow" in [chip.title for chip in hour.bubbles[-1].chips]
