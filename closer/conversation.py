@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from closer.content import Content, Wording
-from closer.cues.couple import children_left_in, of_a_couple_in
+from closer.cues.couple import children_left_in, of_a_couple_in, of_the_other_sex_in
 from closer.cues.in_passing import lives_on_in
 from closer.cues.missed import missed_in
 from closer.journey.models import Disclosure, OpenExercise, Person, Relationship
@@ -177,7 +177,8 @@ class Conversation:
         """Take up who this message is about; they are kept until somebody else is named."""
         missed = missed_in(self.turn.text)
         found = (missed and relation_in(missed)) or relation_in(lives_on_in(self.turn.text) or self.turn.text)
-        in_passing = found is None or (found.bond == "child" and children_left_in(self.turn.text))
+        text = self.turn.text
+        in_passing = found is None or (found.bond == "child" and (children_left_in(text) or of_the_other_sex_in(text, found.word)))
         if in_passing and of_a_couple_in(self.turn.text):
             found = Relation("partner")
         if found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from closer.cues.glad import glad_in
 from closer.cues.hurry import only_in_a_hurry
 from closer.cues.hurt import hurt_in, quarrel_in
 from closer.cues.named import is_far_in, names_only_somebody
@@ -17,7 +18,20 @@ from closer.language.meaning import Meaning
 from closer.language.relations import RELATION_WORDS
 from closer.mourned import ended_only_if_told, living_before_dead, missed_but_near, mourned_only_if_told, tears_of_joy, was_left
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, OUT_OF_SCOPE, WORRIES
-from closer.weighing import A_FEW_WORDS, A_LONG_STORY, AS_A_WORRY, JEALOUS, LEFT_ALONE, LIKELY_TOO, LOST, NO_TIME, SURE_OF_A_WORRY, SURE_OF_GOOD_NEWS, WORN_THIN
+from closer.weighing import (
+    A_FEW_WORDS,
+    A_LONG_STORY,
+    AS_A_WORRY,
+    HARDLY,
+    JEALOUS,
+    LEFT_ALONE,
+    LIKELY_TOO,
+    LOST,
+    NO_TIME,
+    SURE_OF_A_WORRY,
+    SURE_OF_GOOD_NEWS,
+    WORN_THIN,
+)
 from closer.withdrawn import alone_beside_a_partner, dropped_by_a_friend, left_undone_first, no_break_up_with_kin, silence_heard
 
 __all__ = ["SURE_OF_A_WORRY", "by_precedence"]
@@ -121,6 +135,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         tears_of_joy,
         ended_only_if_told,
         _no_good_news_in_a_hurt,
+        _no_good_news_without_a_glad_word,
         _good_news_for_sure,
         _phone_no_rival,
         _behind_a_greeting,
@@ -248,16 +263,33 @@ def _no_good_news_in_a_hurt(meanings: list[Meaning], text: str) -> list[Meaning]
     """An anniversary that was forgotten is no good news: the next likely worry comes first, where none is likely the talk has worn thin."""
     if meanings[0].label != GOOD_NEWS or len(text.split()) > A_LONG_STORY or not hurt_in(text):
         return meanings
-    likely = [one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != NO_TIME and one.confidence >= AS_A_WORRY]
-    label = likely[0].label if likely and not quarrel_in(text) else WORN_THIN
+    likely = _likely_instead(meanings)
+    label = likely.label if likely and not quarrel_in(text) else WORN_THIN
     others = [meaning for meaning in meanings[1:] if meaning.label != label]
     return [replace(meanings[0], label=label), *others, replace(meanings[0], confidence=0.0)]
 
 
+def _no_good_news_without_a_glad_word(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Where nothing glad is told, nobody hears that it is good to hear, nor is asked whether it was good news: "she falls asleep at nine"."""
+    if len(text.split()) > A_LONG_STORY or glad_in(text):
+        return meanings
+    glad = [replace(meaning, confidence=0.0) for meaning in meanings if meaning.label == GOOD_NEWS]
+    others = [meaning for meaning in meanings if meaning.label != GOOD_NEWS]
+    likely = _likely_instead(meanings) if meanings[0].label == GOOD_NEWS else None
+    first = [likely] if likely else []
+    return [*first, *(meaning for meaning in others if meaning is not likely), *glad]
+
+
+def _likely_instead(meanings: list[Meaning]) -> Meaning | None:
+    """The worry that is heard in the place of good news: lack of time is told along with much, and is not meant by it."""
+    return next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != NO_TIME and one.confidence >= AS_A_WORRY), None)
+
+
 def _hurt_not_outside(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who tells in a few words of a hurt by somebody close is not outside the field: "bf ignores me"."""
+    """Who tells in a few words of a hurt by somebody close is not outside the field, nor asked what they meant: "bf ignores me", "she snapped at me"."""
     told_of_me = ME.search(text) and SOMEBODY_CLOSE.search(text)
-    if meanings[0].label != OUT_OF_SCOPE or len(text.split()) > A_FEW_WORDS or not (told_of_me and hurt_in(text)):
+    nothing_likely = meanings[0].label == OUT_OF_SCOPE or meanings[0].confidence < HARDLY
+    if not nothing_likely or len(text.split()) > A_FEW_WORDS or not (told_of_me and hurt_in(text)):
         return meanings
     near = next((one.label for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY), WORN_THIN)
     return [Meaning(near, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != near)]

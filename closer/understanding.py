@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from closer.cues.guessed import taken_in
 from closer.cues.hurry import besides_hurry
 from closer.language.encoder import Encoder
 from closer.language.i_statement import Rewrite, Rewriter
@@ -20,7 +21,7 @@ from closer.safety.screen import LEXICON_SAYS, OF_ANOTHER, Screen, Verdict, as_a
 from closer.safety.whose import is_anothers
 from closer.taxonomy import BREAK_UP, LOSS, OUT_OF_SCOPE, SAFETY_BY_URGENCY, WORRIES
 
-__all__ = ["FOR_ANOTHER", "OF_THE_WRITER", "UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "understand"]
+__all__ = ["FOR_ANOTHER", "OF_THE_WRITER", "UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "guessed_right", "understand"]
 
 UNCLEAR = "unclear"
 NOT_THAT, SAFE = "deny#not_that", "affirm#misread"  # chips under a question about danger: what a no to it means
@@ -56,6 +57,7 @@ LOSSES = (LOSS, BREAK_UP)
 HELP = "get_support"
 AN_ASIDE = 3  # words
 NARROW, SURELY_OUTSIDE = 0.05, 0.5  # by so little nothing is outside the field where somebody close is named
+NONE_OF_THESE = "deny#none_of_these"  # the chip under "did you mean one of these?"
 CODE = "code"  # why a text could not be read, beside the kinds of `Legibility`
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
 COMMAND = re.compile(
@@ -262,6 +264,21 @@ def _without_asides(meanings: list[Meaning], reading: Reading, classifier: Meani
     return of_the_rest if of_the_rest[0].label.startswith(WORRIES) else meanings
 
 
+def guessed_right(text: str, offers: Sequence[Offer]) -> Offer | None:
+    """The guess that is taken where the coach has just asked "did you mean one of these?"; None elsewhere, and where danger was asked about too.
+
+    Args:
+        text: the message.
+        offers: the chips under the coach's last bubbles.
+
+    """
+    guesses = [offer for offer in offers if offer.payload != NONE_OF_THESE]
+    if len(guesses) == len(offers) or not guesses or asks_about_danger(offers):
+        return None
+    place = taken_in(text)
+    return guesses[place] if place is not None and place < len(guesses) else None
+
+
 def _too_unsure(meanings: list[Meaning]) -> bool:
     best = meanings[0]
     if best.confidence >= TOO_UNSURE or best.label == OUT_OF_SCOPE:
@@ -271,7 +288,12 @@ def _too_unsure(meanings: list[Meaning]) -> bool:
 
 
 def _taken_up(text: str, offers: Sequence[Offer]) -> Offer | None:
-    """The chip that a text names, by its words or by its place among two or more topics ("the second one")."""
+    """The chip that a text names, by its words or by its place among two or more topics ("the second one").
+
+    Where the coach has just guessed ("did you mean one of these?"), a bare yes takes the first guess.
+    """
+    if guess := guessed_right(text, offers):
+        return guess
     topics = [offer for offer in offers if "/" in offer.payload]
     place = picked(text.strip(), len(topics)) if len(topics) > 1 else None
     return topics[place] if place is not None else next((offer for offer in offers if _same(text, offer.title) or _same(text, offer.payload)), None)

@@ -11,6 +11,7 @@ from closer.answers.brief import in_brief
 from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
+from closer.answers.good_hour import good_hour
 from closer.answers.hearing import answer_right, go_on_after_no
 from closer.answers.once import take_seriously
 from closer.answers.own_wrong import put_right
@@ -95,6 +96,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     Where a gentle question was passed over, no words are found for what it was about.
     """
     name = exercise.name if exercise else None
+    if hour := good_hour(talk):
+        return hour
     if name in (None, stay_with.NAME) and (wished := worries.wish_in_grief(talk)):
         return wished
     if name not in HAVE_THEIR_OWN_SORRY and (apology := replies.apologise(talk)):

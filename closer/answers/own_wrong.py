@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from closer.conversation import Conversation
 from closer.cues.hurry import besides_hurry
-from closer.cues.own_wrong import own_wrong_in, upset_in
+from closer.cues.own_wrong import own_wrong_in, regrets_in, tells_no_more_in, upset_in
 from closer.cues.wanted import words_wanted_in
 from closer.exercises import replies
 from closer.language.mirror import mirror
@@ -18,12 +18,12 @@ WORN_THIN, HURT_SOMEBODY = "roadblock/poor_communication", "harm_to_others:first
 
 
 def put_right(talk: Conversation) -> Reply | None:
-    """A sorry for what the person did, where the other is told to be upset or help is wanted fast; None elsewhere, or where danger may be near."""
+    """A sorry for what the person did, where it is all that is told, or weighs on somebody, or help is wanted fast; None where danger may be near."""
     turn, hurried = talk.turn, besides_hurry(talk.turn.text)
     told = hurried or turn.text
     if turn.chosen or turn.alarmed or turn.soft or turn.kind or HURT_SOMEBODY in talk.voice.said or turn.label.startswith("faq/"):
         return None
-    deed = own_wrong_in(told) if hurried or upset_in(told) else None
+    deed = own_wrong_in(told) if hurried or upset_in(told) or regrets_in(told) or tells_no_more_in(told) else None
     if deed is None or words_wanted_in(told) or "?" in told:
         return None
     talk.person.topic = WORN_THIN

@@ -10,6 +10,7 @@ from closer.answers.silence import SILENT
 from closer.answers.withdrawn_child import may_need_somebody
 from closer.content import Roadblock
 from closer.conversation import Conversation
+from closer.cues.couple import besides_the_frame
 from closer.cues.hurt import let_down_in
 from closer.cues.left_undone import left_undone_by_them_in
 from closer.cues.silent import silent_in
@@ -62,7 +63,7 @@ def hear_worry(talk: Conversation) -> Reply:
         if hurried := told_in_brief(talk, label):
             return hurried
         story = not talk.turn.soft and not also_asked(talk) and label != GOOD_NEWS and is_story(talk.turn.text)
-        if story and (told := mirror_story(talk.turn.text, named_danger)):
+        if story and (told := mirror_story(besides_the_frame(talk.turn.text), named_danger)):
             talk.person.asked = RIGHT
             talk.person.topic = label
             return bubbles([talk.voice.words(label, _named(talk, told)), talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
@@ -173,7 +174,7 @@ def _offer_words(talk: Conversation, label: str) -> Reply:
 def _said_back(talk: Conversation, let_down: bool) -> str | None:
     """What was told, in "you"; of a story that meets a gentle question, which can't be put right first, what weighs most."""
     if talk.asks_gently and is_story(talk.turn.text):
-        return mirror_story(talk.turn.text, named_danger)
+        return mirror_story(besides_the_frame(talk.turn.text), named_danger)
     return mirror(talk.turn.text, named_danger, *([FEWEST_TOLD] if let_down else []))
 
 

@@ -25,6 +25,10 @@ HURTS = (
 )
 QUARREL = (
     r"\b(?:quarrel\w*|argu(?:ed|ing|ment\w*)|fight(?:s|ing)?|fought|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing) at|slamm?(?:s|ed|ing)|silent treatment)\b"
+    r"|\brais(?:ed|es|ing) (?:(?:my|his|her|their|our) voices?|a voice)\b|\b(?:snapp(?:ed|ing)|snaps|barked|swore) at\b"
+    r"|\b(?:lost|loses|losing) (?:it with|it (?:at|on) (?:me|him|her|them|my)|(?:my|his|her|their) (?:temper|rag|cool))\b|\b(?:bit|bites) (?:my|his|her|their) head off\b"
+    r"|\broll(?:ed|s|ing) (?:my|his|her|their) eyes\b|\b(?:was|been|were) (?:\w+ )?(?:short|snappy|sharp|curt|rude|mean) (?:with|to) (?:me|him|her|them|my|each other)\b"
+    r"|\b(?:said|says|called) (?:me |him |her |them )?(?:something|some things|things) (?:\w+ )?(?:mean|nasty|hurtful|cruel|horrible|awful)\b"
     r"|\b(?:a|the|another|huge|big|terrible|awful|massive|blazing) row\b(?! of)"
     r"|\b(?:mad|angry|cross|pissed(?: off)?|furious|livid|upset|annoyed) (?:at|with) (?:me|us|each other)\b"
 )

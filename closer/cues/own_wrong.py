@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from closer.cues.foreseen import rages_in
+from closer.language.relations import RELATION_WORDS
 from closer.language.validation import may_frighten, own_deed_in
 
-__all__ = ["own_wrong_in", "upset_in"]
+__all__ = ["own_wrong_in", "regrets_in", "tells_no_more_in", "upset_in"]
 
 A_DAY = r"(?P<day>anniversary|birthday|b-?day|valentine'?s(?: day)?|date(?: night)?|dinner|party|graduation|recital|appointment)"
 WHO_DID = r"(?<!says )(?<!said )(?<!thinks )(?<!claims )(?<!that )(?:^|[.,;!?]\s*|\b(?:and|but|so|because|cause|cuz|bc|when|i|ive|i've|i have|me)\s+)(?:i )?(?:just |totally |completely |really |kinda |kind of |went and |accidentally |maybe |may have )*"
@@ -19,13 +20,37 @@ SAID_IT = re.compile(
     r"|broke (?:a|my) promise|told (?:his|her|their) secret|was (?:\w+ )?late(?: (?:for|to) [^,.;!?]{3,30}?)?(?= and\b| but\b|[,.;!?]|$))",
     re.IGNORECASE,
 )
+A_RELATION = rf"my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))})"
+THEM = rf"(?:him|her|them|mum|mom|dad|the (?:wife|husband|missus|kids)|{A_RELATION})"
+TONE = re.compile(  # one bad moment, and nobody in fear of it
+    rf"(?:^|(?<!if )(?<!says )(?<!said )(?<!that )(?<!thinks )(?<!claims )\bi(?:'ve| have|'d| had|ve)? )(?:just |totally |completely |really |kinda |kind of |went and |also |only |maybe |may have )*"
+    rf"(?P<deed>(?:raised my voice|lost my (?:temper|cool|patience|rag)|rolled my eyes)(?: (?:at|with|to|on) {THEM}\b[^,.;:?!&]{{0,60}}| (?:last|this|yesterday|today|again|over|about)\b[^,.;:?!&]{{0,60}}|(?=[,.;!]|$| and\b| but\b| because\b| when\b))"
+    rf"|(?:lost it|(?:was|been|got) (?:\w+ ){{0,2}}(?:short|snappy|grumpy|curt|sharp|impatient|rude|mean|cold|unfair|harsh)) (?:at|with|to|towards?|on) {THEM}\b[^,.;:?!&]{{0,60}}"
+    rf"|(?:snapped at|shouted at|yelled at|barked at|had a go at|took it out on|hung up on|said (?:something|some things|things|stuff) (?:really |so |very |pretty )?(?:mean|nasty|hurtful|unfair|rude|harsh|unkind|awful|horrible) to) {THEM}\b[^,.;:?!&]{{0,60}})",
+    re.IGNORECASE,
+)
+TONE_ENDS = re.compile(
+    r"\s+(?:and|but|so(?= (?:i|he|she|they|we|now|then)\b)|now|because|cause|cuz|bc|while|since|when|after|before i|as|that)\b", re.IGNORECASE
+)
+REGRETS = re.compile(
+    r"\b(?:i(?:'m| am)? |and )?(?:now )?(?:feel|felt|feeling) (?:\w+ ){0,3}?(?:bad|guilty|awful|terrible|ashamed|sorry|rotten|horrible|rubbish|shitty|like (?:a|an|the) \w+)"
+    r"|\b(?:i(?:'m| am)|so|really) (?:\w+ )?(?:sorry|ashamed)\b|\bi regret\b|\bi wish i (?:hadn't|had not|could take)|\bi shouldn'?t have\b|\bi should not have\b|\bmy (?:own )?fault\b|\bnot proud of\b",
+    re.IGNORECASE,
+)
+OTHERS_ACT = re.compile(
+    r"(?<!because )(?<!cause )(?<!bc )(?<!cuz )(?<!when )(?<!while )(?<!after )(?<!since )(?<!as )\b(?:he|she|they|we|it|you)(?:'\w+)? \w+", re.IGNORECASE
+)
+NOT_ONE_TIME = re.compile(
+    r"\ball (?:week|month|year|the time)\b|\blately\b|\boften\b|\ba lot\b|\bevery\b|\byears? ago\b|\blast year\b|\bwhen i was (?:a |\d|young|little|small|in )|\bas a (?:child|kid|teen\w*)\b|\bused to\b",
+    re.IGNORECASE,
+)
 UPSET = re.compile(
     r"\b(?:mad|angry|angy|pissed|furious|upset|hurt|cross|annoyed|sad|disappointed|cr(?:y|ies|ied|ying)|in tears|not (?:talking|speaking|replying|answering)|(?:won'?t|wont|doesn'?t|doesnt|isn'?t|isnt) (?:talk|speak|reply|answer|replying|answering|talking|speaking)\w*"
     r"|silent|quiet|ignor\w+|cold|left me on read|blocked me|hates? me|sulk\w*|slept on the (?:sofa|couch))\b",
     re.IGNORECASE,
 )
 OUT_OF_MEASURE = re.compile(  # what no apology will end
-    r"\b(?:always|every ?time|again and again|each time|for (?:\w+ )?(?:days|weeks|months|hours)|(?:\d+|two|three|four|five) (?:days|weeks|months)|still)\b|\b(?:anything|everything) i (?:do|say)\b",
+    r"\b(?:always|every ?time|again and again|each time|for (?:\w+ )?(?:days|weeks|months|hours)|(?:\d+|two|three|four|five) (?:days|weeks|months)|still)\b|\b(?:anything|everything) i (?:do|say)\b|\b(?:never|constantly)\b",
     re.IGNORECASE,
 )
 OURS = {"anniversary", "date", "date night", "dinner", "valentine's day", "valentines day", "valentine's", "valentines"}
@@ -44,6 +69,8 @@ def own_wrong_in(text: str) -> str | None:
     plain = text.replace("’", "'").strip()
     if len(plain.split()) > LONGEST or may_frighten(plain) or rages_in(plain) or OUT_OF_MEASURE.search(plain):
         return None
+    if tone := TONE.search(plain):
+        return _in_tone(tone["deed"])
     if said := own_deed_in(plain):
         return said
     if forgot := FORGOT.search(plain):
@@ -61,6 +88,41 @@ def upset_in(text: str) -> bool:
 
     """
     return bool(UPSET.search(text.replace("’", "'")))
+
+
+def regrets_in(text: str) -> bool:
+    """Whether somebody feels bad about what they did: "and now I feel bad", "I shouldn't have".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(REGRETS.search(text.replace("’", "'")))
+
+
+def tells_no_more_in(text: str) -> bool:
+    """Whether one's own tone in one moment is all that is told: "I snapped at my wife this morning", and nothing that the other does.
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'").strip()
+    found = TONE.search(plain)
+    if found is None or NOT_ONE_TIME.search(plain):
+        return False
+    deed = TONE_ENDS.split(found["deed"])[0]
+    return not OTHERS_ACT.search(plain.replace(deed, "", 1))
+
+
+def _in_tone(deed: str) -> str | None:
+    """A deed of tone, spoken to the other; None where more than one other is in it."""
+    deed = TONE_ENDS.split(deed)[0].strip()
+    if len(re.findall(A_RELATION, deed, re.IGNORECASE)) > 1:
+        return None
+    spoken = re.sub(rf"\b(?:mum|mom|dad|the (?:wife|husband|missus|kids)|{A_RELATION})\b(?!')", "you", deed, flags=re.IGNORECASE)
+    spoken = re.sub(r"\bhim|\bthem|\bher(?= (?:last|this|yesterday|today|again|about|on|in|at|over|for|too)\b|$)", "you", spoken, flags=re.IGNORECASE)
+    return "I " + re.sub(r"^been\b", "was", re.sub(r"\b(?:his|her|their)\b", "your", spoken, flags=re.IGNORECASE), flags=re.IGNORECASE)
 
 
 def _to_the_other(deed: str) -> str:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["SAY_THAT", "asks_how_to_start", "besides_a_line", "besides_rewording", "not_ones_own_in", "own_message_in", "too_much_in", "words_wanted_in"]
+__all__ = [
+    "SAY_THAT",
+    "asks_how_to_start",
+    "asks_when_in",
+    "besides_a_line",
+    "besides_rewording",
+    "not_ones_own_in",
+    "own_message_in",
+    "too_much_in",
+    "words_wanted_in",
+]
 
 HELP_ME_SAY_IT = re.compile(
     r"\w+ \w+ \w+.*[,.;:!?-]\s*(?:(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}"
@@ -73,6 +83,10 @@ BEHIND = r"(?:(?:no|but|hm+|lol|sorry|well|ok(?:ay)?|thanks|thank you)\b[,. ]*)*
 NOT_MY_WORDS = (
     r"(?:(?:that|this|it)(?:'?s| is| sounds| feels| would be)?|(?:the )?words?(?: is| are)?) (?:a (?:bit|little) |way |much |far |still )*(?:too (?!late|bad|sad|often|long ago|tired)\w+|(?:so |very |really |kinda |kind of |pretty |rather )*(?:stiff|formal|stilted|scripted|unnatural|cheesy|corny|wooden|posh|cringe\w*|like (?:a|an|some) (?:book|textbook|therapist|manual|film|movie|leaflet))\b|not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak)))\b"
     r"|(?:that|this|it)(?:'d| would)? (?:sounds?|feels?|seems?|reads?|comes across)(?: (?:a bit|a little|so|very|really|kinda|kind of|pretty|rather|like|i'?m|i am))* (?:needy|weak|whiny|desperate|pathetic|clingy|cold|weird|silly|stupid|fake|awkward|dramatic|harsh|begging)\b"
+    r"|(?:(?:that|this|it)(?:'?s| is| was)? )?(?:(?:sounds?|reads?|is|was|feels?) )?(?:a bit |so |very |really |kinda |too )*(?:like |as if )?(?:(?:it'?s|it is|it was|something|straight) )?(?:from|out of|copied from) (?:a|an|some|the) (?:\w+ )?(?:book|textbook|manual|leaflet|film|movie|card|letter)\b"
+    r"|(?:sounds? |feels? |reads? |way |much |far |a bit |a little |bit |kinda |kind of |so |very )*(?:too )?(?:stiff|formal|stilted|scripted|unnatural|cheesy|corny|wooden|posh|cringe\w*|fancy|polite|bookish)\W*$"
+    r"|(?:(?:that|this|it)(?:'?s| is) )?(?:(?:a )?(?:bit|little)|way too|too|rather) much(?: for (?:me|us|him|her))?\W*$"
+    r"|(?:(?:that|this|it) )?(?:does ?n[o']?t|is ?n[o']?t|not|do ?n[o']?t) (?:really )?(?:sound like|like) (?:me|us|how i (?:talk|speak))\W*$"
     r"|(?:definitely |really |just )?not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak))\W*$"
     r"|(?:nobody|no ?one|who)(?: \w+)? (?:really |ever )?(?:talks|speaks|says it) like (?:that|this)\b"
     r"|i(?:'d| would| could| can)?(?:n'?t| never| not) (?:really )?(?:say|talk like|use) (?:that|this|it|so)|i(?:'m| am) not used to\b"
@@ -82,6 +96,13 @@ TOO_MUCH = re.compile(  # or others are wanted
     rf"{BEHIND}(?:{NOT_MY_WORDS}"
     r"|(?:(?:can|could) (?:you|i) )?(?:please )?(?:make (?:it|that)|have|get|give me|try)? ?(?:it |something )?(?:(?:more|less) (?:easy|simple|chill|casual|formal|normal|direct|soft|short|long)|(?:(?:a bit|a little|much|way|even) )?(?:more |less )?(?:shorter|simpler|softer|easier|longer|kinder|nicer|direct(?= )|casual|formal))\b"
     r"|(?:another|a different)(?: (?:one|line|sentence))?\b|(?:something )?(?:easier|simpler|shorter|softer|different)\b)",
+    re.IGNORECASE,
+)
+A_GOOD_TIME = r"(?:a |the )?(?:good|best|right|better) (?:time|moment|hour|day)"
+WHEN = re.compile(  # to say or do what was found
+    rf"(?:^|[.,;:!?]\s*|\b(?:and|but|so|ok(?:ay)?|well|yes|good|better|thanks)\s+)(?:(?:when|what)(?:'?s| is| would be|'d be) {A_GOOD_TIME}(?: (?:to|for) [^.?!]{{0,40}})?"
+    r"|(?:when|what time|what day|at what time) (?:should|do|can|shall|could|would|must) i (?:best |ideally |actually )*(?:do|say|tell|send|bring|ask|start|try|talk|use) ?(?:it|that|this|him|her|them|to|up|with|about)?\b[^.?!]{0,30}"
+    r"|(?:should|shall|do|can) i (?:do|say|tell|send|ask) (?:it|that|this|him|her|them) (?:right )?(?:now|today|tonight|right away|at once|tomorrow|later)(?: or [^.?!]{0,20})?|(?:now or later|when then|but when|and when|when))[ ?.!]*$",
     re.IGNORECASE,
 )
 A_REMARK = 14  # words
@@ -160,3 +181,13 @@ def besides_a_line(text: str) -> str | None:
     plain = text.replace("’", "'").strip()
     found = A_LINE_LAST.match(plain) or A_LINE_FIRST.match(plain)
     return found["told"].strip(" ,.;:-") if found and not ANOTHER_SPEAKS.search(plain) else None
+
+
+def asks_when_in(text: str) -> bool:
+    """Whether it is asked when to say what was found, or to do it: "ok that is better. when should I do it".
+
+    Args:
+        text: the message.
+
+    """
+    return len(text.split()) <= A_REMARK and bool(WHEN.search(text.replace("’", "'").strip()))

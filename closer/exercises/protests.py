@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from closer.conversation import Conversation
 from closer.cues.protest import protest_in
+from closer.cues.wanted import not_ones_own_in
 from closer.exercises.flow import ANSWER, remember
 from closer.exercises.i_statement import ask
-from closer.exercises.remarks import BEGINS_A_REPROACH
+from closer.exercises.remarks import BEGINS_A_REPROACH, part_meant, style_wanted
 from closer.exercises.sentence_that_stands import NAME, PART_CHIPS
 from closer.journey.models import OpenExercise
 from closer.reply import Chip, Reply, bubbles
@@ -20,8 +21,10 @@ def take_protest(talk: Conversation, exercise: OpenExercise) -> Reply | None:
     Until a sentence was offered, "you gave me rubbish" is one of their own; "don't tell me to calm down" always may be. Who asks whether it is their
     fault hears no verdict, and how the sentence can be used.
     """
-    protest, offered = protest_in(talk.turn.text), "parts" in exercise.state
-    if talk.turn.chosen or protest in (None, "calm") or not (offered or not BEGINS_A_REPROACH.match(talk.turn.text)):
+    text, offered = talk.turn.text, "parts" in exercise.state
+    not_mine = offered and not_ones_own_in(text) and style_wanted(text) is None and part_meant(text) is None
+    protest = protest_in(text) or ("robot" if not_mine else None)
+    if talk.turn.chosen or protest in (None, "calm") or not (offered or not BEGINS_A_REPROACH.match(text)):
         return None
     if protest == "slow":
         return bubbles([talk.voice.say("ask_again", "protest_slow")])

@@ -291,7 +291,8 @@ def _offer(talk: Conversation, exercise: OpenExercise, told: Told, most: int = 3
     remember(exercise, words=told.words, said=told.said_back, feeling=feeling)
     offered = [talk.voice.words(NAME, f'"{sentence}"') for sentence in _replies(talk, exercise.state)[-most:]]
     chips = [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("step/empathy_validation"), talk.chip("next_step")]
-    reply = bubbles([talk.voice.say(NAME, "offer_space" if _wants_space(exercise.state) else "offer")])
+    one_sorry = exercise.state.get("deed") and len(offered) == 1
+    reply = Reply() if one_sorry else bubbles([talk.voice.say(NAME, "offer_space" if _wants_space(exercise.state) else "offer")])
     for sentence in offered:
         reply = reply.then(bubbles([sentence]))
     return reply.then(bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")], chips))

@@ -95,3 +95,49 @@ def test_who_is_hurt_and_asks_whom_to_tell_hears_who_is_safe(desk: Desk, asked: 
 @pytest.mark.parametrize("asked", ["should i tell him how i feel", "what do i tell him", "my sister tells me to be nice", "should i ask him to stop"])
 def test_to_tell_the_one_who_hurts_is_something_else(asked: str) -> None:
     assert not asks_whom_to_tell(asked)
+
+
+@pytest.mark.parametrize(
+    ("told", "deed"),
+    [
+        ("i raised my voice at my boyfriend last night", "I raised my voice at you last night"),
+        ("i snapped at my wife this morning", "I snapped at you this morning"),
+        ("i shouted at my husband over the car keys", "I shouted at you over the car keys"),
+        ("i lost it with my son over homework", "I lost it with you over homework"),
+        ("i rolled my eyes at her", "I rolled my eyes at you"),
+        ("i yelled at my daughter about her shoes", "I yelled at you about your shoes"),
+        ("i hung up on my sister yesterday", "I hung up on you yesterday"),
+        ("i lost my temper with dad", "I lost my temper with you"),
+        ("last night i raised my voice at my partner because he was late", "I raised my voice at you"),
+        ("i said something so mean to my girlfriend", "I said something so mean to you"),
+    ],
+)
+def test_who_only_tells_of_their_own_tone_is_helped_to_say_sorry(desk: Desk, told: str, deed: str) -> None:
+    assert deed in text(desk.say(told, "nlu_fallback"))
+
+
+def test_to_feel_bad_about_it_is_enough(desk: Desk) -> None:
+    assert "I was short with you on the phone" in text(desk.say("i was short with my mum on the phone and now i feel bad", "roadblock/poor_communication"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "he says i snapped at him",
+        "she snapped at me this morning",
+        "i snapped at her because she never listens",
+        "i shouted at my dad years ago and he left",
+        "i yelled at my wife and she walked out, we don't talk",
+        "i've been snappy with my partner all week",
+        "if i snapped at her she would leave",
+        "i lost it all when he left",
+    ],
+)
+def test_what_is_more_than_one_bad_moment_of_one_s_own_is_heard_as_it_is(desk: Desk, told: str) -> None:
+    desk.say(told, "roadblock/poor_communication")
+    assert "validate" not in exercises(desk)
+
+
+def test_a_tone_that_may_have_hurt_more_gets_the_gentle_question_and_no_sorry(desk: Desk) -> None:
+    said = text(desk.say("i lost my temper with my son", "roadblock/poor_communication", soft=("harm_to_others",), alarmed=True))
+    assert "I lost my temper with you" not in said

@@ -9,6 +9,7 @@ from closer.language.meaning import Meaning
 from closer.precedence import by_precedence
 
 JEALOUS, WORN_THIN, NO_TIME = "worry/trust_and_jealousy", "roadblock/poor_communication", "roadblock/lack_of_time"
+GOOD = "worry/good_news"
 
 
 def heard(text: str) -> str:
@@ -155,3 +156,45 @@ def test_who_is_lonely_beside_a_partner_is_not_sent_to_somebody_new() -> None:
     assert near(FURNITURE, (ALONE, 0.5), (WORN_THIN, 0.3))[0] == WORN_THIN
     assert near("I moved to a new town and know nobody here", (ALONE, 0.5), (WORN_THIN, 0.3))[0] == ALONE
     assert near("my wife is great, she has her mates and I have none", (ALONE, 0.5), (WORN_THIN, 0.3))[0] == ALONE
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "i raised my voice at my boyfriend last night",
+        "he raised his voice at me last night",
+        "i snapped at her on our anniversary",
+        "he rolled his eyes at me in front of his mother",
+        "we had a row about money",
+        "i lost my temper with my son",
+    ],
+)
+def test_a_raised_voice_is_no_good_news(told: str) -> None:
+    assert near(told, (GOOD, 0.8), ("roadblock/past_hurt", 0.05))[0] == WORN_THIN
+
+
+@pytest.mark.parametrize(
+    "told", ["she falls asleep on the sofa at nine", "our son moved out in august", "he has been quiet all evening", "i slept badly again"]
+)
+def test_where_nothing_glad_is_told_there_is_no_good_news(told: str) -> None:
+    assert near(told, (GOOD, 0.9), (NO_TIME, 0.3), (JEALOUS, 0.25)) == [JEALOUS, NO_TIME, GOOD]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "i got the job and my wife is so happy",
+        "my dad hugged me today",
+        "we had a lovely evening",
+        "she said yes",
+        "i raised my voice and then we talked and made up",
+        "he finally opened up",
+    ],
+)
+def test_what_is_glad_stays_good_news(told: str) -> None:
+    assert near(told, (GOOD, 0.9), (NO_TIME, 0.05))[0] == GOOD
+
+
+def test_a_hurt_by_somebody_close_is_heard_where_nothing_else_is_likely() -> None:
+    assert near("she snapped at me in the car", ("i_statement", 0.02), ("worry/break_up", 0.01))[0] == WORN_THIN
+    assert near("she was late for the bus", ("i_statement", 0.02), ("worry/break_up", 0.01))[0] == "i_statement"
