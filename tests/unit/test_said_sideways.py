@@ -419,6 +419,8 @@ def test_a_small_feat_praised_in_scorn_is_asked_about(typed: str) -> None:
         ),
         ("It's bullshit that you get the big bedroom and we pay the same rent", "you get the big bedroom and we pay the same rent"),
         ("can't believe you ate my leftovers", "you ate my leftovers"),
+        ("you said 6 and it's 7:40", "you said you would be here at 6 and weren't"),
+        ("you said half six, it's nearly eight", "you said you would be here at half six and weren't"),
     ],
 )
 def test_what_is_said_in_scorn_is_not_taken_at_its_word(typed: str, seen: str) -> None:

@@ -46,6 +46,9 @@ BEGINS_ANEW = re.compile(r",| and | but | because | so that | while | as if | li
 MOST_WEIGHED, TOPIC_COUNTS = 3, 0.8  # of several complaints the one whose topic is clear is told
 SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b", re.I)
 LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
+OF_SOMEBODY_AT_WORK = re.compile(
+    r"(?:\w+,? ){0,3}(?:my|our) (?:[\w']+ ){0,2}(?:boss|manager|supervisor|colleague|co-?worker|workmate|team ?lead(?:er)?)\b", re.I
+)
 
 
 class Rewriter:
@@ -163,6 +166,8 @@ def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borro
     feelings = tuple(sorted(_feelings(complaint, borrowed), key=lambda feeling: f" {feeling} " in f" {observation} "))  # not "something hurt, I feel hurt"
     need = topic.need if complaint.kind not in GUESSES and share >= SURE_OF_TOPIC else None
     for requests in requests_for(complaint, topic, share, borrowed, place, encode):
+        if OF_SOMEBODY_AT_WORK.match(text):  # whom nobody sees at home
+            requests = tuple(re.sub(r"\btonight\b", "tomorrow", request) for request in requests)
         parts = Parts(observation, feelings[0], need, requests[place % 2 * 2], past)
         output = said(parts, "plain", place)
         if len(output.split()) > 45:

@@ -14,6 +14,7 @@ from closer.language.i_statement.blame import MENTAL, PRAISE, judgement_in
 from closer.language.i_statement.compared import without_the_other
 from closer.language.i_statement.loads import agreeing
 from closer.language.i_statement.made_to_feel import made_to_feel
+from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
 from closer.language.i_statement.verb_forms import as_now, base_of, from_gerund, gerund_of, participle_of, past_of, plain_verb
 
@@ -302,6 +303,7 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^(?:(?:so|and|but) )?where were you[,.?!]* (?:when )?(?P<scene>(?:I|we|the|my|our) .+?)\??$", re.I), lambda m: f"{m['scene']} and you weren't there"),
     (re.compile(r"^(?P<said>you(?:'ve|'re| \w+) .+?) (?:is not|isn't|is hardly|is no|was not|wasn't|was no) (?:an? )?\w+ when you (?P<vp>.+)", re.I), lambda m: f"you say {OF_ME.sub(lambda you: ME[you.group().lower()], m['said'])} and {m['vp']}"),
     (re.compile(r"^(?:(?:clearly|obviously|apparently|so|and|I (?:know|bet|can tell)),? )*you(?: \w+ly| just| really| both)* can't wait (?P<what>(?:for .+? )?to .+?) so (?:that )?you .+$", re.I), lambda m: f"you can't wait {m['what']}"),
+    (re.compile(rf"^you said (?:at |by |you'd be \w+ (?:at |by )?)?(?P<hour>(?:half |quarter )?(?:past |to )?(?:{HOURS}|\d{{1,2}})(?:[:.]\d\d)?(?: ?[ap]m| thirty| fifteen)?),? (?:and |but )?(?:now )?(?:it's|it is|it was) (?:now |nearly |almost |gone |already |half |quarter |past |to )*(?:{HOURS}|\d{{1,2}}).*$", re.I), lambda m: f"you said you would be here at {m['hour']} and weren't"),
     # thanks in scorn, and envy
     (re.compile(rf"^(?:(?:oh|well|wow|great),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for (?P<verb>\w+ing) (?P<whom>me|us) (?:(?P<one>(?:(?:absolutely|precisely|exactly|literally) )*not (?=one|a single))|{NOTHING_AT_ALL} )(?P<what>[^,]+)$", re.I), lambda m: f"you didn't {from_gerund(m['verb'])} {m['whom']} {'' if m['one'] else 'any '}{m['what']}"),
     (re.compile(rf"^(?:(?:oh|well|wow|great),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for {NOTHING_AT_ALL} help(?: at all)? (?P<rest>(?:with|in|on) [^,]+)$", re.I), lambda m: f"you didn't help {m['rest']}"),
