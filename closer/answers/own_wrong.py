@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from closer.conversation import Conversation
 from closer.cues.hurry import besides_hurry
 from closer.cues.own_wrong import own_wrong_in, regrets_in, tells_no_more_in, upset_in
@@ -14,6 +16,7 @@ from closer.safety.screen import named_danger
 __all__ = ["put_right"]
 
 FEWEST_TOLD = 3  # words
+WHAT_TO_SAY = re.compile(r"\bwhat (?:do|can|could|should) i (?:even )?(?:say|text|write|tell|send)\b", re.IGNORECASE)
 WORN_THIN, HURT_SOMEBODY = "roadblock/poor_communication", "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
 
 
@@ -23,11 +26,12 @@ def put_right(talk: Conversation) -> Reply | None:
     told = hurried or turn.text
     if turn.chosen or turn.alarmed or turn.soft or turn.kind or HURT_SOMEBODY in talk.voice.said or turn.label.startswith("faq/"):
         return None
-    deed = own_wrong_in(told) if hurried or upset_in(told) or regrets_in(told) or tells_no_more_in(told) else None
-    if deed is None or words_wanted_in(told) or "?" in told:
+    wanted = words_wanted_in(told) or bool(WHAT_TO_SAY.search(told))
+    deed = own_wrong_in(told) if hurried or wanted or upset_in(told) or regrets_in(told) or tells_no_more_in(told) else None
+    if deed is None or ("?" in told and not wanted):
         return None
     talk.person.topic = WORN_THIN
-    if hurried:
+    if hurried or wanted:
         return replies.sorry_in_brief(talk, deed)
     said_back = mirror(told, named_danger, FEWEST_TOLD)
     heard = [talk.voice.words(WORN_THIN, said_back)] if said_back else []

@@ -23,7 +23,7 @@ THEIRS_DIED = re.compile(
 )
 WHEN_MINE_DIED = re.compile(
     rf"\b(?:ever since|since|after|when|before)(?: (?:the (?:death|funeral) of )?(?:my|our) (?:\w+ )?{KIN}| (?:mum|mom|dad|grandma|grandpa|nan|gran))"
-    rf"(?: ?{DIED})?(?: (?:last|in|this) \w+| (?:\w+ )?\w+ ago)?",
+    rf"(?: ?{DIED}|(?=\W*$|\s*[,.;!?]|\s+(?:he|she|we|i|they|it|nothing|everything|my|our|last|this|in|(?:\w+ )?\w+ ago)\b))(?: (?:last|in|this) \w+| (?:\w+ )?\w+ ago)?",
     re.IGNORECASE,
 )
 LIVING = rf"(?:he|she|they|we|my (?:\w+ ){{0,2}}?{KIN}|my {MATES}|mum|mom|dad)"

@@ -13,6 +13,7 @@ __all__ = ["own_wrong_in", "regrets_in", "tells_no_more_in", "upset_in"]
 A_DAY = r"(?P<day>anniversary|birthday|b-?day|valentine'?s(?: day)?|date(?: night)?|dinner|party|graduation|recital|appointment)"
 WHO_DID = r"(?<!says )(?<!said )(?<!thinks )(?<!claims )(?<!that )(?:^|[.,;!?]\s*|\b(?:and|but|so|because|cause|cuz|bc|when|i|ive|i've|i have|me)\s+)(?:i )?(?:just |totally |completely |really |kinda |kind of |went and |accidentally |maybe |may have )*"
 FORGOT = re.compile(rf"{WHO_DID}(?:forgot|missed|blanked on)(?: about)? (?:(?:the|our|her|his|their|my (?:\w+ )?\w+'?s) )?{A_DAY}\b", re.IGNORECASE)
+FORGOT_TO = re.compile(rf"{WHO_DID}(?:forgot|failed) to (?P<todo>[a-z]+ [^,.;!?]{{3,50}}?)(?= (?:and|but|because|bc|so)\b|[,.;!?]|$)", re.IGNORECASE)
 SAID_IT = re.compile(
     rf"{WHO_DID}(?P<deed>(?:said|texted|wrote|posted|blurted out|did) (?:something|smth|sth|some things|things|a thing) (?:really |so |very |kinda |pretty )*(?P<kind>stupid|dumb|mean|cruel|nasty|hurtful|awful|horrible|bad|wrong|silly|unfair|rude|harsh)"
     r"|made a (?:really |very )?(?:stupid|dumb|bad|mean|nasty|tasteless) (?:joke|comment|remark)|messed (?:it |things )?up|screwed (?:it |things )?up|fucked (?:it |things )?up|overreacted|blew it"
@@ -71,6 +72,8 @@ def own_wrong_in(text: str) -> str | None:
         return None
     if tone := TONE.search(plain):
         return _in_tone(tone["deed"])
+    if undone := FORGOT_TO.search(plain):
+        return f"I forgot to {_to_the_other(undone['todo'])}"
     if said := own_deed_in(plain):
         return said
     if forgot := FORGOT.search(plain):
@@ -126,6 +129,8 @@ def _in_tone(deed: str) -> str | None:
 
 
 def _to_the_other(deed: str) -> str:
-    spoken = re.sub(r"\b(?:his|her|their)(?= (?:feelings|secret))", "your", deed, flags=re.IGNORECASE)
+    spoken = re.sub(rf"\b{A_RELATION}\b(?!')", "you", deed, flags=re.IGNORECASE)
+    spoken = re.sub(r"\b(?:his|their|her(?= (?:feelings|secret|\w+$)))(?! (?:a|the|that|if|how|what|when)\b)(?= \w)", "your", spoken, flags=re.IGNORECASE)
+    spoken = re.sub(r"\b(\w+) (up|out|off|back|over) you\b", r"\1 you \2", spoken, flags=re.IGNORECASE)
     spoken = re.sub(r"\b(?:him|her|them)\b", "you", re.sub(r"\b(?:smth|sth)\b", "something", spoken), flags=re.IGNORECASE)
     return re.sub(r"\bfucked\b", "messed", spoken, flags=re.IGNORECASE)

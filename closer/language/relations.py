@@ -33,6 +33,11 @@ RELATION_WORDS = frozenset({*BOND_OF, *SHORT})
 CALLED_BY_IT = ("mum", "mom", "dad", "mam", "grandma", "grandpa", "hubby")  # "mum never rings"
 WITH_THE = ("wife", "husband", "missus", "kids", "in-laws", "boyfriend", "girlfriend")  # "the wife"
 BESIDE_OTHERS = {"kids", "in-laws"}  # "my husband is out until the kids are in bed" is about him
+ASKED_IN_PASSING = re.compile(  # "my sister rang and asked how he is" is about him
+    r"\s+(?:(?:just|always|even|also|once|only) )*(?:(?:rang|called|phoned|texted|wrote)(?: me| us)? (?:and asked|to ask)|asked|asks|keeps asking"
+    r"|(?:said|says) (?:that )?(?:i|he|she|it|we|they)\b|(?:told|tells) me|thinks (?:that )?(?:i|he|she|it|we)\b)",
+    re.IGNORECASE,
+)
 SOMEBODY_ELSES = re.compile(r"\b(?:your|his|her|their|a|whose|someone's|like)\s+(?:\w+\s+)?$", re.IGNORECASE)
 BOND_SPOKEN: dict[Bond, str] = {
     "partner": "your partner",
@@ -81,6 +86,7 @@ def relation_in(text: str, spans: Sequence[tuple[int, int]] = ()) -> Relation | 
     """
     mentions = [mention for mention in MENTION.finditer(text.replace("’", "'")) if _own(mention)]
     mentions = [mention for mention in mentions if (mention["the"] or "").lower() not in BESIDE_OTHERS] or mentions
+    mentions = [mention for mention in mentions if not ASKED_IN_PASSING.match(mention.string, mention.end())] or mentions
     weighty = [mention for mention in mentions if any(start <= mention.start() < end for start, end in spans)]
     counted = Counter(map(_relation, weighty or mentions))
     return counted.most_common(1)[0][0] if counted else None

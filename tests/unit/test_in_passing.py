@@ -58,3 +58,16 @@ def test_nobody_is_sent_to_the_one_who_died() -> None:
 def test_the_small_thing_is_for_the_one_who_lives(desk: Desk) -> None:
     reply = text(desk.say(IN_PASSING[1], NO_TIME))
     assert "Ask your husband" in reply
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [
+        ("Since my husband retired we say ten words a day. Yesterday my sister rang and asked how he is.", "husband"),
+        ("My girlfriend is always at work and my brother says I should wait", "girlfriend"),
+        ("My sister says I'm lazy", "sister"),
+    ],
+)
+def test_who_only_asks_in_passing_is_not_whom_it_is_about(typed: str, word: str) -> None:
+    relation = relation_in(lives_on_in(typed) or typed)
+    assert relation and relation.word == word

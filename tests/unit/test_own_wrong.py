@@ -141,3 +141,15 @@ def test_what_is_more_than_one_bad_moment_of_one_s_own_is_heard_as_it_is(desk: D
 def test_a_tone_that_may_have_hurt_more_gets_the_gentle_question_and_no_sorry(desk: Desk) -> None:
     said = text(desk.say("i lost my temper with my son", "roadblock/poor_communication", soft=("harm_to_others",), alarmed=True))
     assert "I lost my temper with you" not in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("i forgot to call my mum on her birthday, what do i say", "I forgot to call you on your birthday"),
+        ("i forgot to pick up my gf from the airport", "I forgot to pick you up from the airport"),
+        ("i forgot to tell my husband that his mother is coming and he is angry", "I forgot to tell you that your mother is coming"),
+    ],
+)
+def test_what_was_forgotten_is_said_to_whom_it_concerns(typed: str, said: str) -> None:
+    assert own_wrong_in(typed) == said
