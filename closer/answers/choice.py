@@ -23,6 +23,7 @@ from closer.answers.several import several
 from closer.answers.today import for_today
 from closer.answers.watching import leave_unwatched
 from closer.answers.which_first import answer_which
+from closer.answers.who_can_read import say_who_can_read
 from closer.answers.wished import put_into_words
 from closer.conversation import Conversation, Turn
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
@@ -76,8 +77,10 @@ def choose(talk: Conversation, handler: Handler) -> Reply:
 
 
 def _comes_first(talk: Conversation) -> Reply | None:
-    """A pause, care, what the person says of danger, and a complaint about the coach come before anything else; what was told of danger keeps the floor."""
-    answered = wait(talk) or take_care(talk) or go_on_after_no(talk) or way_back.answer_choice(talk) or take_seriously(talk) or own_up(talk)
+    """A pause, care, who can read this, what the person says of danger, and a complaint about the coach come first; what was told of danger keeps the floor."""
+    answered = (
+        wait(talk) or take_care(talk) or say_who_can_read(talk) or go_on_after_no(talk) or way_back.answer_choice(talk) or take_seriously(talk) or own_up(talk)
+    )
     return answered or (floor.stay(talk) if floor.holds(talk) else None)
 
 

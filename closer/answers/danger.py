@@ -11,6 +11,7 @@ from dataclasses import replace
 from closer.answers.danger_words import ASKS_FOR_WORDS
 from closer.answers.withdrawn_child import told_by_a_grown_up
 from closer.conversation import Conversation
+from closer.cues.who_can_read import asks_who_can_read
 from closer.exercises import grounding, safety_plan
 from closer.exercises.flow import GO_ON
 from closer.journey.models import Disclosure, OpenExercise
@@ -42,6 +43,7 @@ __all__ = [
     "SAFE_AGAIN",
     "STAY",
     "SURELY_ASKED",
+    "WHO_CAN_READ",
     "WORDS",
     "YES_TO",
     "after_danger",
@@ -75,7 +77,7 @@ OWN_CHOICES = {chip.payload for chip in (SAFE_AGAIN, CONFIRM, STAY, MISREAD, NOT
 ANOTHER_COUNTRY = Chip("Another country", "help#country")
 CARE_CHOICES = {"grounding", "grounding_next", "grounding_enough", "safety_plan", "my_plan", "plan_skip", "plan_enough", "country"}
 
-HARMS_OTHERS, WORDS = "harm_to_others", "i_statement"
+HARMS_OTHERS, WORDS, WHO_CAN_READ = "harm_to_others", "i_statement", "who_can_read"
 HOLDS, GENTLY = "danger:", "gently:"
 MINOR, FOR_ANOTHER = "minor_at_risk", "third_party_risk"
 IS_YOUNG = "is_young"  # kept with what was said, so that it lasts
@@ -126,7 +128,8 @@ def keep_safe(talk: Conversation) -> Reply:
         _keep_signs(talk, plan)
     parts = [talk.voice.say("coaching_rests", "no_softer_words")] if wanted_words else []
     armed = label == FOR_ANOTHER and talk.turn.imminent
-    parts.append(talk.voice.say("staying", "armed") if armed else talk.voice.say(label, "follow_up"))
+    asks = asks_who_can_read(talk.turn.text)
+    parts.append(talk.voice.say(*(("staying", "armed") if armed else (WHO_CAN_READ, "in_danger") if asks else (label, "follow_up"))))
     asks_for_people = label == "get_support" and held in talk.content.safety
     audience = talk.content.safety[held if asks_for_people else label].audience_in(talk.voice.circumstance)
     parts += for_the_young(talk, label)
