@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -95,6 +96,7 @@ class Reader:
         self._screen = Screen(folder)
         self._classifier = MeaningClassifier(folder)
         self._rewriter = Rewriter.load(folder)
+        self._beside = ThreadPoolExecutor(1, thread_name_prefix="screen")
 
     def screen(self, text: str) -> Verdict:
         """What the safety screen finds in a text."""
@@ -106,10 +108,16 @@ class Reader:
         return understand(reading, self._screen.read(reading), self._classifier)
 
     def rephrase(self, text: str) -> Rewrite:
-        """An accusing sentence as an "I" statement, unless the screen finds danger in it that is more than faint."""
-        reading = read(text, self._encoder)
-        verdict = self._screen.read(reading)
-        return self._rewriter.rewrite(reading, () if verdict.faint else tuple(label for label in verdict.labels if label != OF_A_DOCTOR))
+        """An accusing sentence as an "I" statement, unless the screen finds danger in it that is more than faint.
+
+        While the vectors are made and screened on a second core, the sentence is taken apart and words are looked for; none is given before the verdict.
+        """
+        reading = self._beside.submit(read, text, self._encoder)
+        screened = self._beside.submit(lambda: self._screen.read(reading.result()))
+        apart = self._rewriter.foreseen(text)
+        rewrite, verdict = self._rewriter.rewrite(reading.result(), (), apart), screened.result()
+        dangers = () if verdict.faint else tuple(label for label in verdict.labels if label != OF_A_DOCTOR)
+        return self._rewriter.rewrite(reading.result(), dangers) if dangers else rewrite
 
 
 def asks_about_danger(offers: Sequence[Offer]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -37,7 +37,7 @@ from closer.language.i_statement.verb_forms import PAST
 from closer.language.legibility import legibility
 from closer.language.reading import Reading, read
 
-__all__ = ["Rewriter"]
+__all__ = ["Rewriter", "TakenApart", "taken_apart"]
 
 OWN_PART = 0.65  # how much the kept clause counts for its topic, and the whole message for the rest
 WRONG_WAY = 0.2  # what is left of a topic's share whose requests answer something left undone, where something was done
@@ -51,6 +51,26 @@ OF_SOMEBODY_AT_WORK = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class TakenApart:
+    """A sentence with its spelling mended, the complaints in it with their weights, and what stood in quotation marks."""
+
+    text: str
+    complaints: tuple[tuple[Complaint, float], ...]
+    quotations: tuple[str, ...]
+
+
+def taken_apart(text: str) -> TakenApart:
+    """Take a sentence apart; its vectors are not needed for that.
+
+    Args:
+        text: the sentence with its spelling mended.
+
+    """
+    marked, quotations = put_aside(without_scare_quotes(text))
+    return TakenApart(text, tuple(complaints_of(said_straight(addressed(without_the_model(marked))))), quotations)
+
+
 class Rewriter:
     """Rewrites one sentence at a time; the same sentence always gives the same answer."""
 
@@ -60,17 +80,23 @@ class Rewriter:
         self._finder = finder
         self._book = book
 
+    @staticmethod
+    def foreseen(typed: str) -> TakenApart | None:
+        """What can be found in a sentence while its vectors are still being made; None where it cannot be read."""
+        return taken_apart(mended(meant(typed))) if legibility(typed, 0.0) is None else None
+
     @classmethod
     def load(cls, folder: Path) -> Rewriter:
         """Load all from `folder`."""
         return cls(SentenceKinds(folder), TopicFinder(folder), CaseBook.load(folder))
 
-    def rewrite(self, reading: Reading, dangers: tuple[str, ...]) -> Rewrite:
+    def rewrite(self, reading: Reading, dangers: tuple[str, ...], apart: TakenApart | None = None) -> Rewrite:
         """An accusing sentence said as "I".
 
         Args:
             reading: the sentence with its vectors.
             dangers: the labels that the safety screen raised for it, unless only faintly.
+            apart: what `foreseen` made of the same sentence, where it was called while the vectors were made.
 
         """
         if legibility(reading.text, 0.0) is not None:
@@ -78,11 +104,12 @@ class Rewriter:
         sentence = meant(reading.text)
         if sentence != reading.text.strip():
             reading = read(sentence, reading.encoder, in_full=False)
-        text = mended(sentence)
+        apart = apart or taken_apart(mended(sentence))
+        text = apart.text
         if reason := left_alone(reading.text, text, self._kinds.no_reproach(reading), dangers, partial(self._no_reproach_by_itself, reading)):
             return Rewrite(None, None, reason)
         found = self._finder.find(reading, text)
-        return self._rewritten(reading, text, found) or in_a_counsellors_words(found, text, _place(reading.text))
+        return self._rewritten(reading, apart, found) or in_a_counsellors_words(found, text, _place(reading.text))
 
     def improve(self, reading: Reading, dangers: tuple[str, ...]) -> Rewrite | None:
         """A better version of somebody's own "I" statement, or None where there is none or it must not be given.
@@ -96,18 +123,17 @@ class Rewriter:
         if left_alone(reading.text, text, self._kinds.no_reproach(reading), dangers) == "safety":
             return None
         found = self._finder.find(reading, text)
-        return self._rewritten(reading, REQUESTED.sub("", text), found)
+        return self._rewritten(reading, taken_apart(REQUESTED.sub("", text)), found)
 
     def _no_reproach_by_itself(self, reading: Reading, sentence: str) -> float:
         """The chance, 0 to 1, that one sentence of a message is no reproach."""
         return self._kinds.no_reproach(read(sentence, reading.encoder, in_full=False))[1]
 
-    def _rewritten(self, reading: Reading, text: str, found: Found) -> Rewrite | None:
-        place = _place(reading.text)
-        marked, quotations = put_aside(without_scare_quotes(text))
-        weighed = complaints_of(said_straight(addressed(without_the_model(marked))))
+    def _rewritten(self, reading: Reading, apart: TakenApart, found: Found) -> Rewrite | None:
+        place, text, quotations = _place(reading.text), apart.text, apart.quotations
         clauses_read = [
-            (complaint, weight, read(put_back(plainly(complaint), quotations), reading.encoder, in_full=False)) for complaint, weight in weighed[:MOST_WEIGHED]
+            (complaint, weight, read(put_back(plainly(complaint), quotations), reading.encoder, in_full=False))
+            for complaint, weight in apart.complaints[:MOST_WEIGHED]
         ]
         topics_of = [(complaint, weight, self._topic(complaint, found, clause), clause) for complaint, weight, clause in clauses_read]
         for complaint, _, topic, clause in sorted(topics_of, key=lambda one: -(one[1] + TOPIC_COUNTS * one[2][1])):

@@ -243,8 +243,11 @@ def _mended(word: str) -> str:
     return meant if ours[meant] >= SEEN_OFTEN or speller[meant] >= (FAIRLY_COMMON if near.get(meant, 0) > ANY_SLIP else COMMON) else word
 
 
+@lru_cache(maxsize=4096)
 def _is_a_word(lower: str) -> bool:
     speller, ours = _known()
+    if speller[lower] >= A_REAL_WORD:
+        return True
     american = (
         lower.replace("is", "iz"),
         lower.replace("our", "or"),
@@ -261,7 +264,7 @@ def _is_a_word(lower: str) -> bool:
         and again["verb"] in getLemma(again["verb"], upos="VERB", lemmatize_oov=False)
     )  # "roundabouts", "resit"
     compared = lower.endswith(("er", "est")) and bool(set(getLemma(lower, upos="ADJ", lemmatize_oov=False)) - {lower})  # "moister"
-    return bool(derived or compared or speller[lower] >= A_REAL_WORD or uses >= A_REAL_WORD_HERE or any(speller[word] >= A_REAL_WORD for word in american))
+    return bool(derived or compared or uses >= A_REAL_WORD_HERE or any(speller[word] >= A_REAL_WORD for word in american))
 
 
 def _closeness(typed: str, other: str) -> int:
