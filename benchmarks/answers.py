@@ -16,11 +16,12 @@ from pathlib import Path
 from closer.language.encoder import Encoder
 from closer.language.meaning import MeaningClassifier
 from closer.language.reading import read
+from closer.reader import Reader
 from closer.safety.screen import CLEAR, Screen
 from closer.settings import PROJECT, settings
 from closer.training import ensure
 from closer.training.data import TrainingData
-from closer.understanding import Reader, understand
+from closer.understanding import understand
 from tests.server.support import Visitor, coach
 
 ROUNDS = 30

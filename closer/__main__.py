@@ -19,10 +19,10 @@ from typing import Any, TextIO
 import numpy as np
 
 from closer.language.encoder import Encoder
+from closer.reader import Reader
 from closer.settings import settings
 from closer.training import ensure
 from closer.training.data import TrainingData
-from closer.understanding import Reader
 
 __all__ = ["main"]
 

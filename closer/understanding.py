@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from closer.cues.guessed import taken_in
 from closer.cues.hurry import besides_hurry
-from closer.language.encoder import Encoder
-from closer.language.i_statement import Rewrite, Rewriter
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.ordinals import picked
 from closer.language.reading import Reading, read
 from closer.language.relations import RELATION_WORDS
 from closer.precedence import SURE_OF_A_WORRY, by_precedence
-from closer.safety.screen import LEXICON_SAYS, OF_ANOTHER, Screen, Verdict, as_anothers
+from closer.safety.screen import LEXICON_SAYS, OF_ANOTHER, Verdict, as_anothers
 from closer.safety.whose import is_anothers
 from closer.taxonomy import BREAK_UP, LOSS, OUT_OF_SCOPE, SAFETY_BY_URGENCY, WORRIES
 
-__all__ = ["FOR_ANOTHER", "OF_THE_WRITER", "UNCLEAR", "Offer", "Reader", "Understood", "asks_about_danger", "guessed_right", "understand"]
+__all__ = ["FOR_ANOTHER", "OF_A_DOCTOR", "OF_THE_WRITER", "UNCLEAR", "Offer", "Understood", "asks_about_danger", "guessed_right", "understand"]
 
 UNCLEAR = "unclear"
 NOT_THAT, SAFE = "deny#not_that", "affirm#misread"  # chips under a question about danger: what a no to it means
@@ -85,39 +81,6 @@ class Understood:
     chosen: str | None = None
     kind: str | None = None
     gently: tuple[str, ...] = ()
-
-
-class Reader:
-    """Encoder, screen, classifier and rewriter with one set of weights: from a text to what it means, without Rasa."""
-
-    def __init__(self, folder: Path) -> None:
-        """Load the weights that `closer.training.ensure` returned."""
-        self._encoder = Encoder(folder)
-        self._screen = Screen(folder)
-        self._classifier = MeaningClassifier(folder)
-        self._rewriter = Rewriter.load(folder)
-        self._beside = ThreadPoolExecutor(1, thread_name_prefix="screen")
-
-    def screen(self, text: str) -> Verdict:
-        """What the safety screen finds in a text."""
-        return self._screen.read(read(text, self._encoder))
-
-    def understand(self, text: str) -> Understood:
-        """What a text means, outside of any conversation."""
-        reading = read(text, self._encoder)
-        return understand(reading, self._screen.read(reading), self._classifier)
-
-    def rephrase(self, text: str) -> Rewrite:
-        """An accusing sentence as an "I" statement, unless the screen finds danger in it that is more than faint.
-
-        While the vectors are made and screened on a second core, the sentence is taken apart and words are looked for; none is given before the verdict.
-        """
-        reading = self._beside.submit(read, text, self._encoder)
-        screened = self._beside.submit(lambda: self._screen.read(reading.result()))
-        apart = self._rewriter.foreseen(text)
-        rewrite, verdict = self._rewriter.rewrite(reading.result(), (), apart), screened.result()
-        dangers = () if verdict.faint else tuple(label for label in verdict.labels if label != OF_A_DOCTOR)
-        return self._rewriter.rewrite(reading.result(), dangers) if dangers else rewrite
 
 
 def asks_about_danger(offers: Sequence[Offer]) -> bool:

@@ -39,7 +39,7 @@ def through_rasa(model: Path) -> Callable[[str], Said]:
 
 def through_reader(weights: Path) -> Callable[[str], Said]:
     """A function that reads a text without Rasa."""
-    from closer.understanding import Reader
+    from closer.reader import Reader
 
     reader = Reader(weights)
     return lambda text: {"understood": reader.understand(text)}

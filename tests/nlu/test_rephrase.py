@@ -12,7 +12,7 @@ import pytest
 from closer.__main__ import ANSWERS, main
 from closer.language.i_statement.rewritten import Rewrite
 from closer.language.i_statement.rules import broken_rules
-from closer.understanding import Reader
+from closer.reader import Reader
 
 SENTENCES = Path(__file__).with_name("accusing.jsonl")
 REWRITTEN, ASKED, LETS_TALK = 0.8, 0.15, 0.15

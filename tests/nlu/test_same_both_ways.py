@@ -8,8 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
+from closer.reader import Reader
 from closer.taxonomy import FAMILIES_WITH_SUBLABELS, family_of
-from closer.understanding import UNCLEAR, Reader
+from closer.understanding import UNCLEAR
 from runtime.launcher import load
 from tests.nlu.evaluate import development_set
 

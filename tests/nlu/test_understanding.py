@@ -13,12 +13,12 @@ import pytest
 
 from closer.language.encoder import Encoder
 from closer.language.reading import read
+from closer.reader import Reader
 from closer.settings import PROJECT
 from closer.taxonomy import LABELS, OUT_OF_SCOPE
 from closer.training import ensure
 from closer.training.data import TrainingData
 from closer.training.weights import fingerprint
-from closer.understanding import Reader
 from tests.nlu.evaluate import Item, development_set, figures, predict
 
 PYTHON = str(PROJECT / ".venv/bin/python")

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from rasa.core.agent import Agent
 
+from closer.reader import Reader
 from closer.safety.helplines import Helplines
 from closer.safety.screen import Verdict
 from closer.settings import settings
 from closer.training.data import TrainingData
-from closer.understanding import Reader
 from runtime.launcher import load
 from tests.nlu.measure.rates import Rate
 from tests.safety.scoreboard import baseline

@@ -15,8 +15,8 @@ from rasa.shared.nlu.training_data.message import Message
 
 from closer.language.encoder import Encoder
 from closer.language.reading import read
+from closer.reader import Reader
 from closer.safety.screen import Screen, Verdict, named_danger
-from closer.understanding import Reader
 from components.classifier import CoachClassifier
 from components.encoder import SentenceEncoder
 from components.screen import SAFETY, SafetyScreen

@@ -15,9 +15,10 @@ from closer.language.encoder import Encoder
 from closer.language.head import Head
 from closer.language.meaning import MeaningClassifier
 from closer.language.reading import read
+from closer.reader import Reader
 from closer.safety.screen import Screen
 from closer.taxonomy import OUT_OF_SCOPE
-from closer.understanding import Reader, understand
+from closer.understanding import understand
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,11 @@ from collections.abc import Mapping
 from datetime import date, datetime, timezone
 
 from benchmarks.comparison.page import fill
+from closer.reader import Reader
 from closer.safety.helplines import FAIL_AFTER, WARN_AFTER, Helplines
 from closer.settings import PROJECT, settings
 from closer.training import ensure
 from closer.training.data import TrainingData
-from closer.understanding import Reader
 from runtime.launcher import load
 from tests.nlu.measure.rates import Rate
 from tests.safety.scoreboard import baseline, page
