@@ -48,6 +48,10 @@ OF_THEIRS = re.compile(
     r"\b(?:my|our) (?:(?:upstairs |downstairs )?(?:flatmate|roommate|housemate|neighbou?r|lodger)|brother|sister|son|daughter|friend)'s (?P<who>girlfriend|boyfriend|kids|children|dogs?|cat)\b(?!.*\b(?:he|him|his)\b.*\b(?:she|her)\b)",
     re.I,
 )  # what comes with somebody is said to them: "my flatmate's girlfriend is always here"
+PET_OF = re.compile(
+    r"\b(?:my|our) (?:[\w-]+ )?(?:boss|manager|supervisor|mum|mom|dad|mother|father|teacher|coach|team leader|director|nan|gran|grandmother)'s (?P<who>favourite|favorite|pet|golden (?:boy|child|girl)|little (?:pet|star))\b",
+    re.I,
+)  # who is favoured is no person to be spoken to
 ONE_OF_THEM = re.compile(r", (?:one|the other)\b.*", re.I)  # "neither of my boys came, one sent a thumbs up"
 ASK_AND_SEE = re.compile(  # what happens each time that somebody does: "ask him to wash one plate and he sulks"
     r"(?:^(?:just )?|(?P<joint>,? (?:and|but)(?: then)?|,) (?:just |try and )?)(?P<deed>ask|tell|remind) (?P<whom>him|her|them) (?P<what>[^,.;!?]+?),? and (?P<who>he|she|they)\b",
@@ -96,6 +100,8 @@ def addressed(text: str) -> str:
         return text
     if (theirs := OF_THEIRS.match(text)) is not None:
         return f"your {theirs['who']}{text[theirs.end() :]}"
+    if (favoured := PET_OF.match(text)) is not None:
+        return f"your {favoured['who']}{text[favoured.end() :]}"
     text = _of_one_person(text)
     if (of_many := NOT_ONE.match(text)) and {of_many["who"].lower(), of_many["who"].lower().removesuffix("s")} & (PEOPLE | PLURAL):
         return f"none of you {ONE_OF_THEM.sub('', of_many['rest'])}"

@@ -36,6 +36,10 @@ SO_DEEP_IN = re.compile(
 ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
 AND_ONLY_WHEN = re.compile(r"^(you [a-z]+(?: [\w']+){0,4}?) only (?:ever )?(?:when|if)\b", re.I)
 ONLY_TO = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) to (?=(?:ask|complain|borrow|moan|tell|check|criticise|correct|nag|brag|say)\b)", re.I)
+HEARD_FROM_ONLY_WHEN = re.compile(
+    r"^you only (?:ever )?(?:(?:call|ring|phone|text|message|contact|write to|write|get in touch(?: with)?)(?: (?:me|us|to me|to us))?|get in touch|reach out(?: to me)?) (?:when|if|after(?= you've)) ",
+    re.I,
+)
 WANTS_MOSTLY = re.compile(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)")
 SETTING = re.compile(
     r"^(?:and |but )?(?:the (?:one|only|first) (?:time|day|night|weekend|evening|week)(?= I\b| we\b)|when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!telling )(?<!asking )(?<!all )(?<!show )(?<!showed )(?<!give )(?<!gave )(?<!send )(?<!sent )(?<!read )(?<!bring )(?<!brought )(?<!bought )(?<!handed )you(?!,)|all you\b|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
@@ -74,6 +78,7 @@ BECAUSE_OF = re.compile(
 )
 LONG_AGO = re.compile(r"\b(?:were dating|first (?:met|year|started)|back then|used to|got married|were (?:little|young|kids|newlyweds))\b", re.I)
 ALL_THAT_I_DID = re.compile(r"(?:everything|all|what)(?: that)? (?:I|we)\b", re.I)  # no moment, but what the other owes
+OF_YOURS, MINE = re.compile(r"\byour (?P<thing>(?:[\w-]+ )?[\w-]+)$", re.I), re.compile(r"\bmine$")
 REFUSED = re.compile(r"you (?:couldn't|wouldn't)\b", re.I)
 IN_A_LIFE = re.compile(
     r",? \b(?:in (?:your|my|our) (?:whole |entire )?(?:life|lives)|in (?:all )?(?:these|the|\w+) (?:years|months)(?: together)?|in living memory)\b(?= \w)",
@@ -167,6 +172,7 @@ def _straight_to_it(clause: str) -> str:
     )
     clause = EVERY_DAY.sub(_at_its_place, OF_ALL_PEOPLE.sub("you ", clause))
     clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", TWICE_NOT.sub("", clause)))
+    clause = HEARD_FROM_ONLY_WHEN.sub("I mostly hear from you when ", LEADS_UP.sub("", clause))
     clause = AND_ONLY_WHEN.sub(r"\1 mostly when", clause)
     clause = ONLY_TO.sub(r"\1\2 mostly to ", ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause)))
     clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", WANTS_MOSTLY.sub("", clause))
@@ -187,7 +193,7 @@ def _deep_in(deep: re.Match[str]) -> str:
 
 def _in_its_setting(main: str, scene: str) -> Complaint | None:
     """The complaint with when it happens, where that can be said in a few words; what is long ago is no complaint of today."""
-    found = complaint_in(main)
+    found = _what_is_mine(complaint_in(main), scene)
     if scene.lower().startswith("it comes to"):
         return found
     if LONG_AGO.search(scene):
@@ -198,6 +204,12 @@ def _in_its_setting(main: str, scene: str) -> Complaint | None:
     sayable = 2 <= len(setting.split()) <= 10 and not NOT_FREE.search(SAY_NO.sub("", setting))
     takes_one = found is not None and found.kind in (DONE, UNDONE, HAPPENS, CARRIED) and not found.setting
     return replace(found, setting=setting) if found and takes_one and sayable else found
+
+
+def _what_is_mine(found: Complaint | None, scene: str) -> Complaint | None:
+    """What "mine" stands for: after all that was done "for your wedding" nobody came to "mine"."""
+    thing = OF_YOURS.search(scene)
+    return replace(found, phrase=MINE.sub(f"my {thing['thing']}", found.phrase)) if found and thing else found
 
 
 def _on_its_day(main: str, time: str) -> Complaint | None:

@@ -70,6 +70,10 @@ TOLD_IN_COMPANY = re.compile(  # to the speaker's face, and for others to hear
     r"\b(?:said|told|says|tells|joked|announced|mentioned)\b(?: to)? (?:me|us|i|i'm|my)\b.* (?:in front of|at (?:the|my|our|his|her|their) (?:\w+ )?(?:table|party|wedding|dinner|meeting|funeral|birthday))\b",
     re.I,
 )
+TOLD_TOO_SOON = re.compile(  # what was the speaker's to tell: "told my parents I'd been fired before I could"
+    r"\bbefore I (?:could|had|got|did|was ready)\b|\bbehind my back\b|\bwithout (?:asking|checking with) (?:me|us)\b|\b(?:even though|when|after) I(?:'d)? (?:had )?(?:asked|begged|told)\b|\band (?:they|everyone|everybody) (?:all )?laughed\b",
+    re.I,
+)
 SAID_AGAINST = re.compile(r"\b(?:says?|said|tells?|told)\b.* but (?:then )?(?:his|her|their|s?he|they)\b", re.I)  # "says he's at work but his car ..."
 ACCUSES_BEFORE = re.compile(r"\b(?:never|always|keeps?|every time)\b", re.I)  # "my wife never lets me finish, she thinks I ..."
 OF_HIMSELF = re.compile(
@@ -107,6 +111,8 @@ STINGS = re.compile(
 )
 HARMS = re.compile(  # what nobody tells as mere news or as a kindness
     r"\bon purpose[.!]*$|\byou\b.+? and (?:so )?(?:I|we) (?:missed (?:(?:my|our) |the (?:bus|train|flight|ferry|start|speech|appointment|interview)\b)|(?:was|were|got) late for |(?:fell|tripped|slipped) (?:over|on|down)\b|(?:got|had to pay) an? (?:fine|ticket)\b|had to (?:pay|walk|wait|cancel|take (?:a taxi|the bus))\b)|\bhalfway through (?:my|our)\b|\bbefore I could\b|\bon the day of my\b|\blaugh(?:s|ed|ing)? at (?:me\b|my (?:accent|cooking|voice|english|clothes|singing|weight|hair|job))"
+    r"|\b(?:eats|drinks|uses|takes|borrows|finishes|steals|helps (?:him|her|them)self to) (?:all |half (?:of )?|up )?(?:my|our) (?!advice|cooking|word|name|hand|side|recipe|tips|lunch break|vegetables|greens|time off|ideas to heart|arm\b|cakes? (?:and|with))|^(?:my|our) (?:[\w-]+ )?(?:sister|brother|sibling|cousin|colleague|co-?worker|teammate)s? (?:always |only ever )gets? (?!up\b|home\b|on\b|along\b|well\b|better\b|married\b)"
+    r"|\b(?:guitar|drums?|piano|trumpet|violin|xbox|music|dj|bass)\b.*\b(?:till|until|at|past) (?:\d|midnight|one|two|three|four).*\b(?:even though|when|and|although) I\b"
     r"|\bforg[eo]ts? (?:that )?I\b|\b(?:read(?:s|ing)?|opens|opened|opening|went through|goes through) my (?:diary|letters?|mail|messages|texts|post|phone)\b"
     r"|\b(?:at midnight|(?:until|till|at) (?:one|two|three|four|[1-4])(?: ?am| in the morning))\b.* (?:because|when) (?:he|she|they) knows?\b|\band I (?:got soaked|went flying)\b|\b(?:bark\w*|music|drums?|drill\w*|part(?:y|ies)|tv|telly)\b.* and I (?:work nights|had (?:my|an?) (?:\w+ )?(?:test|exam|interview|shift))\b|\b(?:cheer\w*|laughed|golf|party|partied)\b.* on the day my\b|\bsold (?:my|our|(?:the|mum's|dad's) [\w ]+ (?:left|gave|promised))\b|\b(?:radio|music|tv|telly)\b.* (?:very|too|so) loud\b|\btoo (?:fat|thin|skinny|ugly|old|loud) (?:for|to|in)\b"
     r"|\b(?:with a (?:hole|stain|burn|dent|crack|scratch))\b|\btold (?:everyone|everybody) I\b|\bdon't (?:feed|look after|wash) (?:him|her|them)\b|\bsulking (?:for|over|because)\b",
@@ -234,7 +240,7 @@ def _reports(text: str) -> bool:
     told = next((found for found in REPORTS.finditer(text) if not BY_ME.search(text[: found.start()])), None)
     if told is None:
         return False
-    if hurts_by_its_words(text) or TOLD_IN_COMPANY.search(text[told.start() :]):
+    if hurts_by_its_words(text) or TOLD_IN_COMPANY.search(text[told.start() :]) or TOLD_TOO_SOON.search(text[told.end() :]):
         return False
     before = text[: told.start()]
     return " and " not in before and not ACCUSES_BEFORE.search(before) and not ADDRESSES.match(text)

@@ -14,6 +14,7 @@ __all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said"]
 STYLES = ("gentle", "direct", "short")
 CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|until|so that|instead of) ")
 NOT_YET = re.compile(r"(?:you|we) haven't (?!got\b|the\b|an?\b|any\b)")
+MOSTLY_WHEN = re.compile(r"(?:you|I|we) mostly [^,]+? when ")  # "when you mostly help when ..." is hard to say
 ONE_MORE_CLAUSE = re.compile(r" and (?=(?:you|I|we|it|he|she|they)(?:'\w+)? |(?:my|our|your) [\w-]+ (?:is|was|has|are|were) )")
 A_GUESS = re.compile(r"(?:I start to think|it seems to me) that ")
 SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
@@ -61,7 +62,9 @@ def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
 
 
 def _by_itself(observation: str) -> str | None:
-    """What nobody says behind "when": what is not yet done ("You haven't paid me back"), and what one only thinks ("Sometimes I think you don't trust me")."""
+    """What nobody says behind "when": what is not yet done ("You haven't paid me back"), what is mostly so ("I mostly hear from you when you need money"), and what one only thinks ("Sometimes I think you don't trust me")."""
+    if MOSTLY_WHEN.match(observation):
+        return f"{observation[0].upper()}{observation[1:]}"
     if NOT_YET.match(observation):
         return ONE_MORE_CLAUSE.sub(", ", f"{observation[0].upper()}{observation[1:]}")
     guess = A_GUESS.match(observation)

@@ -99,6 +99,7 @@ TOO_LARGE = re.compile(
     r"(?:move|emigrate|retire|build|buy (?:a|the) (?:house|flat|place|home)|have (?:a|another|more) (?:baby|child|kids?|children)|get married|marry)\b", re.I
 )  # not for one week
 NOT_YET = re.compile(r",| (?:when|once|after|before|because|as soon as|and|but|by|the (?:day|week|month|year)|yesterday|last|since|in \w+day)\b", re.I)
+TODAY = re.compile(r"\b(?:tonight|today|this (?:evening|morning|afternoon))\b", re.I)  # which is over when it is spoken of
 PAST_TIME = re.compile(rf" (?:in|by|last|before|this) (?:the )?(?:spring|summer|autumn|fall|winter|{MONTHS}|easter|christmas|month|\d{{4}})\b|,? (?:two|three|a few|some) (?:days|weeks|months|years) ago", re.I)  # fmt: skip
 OCCASIONS = re.compile(
     r"^(?P<come>(?:come|go|turn up|show up)(?: along| down| over)? to) (?:one of |some of )?(?P<whose>my|our|his|her|their|[A-Z][a-z]+'s) (?P<kind>(?:[\w-]+ ){0,2})"
@@ -190,7 +191,7 @@ def _left_undone(complaint: Complaint) -> str | None:
     if complaint.wish:
         return complaint.wish
     if complaint.kind == PROMISED:
-        promised = PAST_TIME.sub("", complaint.phrase)
+        promised = TODAY.sub("tomorrow", PAST_TIME.sub("", complaint.phrase))
         return None if ONLY_ONCE.search(promised) else NOT_YET.split(promised)[0]
     if complaint.kind != UNDONE:
         return None

@@ -16,6 +16,7 @@ from closer.language.i_statement.loads import agreeing
 from closer.language.i_statement.made_to_feel import made_to_feel
 from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
+from closer.language.i_statement.spoilt import told_as_it_went
 from closer.language.i_statement.verb_forms import as_now, base_of, from_gerund, gerund_of, participle_of, past_of, plain_verb
 
 __all__ = ["said_straight", "without_the_model"]
@@ -49,6 +50,7 @@ NOT_EVEN_FOR = re.compile(r",? not even\b.*$", re.I)
 NOW_HAVE = re.compile(r"^you(?:'ve got| have got| have|'ve) (?=(?:a|an|this|that|the|your)\b)", re.I)
 MADE_MUCH_OF = re.compile(  # what is little or overdue is praised in scorn, and nobody can tell which of both from the words
     r"\b(?:should|shall|must|do|will|let|can|want|someone|somebody|quick)\b[^.!?]{0,20}\b(?:(?:ring|call|alert|phone|tell|inform|notify|stop) (?:up )?(?:the )?(?:\w+ )?(?:newspapers?|press(?:es)?|media|papers|bbc|news)\b|hold the front page|mark (?:it (?:in|on) )?(?:the|my|your|our) (?:calendar|diary))"
+    r"|\b(?:(?:I'm|I am|am I|we're) (?:supposed|meant|expected) to|(?:do you )?(?:want|expect) me to) (?:clap|cheer|applaud|be (?:grateful|impressed|thankful)|thank you|celebrate|bow|fall at your feet)\b|\bnow you (?:suddenly )?remember (?:that )?(?:you(?:'ve got| have)|I exist|my name)\b"
     r"|\b(?:do you |d'you |you )?want an? (?:medal|trophy|round of applause|prize|biscuit|gold star|parade|certificate|standing ovation)\b|\b(?:here's|give (?:him|her|the man|the woman) an?) (?:your )?(?:medal|trophy|prize|gold star)\b|, is it (?:my|your|mother's|father's) (?:birthday|day)\b",
     re.I,
 )
@@ -73,7 +75,7 @@ def said_straight(text: str) -> str:
         text: what was typed, already said to the other person.
 
     """
-    return "" if MADE_MUCH_OF.search(text) or SCORNED_FEAT.match(text) else _by(WAYS, made_to_feel(text))
+    return "" if MADE_MUCH_OF.search(text) or SCORNED_FEAT.match(text) else _by(WAYS, made_to_feel(told_as_it_went(text)))
 
 
 def _by(ways: tuple[Way, ...], text: str) -> str:
@@ -308,6 +310,7 @@ WAYS: tuple[Way, ...] = (
     (re.compile(rf"^(?:(?:oh|well|wow|great),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for (?P<verb>\w+ing) (?P<whom>me|us) (?:(?P<one>(?:(?:absolutely|precisely|exactly|literally) )*not (?=one|a single))|{NOTHING_AT_ALL} )(?P<what>[^,]+)$", re.I), lambda m: f"you didn't {from_gerund(m['verb'])} {m['whom']} {'' if m['one'] else 'any '}{m['what']}"),
     (re.compile(rf"^(?:(?:oh|well|wow|great),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for {NOTHING_AT_ALL} help(?: at all)? (?P<rest>(?:with|in|on) [^,]+)$", re.I), lambda m: f"you didn't help {m['rest']}"),
     (re.compile(r"^(?:(?:oh|so|very|really|how|well|that was),? )*(?:kind|nice|good|sweet|lovely|great|thoughtful|considerate) of (?:you|him|her|them) to (?P<vp>[a-z]+\b[^,]*?\b(?:unannounced|uninvited|without (?:asking|telling|warning|knocking)|after (?:\w+ )?\w+ (?:days|weeks|months|years))\b[^,]*)(?:,.*)?$", re.I), lambda m: f"you {past_of(m['vp'])}"),
+    (re.compile(r"^(?:(?:oh|well|wow|great|yeah),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for (?P<vp>(?:telling|letting|warning|asking|waiting|saving|inviting|reminding|waking|calling|texting|including) (?:me|us|for me|for us)\b[^,.]*)(?:[,.] (?:and )?|,? and )(?P<rest>I (?:(?:only |just )*(?:stood|waited|sat|drove|walked|missed|cooked|spent|had to|found|got|ate|went|slept|was)\b).+)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])} and {m['rest']}"),
     (re.compile(rf"^{THANKS} (?P<vp>(?:{A_KINDNESS})[^,]*)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])}"),
     (re.compile(rf"^{ENVY}(?P<what>[^,]+)$", re.I), _enjoyed),
     # what was never had, seen or heard

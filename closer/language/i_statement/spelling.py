@@ -13,6 +13,7 @@ import yaml
 from lemminflect import getLemma
 from spellchecker import SpellChecker
 
+from closer.language.i_statement.borrowed_grammar import in_common_grammar
 from closer.language.i_statement.occasions import HOURS
 from closer.settings import settings
 
@@ -223,7 +224,7 @@ def mended(text: str) -> str:
     text = TRY_WITHOUT_TO.sub(r"\1 to \2", text)
     text = IS_SAT.sub(lambda found: f"{found['who']} {'sitting' if found['how'].lower() == 'sat' else 'standing'}", text)
     text = WRITTEN_WITH_A_CAPITAL.sub(lambda day: day.group().capitalize(), text)
-    return re.sub(r"\s+", " ", text).strip(" ,-")
+    return in_common_grammar(re.sub(r"\s+", " ", text).strip(" ,-"))
 
 
 def _mended(word: str) -> str:
