@@ -122,7 +122,7 @@ def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
         ("My husband always finds something to fix the minute my parents ring the bell", "you find something to fix the minute my parents ring the bell"),
         ("you always say later later later and later never comes", "you say later"),
         ("You told the kids without me, when we had sworn to do it together", "we had sworn to do it together and you told the kids without me"),
-        ("We agreed no gifts, and then you gave everybody gifts", "you gave the others gifts"),
+        ("We agreed no gifts, and then you gave everybody gifts", "we agreed no gifts and you gave the others gifts"),
         ("I told you I was frightened about the lump and you changed the channel", "I told you I was frightened about the lump and you changed the channel"),
         ("You gave our savings to your brother and did not even inform me", "you gave our savings to your brother and did not inform me"),
         ("You don't take me seriously because I am the youngest", "you don't take me seriously"),

@@ -13,6 +13,7 @@ from closer.language.i_statement.happenings import AN_OBJECT, QUALITIES, happens
 from closer.language.i_statement.instead import in_place_of, rather
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
 from closer.language.i_statement.loads import agreeing, carried, tired_of
+from closer.language.i_statement.negation import said_with_not
 from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.promises import broken_word, no_deed, not_kept, promised
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
@@ -66,8 +67,9 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?:nobody|no one|no-one|who) (?:ever |even )*asked you to (?P<vp>\w+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^you(?:'re| are) after (?P<vp>(?!work|school)\w+ing\b.+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
+    (re.compile(r"^you(?P<be>'re| are| were) too (?:busy|occupied|caught up|wrapped up|focused on|intent on)(?: with)? (?P<doing>[a-z]+ing\b.+?) to (?P<vp>(?:notice|ask|see|hear|help|answer|say|call|come|listen|look|reply|remember|realise|tell|pick|check|care)\b.*)", re.I), lambda m: done(f"{past_of(from_gerund(m['doing']))} and didn't {m['vp']}", PAST) if "were" in m["be"] else done(f"{from_gerund(m['doing'])} and don't {m['vp']}")),
     (re.compile(r"^(?:don't|do not) (?:you )?dare (?:to )?(?:tell me|say) (?:that )?(?P<rest>you [a-z]+ \w.*)", re.I), lambda m: m["rest"]),
-    (re.compile(r"^(?:why don't you |can't you |at least |you (?:could|might) (?:at least |just )?|you won't even )?(?:just |at least |please )*admit(?: that| it)?,? (?P<what>you (?:didn't|don't|never|only|just) (?:even |really |ever )*(?:want|like|love|care|think|trust|miss|enjoy)\w*\b.*)", re.I), lambda m: Complaint(BELIEVED, m["what"].replace("you never ", "you don't "))),
+    (re.compile(r"^(?:why don't you |can't you |at least |you (?:could|might) (?:at least |just )?|you won't even )?(?:just |at least |please )*admit(?: that| it)?,? (?P<what>you (?:didn't|don't|never|only|just) (?:even |really |ever )*(?:want|like|love|care|think|trust|miss|enjoy)\w*\b.*)", re.I), lambda m: Complaint(BELIEVED, said_with_not(m["what"]))),
     (re.compile(r"^how can you (?!.* and not )(?:just |even |still )*(?P<vp>(?:sit|stand|lie|watch|go|eat|spend|laugh|walk|leave|let|forget|ignore|sleep(?! at night)|buy|invite|play|scroll|come|promise|take)\b (?!on\b).+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^when (?:are|will) you (?:ever |finally )?(?:going to |gonna )?(?:stop|quit) (?P<vp>[a-z]+ing\b.+?)\??$", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^(?:why is it(?: that)?|how come|so) (?P<clause>your (?:family|parents|mother|mum|mom|friends|mates|sister|brother|team|side|job|work)(?: always)? (?:gets?|comes?|has|have|wins?|decides?) .+?)\??$", re.I), lambda m: happens(m["clause"])),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from closer.language.grammar import parse
-from closer.language.i_statement.kinds import BELIEVED, CARRIED, DOUBTED, FELT_THERE, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
-from closer.language.i_statement.verb_forms import PAST, PERFECT, plain_verb
+from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, plain_verb
 
 __all__ = ["HEARD_FROM", "LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "observation_of", "plainly", "seen"]
 
@@ -31,6 +31,7 @@ AND_WHEN_I_ASK = re.compile(
     r"(?:,? (?P<joint>and|but)|,) when (?P<when>(?:I|we|my|our|your) (?!(?:did|do|am|was|have)\b,? you\b)(?:(?! you )[^,]| you (?=(?:not )?to\b))*?),? you (?P<deed>(?!(?:not )?to\b)[^,]+)$"
 )  # behind "when you ..." another "when" is hard to say
 FEWEST_KEPT = 4  # words
+AND_ONCE = re.compile(r" (?P<joint>and|but) (?P<deed>[a-z]+)(?P<how>(?: (?!when\b)[\w']+){0,4}) when (?P<who>I|we) (?P<did>[a-z]+)(?P<rest>(?: [\w' ]+)?)$")
 WHERE_IT_MAY_END = re.compile(r",| and (?=(?:you|then|I|didn't|don't|never)\b)| so that | while | which | because | until | even though ")
 
 
@@ -72,6 +73,7 @@ def _thinking(of_a_thought: bool) -> str:
 def observation_of(complaint: Complaint) -> str | None:
     """The whole observation, or None where it is too long to be said."""
     told = AND_WHEN_I_ASK.sub(lambda found: f" {found['joint'] or 'and'} {found['deed']} when {found['when']}", seen(complaint))
+    told = AND_ONCE.sub(_as_it_goes, told) if complaint.kind == DONE and complaint.tense == PRESENT else told
     told = AND_WHEN_YOU.sub(r"\g<first> and \g<deed>", told)
     if told.startswith(HEARD_FROM):
         return told
@@ -98,6 +100,13 @@ def observation_of(complaint: Complaint) -> str | None:
     if len(told.split()) > MOST:
         told = _shortened(told)
     return _with_and(told) if len(told.split()) <= MOST else None
+
+
+def _as_it_goes(found: re.Match[str]) -> str:
+    """What was done once beside what goes on, told as what goes on: "you park in my space and laughed when I said something"."""
+    deed, did = parse(f"you {found['deed']}")[1], parse(f"I {found['did']}")[1]
+    once = all(verb.tag_ == "VBD" and plain_verb(verb.text) != verb.lower_ for verb in (deed, did))
+    return f" {found['joint']} {plain_verb(found['deed'])}{found['how']} when {found['who']} {plain_verb(found['did'])}{found['rest']}" if once else found.group()
 
 
 def _shortened(told: str) -> str:

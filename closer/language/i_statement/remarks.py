@@ -27,7 +27,10 @@ IS_LIKE = re.compile(
     r"(?:^(?:kiss|hug|touch|hold|greet|answer|thank)(?:es|s|ed)? (?:me|us)|\b(?:would|(?:I|we)'d|am|is|are|was|were|be|look\w*|sound\w*|feel\w*|(?:if|whether|what|how|that|where|when|who) (?:I|you|we|they|he|she)|I|to|do|did|does|\w+n't|really|actually|act\w*|carr(?:y|ied) on|something|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
     re.I,
 )
-ONLY_TREATED = re.compile(r",? and (?:you )?(?:treat(?:ed)?|look(?:ed)? at|use|used|speak to|spoke to|talk(?:ed)? to) (?:me|us)$", re.I)  # how is cut off
+ONLY_TREATED = re.compile(
+    r",? and (?:you )?(?:treat(?:ed)?|look(?:ed)? at|use|used|speak to|spoke to|talk(?:ed)? to) (?:me|us)$|,? and (?:you )?(?:then )?(?:act(?:s|ed)?|behaved?|pretend(?:ed)?)$",
+    re.I,
+)  # how is cut off
 SAID_OF_ME = re.compile(
     r"\b(?:t(?:old|ell)|sa(?:id|y)|ask(?:ed)?)\b.* (?:I \w+|(?:I'm|I was|going|if I) .*\bdressed)$", re.I
 )  # "you told them I dance like a fridge"
@@ -69,6 +72,7 @@ CUTS = (
     re.compile(r"(?<! and)(?<! but),? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)(?: you)?(?: (?:to|not|nicely|so|twice|again|already|specifically)\b.*)?$", re.I),
     OR_ASKS,
     re.compile(r",? (?:and )?(?:it's|its) (?:right|just|literally|only|even) (?:there|here|next to (?:it|you)|in front of you|beside (?:it|you))\b.*$", re.I),
+    re.compile(r",? (?:and )?(?:it's|its) (?:(?:so|really|just|too|very|all|pretty) )*(?:obvious|embarrassing|humiliating|pathetic|childish|ridiculous|tiring|exhausting|cringe|rude|mean|sad|weird|gross|boring|insulting|awkward)\b.*$", re.I),
     re.compile(r",? (?:and )?(?:it's|its) (?:in|on) (?:the )?(?:rota|list|calendar|fridge)$", re.I),
     re.compile(r",? (?:and )?it's (?:nearly |almost |gone |past |only )?(?:half )?(?:past )?\d+(?::\d\d)?(?: ?[ap]m| o'clock)?(?: in the morning| at night)?$", re.I),
     re.compile(r",? (?:am|are|is|do|does) (?:I|we)$", re.I),

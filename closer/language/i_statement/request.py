@@ -12,7 +12,7 @@ from closer.language.i_statement.kinds import GUESSES, PROMISED, UNDONE, Complai
 from closer.language.i_statement.occasions import HOURS, MONTHS, ONLY_ONCE, tells_of_a_great_day
 from closer.language.i_statement.people import PEOPLE
 from closer.language.i_statement.topics import Topic
-from closer.language.i_statement.verb_forms import PAST, plain_verb
+from closer.language.i_statement.verb_forms import PAST, PERFECT, plain_verb
 
 __all__ = ["ENOUGH_ALONE", "GENTLE", "OWN_STYLES", "SHARED_STYLES", "own_request", "promised_request"]
 
@@ -243,7 +243,7 @@ def _with_a_time(wish: str, complaint: Complaint, topic: Topic, place: int) -> s
         return wish if ONLY_ONCE.search(wish) else f"{wish} next time"
     if several := OCCASIONS.match(wish):
         return f"{several['come']} {several['whose']} next {several['kind']}{_one_of(several['things'])}"
-    times = [when for when in topic.when if when != NEXT_TIME or not TO_BE_HANDED_BACK.search(wish)] or [THIS_WEEK]
+    times = [when for when in topic.when if when != NEXT_TIME or not (complaint.tense == PERFECT or TO_BE_HANDED_BACK.search(wish))] or [THIS_WEEK]
     return wish if HAS_TIME.search(wish) else f"{wish} {times[place % len(times)]}"
 
 

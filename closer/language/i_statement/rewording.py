@@ -26,6 +26,7 @@ def _helped(found: re.Match[str]) -> str:
 
 
 ALTHOUGH = (
+    (re.compile(r"\b(?P<act>act(?:s|ed|ing)?|behaved?|pretend(?:s|ed)?|carr(?:y|ied) on)(?: all)? (?:like|as if|as though|that)? ?nothing(?:'s| has| had| was)?(?: ever)? (?:happened|wrong)\b", re.I), lambda found: "carried on as before" if found["act"].lower().endswith("ed") and found["act"].lower() != "behave" else "carry on as before"),
     # what the other knew is told as it was
     (re.compile(r",? when(?:ever)? you (?:know|knew)(?: (?:full |perfectly |very |damn )?well)?(?: that)? (?P<what>(?:I(?:'m|'ve|'d)?|we(?:'re|'ve|'d)?|my [\w' -]+?|it(?:'s| was) (?:my|our)) (?!hate\b|feel\b|felt\b|hated\b)\w+.*)$", re.I), r" even though \g<what>"),
     (re.compile(r",? when (?P<who>I|we|you)(?:'d| had) (?!to\b|just\b|enough\b|a (?:right|point)\b)(?P<what>(?:already |only |specially )?(?:had (?:an?|the|my|our|your|it|\w+ (?:days|weeks|hours|months))\b|left|made|cooked|bought|paid|asked|told|said|promised|booked|planned|given|put|done|cleaned|set|saved|got|been|worked|waited|agreed|prepared|\w+ed)\b.*)$", re.I), r" even though \g<who>'d \g<what>"),

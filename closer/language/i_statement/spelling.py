@@ -24,7 +24,7 @@ TEXTING = {
     "u": "you", "r": "are", "ya": "you", "yu": "you", "yuo": "you", "ye": "you", "uve": "you've", "ud": "you'd", "wud": "would", "cud": "could", "shud": "should", "theres": "there's", "youd": "you'd", "youll": "you'll", "theyd": "they'd", "thn": "then", "thru": "through", "tel": "tell", "wich": "which", "youve": "you've", "youre": "you're", "your're": "you're",
     "theyre": "they're", "ur": "your", "wat": "what", "wot": "what", "wen": "when", "wy": "why", "y": "why", "abt": "about", "bout": "about",
     "cuz": "because", "cos": "because", "coz": "because", "bc": "because", "gonna": "going to", "gotta": "have to", "wanna": "want to",
-    "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't", "havnt": "haven't",
+    "cudnt": "couldn't", "wudnt": "wouldn't", "shudnt": "shouldn't", "xmas": "Christmas", "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't", "havnt": "haven't",
     "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't",
     "hasnt": "hasn't", "whats": "what's", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "neva": "never", "nvr": "never", "allways": "always",
     "evry": "every", "pls": "please", "plz": "please", "tho": "though", "bday": "birthday", "comin": "coming", "goin": "going", "doin": "doing",
@@ -173,6 +173,7 @@ TRY_WITHOUT_TO = re.compile(
     r"\b(try|tries|tried|want|wants|wanted) (tell|talk|say|explain|speak|help|ask|make|get|go|come|do|give|have|cook|sleep)\b(?! (?:of|about how)\b)", re.I
 )
 IS_SAT = re.compile(r"\b(?P<who>(?:you|he|she|they)(?:'re|'s| are| is| were| was)(?: just| still)?) (?P<how>sat|stood)\b", re.I)  # as the British say
+SMALL_I = re.compile(r"\bi(?='(?:m|ve|d|ll)\b)")
 SOUND = re.compile(r"(.)\1{2,}")
 WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 IN_USE = {
@@ -213,6 +214,7 @@ def mended(text: str) -> str:
     for pattern, instead in INSTEAD_OF_SWEARING:
         text = pattern.sub(instead, text)
     text = SWEARING.sub("", text)
+    text = SMALL_I.sub("I", text)
     text = WORD.sub(lambda word: _mended(word.group()), text)
     text = YOUR_FOR_YOURE.sub("you're", text)
     text = YOUR_ON.sub("you're", YOUR_PREGNANT.sub("you're", YOUR_COMING.sub("you're", text)))

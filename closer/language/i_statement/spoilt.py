@@ -22,6 +22,7 @@ BY_DOING = re.compile(r"^,? (?:by|with your|with) (?P<deed>(?!morning\b|evening\
 AND_THEN = re.compile(r"^,? (?:when|because) (?P<deed>you .+)$", re.I)
 NAMES_IT_ALREADY = re.compile(r"\b(?:at|during|over|on|in|before|after|through|while)\b", re.I)
 AT = {"birthday": "on", "day": "on", "christmas": "at", "weekend": "on", "holiday": "on", "trip": "on", "honeymoon": "on", "night": "on", "holidays": "on", "trips": "on", "evenings": "on", "birthdays": "on", "weekends": "on", "evening": "on", "date": "on", "anniversary": "on", "film": "during", "movie": "during", "show": "during", "concert": "during", "game": "during", "match": "during", "ceremony": "during"}  # fmt: skip
+SAYS_ENOUGH = 4  # words
 WITH_A_CAPITAL = {"christmas", "easter", "eid", "diwali", "thanksgiving"}
 OVER = {"ruined", "spoiled", "spoilt", "wrecked"}
 ASKED = re.compile(r"^(?:why |how )?(?:did|could)\b", re.I)
@@ -53,7 +54,7 @@ def _deed_at(occasion: str, deed: str, past: bool) -> str:
     if occasion.lower().endswith("surprise"):
         return past_of(deed) if past else deed
     told = f"{past_of(plain_verb(first))}{' ' + rest if rest else ''}" if past else deed
-    if NAMES_IT_ALREADY.search(rest) and parse(rest)[-1].pos_ in ("NOUN", "PROPN") and len(rest.split()) > len("too long already".split()):
+    if NAMES_IT_ALREADY.search(rest) and parse(rest)[-1].pos_ in ("NOUN", "PROPN") and len(rest.split()) >= SAYS_ENOUGH:
         return told
     return f"{told} {AT.get(occasion.split()[-1].lower(), 'at')} {_small(occasion)}"
 

@@ -21,7 +21,7 @@ HAVE_NOT = re.compile(
     r"(?:and |but |yet )?(?:(?:not once|never)(?: once| ever| even)* have you|you(?:'ve| have) (?:never|not|yet to)|you(?: still)? haven't)\b", re.I
 )
 NO_VERB = re.compile(r"(?:be|the|an?|any|got|much|time|enough)\b", re.I)  # "you haven't the decency"
-TOLD_AS_IF_NOW = "find|hear|see|get|read|learn|notice|tell|say|send|ask|call|laugh|ring|come|walk|sit|leave|turn|forget|spend|buy|take"
+TOLD_AS_IF_NOW = "find|hear|see|get|read|learn|notice|tell|say|send|ask|call|laugh|ring|come|walk|sit|leave|turn|forget|spend|buy|take|act|carry|pretend|go|look|sulk|shout|put"
 TELLING = re.compile(rf"^(?P<who>(?:but )?(?:I|we|you|they)) (?P<verb>{TOLD_AS_IF_NOW})\b")
 OF_NOW = re.compile(r"(?:and |but )?(?:now|today|these days)\b|(?:and |but )?you(?:'re| are) (?:now|off|back|still)\b", re.I)  # "now you're off to Ibiza"
 HABIT = re.compile(r"\b(?:every|each|all day|all night|always|never|on \w+days|\w+days|nights|daily|whenever)\b", re.I)
