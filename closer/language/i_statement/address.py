@@ -58,8 +58,10 @@ ASK_AND_SEE = re.compile(  # what happens each time that somebody does: "ask him
     re.I,
 )
 HAS_BEEN = re.compile(
-    r"\b(?P<who>(?:my|our) (?:(?:best|old|little|big|younger|older|oldest|dear) )?[\w-]+)'s(?= (?:been|gone|had)\b)|\b(?P<whose>(?:my|our) [\w-]+)'s(?= got\b)", re.I
+    r"\b(?P<who>(?:my|our) (?:(?:best|old|little|big|younger|older|oldest|dear) )?[\w-]+)'s(?= (?:been|gone|had)\b)|\b(?P<whose>(?:my|our) [\w-]+)'s(?= got\b)",
+    re.I,
 )  # "my fella's been restoring that tractor"
+CO_WORKER = re.compile(r"\bco-worker\b", re.I)  # whom the tokenizer cuts in two
 HER_ALONE = re.compile(
     r"(?<!tell )(?<!tells )(?<!told )(?<!lets )(?<!let )(?<!with )\bher(?=$|[,.!?])", re.I
 )  # "my sister copies me and tells people I copied her"
@@ -138,6 +140,7 @@ def _with_its_capital(text: str) -> Doc | None:
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
     text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, HAS_BEEN.sub(lambda found: f"{found['who'] or found['whose']} has", text)))
+    text = CO_WORKER.sub("coworker", text)
     return JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
 
 

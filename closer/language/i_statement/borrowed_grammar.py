@@ -23,6 +23,7 @@ WAIT_FOR = re.compile(r"\b(?P<wait>wait(?:s|ed|ing)?) (?=(?:me|you|us|him|her|th
 EXPLAIN_TO = re.compile(r"\b(?P<verb>explain(?:s|ed|ing)?) (?=(?:me|us|him|them)\b)", re.I)
 MAKE_TO = re.compile(r"\b(?P<make>make|makes|made|making|lets?) (?P<whom>me|us|him|her|them) to (?=(?!the\b|my\b|a\b)[a-z]+)", re.I)
 LAST_MINUTE = re.compile(r"\b(?:in|on) (?:the )?last (?:minute|moment)\b", re.I)
+FOR_ME_REMAINS = re.compile(r",? (?:and )?for me (?:it )?(?:remains?|stays|is left) (?:only |just )?(?=[a-z])", re.I)
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
 
@@ -62,4 +63,5 @@ WAYS: tuple[Way, ...] = (
     (EXPLAIN_TO, r"\g<verb> to "),
     (MAKE_TO, r"\g<make> \g<whom> "),
     (LAST_MINUTE, "at the last minute"),
+    (FOR_ME_REMAINS, " and I get "),
 )

@@ -129,7 +129,7 @@ TELLS_WHAT_WAS_SAID = re.compile(
 )
 NAMES_YOU = re.compile(r"\byou(?:r|'re|'ve|'d)?\b", re.I)
 WARM_WORDS = re.compile(
-    r"\b(?:(?<!say )(?<!says )(?<!said )(?<!saying )thank you(?! (?:would|might|wouldn't)\b)|thanks for (?:being|always)|love you for|proud of (?:you|him|her|them)|bless (?:him|her|you|them)|(?<!be )grateful|(?<!should )(?<!me to )be grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
+    r"\b(?:(?<!say )(?<!says )(?<!said )(?<!saying )thank you(?! (?:would|might|wouldn't)\b)|thanks for (?:being|always)|love you for|proud of (?:you|him|her|them)|bless (?:him|her|you|them)|(?<!be )grateful|(?<!should )(?<!me to )be grateful|what a (?:man|woman|star|gem|dad|mum)|means (?:the world|so much)|(?<!\bher )(?<!\bhis )(?<!their )(?<!so )perfect|my hero|makes? me (?:smile|happy|laugh)|feel (?:loved|safe|welcome|seen))\b",
     re.I,
 )
 PRAISES = re.compile(

@@ -106,7 +106,9 @@ def _as_it_goes(found: re.Match[str]) -> str:
     """What was done once beside what goes on, told as what goes on: "you park in my space and laughed when I said something"."""
     deed, did = parse(f"you {found['deed']}")[1], parse(f"I {found['did']}")[1]
     once = all(verb.tag_ == "VBD" and plain_verb(verb.text) != verb.lower_ for verb in (deed, did))
-    return f" {found['joint']} {plain_verb(found['deed'])}{found['how']} when {found['who']} {plain_verb(found['did'])}{found['rest']}" if once else found.group()
+    return (
+        f" {found['joint']} {plain_verb(found['deed'])}{found['how']} when {found['who']} {plain_verb(found['did'])}{found['rest']}" if once else found.group()
+    )
 
 
 def _shortened(told: str) -> str:

@@ -17,7 +17,11 @@ NOT_YET = re.compile(r"(?:(?:you|we)(?:'ve been [^,]+? and(?: still)?)?|(?:we|I)
 MOSTLY_WHEN = re.compile(r"(?:you|I|we) mostly [^,]+? when ")  # "when you mostly help when ..." is hard to say
 ONE_MORE_CLAUSE = re.compile(r" and (?=(?:you|I|we|it|he|she|they)(?:'\w+)? |(?:my|our|your) [\w-]+ (?:is|was|has|are|were) )")
 ONE_MORE_WHEN = re.compile(
-    r"(?<=^you )(?P<deed>(?!don't\b|didn't\b|aren't\b|weren't\b|have\b|are\b|were\b)[^,]+?) when (?=(?:I|we|my|something|someone|it was my|it's my)\b)"
+    r"(?<=^you )(?P<deed>(?!don't\b|didn't\b|aren't\b|weren't\b|have\b|are\b|were\b)(?:(?! and (?:I|we|the|it|they|my|he|she)\b)[^,])+?) when (?=(?:I|we|my|something|someone|it was my|it's my)\b)"
+)
+LASTS = re.compile(r"(?:I'm|we're|I was|we were) (?:at|in|on|out|away|asleep|\w+ing)\b")
+ANSWERS_AT_ONCE = re.compile(
+    r"(?:laughed|giggled|smirked|sniggered|sighed|shrugged|left|walked|hung|turned|rolled|looked|shouted|yelled|snapped|grinned|clapped|cheered|stared|smiled|groaned)\b(?!.* and )"
 )
 ASKS_WHEN = re.compile(
     r"\b(?:ask|asked|know|knew|say|said|tell|told|wonder|remember|forgot|forget|decide|decided|promised|swore)\b[^,]{0,30} when\b|\bwhen .* when\b|\b(?:even|just|only|mostly|except) when\b",
@@ -73,7 +77,11 @@ def _with_one_when(observation: str, past: bool) -> str:
     """The observation as it is easily said behind "when": "when you laughed as I tripped", "when you mock me whenever I sing"."""
     if ASKS_WHEN.search(observation):
         return observation
-    return ONE_MORE_WHEN.sub(rf"\g<deed>{' as ' if past else ' whenever '}", observation, count=1)
+    found = ONE_MORE_WHEN.search(observation)
+    if found is None or (past and not ANSWERS_AT_ONCE.match(found["deed"])):
+        return observation
+    lasts = LASTS.match(observation, found.end())
+    return ONE_MORE_WHEN.sub(rf"\g<deed>{' while ' if lasts else ' as ' if past else ' whenever '}", observation, count=1)
 
 
 def _by_itself(observation: str) -> str | None:

@@ -49,7 +49,7 @@ CUTS = (
     PURPOSE,
     SIMILE,
     re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call (?:yourself|yourselves|that|this)|blame(?! me\b| us\b))\b.*$", re.I),
-    re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
+    re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had(?! (?:(?:the )?flu|covid|your \w+|surgery|exams?|an? (?!chance\b|choice\b|day off\b|free\b)))|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
     re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|(?<!but )(?<!and )not that|(?<!did )(?<!do )(?<!does )(?<!have )(?<!has )(?<!had )(?<!could )(?<!will )(?<!would )(?<!can )(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
     re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|that was|this is|this was|the(?!.* (?:to|for|with|on) (?:me|us)$)(?! [\w'-]+(?: [\w'-]+)?(?:, (?:the|my|our|your) [\w'-]+(?: [\w'-]+)?)* and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
     re.compile(r",? (?:(?:that's|it's|it is|how) )?(?:(?:so|just|really|totally|very) )*unfair(?: (?:of|to|on) (?:you|me|us))?$", re.I),

@@ -162,6 +162,7 @@ NEGATED = re.compile(r"\b(?:not|n't|nothing|never|nobody|less|no)\b", re.I)
 TAKEN_SERIOUSLY = re.compile(r"take (?:me|us|it|this|that|my \w+) seriously")
 BY_THE_CLOCK = re.compile(rf"\bat (?:\d{{1,2}}\b|{HOURS}|noon)", re.I)
 NEXT_TIME, THIS_WEEK = "next time", "this week"
+OVERDUE = re.compile(r"(?:introduce|meet|pay|fix|mend|repair|book|invite|show|visit|give|return|hang|paint|sort|sign|send)\b")  # which waits for no occasion
 TO_BE_HANDED_BACK = re.compile(r"\bback\b|^return\b")  # which is wanted now
 TOO_BLUNT = {"touch me": "hold me for a little while tonight", "hug me": "hold me for a moment today"}
 
@@ -243,7 +244,9 @@ def _with_a_time(wish: str, complaint: Complaint, topic: Topic, place: int) -> s
         return wish if ONLY_ONCE.search(wish) else f"{wish} next time"
     if several := OCCASIONS.match(wish):
         return f"{several['come']} {several['whose']} next {several['kind']}{_one_of(several['things'])}"
-    times = [when for when in topic.when if when != NEXT_TIME or not (complaint.tense == PERFECT or TO_BE_HANDED_BACK.search(wish))] or [THIS_WEEK]
+    times = [
+        when for when in topic.when if when != NEXT_TIME or not (TO_BE_HANDED_BACK.search(wish) or (complaint.tense == PERFECT and OVERDUE.match(wish)))
+    ] or [THIS_WEEK]
     return wish if HAS_TIME.search(wish) else f"{wish} {times[place % len(times)]}"
 
 

@@ -39,6 +39,8 @@ SWEARING = re.compile(
 MADMEN = "prick|dick(?:head)?|idiot|maniac|lunatic|madman|moron|eejit|knob"
 ANY: dict[str, str] = {"nobody": "anybody", "no one": "anyone", "nothing": "anything", "nowhere": "anywhere"}
 INSTEAD_OF_SWEARING = (
+    (re.compile(r"\bcc'?e?d\b", re.I), "copied in"),
+    (re.compile(r"\bexs\b", re.I), "ex's"),
     (re.compile(rf"\b(driv(?:es?|ing)|drove) like an? (?:{MADMEN}|nutter)\b", re.I), r"\1 fast"),
     (re.compile(r"\b(driv(?:es?|ing)|drove) like (?:shit|crap)\b", re.I), r"\1 badly"),
     (re.compile(r"\bwith an? (?:\w+ )?face (?:on you )?like [^,.;!?]+?(?=[,.;!?]|$| and\b| when\b)", re.I), "with a long face"),
@@ -113,7 +115,7 @@ YOU_ARE = re.compile(
     r"\bur(?= (?:online|here|gone|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing(?! (?:friends|mates|stuff|chair|gear|buddies|buddy|partner|room|machine|pals|group|job|bag|clothes|habits|shoes)\b))\b)",
     re.I,
 )
-YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
+YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:sorry\b(?! excuse)|always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
 YOUR_ON = re.compile(r"(?<=(?:ere|hen|ome|hat|use) )your(?= (?:on|at|out|off|away) (?:the|a|it|your|my|work|home)\b)", re.I)
 YOUR_PREGNANT = re.compile(
     r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online|bored|drunk|hungry|lonely|angry)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I

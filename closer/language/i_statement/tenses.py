@@ -151,7 +151,7 @@ def goes_on(complaint: Complaint) -> bool:
     subject = next((child for child in verb.children if child.dep_.startswith(("nsubj", "expl"))), None) if verb is not None else None
     says_what_they_are = (
         verb is not None
-        and any(child.dep_ == "attr" and child.lower_ != "one" for child in verb.children)
+        and any(child.dep_ == "attr" and child.lower_ not in ("one", "it") for child in verb.children)
         and subject is not None
         and subject.lower_ not in ("it", "there")
     )
