@@ -61,7 +61,6 @@ HAS_BEEN = re.compile(
     r"\b(?P<who>(?:my|our) (?:(?:best|old|little|big|younger|older|oldest|dear) )?[\w-]+)'s(?= (?:been|gone|had)\b)|\b(?P<whose>(?:my|our) [\w-]+)'s(?= got\b)",
     re.I,
 )  # "my fella's been restoring that tractor"
-CO_WORKER = re.compile(r"\bco-worker\b", re.I)  # whom the tokenizer cuts in two
 HER_ALONE = re.compile(
     r"(?<!tell )(?<!tells )(?<!told )(?<!lets )(?<!let )(?<!with )\bher(?=$|[,.!?])", re.I
 )  # "my sister copies me and tells people I copied her"
@@ -140,7 +139,6 @@ def _with_its_capital(text: str) -> Doc | None:
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
     text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, HAS_BEEN.sub(lambda found: f"{found['who'] or found['whose']} has", text)))
-    text = CO_WORKER.sub("coworker", text)
     return JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
 
 
@@ -216,9 +214,14 @@ def _pronouns_of(doc: Doc, subject: Token) -> dict[str, str]:
 
 def _span_of(subject: Token) -> range:
     """The places of all the words that name the person, "my friend who lives upstairs" and "the neighbour upstairs" among them."""
+    first = subject.left_edge.i
     last = max(subject.right_edge.i, subject.i) if subject.right_edge.i < subject.head.i else subject.i
+    while last + 2 < len(subject.doc) and subject.doc[last + 1].text == "-":  # "ex-husband", which the tokenizer cuts in three
+        last += 2
+    while first > 1 and subject.doc[first - 1].text == "-":
+        first = subject.doc[first - 2].left_edge.i
     lives_there = last + 1 < len(subject.doc) and subject.doc[last + 1].lower_ in WHERE_THEY_LIVE
-    return range(subject.left_edge.i, last + (2 if lives_there else 1))
+    return range(first, last + (2 if lives_there else 1))
 
 
 def _owns_alone(his: Token) -> bool:

@@ -17,7 +17,8 @@ SAID_ME = re.compile(r"\b(?P<say>says?|said|saying) (?P<whom>me|us)\b(?! (?:too|
 KEEPS_TO = re.compile(r"\b(?P<verb>keep|keeps|kept|enjoys?|enjoyed|finish(?:es|ed)?|avoids?) to (?P<deed>[a-z]+)\b(?! me\b)", re.I)
 ADVERB_BEHIND = re.compile(r"\b(?P<verb>[a-z]+) (?P<often>always|never|often)(?= (?:me|us|my|our|the|your|his|her|to|at|late|about|with)\b)", re.I)
 LOOK_AT = re.compile(
-    r"\b(?P<look>look(?:s|ed|ing)?) (?=(?:always |only |just )?(?:the|your|his|her) (?:television|tv|telly|phone|mobile|screen|computer|laptop|match)\b)", re.I
+    r"\b(?P<look>look(?:s|ed|ing)?)(?P<often>(?: (?:always|only|just))?) (?=(?:the|your|his|her) (?:television|tv|telly|phone|mobile|screen|computer|laptop|match)\b)",
+    re.I,
 )
 WAIT_FOR = re.compile(r"\b(?P<wait>wait(?:s|ed|ing)?) (?=(?:me|you|us|him|her|them)\b)", re.I)
 EXPLAIN_TO = re.compile(r"\b(?P<verb>explain(?:s|ed|ing)?) (?=(?:me|us|him|them)\b)", re.I)
@@ -57,7 +58,7 @@ def _before_its_verb(found: re.Match[str]) -> str:
 WAYS: tuple[Way, ...] = (
     (SAID_ME, _told),
     (KEEPS_TO, _gone_on_with),
-    (LOOK_AT, r"\g<look> at "),
+    (LOOK_AT, r"\g<look>\g<often> at "),
     (ADVERB_BEHIND, _before_its_verb),
     (WAIT_FOR, r"\g<wait> for "),
     (EXPLAIN_TO, r"\g<verb> to "),

@@ -50,6 +50,7 @@ GESTURES = {
     "shrug": "shrug", "shrugs": "shrug", "sigh": "sigh", "sighs": "sigh", "sighing": "sigh", "silence": "go silent", "silent treatment": "go silent", "excuses": "make excuses",
     "eye-rolling": "roll your eyes", "eye roll": "roll your eyes", "lecture": "lecture me", "lectures": "lecture me", "sulking": "sulk", "slamming": "slam the doors",
 }  # fmt: skip
+EVERY = {"day", "week", "hour", "evening", "night", "weekend", "morning"}
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
 
 
@@ -68,6 +69,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:nobody|no one|no-one|who) (?:ever |even )*asked you to (?P<vp>\w+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^you(?:'re| are) after (?P<vp>(?!work|school)\w+ing\b.+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
     (re.compile(r"^you(?P<be>'re| are| were) too (?:busy|occupied|caught up|wrapped up|focused on|intent on)(?: with)? (?P<doing>[a-z]+ing\b.+?) to (?P<vp>(?:notice|ask|see|hear|help|answer|say|call|come|listen|look|reply|remember|realise|tell|pick|check|care)\b.*)", re.I), lambda m: done(f"{past_of(from_gerund(m['doing']))} and didn't {m['vp']}", PAST) if "were" in m["be"] else done(f"{from_gerund(m['doing'])} and don't {m['vp']}")),
+    (re.compile(r"^you (?:can't|cannot|can never|never) (?:even )?(?:go|get through|have|sit through|last|manage) (?:even )?(?:one|an?|a single) (?:single )?(?P<what>[a-z]+) (?:with (?:me|us) )?without (?P<vp>[a-z]+ing\b.+)", re.I), lambda m: done(f"{from_gerund(m['vp'])} {'every' if m['what'] in EVERY else 'in a' if m['what'] == 'conversation' else 'at'} {m['what']}")),
     (re.compile(r"^(?:don't|do not) (?:you )?dare (?:to )?(?:tell me|say) (?:that )?(?P<rest>you [a-z]+ \w.*)", re.I), lambda m: m["rest"]),
     (re.compile(r"^(?:why don't you |can't you |at least |you (?:could|might) (?:at least |just )?|you won't even )?(?:just |at least |please )*admit(?: that| it)?,? (?P<what>you (?:didn't|don't|never|only|just) (?:even |really |ever )*(?:want|like|love|care|think|trust|miss|enjoy)\w*\b.*)", re.I), lambda m: Complaint(BELIEVED, said_with_not(m["what"]))),
     (re.compile(r"^how can you (?!.* and not )(?:just |even |still )*(?P<vp>(?:sit|stand|lie|watch|go|eat|spend|laugh|walk|leave|let|forget|ignore|sleep(?! at night)|buy|invite|play|scroll|come|promise|take)\b (?!on\b).+)", re.I), lambda m: done(m["vp"])),

@@ -103,7 +103,10 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\blike (?=\d)", re.I), ""),
     (LIKE_SO_MANY, r"\g<before> "),
     (re.compile(r"\bnone of (?P<whose>my|your|our) business\b", re.I), r"not \g<whose> business"),
-    (re.compile(r"\blook(?P<form>s|ed)? nothing like\b", re.I), lambda found: f"{'doesn' if found['form'] == 's' else 'didn' if found['form'] else 'don'}'t look like"),
+    (
+        re.compile(r"\blook(?P<form>s|ed)? nothing like\b", re.I),
+        lambda found: f"{'doesn' if found['form'] == 's' else 'didn' if found['form'] else 'don'}'t look like",
+    ),
     (re.compile(r"(?P<verb>\bask(?:s|ed|ing)?) to (?P<whom>me|us)\b(?! (?:to|for)\b)", re.I), r"\g<verb> \g<whom>"),
     (re.compile(r"\band not (?P<verb>ask|help|call|tell|say|answer|come|let|do|give|look|wait|check|listen|thank)(?:ing)?\b", re.I), r"and don't \g<verb>"),
     (re.compile(r"\b(?P<word>later|no|yes|money|work|blah|soon)(?:,? (?P=word))+\b", re.I), r"\g<word>"),
