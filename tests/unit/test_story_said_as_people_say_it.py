@@ -7,6 +7,7 @@ import pytest
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.borrowed_grammar import in_common_grammar
 from closer.language.i_statement.felt import felt_aloud
+from closer.language.i_statement.gate import left_alone
 from closer.language.i_statement.observation import observation_of
 from closer.language.i_statement.parts import Parts, said
 from closer.language.i_statement.quotes import put_aside, put_back
@@ -142,3 +143,29 @@ def test_no_two_when_stand_behind_each_other(observation: str, past: bool, sente
 )
 def test_a_lie_or_being_left_out_is_felt_more_than_a_lid(likely: tuple[str, ...], told: str, first: str) -> None:
     assert felt_aloud(likely, told)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("typed", "likest"),
+    [
+        ("My flatmate eats my cheese.", "neutral"),
+        ("My sister always gets picked first", "neutral"),
+        ("My flatmate plays guitar till 1am on weeknights even though I start work at 6", "praise"),
+        ("My sister told my parents I'd been fired before I could tell them myself", "report"),
+        ("My sister-in-law posts about her perfect kids and asks me when I'm finally having one", "praise"),
+    ],
+)
+def test_what_nobody_tells_as_news_is_a_complaint(typed: str, likest: str) -> None:
+    assert left_alone(typed, typed, (likest, 0.9), ()) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "likest"),
+    [
+        ("My sister-in-law takes our mother to the hairdresser on Fridays.", "praise"),
+        ("My mum takes my advice", "neutral"),
+        ("my mother in law eats my burnt rice every friday and asks for more", "praise"),
+    ],
+)
+def test_a_kindness_with_the_same_words_is_none(typed: str, likest: str) -> None:
+    assert left_alone(typed, typed, (likest, 0.9), ()) == likest

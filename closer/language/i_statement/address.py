@@ -15,7 +15,7 @@ from closer.language.i_statement.verb_forms import plain_verb
 __all__ = ["addressed", "speaks_to_you"]
 
 SAID_TWICE = re.compile(
-    r"^(?:my|our) [\w-]+,? (he|she|they) (?=is|was|has|does|never|always|keeps|[a-z]+s\b|(?:spend|talk|say|tell|go|come|make|give|take|leave|want|eat|use|forget|play|work|drink|sit)\b)",
+    r"^(?:my|our) [\w-]+,? (he|she|they) (?=is|was|has|does|never|always|keeps|[a-z]+s\b|(?:spend|talk|say|tell|go|come|make|give|take|leave|want|eat|use|forget|play|work|drink|sit)\b|[a-z]{3,} (?:at|my|me|the|to|in|with|on|all|for|our|us)\b)",
     re.I,
 )  # "my roommate he is clipping his nails"
 PLAIN_FORM = re.compile(

@@ -25,6 +25,7 @@ EXPLAIN_TO = re.compile(r"\b(?P<verb>explain(?:s|ed|ing)?) (?=(?:me|us|him|them)
 MAKE_TO = re.compile(r"\b(?P<make>make|makes|made|making|lets?) (?P<whom>me|us|him|her|them) to (?=(?!the\b|my\b|a\b)[a-z]+)", re.I)
 LAST_MINUTE = re.compile(r"\b(?:in|on) (?:the )?last (?:minute|moment)\b", re.I)
 FOR_ME_REMAINS = re.compile(r",? (?:and )?for me (?:it )?(?:remains?|stays|is left) (?:only |just )?(?=[a-z])", re.I)
+VERY_MUCH = re.compile(r"\bwith very much (?=[a-z]+\b)", re.I)
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
 
@@ -65,4 +66,5 @@ WAYS: tuple[Way, ...] = (
     (MAKE_TO, r"\g<make> \g<whom> "),
     (LAST_MINUTE, "at the last minute"),
     (FOR_ME_REMAINS, " and I get "),
+    (VERY_MUCH, "with a lot of "),
 )

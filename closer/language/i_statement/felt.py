@@ -22,7 +22,7 @@ UNTRUE = re.compile(  # what was said, and found to be otherwise
 )
 OF_A_LOAD = {"disappointed", "drained", "exhausted", "nervous", "anxious", "tense", "embarrassed"}
 LEFT_OUT = re.compile(
-    r"\bbut not (?:to |for |with )?(?:me|us|mine)\b|\bleft me out\b|\bleave me out\b|^you (?!left|leave|went home).*\bwithout (?:me|us)$", re.I
+    r"\bbut not (?:to |for |with )?(?:me|us|mine|my [a-z]+)\b|\bleft me out\b|\bleave me out\b|^you (?!left|leave|went home).*\bwithout (?:me|us)$", re.I
 )
 ALONE = re.compile(
     r"\b(?:sat|sit|sitting|waited|wait|waiting|stood|standing|ate|eat|eating|cried|cry|crying|slept|sleep|walked home) (?:[\w']+ ){0,4}?(?:alone|on my own|by myself)\b",

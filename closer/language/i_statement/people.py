@@ -83,9 +83,25 @@ SHE = {
     "ex-girlfriend",
     "stepsister",
 }
-PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate", "workmate", "coach", "trainer", "co-teacher", "fiancé", "sitter", "carer", "leader", "teacher", "tutor", "professor", "lecturer", "director", "assistant", "secretary", "client", "customer", "line-manager", "deskmate", "labmate", "dormmate"}  # fmt: skip
+PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate", "workmate", "coach", "trainer", "co-teacher", "fiancé", "sitter", "carer", "leader", "teacher", "tutor", "professor", "lecturer", "director", "assistant", "secretary", "client", "customer", "line-manager", "deskmate", "labmate", "dormmate", "parents-in-law"}  # fmt: skip
 ANY_PERSON = "|".join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))
-PLURAL = {"they", "kids", "children", "parents", "people", "folks", "neighbours", "neighbors", "in-laws", "friends", "sisters", "brothers", "sons", "daughters"}
+PLURAL = {
+    "they",
+    "parents-in-law",
+    "kids",
+    "children",
+    "parents",
+    "people",
+    "folks",
+    "neighbours",
+    "neighbors",
+    "in-laws",
+    "friends",
+    "sisters",
+    "brothers",
+    "sons",
+    "daughters",
+}
 CALLED = {
     "mum",
     "mom",

@@ -85,7 +85,7 @@ INSTEAD_OF_SWEARING = (
         re.compile(r"(?<!\bin )(?<!\bthe )(?<!\bat )(?<!\bto )\bfront of (?=(?:me|us|my|the|our|your|his|her|their|everyone|everybody|people|others)\b)", re.I),
         "in front of ",
     ),
-    (re.compile(r"\b2 (?=(?:u|you|him|her|them)\b)", re.I), "to "),
+    (re.compile(r"\b2 (?=(?:u|you|him|her|them)\b)|(?<=[a-z] )2 (?=(?:my|ur|your|our|me|us|the)\b)", re.I), "to "),
     (
         re.compile(
             r"\b(?P<who>(?:my|our) [\w-]+|you|he|she|they) (?P<more>more|less) (?P<verb>talk|speak|play|work|look|listen|sit|cook|visit|call|text|think|care)(?P<rest> (?:with|to|at|about|for|on|after)\b[^.!?]*? than\b)",
