@@ -152,7 +152,6 @@ def test_a_lie_or_being_left_out_is_felt_more_than_a_lid(likely: tuple[str, ...]
         ("My sister always gets picked first", "neutral"),
         ("My flatmate plays guitar till 1am on weeknights even though I start work at 6", "praise"),
         ("My sister told my parents I'd been fired before I could tell them myself", "report"),
-        ("My sister-in-law posts about her perfect kids and asks me when I'm finally having one", "praise"),
     ],
 )
 def test_what_nobody_tells_as_news_is_a_complaint(typed: str, likest: str) -> None:
@@ -169,3 +168,8 @@ def test_what_nobody_tells_as_news_is_a_complaint(typed: str, likest: str) -> No
 )
 def test_a_kindness_with_the_same_words_is_none(typed: str, likest: str) -> None:
     assert left_alone(typed, typed, (likest, 0.9), ()) == likest
+
+
+def test_the_perfect_kids_of_another_are_no_praise() -> None:
+    typed = "My sister-in-law posts about her perfect kids and asks me when I'm finally having one"
+    assert left_alone(typed, typed, ("neutral", 0.3), ()) is None

@@ -14,6 +14,7 @@ from closer.language.i_statement.orders import ordered
 from closer.language.i_statement.remarks import SIMILE
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import PAST, PERFECT, from_gerund, past_of, plain_verb
+from closer.language.i_statement.whose import mine_in_full
 
 __all__ = ["TELLS_A_FEELING", "complaint_in"]
 
@@ -78,7 +79,6 @@ BECAUSE_OF = re.compile(
 )
 LONG_AGO = re.compile(r"\b(?:were dating|first (?:met|year|started)|back then|used to|got married|were (?:little|young|kids|newlyweds))\b", re.I)
 ALL_THAT_I_DID = re.compile(r"(?:everything|all|what)(?: that)? (?:I|we)\b", re.I)  # no moment, but what the other owes
-OF_YOURS, MINE = re.compile(r"\byour (?P<thing>(?:[\w-]+ )?[\w-]+)$", re.I), re.compile(r"\bmine$")
 REFUSED = re.compile(r"you (?:couldn't|wouldn't)\b", re.I)
 IN_A_LIFE = re.compile(
     r",? \b(?:in (?:your|my|our) (?:whole |entire )?(?:life|lives)|in (?:all )?(?:these|the|\w+) (?:years|months)(?: together)?|in living memory)\b(?= \w)",
@@ -193,7 +193,8 @@ def _deep_in(deep: re.Match[str]) -> str:
 
 def _in_its_setting(main: str, scene: str) -> Complaint | None:
     """The complaint with when it happens, where that can be said in a few words; what is long ago is no complaint of today."""
-    found = _what_is_mine(complaint_in(main), scene)
+    found = complaint_in(main)
+    found = replace(found, phrase=mine_in_full(found.phrase, scene)) if found else None
     if scene.lower().startswith("it comes to"):
         return found
     if LONG_AGO.search(scene):
@@ -204,12 +205,6 @@ def _in_its_setting(main: str, scene: str) -> Complaint | None:
     sayable = 2 <= len(setting.split()) <= 10 and not NOT_FREE.search(SAY_NO.sub("", setting))
     takes_one = found is not None and found.kind in (DONE, UNDONE, HAPPENS, CARRIED) and not found.setting
     return replace(found, setting=setting) if found and takes_one and sayable else found
-
-
-def _what_is_mine(found: Complaint | None, scene: str) -> Complaint | None:
-    """What "mine" stands for: after all that was done "for your wedding" nobody came to "mine"."""
-    thing = OF_YOURS.search(scene)
-    return replace(found, phrase=MINE.sub(f"my {thing['thing']}", found.phrase)) if found and thing else found
 
 
 def _on_its_day(main: str, time: str) -> Complaint | None:

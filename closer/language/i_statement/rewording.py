@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from closer.language.i_statement.verb_forms import gerund_of, past_of, plain_verb
 
-__all__ = ["conceded", "reworded"]
+__all__ = ["reworded"]
 
 A_THIRD = r"(?:(?:your|the|his|her|their) [\w-]+(?: [\w-]+)?|[A-Z]\w+|him|her|them)"
 OF_PEOPLE = {"is": "are", "was": "were", "has": "have", "does": "do"}
@@ -25,13 +25,6 @@ def _helped(found: re.Match[str]) -> str:
     return f"help{found[1] or ''}{' ' if found.group().endswith(' ') else ''}"
 
 
-ALTHOUGH = (
-    (re.compile(r"\b(?P<act>act(?:s|ed|ing)?|behaved?|pretend(?:s|ed)?|carr(?:y|ied) on)(?: all)? (?:like|as if|as though|that)? ?nothing(?:'s| has| had| was)?(?: ever)? (?:happened|wrong)\b", re.I), lambda found: "carried on as before" if found["act"].lower().endswith("ed") and found["act"].lower() != "behave" else "carry on as before"),
-    # what the other knew is told as it was
-    (re.compile(r",? when(?:ever)? you (?:know|knew)(?: (?:full |perfectly |very |damn )?well)?(?: that)? (?P<what>(?:I(?:'m|'ve|'d)?|we(?:'re|'ve|'d)?|my [\w' -]+?|it(?:'s| was) (?:my|our)) (?!hate\b|feel\b|felt\b|hated\b)\w+.*)$", re.I), r" even though \g<what>"),
-    (re.compile(r",? when (?P<who>I|we|you)(?:'d| had) (?!to\b|just\b|enough\b|a (?:right|point)\b)(?P<what>(?:already |only |specially )?(?:had (?:an?|the|my|our|your|it|\w+ (?:days|weeks|hours|months))\b|left|made|cooked|bought|paid|asked|told|said|promised|booked|planned|given|put|done|cleaned|set|saved|got|been|worked|waited|agreed|prepared|\w+ed)\b.*)$", re.I), r" even though \g<who>'d \g<what>"),
-    (re.compile(r",? when (?P<who>you(?:'re| are| were) the (?:only )?one|it was you) who\b", re.I), r" even though \g<who> who"),
-)  # fmt: skip
 INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (
         re.compile(r"\bwhile (?:somebody|someone) else (?P<verb>puts|does|cooks|cleans|washes|irons|pays|minds|looks|drives|walks|carries|feeds|gets)\b", re.I),
@@ -289,18 +282,6 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"(?<=\bearly) (?:to|for) everything\b|(?<=\blate) (?:to|for) everything\b", re.I), ""),
     (re.compile(r"\beverything(?=$|,| and\b| but\b| instead\b| into\b)", re.I), "it all"),
 )
-
-
-def conceded(phrase: str) -> str:
-    """What the other knew is told as it was: "when you know I've got the scan" becomes "even though I've got the scan".
-
-    Args:
-        phrase: a verb phrase in the person's words.
-
-    """
-    for pattern, instead in ALTHOUGH:
-        phrase = pattern.sub(instead, phrase)
-    return phrase
 
 
 def reworded(phrase: str) -> str:

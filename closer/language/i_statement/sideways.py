@@ -13,6 +13,7 @@ from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, PRAISE, judgement_in
 from closer.language.i_statement.compared import without_the_other
 from closer.language.i_statement.loads import agreeing
+from closer.language.i_statement.made_much_of import is_made_much_of
 from closer.language.i_statement.made_to_feel import made_to_feel
 from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
@@ -48,17 +49,6 @@ NO_USE = r"(?:so )?(?:what(?:'s| is) the (?:point|use) (?:of|in)|there(?:'s| is)
 NO_MORE = re.compile(r",? \b(?:any ?more|no more|any longer)\b", re.I)
 NOT_EVEN_FOR = re.compile(r",? not even\b.*$", re.I)
 NOW_HAVE = re.compile(r"^you(?:'ve got| have got| have|'ve) (?=(?:a|an|this|that|the|your)\b)", re.I)
-MADE_MUCH_OF = re.compile(  # what is little or overdue is praised in scorn, and nobody can tell which of both from the words
-    r"\b(?:should|shall|must|do|will|let|can|want|someone|somebody|quick)\b[^.!?]{0,20}\b(?:(?:ring|call|alert|phone|tell|inform|notify|stop) (?:up )?(?:the )?(?:\w+ )?(?:newspapers?|press(?:es)?|media|papers|bbc|news)\b|hold the front page|mark (?:it (?:in|on) )?(?:the|my|your|our) (?:calendar|diary))"
-    r"|\b(?:(?:I'm|I am|am I|we're) (?:supposed|meant|expected) to|(?:do you )?(?:want|expect) me to) (?:clap|cheer|applaud|be (?:grateful|impressed|thankful)|thank you|celebrate|bow|fall at your feet)\b|\bnow you (?:suddenly )?remember (?:that )?(?:you(?:'ve got| have)|I exist|my name)\b"
-    r"|\b(?:do you |d'you |you )?want an? (?:medal|trophy|round of applause|prize|biscuit|gold star|parade|certificate|standing ovation)\b|\b(?:here's|give (?:him|her|the man|the woman) an?) (?:your )?(?:medal|trophy|prize|gold star)\b|, is it (?:my|your|mother's|father's) (?:birthday|day)\b",
-    re.I,
-)
-SCORNED_FEAT = re.compile(
-    r"(?:(?:oh|wow|well),? )*(?:wow|congratulations|congrats|well done|bravo|amazing|hooray|hallelujah),? you(?:'ve)? (?:(?:actually|finally|even) )*(?:managed to (?:even )?(?:pick|wash|clean|put|remember|turn up|show up|call|ring|text|reply|answer|find|get (?:out|up|dressed)|do|cook|make|say|buy|take)"
-    r"|(?:actually|finally|even) (?:picked|washed|cleaned|put|remembered|turned up|showed up|called|rang|texted|replied|answered|got|did|cooked|made|said|bought|took))\b[^,.;!?]*[.!?]*$",
-    re.I,
-)
 NOTHING_AT_ALL = r"(?:(?:absolutely|precisely|exactly|literally) )*(?:no|zero|not one|not a single)"
 MORE_OF = r"(?:joke|dig|crack|comment|remark)"
 
@@ -75,7 +65,7 @@ def said_straight(text: str) -> str:
         text: what was typed, already said to the other person.
 
     """
-    return "" if MADE_MUCH_OF.search(text) or SCORNED_FEAT.match(text) else _by(WAYS, made_to_feel(told_as_it_went(text)))
+    return "" if is_made_much_of(text) else _by(WAYS, made_to_feel(told_as_it_went(text)))
 
 
 def _by(ways: tuple[Way, ...], text: str) -> str:
