@@ -26,6 +26,12 @@ MAKE_TO = re.compile(r"\b(?P<make>make|makes|made|making|lets?) (?P<whom>me|us|h
 LAST_MINUTE = re.compile(r"\b(?:in|on) (?:the )?last (?:minute|moment)\b", re.I)
 FOR_ME_REMAINS = re.compile(r",? (?:and )?for me (?:it )?(?:remains?|stays|is left) (?:only |just )?(?=[a-z])", re.I)
 VERY_MUCH = re.compile(r"\bwith very much (?=[a-z]+\b)", re.I)
+EXPLAIN_ME = re.compile(
+    r"\b(?P<verb>explain(?:s|ed|ing)?) (?P<whom>me|us) (?P<what>(?:my|the|your|our) (?:[\w-]+ ?){1,3}?)(?=$|[,.;!?]| and | when | in | at )", re.I
+)
+EXCUSES = re.compile(r"\bexcuse (?:your|him|her|them)sel(?:f|ves)\b", re.I)
+TAKES_SHOWER = re.compile(r"\b(?P<take>takes?|took|taking) (?P<what>shower|bath|nap|break|seat)\b", re.I)
+SINCE = re.compile(r"(?:(?P<is>'s|'re| is| are) )?(?P<doing>[a-z]+ing)\b(?P<what>[^,.;!?]* since )(?:I am|I'm)(?= (?:a |little|small|young|\d|\w+teen))", re.I)
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
 
@@ -56,12 +62,22 @@ def _before_its_verb(found: re.Match[str]) -> str:
     return f"{found['often']} {found['verb']}" if is_verb else found.group()
 
 
+def _since_then(found: re.Match[str]) -> str:
+    """What has been so since: "is comparing me since I am a child" becomes "has been comparing me since I was a child"."""
+    has = {"'s": " has been", " is": " has been", "'re": " have been", " are": " have been"}.get((found["is"] or "").lower(), "")
+    return f"{has}{' ' if has else ''}{found['doing']}{found['what']}I was"
+
+
 WAYS: tuple[Way, ...] = (
     (SAID_ME, _told),
     (KEEPS_TO, _gone_on_with),
     (LOOK_AT, r"\g<look>\g<often> at "),
     (ADVERB_BEHIND, _before_its_verb),
     (WAIT_FOR, r"\g<wait> for "),
+    (EXPLAIN_ME, r"\g<verb> \g<what> to \g<whom>"),
+    (EXCUSES, "apologise"),
+    (TAKES_SHOWER, r"\g<take> a \g<what>"),
+    (SINCE, _since_then),
     (EXPLAIN_TO, r"\g<verb> to "),
     (MAKE_TO, r"\g<make> \g<whom> "),
     (LAST_MINUTE, "at the last minute"),

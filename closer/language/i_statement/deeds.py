@@ -192,7 +192,7 @@ def going_on(phrase: str, clause: str) -> Complaint | None:
         clause: the whole clause it stands in.
 
     """
-    lasts = re.search(r" since (?!you\b|I\b|then\b)\w+", phrase, re.I) or AND_NOT_YET.search(phrase)
+    lasts = re.search(r" since (?!you\b|I\b(?! was\b)|then\b)\w+", phrase, re.I) or AND_NOT_YET.search(phrase)
     if re.match(r"you(?:'ve| have) been\b", clause, re.I) and lasts:
         return done(f"been {phrase}", PERFECT)
     return done(HOW_LONG.sub("", from_gerund(phrase)))

@@ -13,7 +13,9 @@ __all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said"]
 
 STYLES = ("gentle", "direct", "short")
 CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|until|so that|instead of) ")
-NOT_YET = re.compile(r"(?:(?:you|we)(?:'ve been [^,]+? and(?: still)?)?|(?:we|I)'ve been [^,]+? and you) haven't (?!got\b|the\b|an?\b|any\b)")
+NOT_YET = re.compile(
+    r"(?:(?:you|we)(?:'ve been [^,]+? and(?: still)?)?|(?:we|I)'ve been [^,]+? and you) haven't (?!got\b|the\b|an?\b|any\b)|you've been \w+ing [^,]*\bsince (?!then\b)"
+)
 MOSTLY_WHEN = re.compile(r"(?:you|I|we) mostly [^,]+? when ")  # "when you mostly help when ..." is hard to say
 ONE_MORE_CLAUSE = re.compile(r" and (?=(?:you|I|we|it|he|she|they)(?:'\w+)? |(?:my|our|your) [\w-]+ (?:is|was|has|are|were) )")
 ONE_MORE_WHEN = re.compile(
