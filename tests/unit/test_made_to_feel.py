@@ -26,7 +26,7 @@ from tests.unit.test_said_sideways import seen_in
         ("It makes me feel really lonely that you go straight to bed every night", "you go straight to bed every night", "lonely"),
         ("You made me feel about two inches tall when you laughed at my presentation", "you laughed at my presentation", "small"),
         ("My boss makes me feel like a child when she checks every email I send", "you check every email I send", None),
-        ("You make me feel like the friend you call when you need a lift", "you mostly call me when you need a lift", None),
+        ("You make me feel like the friend you call when you need a lift", "I mostly hear from you when you need a lift", None),
         ("You make me feel like a guest in my own home whenever your sons are here", "your sons are here", None),
     ],
 )

@@ -107,7 +107,10 @@ def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
         ("you always say well talk about it later and later is never", "you say well talk about it later"),
         ("How hard is it to close a gate when you know the dog gets out?", "you don't close the gate"),
         ("stop telling me to calm down when I'm not even raising my voice", "I'm not raising my voice and you tell me to calm down"),
-        ("You only ring when you need somebody to watch the kids, Mum is not a free nursery", "you mostly ring when you need somebody to watch the kids"),
+        (
+            "You only ring when you need somebody to watch the kids, Mum is not a free nursery",
+            "I mostly hear from you when you need somebody to watch the kids",
+        ),
         ("You'd rather pay a stranger to look after our girl than ask my mother", "you pay a stranger to look after our girl instead of asking my mother"),
         ("I cook I clean I do bedtime and you sit there like a guest", "I cook, clean and do bedtime and you sit there"),
         ("My mother-in-law rewashes the plates I have just washed", "you rewash the plates I have just washed"),
@@ -119,7 +122,7 @@ def test_less_usual_shapes_are_heard(typed: str, seen: str) -> None:
         ("My husband always finds something to fix the minute my parents ring the bell", "you find something to fix the minute my parents ring the bell"),
         ("you always say later later later and later never comes", "you say later"),
         ("You told the kids without me, when we had sworn to do it together", "we had sworn to do it together and you told the kids without me"),
-        ("We agreed no gifts, and then you gave everybody gifts", "you gave the others gifts"),
+        ("We agreed no gifts, and then you gave everybody gifts", "we agreed no gifts and you gave the others gifts"),
         ("I told you I was frightened about the lump and you changed the channel", "I told you I was frightened about the lump and you changed the channel"),
         ("You gave our savings to your brother and did not even inform me", "you gave our savings to your brother and did not inform me"),
         ("You don't take me seriously because I am the youngest", "you don't take me seriously"),
@@ -144,7 +147,7 @@ def test_shapes_that_were_missed_are_heard(typed: str, seen: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "seen"),
     [
-        ("I swear my mate only messages me when she needs a lift", "you mostly message me when you need a lift"),
+        ("I swear my mate only messages me when she needs a lift", "I mostly hear from you when you need a lift"),
         ("Papa always is giving the money to my brother and for my studies nothing", "you give the money to my brother but not for my studies"),
         ("We haven't had sex since April and every time I talk about it you pick up a book", "I talk about it and you pick up a book"),
         ("My mum has never once said she's proud of me, only ever of Declan", "you haven't said you're proud of me"),

@@ -15,7 +15,7 @@ from closer.language.i_statement.verb_forms import plain_verb
 __all__ = ["addressed", "speaks_to_you"]
 
 SAID_TWICE = re.compile(
-    r"^(?:my|our) [\w-]+,? (he|she|they) (?=is|was|has|does|never|always|keeps|[a-z]+s\b|(?:spend|talk|say|tell|go|come|make|give|take|leave|want|eat|use|forget|play|work|drink|sit)\b)",
+    r"^(?:my|our) [\w-]+,? (he|she|they) (?=is|was|has|does|never|always|keeps|[a-z]+s\b|(?:spend|talk|say|tell|go|come|make|give|take|leave|want|eat|use|forget|play|work|drink|sit)\b|[a-z]{3,} (?:at|my|me|the|to|in|with|on|all|for|our|us)\b)",
     re.I,
 )  # "my roommate he is clipping his nails"
 PLAIN_FORM = re.compile(
@@ -48,12 +48,19 @@ OF_THEIRS = re.compile(
     r"\b(?:my|our) (?:(?:upstairs |downstairs )?(?:flatmate|roommate|housemate|neighbou?r|lodger)|brother|sister|son|daughter|friend)'s (?P<who>girlfriend|boyfriend|kids|children|dogs?|cat)\b(?!.*\b(?:he|him|his)\b.*\b(?:she|her)\b)",
     re.I,
 )  # what comes with somebody is said to them: "my flatmate's girlfriend is always here"
+PET_OF = re.compile(
+    r"\b(?:my|our) (?:[\w-]+ )?(?:boss|manager|supervisor|mum|mom|dad|mother|father|teacher|coach|team leader|director|nan|gran|grandmother)'s (?P<who>favourite|favorite|pet|golden (?:boy|child|girl)|little (?:pet|star))\b",
+    re.I,
+)  # who is favoured is no person to be spoken to
 ONE_OF_THEM = re.compile(r", (?:one|the other)\b.*", re.I)  # "neither of my boys came, one sent a thumbs up"
 ASK_AND_SEE = re.compile(  # what happens each time that somebody does: "ask him to wash one plate and he sulks"
     r"(?:^(?:just )?|(?P<joint>,? (?:and|but)(?: then)?|,) (?:just |try and )?)(?P<deed>ask|tell|remind) (?P<whom>him|her|them) (?P<what>[^,.;!?]+?),? and (?P<who>he|she|they)\b",
     re.I,
 )
-HAS_BEEN = re.compile(r"\b(?P<who>(?:my|our) [\w-]+)'s(?= (?:been|got|gone|had)\b)", re.I)  # "my fella's been restoring that tractor"
+HAS_BEEN = re.compile(
+    r"\b(?P<who>(?:my|our) (?:(?:best|old|little|big|younger|older|oldest|dear) )?[\w-]+)'s(?= (?:been|gone|had)\b)|\b(?P<whose>(?:my|our) [\w-]+)'s(?= got\b)",
+    re.I,
+)  # "my fella's been restoring that tractor"
 HER_ALONE = re.compile(
     r"(?<!tell )(?<!tells )(?<!told )(?<!lets )(?<!let )(?<!with )\bher(?=$|[,.!?])", re.I
 )  # "my sister copies me and tells people I copied her"
@@ -96,6 +103,8 @@ def addressed(text: str) -> str:
         return text
     if (theirs := OF_THEIRS.match(text)) is not None:
         return f"your {theirs['who']}{text[theirs.end() :]}"
+    if (favoured := PET_OF.match(text)) is not None:
+        return f"your {favoured['who']}{text[favoured.end() :]}"
     text = _of_one_person(text)
     if (of_many := NOT_ONE.match(text)) and {of_many["who"].lower(), of_many["who"].lower().removesuffix("s")} & (PEOPLE | PLURAL):
         return f"none of you {ONE_OF_THEM.sub('', of_many['rest'])}"
@@ -129,7 +138,7 @@ def _with_its_capital(text: str) -> Doc | None:
 
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
-    text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, HAS_BEEN.sub(r"\g<who> has", text)))
+    text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, HAS_BEEN.sub(lambda found: f"{found['who'] or found['whose']} has", text)))
     return JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
 
 
@@ -205,9 +214,14 @@ def _pronouns_of(doc: Doc, subject: Token) -> dict[str, str]:
 
 def _span_of(subject: Token) -> range:
     """The places of all the words that name the person, "my friend who lives upstairs" and "the neighbour upstairs" among them."""
+    first = subject.left_edge.i
     last = max(subject.right_edge.i, subject.i) if subject.right_edge.i < subject.head.i else subject.i
+    while last + 2 < len(subject.doc) and subject.doc[last + 1].text == "-":  # "ex-husband", which the tokenizer cuts in three
+        last += 2
+    while first > 1 and subject.doc[first - 1].text == "-":
+        first = subject.doc[first - 2].left_edge.i
     lives_there = last + 1 < len(subject.doc) and subject.doc[last + 1].lower_ in WHERE_THEY_LIVE
-    return range(subject.left_edge.i, last + (2 if lives_there else 1))
+    return range(first, last + (2 if lives_there else 1))
 
 
 def _owns_alone(his: Token) -> bool:

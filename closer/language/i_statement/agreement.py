@@ -103,7 +103,7 @@ def _hangs_on(verb: Token) -> bool:
         and before.lower_ in JOINTS
         and (
             subject is None
-            or subject.lower_ in ("you", "i", "we")
+            or subject.lower_ in ("you", "i", "we", "something")
             or (subject.lower_ == "who" and subject.head.tag_ != "VBZ")
             or subject.tag_ in ("NNS", "NNPS")
         )  # "... when I'm in the shower and calls it": "I" takes no such verb

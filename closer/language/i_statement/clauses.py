@@ -13,7 +13,7 @@ __all__ = ["clauses"]
 SUBJECT = r"(?:you(?:'re|'ve|'d|'ll)?|i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve)?|he(?:'s)?|she(?:'s)?|they(?:'re)?|it(?:'s)?|my|your|there(?:'s)?|that's|nobody|the|all you (?:said|told|asked|wrote))\b"
 BOUNDARY = re.compile(
     rf"(?<=[.!?;:])\s+|\s+-+\s+|\.\.\.+\s*|\n+|,?\s+(?:and then|but then|and now|and|but|so(?! you (?:can|could|would|wouldn't|won't|don't|didn't))|yet|then|cause|because|or)\s+(?={SUBJECT})"
-    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never(?! (?:for|with|to|at|in|on)\b)|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|\s+and\s+(?=(?:suddenly|somehow)\s+it(?:'s| is)(?: all)? about\b)|\s+(?:and|but|yet)\s+(?=(?:not once|never once|never) (?:have|has|did|do) you\b)|\s+(?:and|but)\s+(?=(?:yesterday|today|last (?:night|week)|this (?:morning|week)|on \w+day|the next (?:day|morning)|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) later)\s+(?:I|you|he|she|they|we)\b)|,?\s+but\s+(?=if I\b)|,?\s+(?:and|but)\s+(?=(?:it's )?(?:funny|strange|interesting|amazing) how\s+{SUBJECT})|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then|again)\b)|,\s+(?=(?:yesterday|today|last (?:night|week|month|year|time)|this (?:morning|week)|the other day|on \w+day)\s+(?:I|you|he|she|they|we)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)|,\s+(?=now (?:you|I|we)(?:'m|'re|'ve)?\b)|,\s+(?=(?!who\b|which\b|what\b|that\b|nothing\b|something\b)[a-z]+ ha(?:d|s|ve) to\b)|\s+(?:and|but)\s+(?=(?:as soon as|the (?:minute|moment|second)|when(?:ever)?) (?:I|we|he|she|they|it|people|(?:the|my|your|our) \w+) [^,.;!?]{{1,30}}?,? you (?:don't|never|won't|didn't|haven't)\b)|,\s+(?=(?:mum|mom|dad|nan|gran|grandma|grandad|everyone|everybody|people|school|nursery|work|dinner) (?:was|were|had|has|is|are|cried|saw|heard|rang|\w+ed)\b)|,?\s+(?:seeing as|given that)\s+(?=you\b)|,\s+(?:while|whereas)\s+(?=you (?:can't|don't|never|won't|haven't|didn't)\b)|\s+and\s+(?=(?:every (?:single )?time|each time|whenever) (?:I|we)\b)",
+    rf"|,\s+(?:and\s+|but\s+)?(?=(?:never(?! (?:for|with|to|at|in|on)\b)|always|not once|not even|why|how|can't|don't(?! you)|is it|would it|stop|quit|put|so|such|what|then|another|just)\b)|,\s+(?={SUBJECT})|\s+and\s+(?=(?:suddenly|somehow)\s+it(?:'s| is)(?: all)? about\b)|\s+(?:and|but|yet)\s+(?=(?:not once|never once|never) (?:have|has|did|do) you\b)|\s+(?:and|but)\s+(?=(?:yesterday|today|last (?:night|week)|this (?:morning|week)|on \w+day|the next (?:day|morning)|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?) later)\s+(?:I|you|he|she|they|we)\b)|,?\s+but\s+(?=if I\b)|,?\s+(?:and|but)\s+(?=(?:it's )?(?:funny|strange|interesting|amazing) how\s+{SUBJECT})|,\s+(?:and|but|yet|so)\s+(?=(?:after|in|for|on|when|every|now|still|all|since|at|by|then|again)\b)|,\s+(?=(?:yesterday|today|last (?:night|week|month|year|time)|this (?:morning|week)|the other day|on \w+day)\s+(?:I|you|he|she|they|we)\b)|,\s+(?=in \w+ (?:years|months|weeks) you\b)|,\s+(?=now (?:you|I|we)(?:'m|'re|'ve)?\b)|,\s+(?=(?!who\b|which\b|what\b|that\b|nothing\b|something\b)[a-z]+ ha(?:d|s|ve) to\b)|\s+(?:and|but)\s+(?=(?:as soon as|the (?:minute|moment|second)|when(?:ever)?) (?:(?:I|we|he|she|they|it|you|people|(?:the|my|your|our) \w+) |you're |I'm |we're )[^,.;!?]{{1,30}}?,? you (?:don't|never|won't|didn't|haven't)\b)|,\s+(?=(?:mum|mom|dad|nan|gran|grandma|grandad|everyone|everybody|people|school|nursery|work|dinner) (?:was|were|had|has|is|are|cried|saw|heard|rang|\w+ed)\b)|,?\s+(?:seeing as|given that)\s+(?=you\b)|,?\s+and\s+(?=(?:everyone|everybody|they all|the whole \w+|half the \w+) (?:just )?(?:laughed|laughs?|saw|heard|stared|looked|went quiet|knew|joined in|clapped)\b)|,\s+(?:while|whereas)\s+(?=you (?:can't|don't|never|won't|haven't|didn't)\b)|\s+and\s+(?=(?:every (?:single )?time|each time|whenever) (?:I|we)\b)",
     re.I,
 )
 SUBORDINATE = re.compile(
@@ -27,7 +27,7 @@ RUN_ON = re.compile(
     re.I,
 )
 SETS_OUT = re.compile(
-    r"\b(?:when(?:ever)?|if|that|because|like|how|time|day|night|evening|morning|moment|what|all|something|anything|someone|somebody|one|ones|word|words|after|before|until|although|unless|as|knew|forgot|why|since|where|and|while|lunch|dinner|years|week|end|though|so|said|say|says|think|mean|swear|promised|claim|tell me|told me|told us) $",
+    r"\b(?:when(?:ever)?|if|that|because|like|how|time|day|night|evening|morning|moment|what|all|something|anything|someone|somebody|one|ones|word|words|after|before|until|although|unless|as|knew|forgot|admit|why|since|where|and|while|lunch|dinner|years|week|end|though|so|said|say|says|think|mean|swear|promised|claim|tell me|told me|told us) $",
     re.I,
 )
 WHICH_YOU = re.compile(  # "say something you don't like" is one thought
@@ -56,7 +56,7 @@ EVEN_SO = re.compile(  # how it stands with the speaker, which makes the deed ha
     re.I,
 )
 DOES = re.compile(
-    r"(?:the|my|your) [\w-]+ (?:reeks|stinks|smells|rings|hurts|aches|barks|leaks|beeps|shows|says)\b", re.I
+    r"(?:the|my|your) (?:whole )?[\w-]+ (?:reeks|stinks|smells|rings|hurts|aches|barks|leaks|beeps|shows|says)\b", re.I
 )  # verbs that the tagger takes for things
 UP_TO_A_STOP = re.compile(r"[,.!?;]| but | and (?=(?:you|I|he|she|we|they|it|say|says|said|then)\b)")
 LIST_THAT_DOES = re.compile(r"(?:the|my|your) [\w' -]+?(?:, (?:the|my|your) [\w' -]+?)+,? and (?:the|my|your) [\w-]+ (?:was|were|is|are|had|has|have)\b", re.I)
@@ -123,6 +123,8 @@ def _goes_on(piece: str, boundary: re.Match[str], text: str) -> bool:
     if AND_THE.match(boundary.group() + rest[:5]) and EXPECTS.match(piece):
         return True
     if ONE_MORE_DEED.match(piece) and boundary.group().startswith(",") and rest.lower().startswith(("put ", "don't ")):
+        return True
+    if re.search(r"\badmit(?: it)?$", piece, re.I):  # "admit it, you never liked my mother"
         return True
     if joint in ("and", "or") and ONCE_MORE.search(piece) and THREAT.match(rest):  # that it is one shows what is meant
         return True

@@ -98,9 +98,24 @@ def _doer(model: str) -> str:
     return "she" if re.search(r"\b(?:she|her|hers)\b", model, re.I) else "they" if re.search(r"\b(?:they|their|them)\b", model, re.I) else "he"
 
 
+def _favoured(found: re.Match[str]) -> str:
+    """Who is favoured, said to whom one thinks to favour them: "my sister always gets picked first" becomes "you pick my sister first"."""
+    verb, off = plain_verb(found["verb"]), found["off"] or ""
+    never = "never " if found["often"] and found["often"].lower() == "never" else ""
+    return f"you {never}{verb} {found['who'][0].lower()}{found['who'][1:]}{off}{found['rest']}"
+
+
+def _given_more(found: re.Match[str]) -> str:
+    """What a brother or sister gets, said to who gives it."""
+    return f"you give {found['who'][0].lower()}{found['who'][1:]} {found['what']}"
+
+
+SIBLING = r"(?P<who>(?:my|our) (?:(?:little|big|older|younger|baby|twin|eldest|youngest) )?(?:step-?|half-?)?(?:sister|brother|sibling|cousin)s?"
 A_NAME = r"(?!(?:He|She|They|It|I|We|You|This|That|Nobody|Everyone|Someone)\b)(?-i:[A-Z])\w+"
 FORMER = r"(?:at least )?(?:my|our) (?:ex|(?:ex|last|previous|former|old)[ -][\w-]+)"
 WAYS: tuple[Way, ...] = (
+    (re.compile(rf"^{SIBLING}|(?:my|our) (?:colleague|co-?worker|teammate|workmate)) (?:(?P<often>always|never|only ever|constantly) )?(?:gets?|is|are) (?:always |never )?(?P<verb>picked|chosen|praised|invited|forgiven|excused|let|told|thanked|served|promoted|asked|taken|favoured|favored|preferred)(?P<off> off)?(?P<rest>(?: (?:first|last|for|to|over|before|when|out|on|everywhere|along|instead)\b.*)?)$", re.I), _favoured),
+    (re.compile(rf"^{SIBLING}) (?:always |only ever |constantly )?gets? (?P<what>(?:all (?:of )?the|all your|the (?:best|biggest|bigger|better|last|most|nicest|front|good|new)|more|the money|the attention|the praise|twice)\b.*)$", re.I), _given_more),
     (re.compile(rf"^{BE_LIKE}{LIKE_WHOM}(?:[,.;:?!]+ (?:because |cause |at least )?(?P<who>she|he|they)|,? who) (?P<model>\w+ .+)$", re.I), _unlike_them),
     (re.compile(rf"^{FORMER} (?P<model>(?!you\b)[a-z]+ [^.!?]*?{SPARED}[^.!?]*)$", re.I), _done_without_asking),
     (re.compile(rf"^{FORMER} (?P<model>(?:always )?\w+ [^,]+?),? (?:and |but |while )?you (?P<own>(?:just |simply )?\w+ [^,.!?]+)$", re.I), _went_ahead),

@@ -40,6 +40,9 @@ STILL_SO = re.compile(
     r"\bsince (?!then\b)\w+|^(?!(?:been|lived|known)\b).* for (?:a|\w+) (?:years?|months?|weeks?)$", re.I
 )  # "you've walked over that carpet for a year"
 AND_STILL = re.compile(r"(?P<verb>\w+) .*?(?:for \w+ (?:years?|months?|weeks?|days)|since [\w' ]+?) (?:and|but) (?:can't|don't|won't|still)\b", re.I)
+AND_NOT_YET = re.compile(
+    r" for (?:a|\w+) (?:days|weeks?|months?|years?),? (?:and|but) (?:you )?(?:still )?haven't\b", re.I
+)  # "been staying with us for three weeks and still haven't asked"
 OF_ONE_TIME = re.compile(
     r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
 )  # of one time, not of a habit
@@ -189,7 +192,8 @@ def going_on(phrase: str, clause: str) -> Complaint | None:
         clause: the whole clause it stands in.
 
     """
-    if re.match(r"you(?:'ve| have) been\b", clause, re.I) and re.search(r" since (?!you\b|I\b|then\b)\w+", phrase, re.I):
+    lasts = re.search(r" since (?!you\b|I\b(?! was\b)|then\b)\w+", phrase, re.I) or AND_NOT_YET.search(phrase)
+    if re.match(r"you(?:'ve| have) been\b", clause, re.I) and lasts:
         return done(f"been {phrase}", PERFECT)
     return done(HOW_LONG.sub("", from_gerund(phrase)))
 

@@ -10,14 +10,16 @@ from closer.language.i_statement.links import LINK
 
 __all__ = ["is_absolute", "is_background", "is_opinion", "is_told"]
 
-NO_MORE_OF_A_THING = re.compile(r"\bno (?:more|longer|fuss|idea|party|present|money|bread|milk)\b|\bsa(?:y|ys|id) no\b", re.I)
+NO_MORE_OF_A_THING = re.compile(
+    r"\bagreed (?:on |that there'd be |to )?no \w+|\bno (?:more|longer|fuss|idea|party|present|money|bread|milk)\b|\bsa(?:y|ys|id) no\b", re.I
+)
 BACKGROUND = re.compile(  # "stop sighing, I taught you to hold a spoon", "I have a mouth": why it hurts, and nothing that came of it
     r"(?:and |but )?(?:I|we) (?:have (?:an? (?:mouth|name|voice|brain|life|doctorate|degree)|ears|eyes|feelings|two (?:hands|ears))\b|(?:live|lived|have lived) here\b|(?:taught|raised|brought|carried|bore|fed|married|gave|paid for|put) you\b)|(?:and |but )?I'm (?:the|your|an?) (?!one\b|only\b)",
     re.I,
 )
 DOES_TO_YOU = re.compile(r"(?:and |but )?(?:the|my|your) (?:[\w-]+ ){1,3}(?!things\b|times\b|days\b)[a-z]+s (?:you|me|us|him|her|them)\b(?! and\b)", re.I)
 AN_OPINION = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|understand|realise|realize|appreciate|hate|will|won't|shall|want|need|feel|felt|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see)\b)|could(?! (?:hear|smell|see)\b)|would|wouldn't|am|wish|hope|bet|suppose|deserve|don't(?! have (?:it|them|my|the)\b)|never)|"
+    r"^(?:and |but )?(?:(?:then|now|later) )?(?:(?:I|we) (?:might|may) (?:just )?as well\b|(?:I|we)(?: still| just| really)? (?:think|guess|swear|mean|know|understand|realise|realize|appreciate|hate|will|won't|shall|want|need|feel|felt|loved|liked|trusted|hated|needed|wanted|like|love|expect|expected|cannot|can(?!'t| (?:hear|smell|see|feel)\b)|can't(?! (?:find|sleep|use|reach|get|hear|see|talk|park|eat|cook|work|concentrate|study|rest|move|open|shower|breathe)\b)|could(?! (?:hear|smell|see)\b)|would|wouldn't|am|wish|hope|bet|suppose|deserve|don't(?! have (?:it|them|my|the)\b)|never)|"
     r"it (?:is|was|isn't|hurts?|makes?|drives?|annoys?|kills?)|(?:I'd|we'd) (?:rather|like|love|prefer|want|hate|never)|I(?:'ve)? counted\b|(?:I'm|we're) (?:\d|not(?! (?:in|on|at|invited|mentioned|allowed)\b)|so|sick|tired|done|fed|really|just|calling|telling|moving|taking|blocking|packing|divorcing|leaving|going|out|off|hurt|angry|sad|mad|upset|lonely|disappointed|worried|ashamed|over)|it's (?!(?:driving|killing|hurting|making|ruining)\b)(?!\d|(?:an|half an|two|three) hours?\b|(?:nearly|almost|past|half|quarter|gone|about|\w+) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|past\b|to\b|midnight\b)|(?:still |just )?\w+ing|still|got|gone|broken|back|been|\w+ o'clock))\b",
     re.I,
 )

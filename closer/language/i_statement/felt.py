@@ -15,6 +15,19 @@ GRAVE = re.compile(
     r"\b(?:miscarriage|lost (?:the|our|my) baby|funeral|grave|biopsy|chemo\w*|cancer|died|dying|affair|cheat(?:ed|ing)|my ex\b|kissed (?:him|her|another)|me crying|(?:I was|I'm) crying|I (?:cry|cried)|in tears)\b",
     re.I,
 )
+AT_A_LIE = {"hurt", "angry", "resentful"}
+UNTRUE = re.compile(  # what was said, and found to be otherwise
+    r"^you (?:said|told me|swore|promised me|claimed)\b.* (?:and|but)(?: then)? (?:I (?:saw|found|heard|read|met|bumped)|(?:your|our|my) [\w-]+ (?:told|said|saw|posted)|the photos?)\b|^you lied\b",
+    re.I,
+)
+OF_A_LOAD = {"disappointed", "drained", "exhausted", "nervous", "anxious", "tense", "embarrassed"}
+LEFT_OUT = re.compile(
+    r"\bbut not (?:to |for |with )?(?:me|us|mine|my [a-z]+)\b|\bleft me out\b|\bleave me out\b|^you (?!left|leave|went home).*\bwithout (?:me|us)$", re.I
+)
+ALONE = re.compile(
+    r"\b(?:sat|sit|sitting|waited|wait|waiting|stood|standing|ate|eat|eating|cried|cry|crying|slept|sleep|walked home) (?:[\w']+ ){0,4}?(?:alone|on my own|by myself)\b",
+    re.I,
+)
 OF_A_THING = re.compile(
     r"\b(?:dishwasher|bins?|toilet (?:seat|roll)|loo (?:roll|seat)|plughole|crumbs|wet towels?|socks|toothpaste|freezer|fridge door|thermostat|heating|slam(?:med)?|toenail\w*|floor|lawn|hob|oven|telly on|all the lights|whistl\w*|charger|umbrella|alarm|shampoo|teabags?)\b",
     re.I,
@@ -33,6 +46,12 @@ def felt_aloud(likely: tuple[str, ...], told: str) -> tuple[str, ...]:
         told: what was seen.
 
     """
+    if UNTRUE.search(told):
+        return _first(likely, lambda feeling: feeling in AT_A_LIE, "hurt")
+    if LEFT_OUT.search(told):
+        return _first(likely, lambda feeling: feeling not in MILD | OF_A_LOAD, "hurt")
+    if ALONE.search(told):
+        return _first(likely, lambda feeling: feeling not in MILD, "lonely")
     if GRAVE.search(told):
         return _first(likely, lambda feeling: feeling not in MILD, "hurt")
     if OF_A_THING.search(told) and not BETWEEN_US.search(told):

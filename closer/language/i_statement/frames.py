@@ -13,6 +13,7 @@ from closer.language.i_statement.happenings import AN_OBJECT, QUALITIES, happens
 from closer.language.i_statement.instead import in_place_of, rather
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, LABELLED, MOST_OF_ALL, UNDONE, Complaint
 from closer.language.i_statement.loads import agreeing, carried, tired_of
+from closer.language.i_statement.negation import said_with_not
 from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.promises import broken_word, no_deed, not_kept, promised
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
@@ -49,6 +50,7 @@ GESTURES = {
     "shrug": "shrug", "shrugs": "shrug", "sigh": "sigh", "sighs": "sigh", "sighing": "sigh", "silence": "go silent", "silent treatment": "go silent", "excuses": "make excuses",
     "eye-rolling": "roll your eyes", "eye roll": "roll your eyes", "lecture": "lecture me", "lectures": "lecture me", "sulking": "sulk", "slamming": "slam the doors",
 }  # fmt: skip
+EVERY = {"day", "week", "hour", "evening", "night", "weekend", "morning"}
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
 
 
@@ -66,6 +68,13 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?:nobody|no one|no-one|who) (?:ever |even )*asked you to (?P<vp>\w+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^you(?:'re| are) after (?P<vp>(?!work|school)\w+ing\b.+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
+    (re.compile(r"^you(?P<be>'re| are| were) too (?:busy|occupied|caught up|wrapped up|focused on|intent on)(?: with)? (?P<doing>[a-z]+ing\b.+?) to (?P<vp>(?:notice|ask|see|hear|help|answer|say|call|come|listen|look|reply|remember|realise|tell|pick|check|care)\b.*)", re.I), lambda m: done(f"{past_of(from_gerund(m['doing']))} and didn't {m['vp']}", PAST) if "were" in m["be"] else done(f"{from_gerund(m['doing'])} and don't {m['vp']}")),
+    (re.compile(r"^you (?:can't|cannot|can never|never) (?:even )?(?:go|get through|have|sit through|last|manage) (?:even )?(?:one|an?|a single) (?:single )?(?P<what>[a-z]+) (?:with (?:me|us) )?without (?P<vp>[a-z]+ing\b.+)", re.I), lambda m: done(f"{from_gerund(m['vp'])} {'every' if m['what'] in EVERY else 'in a' if m['what'] == 'conversation' else 'at'} {m['what']}")),
+    (re.compile(r"^(?:don't|do not) (?:you )?dare (?:to )?(?:tell me|say) (?:that )?(?P<rest>you [a-z]+ \w.*)", re.I), lambda m: m["rest"]),
+    (re.compile(r"^(?:why don't you |can't you |at least |you (?:could|might) (?:at least |just )?|you won't even )?(?:just |at least |please )*admit(?: that| it)?,? (?P<what>you (?:didn't|don't|never|only|just) (?:even |really |ever )*(?:want|like|love|care|think|trust|miss|enjoy)\w*\b.*)", re.I), lambda m: Complaint(BELIEVED, said_with_not(m["what"]))),
+    (re.compile(r"^how can you (?!.* and not )(?:just |even |still )*(?P<vp>(?:sit|stand|lie|watch|go|eat|spend|laugh|walk|leave|let|forget|ignore|sleep(?! at night)|buy|invite|play|scroll|come|promise|take)\b (?!on\b).+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^when (?:are|will) you (?:ever |finally )?(?:going to |gonna )?(?:stop|quit) (?P<vp>[a-z]+ing\b.+?)\??$", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^(?:why is it(?: that)?|how come|so) (?P<clause>your (?:family|parents|mother|mum|mom|friends|mates|sister|brother|team|side|job|work)(?: always)? (?:gets?|comes?|has|have|wins?|decides?) .+?)\??$", re.I), lambda m: happens(m["clause"])),
     (re.compile(r"^(?:don't|do not) tell me you(?:'ve| have)? (?P<vp>(?:forgot|forgotten|lost|broke|broken|ate|eaten|spent|missed|left|drank|drunk|sold)\b.*)", re.I), lambda m: perfect(m["vp"])),
     (re.compile(r"^(?:because |cause )?you (?:couldn't|could not|wouldn't) (?:possibly )?miss (?!me\b|us\b).+", re.I), lambda m: None),
     (re.compile(r"^would it have (?:really |honestly )?(?:killed|hurt) you to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
@@ -87,6 +96,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^is (?P<what>(?:one|a|an) (?:\w+ )?(?:text|message|note|call|line|word|kiss|hug|answer|thank you|smile|hello)) (?:really |so |honestly )*too much to ask(?: for)?(?P<when> when .+)?", re.I), lambda m: undone(f"{'send' if WRITTEN.search(m['what']) else 'give'} me {m['what']}{m['when'] or ''}")),
     (re.compile(r"^i (?:heard|overheard|caught) you (?:(?:on|in|at|with|through) [\w' ]+? )?(?P<vp>(?:telling|saying|calling|texting|lying|flirting|reading|going through|laughing at|making fun of|talking about) .+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
     (re.compile(r"^(?:at [\w-]+ )?i (?:still |always |only |just )*get (?P<what>.+?) from you\b(?P<rest>.*)", re.I), lambda m: done(f"give me {m['what']}{m['rest']}")),
+    (re.compile(r"^i (?:always |only ever |only |just |have to |get to )*(?:hear|find out|learn|read) about (?P<what>(?:your|the|my|our) .+?) (?:on|from|through|in) (?!you\b).+", re.I), lambda m: untold(f"about {m['what']}", PRESENT)),
     (re.compile(r"^i had to (?:find out|hear|learn|read) about (?P<what>(?:your|the|my|our|(?-i:[A-Z])[\w]+'s) .+?) (?:on|from|through|in) .+", re.I), lambda m: untold(f"about {m['what']}", PAST)),
     (re.compile(r"^(?:do|must) i (?:really |always |honestly )*(?:have to |need to )?(?:ask|beg|remind|tell) you (?:(?:every|each) [\w ]{2,20}? )?to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^i(?:'ve| have) (?:always |only ever )?(?P<vp>(?:paid|bought(?! an? )|done|cooked|cleaned|washed|carried|driven|made|emptied|planned|organised|booked|walked|fed) .+?),? (?:since (?:we|you|I)\b|for (?:the (?:past|last) )?\w+ (?:years|months|weeks)).*", re.I), lambda m: Complaint(CARRIED, third_person_of(base_of(m["vp"], "have")))),
@@ -329,5 +339,5 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |never |just |still |so |too |only )*(?P<vp>.+)", re.I), lambda m: state(m["vp"])),
     (re.compile(r"^you were (?:always |so |too |just |not )*(?P<vp>.+)", re.I), lambda m: state(m["vp"], PAST)),
     (re.compile(r"^you (?P<vp>\w+.*)", re.I), lambda m: finite(m["vp"])),
-    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byour?\b|i can (?:hear|see|smell) you\b|i (?:don't|never|hardly|rarely|barely) (?:hear from|see|get to see) you(?=$| (?:any ?more|for|at|in|on|these|till|until|much|often|when|before)\b)|there(?:'s|'re| is| are| was| were| isn't| aren't| wasn't| weren't) |i (?:always )?(?:go|sit|eat|sleep|cook|clean|do|raise|look after|carry|pay|wait|watch|walk|stand|drive)\b.* (?:alone|on my own|by myself)\b|it's (?:always |only |just )*your |your (?!own\b)|we (?:only|just|still (?:argue|fight|wait)|(?:never|don't|do not|haven't|hardly|barely|rarely) (?:ever |even |really |just )?(?:talk|go|gone|been|eat|eaten|do|done|see|seen|sleep|slept|spend|spent|laugh|laughed|kiss|kissed|sit|sat|have|had|touch|touched|hug|cook|share|hold|cuddle|make|made|speak|spoken|visit|play|dance|plan|get|got|say|look)|(?:always )?(?:go to|spend|see|visit) .*\byours?\b.* (?:and|but) .*\b(?:mine|my)\b|talk about|argue|fight|quarrel|\w+ mostly when)\b).*)", re.I), lambda m: happens(m["clause"])),
+    (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byour?\b|i can (?:hear|see|smell) you\b|i (?:don't|never|hardly|rarely|barely) (?:hear from|see|get to see) you(?=$| (?:any ?more|for|at|in|on|these|till|until|much|often|when|before)\b)|there(?:'s|'re| is| are| was| were| isn't| aren't| wasn't| weren't) |i (?:always )?(?:go|sit|eat|sleep|cook|clean|do|raise|look after|carry|pay|wait|watch|walk|stand|drive)\b.* (?:alone|on my own|by myself)\b|it's (?:always |only |just )*your |your (?!own\b)|we (?:only|just|still (?:argue|fight|wait)|(?:never|don't|do not|haven't|hardly|barely|rarely) (?:ever |even |really |just )?(?:talk|go|gone|been|eat|eaten|do|done|see|seen|sleep|slept|spend|spent|laugh|laughed|kiss|kissed|sit|sat|have|had|touch|touched|hug|cook|share|hold|cuddle|make|made|speak|spoken|visit|play|dance|plan|get|got|say|look)|(?:always )?(?:go to|spend|see|visit) .*\byours?\b.* (?:and|but) .*\b(?:mine|my)\b|talk about|argue|fight|quarrel|\w+ mostly when)\b|I mostly hear from you when\b|(?:my|our|the|[A-Z][a-z]+'s) .* went the way it did$).*)", re.I), lambda m: happens(m["clause"])),
 )  # fmt: skip

@@ -16,7 +16,7 @@ from closer.language.i_statement.verb_forms import PAST, PRESENT, from_gerund, p
 __all__ = ["AN_OBJECT", "QUALITIES", "happens", "in_general", "state"]
 
 STATES = re.compile(
-    r"^(?:(?:(?:(?:an?|half an|[\w-]+) (?:full )?(?:min(?:ute)?s?|hours?|days?|weeks?) )?late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call)\b|on it (?:till|until|all|from|for|every)\b|"
+    r"^(?:(?:(?:(?:an?|half an|[\w-]+) (?:full )?(?:min(?:ute)?s?|hours?|days?|weeks?) )?late|out(?! of (?:your|line|order|control|touch))|away(?! with the)|asleep|online|drunk|busy|quiet|silent|back late|home late|around(?! when (?:I|we) need)|with (?!out)|glued|over at|wrapped up in|buried in|absorbed in|lost in|quote[abcd])\b|on (?:your|the|that|call|an? (?:call|date|dating|site|bender|video call)|(?:tinder|hinge|bumble|tiktok|instagram|facebook|netflix))\b|on it (?:till|until|all|from|for|every)\b|"
     r"at (?:work|the|your)\b|in (?:bed|boxers|pyjamas|your)\b|in the (?!wrong|right|way|mood|habit|end)|in \w+ for \w+ (?:hours|days|weeks|nights)\b|in (?-i:[A-Z])\w+|up (?:all|until|till|on|in(?! arms)|at)\b|off (?:with|to|at|on|by (?!an?\b))\b)",
     re.I,
 )

@@ -92,5 +92,6 @@ WAYS: tuple[Way, ...] = (
     (re.compile(rf"^(?:and |but )?you(?:'re)? {MAKES} like (?:an?|the|some) (?:(?!when|whenever|every|because|if|that|who|whom)[\w-]+ )+?(?:who |that |whom )?you (?:only )?(?P<vp>call|ring|phone|text|message|invite|ask|need|use|visit|see|want|keep)(?P<rest> (?:when|if|because|after|once|to)\b[^.!?]+)[.!]*$", re.I), _such_a_one),
     (re.compile(rf"^(?:and |but )?(?:when(?:ever)?|every (?:single )?time|each time) (?P<deed>your? [^.!?]+?),? (?:and )?(?:then )?(?:you|it|that) {MAKES} (?P<how>[^.!?]+)[.!]*$", re.I), _felt_at),
     (re.compile(rf"^(?:and |but )?(?:the way|how) (?P<who>you|your [\w-]+) (?P<vp>[^.!?]+?) {MAKES} (?P<how>[^.!?]+)[.!]*$", re.I), _in_such_a_way),
+    (re.compile(r"^(?:and |but )?(?:when(?:ever)?|every (?:single )?time|each time) (?P<deed>you (?!make\b|made\b)[^.!?]+?),? (?:and )?(?:then )?I (?:always |really |just |start to |sometimes )*(?:feel|felt|think|thought) (?:like |that |as if |as though )?(?:you(?:'re|'ve)?\b|I(?:'m| am| was| don't| mean| count)\b).+$", re.I), lambda found: found["deed"]),
     (re.compile(rf"^(?:and |but )?(?:it|you|that)(?:'re)? {MAKES} (?P<how>(?:(?! (?:when|that|how) ).)+?) (?:when(?:ever)?|that|how|every (?:single )?time|each time|because|by the way) (?P<deed>your? [^.!?]+)[.!]*$", re.I), _felt_at),
 )  # fmt: skip

@@ -28,7 +28,7 @@ NOT_A_THING = re.compile(r"^(?P<verb>[a-z]+) anything(?= (?!to\b|about\b|from\b|
 ME_A_THING = re.compile(r"^(?P<verb>(?:ask|give|bring|buy|show) (?:me|us)) anything(?=$| about\b| for\b)")
 NOT_SEEN = re.compile(r"^(?:see|notice|realise|realize|get) (?:it|that|this)$", re.I)  # "and you don't even see it"
 FAULT_FOUND = re.compile(
-    r"^(?:see|saw|hear|heard) (?:me|us|my \w+|our \w+) \w+ing\b|^(?:find|found) (?:the )?(?:time|money|energy|room|space)\b|^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|something to)\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:put|gave|sent|rang|made|brought|came|booked|started|bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
+    r"^(?:see|saw|hear|heard) (?:me|us|my \w+|our \w+) \w+ing\b|^(?:find|found) (?:the )?(?:time|money|energy|room|space)\b|^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|every|each|all|other|something (?:to|for))\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:put|gave|sent|rang|made|brought|came|booked|started|bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
     re.I,
 )
 MANAGES_A_DAY = re.compile(r"manage (?:even )?(?:an? |one |the )?(?:\w+day|week|month|year|it|that|this)s?$", re.I)  # what is to be done on it was said before
@@ -52,6 +52,9 @@ SHOWN = re.compile(  # what is wanted aloud, and what is liked with a thumb, can
     r"liked? .*\b(?:photos?|pics?|pictures?|posts?|stor(?:y|ies)|comments?|selfies?)\b"
 )
 NOT_WANTED = re.compile(r"want (?:me|us) to (?!go\b|come\b|leave\b|see\b|tell\b|say\b)")  # which nobody says aloud
+NO_DOUBT = re.compile(
+    r"(?:love|like|enjoy|appreciate|respect|trust|value|understand|believe in)d? (?:my|our|me|us)\b(?!.* (?:only|more|when|if|less|but)\b)", re.I
+)
 FEWEST_OF_A_DOUBT = 2  # words
 
 
@@ -123,6 +126,8 @@ def _is_a_guess(phrase: str) -> bool:
 def _doubted(found: Complaint) -> Complaint | None:
     """A guess at another's mind, to be owned as one; None where it is over, or too short to say."""
     if found.tense == PAST and found.kind == DONE and re.match(r"(?:thought|wished|assumed|figured|reckoned|meant)\b", found.phrase):
+        return None
+    if found.kind == DONE and NO_DOUBT.match(found.phrase):
         return None
     if len(found.phrase.split()) < FEWEST_OF_A_DOUBT or re.search(r"\b(?:itself|themselves)$", found.phrase):
         return None

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from closer.language.grammar import parse
-from closer.language.i_statement.kinds import BELIEVED, CARRIED, DOUBTED, FELT_THERE, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
-from closer.language.i_statement.verb_forms import PAST, PERFECT, plain_verb
+from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, plain_verb
 
-__all__ = ["LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "observation_of", "plainly", "seen"]
+__all__ = ["HEARD_FROM", "LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "observation_of", "plainly", "seen"]
 
 MANY = 2  # deeds
 IN_BETWEEN = re.compile(r" and (?:(?! and | but ).)+ but ")
 EXCUSED = re.compile(r"(?:said|claimed|swore|told me) (?:that )?(?:it|you|I|the|that)\b", re.I)
 LONGEST, MOST = 18, 22  # words of an observation: to which it may grow by a scene or by what came of it, and at all
-MOSTLY = " mostly when "
+MOSTLY, HEARD_FROM = " mostly when ", "I mostly hear from you when "
 DOES_MOSTLY = re.compile(r"^(?P<who>(?:you|we|I)(?: (?:are|were|have))?) (?P<what>.+?) mostly when ")  # two "when" behind each other are hard to say
 TIMED = re.compile(
     r"^(?P<main>you .+?(?<! even))(?: right| just|,? even(?! when (?:it|there)'s))? when (?P<setting>(?:I|we|they|my|our|someone|somebody|people|the|your|it's|there's)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
@@ -28,9 +28,11 @@ ASKS_WHEN = re.compile(
 AT_WHICH = re.compile(r" when (?=(?:I'm|we're) )")  # behind "when you ..." another "when" is hard to say
 AND_WHEN_YOU = re.compile(r"^(?P<first>you .+) and when you (?P<deed>(?:(?! I | you )[^,])+)$")
 AND_WHEN_I_ASK = re.compile(
-    r"(?:,? (?P<joint>and|but)|,) when (?P<when>(?:I|we|my|our|your) (?!(?:did|do|am|was|have)\b,? you\b)(?:(?! you )[^,])*?),? you (?P<deed>[^,]+)$"
+    r"(?:,? (?P<joint>and|but)|,) when (?P<when>(?:I|we|my|our|your) (?!(?:did|do|am|was|have)\b,? you\b)(?:(?! you )[^,]| you (?=(?:not )?to\b))*?),? you (?P<deed>(?!(?:not )?to\b)[^,]+)$"
 )  # behind "when you ..." another "when" is hard to say
-WHERE_IT_MAY_END = re.compile(r",| and (?=(?:you|then|I)\b)| so that | while | which | because | until | even though ")
+FEWEST_KEPT = 4  # words
+AND_ONCE = re.compile(r" (?P<joint>and|but) (?P<deed>[a-z]+)(?P<how>(?: (?!when\b)[\w']+){0,4}) when (?P<who>I|we) (?P<did>[a-z]+)(?P<rest>(?: [\w' ]+)?)$")
+WHERE_IT_MAY_END = re.compile(r",| and (?=(?:you|then|I|didn't|don't|never)\b)| so that | while | which | because | until | even though ")
 
 
 def seen(complaint: Complaint) -> str:
@@ -71,7 +73,10 @@ def _thinking(of_a_thought: bool) -> str:
 def observation_of(complaint: Complaint) -> str | None:
     """The whole observation, or None where it is too long to be said."""
     told = AND_WHEN_I_ASK.sub(lambda found: f" {found['joint'] or 'and'} {found['deed']} when {found['when']}", seen(complaint))
+    told = AND_ONCE.sub(_as_it_goes, told) if complaint.kind == DONE and complaint.tense == PRESENT else told
     told = AND_WHEN_YOU.sub(r"\g<first> and \g<deed>", told)
+    if told.startswith(HEARD_FROM):
+        return told
     if MOSTLY in told and complaint.kind != DOUBTED:
         return DOES_MOSTLY.sub(r"\g<who> mostly \g<what> when ", told)
     if complaint.just and (complaint.before or complaint.setting):
@@ -93,9 +98,24 @@ def observation_of(complaint: Complaint) -> str | None:
     if len(told.split()) > MOST:
         told = _first_and_last(told) or IN_BETWEEN.sub(" but ", told)
     if len(told.split()) > MOST:
-        cut = WHERE_IT_MAY_END.split(told)[0].strip()
-        told = cut if len(cut.split()) >= 4 else told
+        told = _shortened(told)
     return _with_and(told) if len(told.split()) <= MOST else None
+
+
+def _as_it_goes(found: re.Match[str]) -> str:
+    """What was done once beside what goes on, told as what goes on: "you park in my space and laughed when I said something"."""
+    deed, did = parse(f"you {found['deed']}")[1], parse(f"I {found['did']}")[1]
+    once = all(verb.tag_ == "VBD" and plain_verb(verb.text) != verb.lower_ for verb in (deed, did))
+    return (
+        f" {found['joint']} {plain_verb(found['deed'])}{found['how']} when {found['who']} {plain_verb(found['did'])}{found['rest']}" if once else found.group()
+    )
+
+
+def _shortened(told: str) -> str:
+    """As much of it as may be said, up to where a clause ends."""
+    ends = [told[: joint.start()].strip() for joint in WHERE_IT_MAY_END.finditer(told)]
+    fitting = [end for end in ends if FEWEST_KEPT <= len(end.split()) <= MOST]
+    return max(fitting, key=len) if fitting else told
 
 
 def _with_and(told: str) -> str:
@@ -112,7 +132,8 @@ def _with_one_subject(scene: str, told: str) -> str:
     """What "you" do behind what "you" do, without another "you": "you stay with us and rearrange my kitchen"."""
     verbs = [parse(clause)[1] for clause in (scene, told)]
     plain = all(verb.pos_ == "VERB" and plain_verb(verb.text) == verb.lower_ for verb in verbs)
-    return told.removeprefix("you ") if plain and all(clause.startswith("you ") for clause in (scene, told)) else told
+    once = all(verb.tag_ == "VBD" and verb.pos_ == "VERB" for verb in verbs) and not re.search(r" and | but ", scene)
+    return told.removeprefix("you ") if (plain or once) and all(clause.startswith("you ") for clause in (scene, told)) else told
 
 
 def _first_and_last(told: str) -> str | None:

@@ -13,7 +13,7 @@ from closer.language.i_statement.cases import Borrowed
 from closer.language.i_statement.fitting import fitted
 from closer.language.i_statement.foreign import names_something_foreign
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
-from closer.language.i_statement.observation import MOSTLY, seen
+from closer.language.i_statement.observation import HEARD_FROM, MOSTLY, seen
 from closer.language.i_statement.occasions import asks_for_a_day_that_was, tells_of_a_great_day
 from closer.language.i_statement.request import OWN_STYLES, SHARED_STYLES, own_request, promised_request
 from closer.language.i_statement.topics import Topic, cue_in
@@ -68,7 +68,11 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     told = _in_full(complaint)
     yield from _for_its_kind(complaint)
     own = [(asks, OWN_WORDS) for asks in _in_their_own_words(complaint, topic, place)]
-    like = [(_in_styles(fitted(wish, complaint.phrase, told)), worth) for wish, worth in borrowed.wishes if _answers(wish, complaint, told)]
+    like = [
+        (_in_styles(_another_time(fitted(wish, complaint.phrase, told), complaint)), worth)
+        for wish, worth in borrowed.wishes
+        if _answers(wish, complaint, told)
+    ]
     if own and like and _asks_of_another_thing(own[0][0], like[0][0]):
         like = []
     yield from (asks for asks, worth in sorted((*own, *like, *_to_repair(complaint, told)), key=lambda offer: -offer[1]) if worth >= LEAST)
@@ -99,7 +103,7 @@ def _for_its_kind(complaint: Complaint) -> Iterator[tuple[str, ...]]:
         yield tuple(asks["each_in_turn"])
     if complaint.kind == FELT_THERE and complaint.feeling == "lonely":
         yield tuple(asks["beside_me"])
-    if MOSTLY in f" {complaint.phrase} " and IN_TOUCH.match(complaint.phrase):
+    if complaint.phrase.startswith(HEARD_FROM) or (MOSTLY in f" {complaint.phrase} " and IN_TOUCH.match(complaint.phrase)):
         yield tuple(asks["just_so"])
 
 
@@ -143,6 +147,11 @@ def _answers(wish: str, complaint: Complaint, told: str) -> bool:
         plain_verb(deed["did"]) == verb != deed["did"] and any(word[:4] in rest for word in deed["what"].split() if len(word) > 3)
         for deed in I_DID.finditer(told)
     )
+
+
+def _another_time(wish: str, complaint: Complaint) -> str:
+    """What is past can be done otherwise next time, and not "this time"."""
+    return re.sub(r"\bthis time$", "next time", wish) if complaint.tense == PAST else wish
 
 
 def _in_styles(wish: str) -> tuple[str, ...]:

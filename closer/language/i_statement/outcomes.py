@@ -13,9 +13,10 @@ from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.events import is_absolute, is_background, is_opinion, is_told
 from closer.language.i_statement.kinds import DONE, HAPPENS, OF_A_PROMISE, PROMISED, UNDONE, Complaint, within_a_sentence
-from closer.language.i_statement.links import LINK, begins_a_sentence, is_now, link
+from closer.language.i_statement.links import LINK, begins_a_sentence, gives_a_reason, is_now, link
 from closer.language.i_statement.observation import MOST, MOSTLY, WHERE_IT_MAY_END, seen
 from closer.language.i_statement.occasions import HOURS
+from closer.language.i_statement.people import ANY_PERSON
 from closer.language.i_statement.scenes import tells_what_was_meant
 from closer.language.i_statement.tenses import HABIT, as_it_was_then
 from closer.language.i_statement.tidying import tidied
@@ -26,7 +27,7 @@ __all__ = ["with_what_followed"]
 FEWEST_AFTER = 3  # words
 LEFT_HANGING = re.compile(r"(?:and |but )?(?:I|we) (?:only )?(?:found out|heard|realised|realized|noticed)$", re.I)  # what follows was cut off
 FOLLOWS = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later|yesterday|last night|this morning|on \w+day) )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three|mum|mom|dad|nan|gran)(?: \S+){2,12}$",
+    r"^(?:and |but )?(?:(?:then|now|later|yesterday|today|tonight|tomorrow|last night|this (?:morning|week|evening)|the next (?:day|morning)|a week later|on \w+day),? )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three|mum|mom|dad|nan|gran|everyone|everybody|people)(?: \S+){1,12}$",
     re.I,
 )
 HOW_IT_IS = re.compile(
@@ -49,6 +50,12 @@ WOULD = re.compile(
     r"(?:and |but |so )?(?:I|we)'d (?!been\b|had\b|gone\b|made\b|put\b|got\b|told\b|just\b|already\b|only\b|n't\b|not\b|never\b|\w+(?:ed|en)\b|said\b|done\b|seen\b|bought\b|paid\b)[a-z]+",
     re.I,
 )  # "so I'd miss the run"
+THEN_FOUND, FOUND = re.compile(r"\bthen I (?:saw|found|heard|read)\b", re.I), re.compile(r"I (?:saw|found|heard|read)\b")
+UNNAMED = re.compile(r"(?:and |but )?(?:he|she)\b", re.I)
+NAMED = re.compile(
+    rf"\b(?!family\b|people\b|folks\b|couple\b)(?:{ANY_PERSON}|someone|somebody|dog|cat|puppy|doctor|nurse|waiter|waitress|teacher|driver|girl|boy|man|woman|guy|him|her|his)\b|(?<=[a-z,] )(?-i:[A-Z])[a-z]+",
+    re.I,
+)
 HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
 I_FELT = re.compile(r"(?:and |so |but )?I (?:was|am|felt|feel|got)(?: (?:so|very|really|just|quite|a bit|pretty))* (?P<feeling>[a-z]+(?: out| up)?)$", re.I)
 THEN_YOU = re.compile(r"(?:and |but )?you\b", re.I)
@@ -66,9 +73,13 @@ def with_what_followed(complaint: Complaint, later: list[str], text: str) -> tup
     for number, clause in enumerate(later):
         if named := _feeling_named(clause):
             return replace(complaint, feeling=complaint.feeling or named), number + 1
-        if complaint.tense != PAST and is_background(clause):
+        if (complaint.tense != PAST and is_background(clause)) or (
+            gives_a_reason(clause) and GAVE_THEIR_WORD.match(complaint.phrase) and number + 1 < len(later)
+        ):
             continue
         if _leads_up_to_the_next(clause, later[number + 1 :], text):
+            return complaint, number
+        if UNNAMED.match(clause) and not NAMED.search(text[: max(text.find(LINK.sub("", clause)), 0)]):
             return complaint, number
         after = _outcome(complaint, clause, text) or _outcome(complaint, WHERE_IT_MAY_END.split(clause)[0], text)
         if after is None:
@@ -89,8 +100,14 @@ def _outcome(complaint: Complaint, clause: str, text: str) -> str | None:
     told = f"{complaint.setting or ''} {seen(replace(complaint, after=clause))} {complaint.after or ''} {clause}"
     apart = begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause, re.I)
     so_now = bool(HOW_IT_IS.match(clause)) and is_now(clause, text)
-    after = f"{'now ' if so_now else ''}{within_a_sentence(tidied(LINK.sub('', clause)) or clause)}"
-    fits = len(told.split()) <= MOST and len(after.split()) >= FEWEST_AFTER and not LEFT_HANGING.match(after) and is_told(after.removeprefix("now "))
+    then = THEN_FOUND.search(text) is not None and FOUND.match(LINK.sub("", clause)) is not None
+    after = f"{'now ' if so_now else 'then ' if then else ''}{within_a_sentence(tidied(LINK.sub('', clause)) or clause)}"
+    fits = (
+        len(told.split()) <= MOST
+        and len(after.split()) >= FEWEST_AFTER
+        and not LEFT_HANGING.match(after)
+        and is_told(after.removeprefix("now ").removeprefix("then "))
+    )
     return after if fits and not apart and (so_now or _sets_right(complaint, clause) or _is_outcome(complaint, clause)) else None
 
 

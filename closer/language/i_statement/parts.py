@@ -13,8 +13,22 @@ __all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said"]
 
 STYLES = ("gentle", "direct", "short")
 CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|until|so that|instead of) ")
-NOT_YET = re.compile(r"(?:you|we) haven't (?!got\b|the\b|an?\b|any\b)")
+NOT_YET = re.compile(
+    r"(?:(?:you|we)(?:'ve been [^,]+? and(?: still)?)?|(?:we|I)'ve been [^,]+? and you) haven't (?!got\b|the\b|an?\b|any\b)|you've been \w+ing [^,]*\bsince (?!then\b)"
+)
+MOSTLY_WHEN = re.compile(r"(?:you|I|we) mostly [^,]+? when ")  # "when you mostly help when ..." is hard to say
 ONE_MORE_CLAUSE = re.compile(r" and (?=(?:you|I|we|it|he|she|they)(?:'\w+)? |(?:my|our|your) [\w-]+ (?:is|was|has|are|were) )")
+ONE_MORE_WHEN = re.compile(
+    r"(?<=^you )(?P<deed>(?!don't\b|didn't\b|aren't\b|weren't\b|have\b|are\b|were\b)(?:(?! and (?:I|we|the|it|they|my|he|she)\b)[^,])+?) when (?=(?:I|we|my|something|someone|it was my|it's my)\b)"
+)
+LASTS = re.compile(r"(?:I'm|we're|I was|we were) (?:at|in|on|out|away|asleep|\w+ing)\b")
+ANSWERS_AT_ONCE = re.compile(
+    r"(?:laughed|giggled|smirked|sniggered|sighed|shrugged|left|walked|hung|turned|rolled|looked|shouted|yelled|snapped|grinned|clapped|cheered|stared|smiled|groaned)\b(?!.* and )"
+)
+ASKS_WHEN = re.compile(
+    r"\b(?:ask|asked|know|knew|say|said|tell|told|wonder|remember|forgot|forget|decide|decided|promised|swore)\b[^,]{0,30} when\b|\bwhen .* when\b|\b(?:even|just|only|mostly|except) when\b",
+    re.I,
+)
 A_GUESS = re.compile(r"(?:I start to think|it seems to me) that ")
 SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
 
@@ -48,11 +62,12 @@ def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
     feel = "felt" if parts.past else "feel"
     observation = _shorter(parts.observation) if short else parts.observation
     stands_alone = _by_itself(observation)
+    observation = _with_one_when(observation, parts.past)
     first = f"{stands_alone}, and I feel {parts.feeling}" if stands_alone else f"When {observation}, I {feel} {parts.feeling}"
     turned = f"I {feel} {parts.feeling} when {observation}."
     granted = f"{grants[place % len(grants)]} " if gentle else ""
     because = needs()[parts.need] if parts.need and not short and (parts.need_chosen or style != "plain") else None
-    may_turn = not gentle and stands_alone is None and (short or not re.search(r" and |,| when ", observation))
+    may_turn = not gentle and stands_alone is None and (short or not re.search(r" and |,| when(?:ever)? ", observation))
     if because is None or (style == "plain" and place % 3 == 2):
         return f"{granted}{turned if may_turn and place % 2 else first + '.'} {parts.request}"
     if may_turn and ("direct" in style.split() or place % 3 == 1):
@@ -60,9 +75,24 @@ def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
     return f"{granted}{first}, because {because}. {parts.request}"
 
 
+def _with_one_when(observation: str, past: bool) -> str:
+    """The observation as it is easily said behind "when": "when you laughed as I tripped", "when you mock me whenever I sing"."""
+    if ASKS_WHEN.search(observation):
+        return observation
+    found = ONE_MORE_WHEN.search(observation)
+    if found is None or (past and not ANSWERS_AT_ONCE.match(found["deed"])):
+        return observation
+    lasts = LASTS.match(observation, found.end())
+    return ONE_MORE_WHEN.sub(rf"\g<deed>{' while ' if lasts else ' as ' if past else ' whenever '}", observation, count=1)
+
+
 def _by_itself(observation: str) -> str | None:
-    """What nobody says behind "when": what is not yet done ("You haven't paid me back"), and what one only thinks ("Sometimes I think you don't trust me")."""
+    """What nobody says behind "when": what is not yet done ("You haven't paid me back"), what is mostly so ("I mostly hear from you when you need money"), and what one only thinks ("Sometimes I think you don't trust me")."""
+    if MOSTLY_WHEN.match(observation):
+        return f"{observation[0].upper()}{observation[1:]}"
     if NOT_YET.match(observation):
+        if observation.startswith(("we've been", "I've been")):
+            return f"{observation[0].upper()}{observation[1:]}"
         return ONE_MORE_CLAUSE.sub(", ", f"{observation[0].upper()}{observation[1:]}")
     guess = A_GUESS.match(observation)
     if guess is None:

@@ -41,6 +41,9 @@ HE = {
     "da",
     "grandson",
     "godfather",
+    "ex-husband",
+    "ex-boyfriend",
+    "stepbrother",
 }
 SHE = {
     "she",
@@ -76,10 +79,29 @@ SHE = {
     "granddaughter",
     "goddaughter",
     "missus",
+    "ex-wife",
+    "ex-girlfriend",
+    "stepsister",
 }
-PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate", "workmate", "coach", "trainer", "co-teacher", "fiancé", "sitter", "carer"}  # fmt: skip
+PEOPLE = RELATION_WORDS | HE | SHE | {"flatmate", "roommate", "housemate", "neighbour", "neighbor", "boss", "manager", "colleague", "coworker", "supervisor", "landlord", "landlady", "teenager", "teen", "guest", "tenant", "co-parent", "roomie", "mate", "friend", "kid", "kids", "child", "children", "people", "folks", "teammate", "cousin", "twin", "toddler", "lodger", "ex", "partner", "spouse", "family", "parents", "couple", "trainee", "intern", "co-worker", "buddy", "classmate", "bandmate", "workmate", "coach", "trainer", "co-teacher", "fiancé", "sitter", "carer", "leader", "teacher", "tutor", "professor", "lecturer", "director", "assistant", "secretary", "client", "customer", "line-manager", "deskmate", "labmate", "dormmate", "parents-in-law"}  # fmt: skip
 ANY_PERSON = "|".join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))
-PLURAL = {"they", "kids", "children", "parents", "people", "folks", "neighbours", "neighbors", "in-laws", "friends", "sisters", "brothers", "sons", "daughters"}
+PLURAL = {
+    "they",
+    "parents-in-law",
+    "kids",
+    "children",
+    "parents",
+    "people",
+    "folks",
+    "neighbours",
+    "neighbors",
+    "in-laws",
+    "friends",
+    "sisters",
+    "brothers",
+    "sons",
+    "daughters",
+}
 CALLED = {
     "mum",
     "mom",

@@ -24,10 +24,13 @@ SIMILE = re.compile(
     re.I,
 )
 IS_LIKE = re.compile(
-    r"(?:^(?:kiss|hug|touch|hold|greet|answer|thank)(?:es|s|ed)? (?:me|us)|\b(?:would|(?:I|we)'d|am|is|are|was|were|be|look\w*|sound\w*|feel\w*|(?:if|whether|what|how|that|where|when|who) (?:I|you|we|they|he|she)|I|to|do|did|does|\w+n't|really|actually|act\w*|carr(?:y|ied) on|something|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
+    r"(?:^(?:kiss|hug|touch|hold|greet|answer|thank)(?:es|s|ed)? (?:me|us)|\b(?:would|(?:I|we)'d|am|is|are|was|were|be|look\w*|sound\w*|feel\w*|(?:if|whether|what|how|that|where|when|who) (?:I|you|we|they|he|she)|I|to|do|did|does|\w+n't|really|actually|act\w*|carr(?:y|ied) on|something|look\w* (?:exactly|just|still)|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
     re.I,
 )
-ONLY_TREATED = re.compile(r",? and (?:you )?(?:treat(?:ed)?|look(?:ed)? at|use|used|speak to|spoke to|talk(?:ed)? to) (?:me|us)$", re.I)  # how is cut off
+ONLY_TREATED = re.compile(
+    r",? and (?:you )?(?:treat(?:ed)?|look(?:ed)? at|use|used|speak to|spoke to|talk(?:ed)? to) (?:me|us)$|,? and (?:you )?(?:then )?(?:act(?:s|ed)?|behaved?|pretend(?:ed)?)$",
+    re.I,
+)  # how is cut off
 SAID_OF_ME = re.compile(
     r"\b(?:t(?:old|ell)|sa(?:id|y)|ask(?:ed)?)\b.* (?:I \w+|(?:I'm|I was|going|if I) .*\bdressed)$", re.I
 )  # "you told them I dance like a fridge"
@@ -46,7 +49,7 @@ CUTS = (
     PURPOSE,
     SIMILE,
     re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call (?:yourself|yourselves|that|this)|blame(?! me\b| us\b))\b.*$", re.I),
-    re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
+    re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had(?! (?:(?:the )?flu|covid|your \w+|surgery|exams?|an? (?!chance\b|choice\b|day off\b|free\b)))|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
     re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|(?<!but )(?<!and )not that|(?<!did )(?<!do )(?<!does )(?<!have )(?<!has )(?<!had )(?<!could )(?<!will )(?<!would )(?<!can )(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
     re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|that was|this is|this was|the(?!.* (?:to|for|with|on) (?:me|us)$)(?! [\w'-]+(?: [\w'-]+)?(?:, (?:the|my|our|your) [\w'-]+(?: [\w'-]+)?)* and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
     re.compile(r",? (?:(?:that's|it's|it is|how) )?(?:(?:so|just|really|totally|very) )*unfair(?: (?:of|to|on) (?:you|me|us))?$", re.I),
@@ -66,8 +69,11 @@ CUTS = (
     re.compile(r", (?:when|where|who|what|why|how)(?: exactly| on earth)? (?:does|do|did|is|are|was|will|would|should|could|am) .*$", re.I),
     re.compile(r",? and (?:you )?do know\b.*$", re.I),
     re.compile(r" before I got to$", re.I),
-    re.compile(r",? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)(?: you)?(?: (?:to|not|nicely|so|twice|again|already|specifically)\b.*)?$", re.I),
+    re.compile(r"(?<! and)(?<! but),? when(?:ever)? (?:I|we)(?:'ve| have|'d)? (?:asked|told|begged)(?: you)?(?: (?:to|not|nicely|so|twice|again|already|specifically)\b.*)?$", re.I),
     OR_ASKS,
+    re.compile(r",? (?:and )?(?:it's|its) (?:right|just|literally|only|even) (?:there|here|next to (?:it|you)|in front of you|beside (?:it|you))\b.*$", re.I),
+    re.compile(r",? (?:and )?(?:it's|its) (?:(?:so|really|just|too|very|all|pretty) )*(?:obvious|embarrassing|humiliating|pathetic|childish|ridiculous|tiring|exhausting|cringe|rude|mean|sad|weird|gross|boring|insulting|awkward)\b.*$", re.I),
+    re.compile(r",? (?:and )?(?:it's|its) (?:in|on) (?:the )?(?:rota|list|calendar|fridge)$", re.I),
     re.compile(r",? (?:and )?it's (?:nearly |almost |gone |past |only )?(?:half )?(?:past )?\d+(?::\d\d)?(?: ?[ap]m| o'clock)?(?: in the morning| at night)?$", re.I),
     re.compile(r",? (?:am|are|is|do|does) (?:I|we)$", re.I),
     re.compile(r",? (?:funny (?:that|how)|surprise,? surprise|go figure|imagine that|what a surprise)\b.*$", re.I),

@@ -12,7 +12,7 @@ from closer.language.i_statement.kinds import GUESSES, PROMISED, UNDONE, Complai
 from closer.language.i_statement.occasions import HOURS, MONTHS, ONLY_ONCE, tells_of_a_great_day
 from closer.language.i_statement.people import PEOPLE
 from closer.language.i_statement.topics import Topic
-from closer.language.i_statement.verb_forms import PAST, plain_verb
+from closer.language.i_statement.verb_forms import PAST, PERFECT, plain_verb
 
 __all__ = ["ENOUGH_ALONE", "GENTLE", "OWN_STYLES", "SHARED_STYLES", "own_request", "promised_request"]
 
@@ -99,6 +99,7 @@ TOO_LARGE = re.compile(
     r"(?:move|emigrate|retire|build|buy (?:a|the) (?:house|flat|place|home)|have (?:a|another|more) (?:baby|child|kids?|children)|get married|marry)\b", re.I
 )  # not for one week
 NOT_YET = re.compile(r",| (?:when|once|after|before|because|as soon as|and|but|by|the (?:day|week|month|year)|yesterday|last|since|in \w+day)\b", re.I)
+TODAY = re.compile(r"\b(?:tonight|today|this (?:evening|morning|afternoon))\b", re.I)  # which is over when it is spoken of
 PAST_TIME = re.compile(rf" (?:in|by|last|before|this) (?:the )?(?:spring|summer|autumn|fall|winter|{MONTHS}|easter|christmas|month|\d{{4}})\b|,? (?:two|three|a few|some) (?:days|weeks|months|years) ago", re.I)  # fmt: skip
 OCCASIONS = re.compile(
     r"^(?P<come>(?:come|go|turn up|show up)(?: along| down| over)? to) (?:one of |some of )?(?P<whose>my|our|his|her|their|[A-Z][a-z]+'s) (?P<kind>(?:[\w-]+ ){0,2})"
@@ -161,6 +162,7 @@ NEGATED = re.compile(r"\b(?:not|n't|nothing|never|nobody|less|no)\b", re.I)
 TAKEN_SERIOUSLY = re.compile(r"take (?:me|us|it|this|that|my \w+) seriously")
 BY_THE_CLOCK = re.compile(rf"\bat (?:\d{{1,2}}\b|{HOURS}|noon)", re.I)
 NEXT_TIME, THIS_WEEK = "next time", "this week"
+OVERDUE = re.compile(r"(?:introduce|meet|pay|fix|mend|repair|book|invite|show|visit|give|return|hang|paint|sort|sign|send)\b")  # which waits for no occasion
 TO_BE_HANDED_BACK = re.compile(r"\bback\b|^return\b")  # which is wanted now
 TOO_BLUNT = {"touch me": "hold me for a little while tonight", "hug me": "hold me for a moment today"}
 
@@ -190,7 +192,7 @@ def _left_undone(complaint: Complaint) -> str | None:
     if complaint.wish:
         return complaint.wish
     if complaint.kind == PROMISED:
-        promised = PAST_TIME.sub("", complaint.phrase)
+        promised = TODAY.sub("tomorrow", PAST_TIME.sub("", complaint.phrase))
         return None if ONLY_ONCE.search(promised) else NOT_YET.split(promised)[0]
     if complaint.kind != UNDONE:
         return None
@@ -242,7 +244,9 @@ def _with_a_time(wish: str, complaint: Complaint, topic: Topic, place: int) -> s
         return wish if ONLY_ONCE.search(wish) else f"{wish} next time"
     if several := OCCASIONS.match(wish):
         return f"{several['come']} {several['whose']} next {several['kind']}{_one_of(several['things'])}"
-    times = [when for when in topic.when if when != NEXT_TIME or not TO_BE_HANDED_BACK.search(wish)] or [THIS_WEEK]
+    times = [
+        when for when in topic.when if when != NEXT_TIME or not (TO_BE_HANDED_BACK.search(wish) or (complaint.tense == PERFECT and OVERDUE.match(wish)))
+    ] or [THIS_WEEK]
     return wish if HAS_TIME.search(wish) else f"{wish} {times[place % len(times)]}"
 
 

@@ -7,11 +7,16 @@ from collections.abc import Callable
 
 from closer.language.i_statement.verb_forms import gerund_of, past_of, plain_verb
 
-__all__ = ["conceded", "reworded"]
+__all__ = ["reworded"]
 
 A_THIRD = r"(?:(?:your|the|his|her|their) [\w-]+(?: [\w-]+)?|[A-Z]\w+|him|her|them)"
 OF_PEOPLE = {"is": "are", "was": "were", "has": "have", "does": "do"}
 AS_A_GERUND = {"say": "saying", "help": "helping", "eat": "eating", "sit": "sitting", "talk": "talking", "ask": "asking"}
+LIKE_SO_MANY = re.compile(  # a filler: "with like two cups in it"
+    r"\b(?P<before>with|for|in|after|by|of|only|just|at|every|takes?|took|spends?|spent|eats?|ate|gets?|got|had|have|uses?|used|drinks?|drank|text(?:ed)?|called|wait(?:ed)?|is|was|it's) like "
+    r"(?=(?:(?:an?|half an?|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen|half|hour|week|month|year|minute|couple|million)\b)",
+    re.I,
+)
 NERVE = re.compile(r"\b(?P<had>ha(?:d|ve)) the (?:nerve|cheek|gall|audacity|face|guts) to (?P<verb>[a-z]+)\b(?!.* and [a-z]+)", re.I)
 
 
@@ -20,11 +25,6 @@ def _helped(found: re.Match[str]) -> str:
     return f"help{found[1] or ''}{' ' if found.group().endswith(' ') else ''}"
 
 
-ALTHOUGH = (
-    # what the other knew is told as it was
-    (re.compile(r",? when(?:ever)? you (?:know|knew)(?: (?:full |perfectly |very |damn )?well)?(?: that)? (?P<what>(?:I(?:'m|'ve|'d)?|we(?:'re|'ve|'d)?|my [\w' -]+?|it(?:'s| was) (?:my|our)) (?!hate\b|feel\b|felt\b|hated\b)\w+.*)$", re.I), r" even though \g<what>"),
-    (re.compile(r",? when (?P<who>you(?:'re| are| were) the (?:only )?one|it was you) who\b", re.I), r" even though \g<who> who"),
-)  # fmt: skip
 INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (
         re.compile(r"\bwhile (?:somebody|someone) else (?P<verb>puts|does|cooks|cleans|washes|irons|pays|minds|looks|drives|walks|carries|feeds|gets)\b", re.I),
@@ -50,6 +50,23 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         re.compile(r"\bthere(?P<is>'s| is| was| were) (?:none|no (?P<what>(?:[\w-]+ ){1,2}?)(?=left\b))", re.I),
         lambda found: f"there {'was' if found['is'].strip().startswith('w') else 'is'}n't any {found['what'] or ''}".rstrip() + (" " if found["what"] else ""),
     ),
+    (
+        re.compile(
+            r"\b(?:everyone|everybody) (?P<where>(?:from|in|at|on|of) (?:(?!\b(?:but|except|apart)\b)[\w' ])+?),? (?:but|except|apart from) (?P<whom>(?:for )?(?:me|us))$",
+            re.I,
+        ),
+        r"the others \g<where> but not \g<whom>",
+    ),
+    (re.compile(r"(?<= the others)(?P<where> [\w' ]+?),? except (?P<whom>me|us)$", re.I), r"\g<where> but not \g<whom>"),
+    (re.compile(r"(?<=\b)except (?:for )?(?P<whom>me|us)$", re.I), r"but not \g<whom>"),
+    (
+        re.compile(
+            r"\b(?P<who>I|we|they|he|she|it) (?P<be>was|were) (?:supposed|meant) to (?=(?:meet|go|leave|start|eat|fly|move|get|sign|talk|see|have|pick|play|travel|be)\b)",
+            re.I,
+        ),
+        r"\g<who> \g<be> going to ",
+    ),
+    (re.compile(r"\btoo (?P<how>tired|busy|ill|broke|skint|stressed|full) (?P<to>(?:for|to \w+)) anything\b", re.I), r"too \g<how> \g<to> something"),
     (re.compile(r",? (?:and|but) none (?:of|from) me$", re.I), " but not mine"),
     (re.compile(r",? (?:and|but) none (?P<whom>(?:for|of|with|from|to) (?:(?:my|our) [\w-]+|me|us))$", re.I), r" but not \g<whom>"),
     (
@@ -77,6 +94,12 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
     (NERVE, lambda found: past_of(found["verb"]) if found["had"].lower() == "had" else found["verb"]),
     (re.compile(r"\blike (?=\d)", re.I), ""),
+    (LIKE_SO_MANY, r"\g<before> "),
+    (re.compile(r"\bnone of (?P<whose>my|your|our) business\b", re.I), r"not \g<whose> business"),
+    (
+        re.compile(r"\blook(?P<form>s|ed)? nothing like\b", re.I),
+        lambda found: f"{'doesn' if found['form'] == 's' else 'didn' if found['form'] else 'don'}'t look like",
+    ),
     (re.compile(r"(?P<verb>\bask(?:s|ed|ing)?) to (?P<whom>me|us)\b(?! (?:to|for)\b)", re.I), r"\g<verb> \g<whom>"),
     (re.compile(r"\band not (?P<verb>ask|help|call|tell|say|answer|come|let|do|give|look|wait|check|listen|thank)(?:ing)?\b", re.I), r"and don't \g<verb>"),
     (re.compile(r"\b(?P<word>later|no|yes|money|work|blah|soon)(?:,? (?P=word))+\b", re.I), r"\g<word>"),
@@ -259,18 +282,6 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"(?<=\bearly) (?:to|for) everything\b|(?<=\blate) (?:to|for) everything\b", re.I), ""),
     (re.compile(r"\beverything(?=$|,| and\b| but\b| instead\b| into\b)", re.I), "it all"),
 )
-
-
-def conceded(phrase: str) -> str:
-    """What the other knew is told as it was: "when you know I've got the scan" becomes "even though I've got the scan".
-
-    Args:
-        phrase: a verb phrase in the person's words.
-
-    """
-    for pattern, instead in ALTHOUGH:
-        phrase = pattern.sub(instead, phrase)
-    return phrase
 
 
 def reworded(phrase: str) -> str:

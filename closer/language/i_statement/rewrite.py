@@ -44,7 +44,7 @@ WRONG_WAY = 0.2  # what is left of a topic's share whose requests answer somethi
 REQUESTED = re.compile(r"[.!?,]?\s*(?:and )?(?:could|would|can|please|i'd like|i would like|i need|i want|i wish)\b[^.!?]*[.!?]*$", re.I)
 BEGINS_ANEW = re.compile(r",| and | but | because | so that | while | as if | like ")
 MOST_WEIGHED, TOPIC_COUNTS = 3, 0.8  # of several complaints the one whose topic is clear is told
-SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b", re.I)
+SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b|went the way it did$", re.I)
 LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
 OF_SOMEBODY_AT_WORK = re.compile(
     r"(?:\w+,? ){0,3}(?:my|our) (?:[\w']+ ){0,2}(?:boss|manager|supervisor|colleague|co-?worker|workmate|team ?lead(?:er)?)\b", re.I

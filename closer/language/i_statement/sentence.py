@@ -30,7 +30,7 @@ STOP_SAYING = re.compile(
 )
 SAID_BY_THEM = re.compile(  # 'you say "you're going senile" whenever I look for a word' is about what is said
     r"(?<!can )(?<!could )(?<!would )(?<!do )(?<!should )\b(?:you|he|she|they|my [\w-]+|it's|it is|then|and)(?: \w+ly| just| always| never| all| then| still)* "
-    r"(?:says?|said|tells?|told|go|goes|went|calls?|called|texts?|texted|writes?|wrote|asks?|asked|laughs?)\b(?! me (?:to|how)\b)|\bit's *$|\bdrives? me\b",
+    r"(?:says?|said|tells?|told|go|goes|went|calls?|called|texts?|texted|writes?|wrote|asks?|asked|laughs?)\b(?! me (?:to|how)\b)|\b(?:and|is|are|always|keeps?|kept|by|while) (?:always )?(?:saying|telling|shouting|asking|calling|going|replying|writing)\b|\bit's *$|\bdrives? me\b",
     re.I,
 )
 EACH_TIME = re.compile(r"\b(?:each|every) (?:time|sunday|day|phone call)\b", re.I)

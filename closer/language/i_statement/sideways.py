@@ -13,9 +13,11 @@ from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, PRAISE, judgement_in
 from closer.language.i_statement.compared import without_the_other
 from closer.language.i_statement.loads import agreeing
+from closer.language.i_statement.made_much_of import is_made_much_of
 from closer.language.i_statement.made_to_feel import made_to_feel
 from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
+from closer.language.i_statement.spoilt import told_as_it_went
 from closer.language.i_statement.verb_forms import as_now, base_of, from_gerund, gerund_of, participle_of, past_of, plain_verb
 
 __all__ = ["said_straight", "without_the_model"]
@@ -47,16 +49,6 @@ NO_USE = r"(?:so )?(?:what(?:'s| is) the (?:point|use) (?:of|in)|there(?:'s| is)
 NO_MORE = re.compile(r",? \b(?:any ?more|no more|any longer)\b", re.I)
 NOT_EVEN_FOR = re.compile(r",? not even\b.*$", re.I)
 NOW_HAVE = re.compile(r"^you(?:'ve got| have got| have|'ve) (?=(?:a|an|this|that|the|your)\b)", re.I)
-MADE_MUCH_OF = re.compile(  # what is little or overdue is praised in scorn, and nobody can tell which of both from the words
-    r"\b(?:should|shall|must|do|will|let|can|want|someone|somebody|quick)\b[^.!?]{0,20}\b(?:(?:ring|call|alert|phone|tell|inform|notify|stop) (?:up )?(?:the )?(?:\w+ )?(?:newspapers?|press(?:es)?|media|papers|bbc|news)\b|hold the front page|mark (?:it (?:in|on) )?(?:the|my|your|our) (?:calendar|diary))"
-    r"|\b(?:do you |d'you |you )?want an? (?:medal|trophy|round of applause|prize|biscuit|gold star|parade|certificate|standing ovation)\b|\b(?:here's|give (?:him|her|the man|the woman) an?) (?:your )?(?:medal|trophy|prize|gold star)\b|, is it (?:my|your|mother's|father's) (?:birthday|day)\b",
-    re.I,
-)
-SCORNED_FEAT = re.compile(
-    r"(?:(?:oh|wow|well),? )*(?:wow|congratulations|congrats|well done|bravo|amazing|hooray|hallelujah),? you(?:'ve)? (?:(?:actually|finally|even) )*(?:managed to (?:even )?(?:pick|wash|clean|put|remember|turn up|show up|call|ring|text|reply|answer|find|get (?:out|up|dressed)|do|cook|make|say|buy|take)"
-    r"|(?:actually|finally|even) (?:picked|washed|cleaned|put|remembered|turned up|showed up|called|rang|texted|replied|answered|got|did|cooked|made|said|bought|took))\b[^,.;!?]*[.!?]*$",
-    re.I,
-)
 NOTHING_AT_ALL = r"(?:(?:absolutely|precisely|exactly|literally) )*(?:no|zero|not one|not a single)"
 MORE_OF = r"(?:joke|dig|crack|comment|remark)"
 
@@ -73,7 +65,7 @@ def said_straight(text: str) -> str:
         text: what was typed, already said to the other person.
 
     """
-    return "" if MADE_MUCH_OF.search(text) or SCORNED_FEAT.match(text) else _by(WAYS, made_to_feel(text))
+    return "" if is_made_much_of(text) else _by(WAYS, made_to_feel(told_as_it_went(text)))
 
 
 def _by(ways: tuple[Way, ...], text: str) -> str:
@@ -246,6 +238,11 @@ WAYS: tuple[Way, ...] = (
     (re.compile(rf"^(?:and |but |so )?(?:(?:it|that)(?:'s| was| is) |how )?(?:(?:so|very|really|just|pretty|rather|a bit) )*{UNKIND} (?:(?:of|from) (?:you|him|her)|(?=to (?!see\b|hear\b|find\b|know\b|feel\b|have\b|be\b|trust\b|think\b).*\b(?:me|my|us|our)\b)) ?(?P<not>not )?to (?P<vp>[a-z]+ .+)$", re.I), _done_unkindly),
     (re.compile(rf"^(?:that|it|this) (?:was|is) (?:(?:so|very|really|just|pretty|such|quite) )*(?:an? )?(?:{UNKIND}|low blow|cheap shot|dirty trick|stab in the back|slap in the face)\b[^,]{{0,20}}, (?P<vp>\w+ing\b.+)$", re.I), lambda m: f"you {past_of(from_gerund(m['vp']))}"),
     (re.compile(r"^(?:when(?:ever)?|(?:every|each)(?: single)? time) (?P<rest>you (?!make\b).+?),? (?:you|it|that) (?:always |really |just )*ma(?:kes?|de) me (?:feel|look|seem) (?!.*\b(?:when|because)\b).+$", re.I), lambda m: m["rest"]),
+    # what was asked for, and is not mine to do
+    (re.compile(r"^(?:and |but )?I (?:only |just )*asked (?:you )?(?:for|you to do|of you) (?:just )?one (?:single |small |simple )?thing(?: (?:of|from) you)?[,:;] (?:and that was )?to (?P<vp>[^,;]+),? (?P<rest>(?:and|but) .+)$", re.I), lambda m: f"I asked you to {m['vp']} {m['rest']}"),
+    (re.compile(r"^I(?:'m| am) not your (?:secretary|maid|mother|mum|mom|servant|cook|cleaner|slave|assistant|taxi(?: driver)?|chauffeur|nanny|PA|butler)\b[,.;:]? (?:so )?(?:and )?(?:you can |you could |just |go and )*(?P<verb>[a-z]+) (?P<off>up |out |away )?your own (?P<what>(?:[\w-]+ ?){1,4})$", re.I), lambda m: f"it's always me who {agreeing(m['verb'])} {m['off'] or ''}your {m['what']}"),
+    (re.compile(r"^(?:and |but |so )?you (?:only )?had (?:just )?one (?:single )?(?:job|task|thing to do)[,:;]? (?:and that was )?to (?P<vp>[^,;]+),? (?P<rest>(?:and|but) .+)$", re.I), lambda m: f"you didn't {m['vp']} {m['rest']}"),
+    (re.compile(r"^(?P<often>every(?: single)? \w+)[, ]+(?:it's|it is) (?:always |just )?the same(?: thing| story| old story)?[,:;.]+ (?P<first>you (?:(?! and | but |,).)+)(?P<rest>.*)$", re.I), lambda m: f"{m['first']} {m['often'].lower()}{m['rest']}"),
     # what is left to me
     (re.compile(r"^(?:(?:so|oh|and),? )*(?:whose (?:turn|job|go) (?:is|was) it to|who(?:'s| is) (?:going to|gonna)|guess who(?:'s| is) (?:going to|gonna)) (?P<load>(?:now )?[a-z]+ .+?),? (?:again|this time|me again|me,? as (?:usual|always)|this time,? me again)[?.!]*$", re.I), lambda m: f"it's always me who {agreeing(m['load'])}"),
     (re.compile(r"^(?:(?:oh|ah|well|yeah|right|sure|of course|because|I (?:guess|suppose)|clearly|obviously|apparently|no doubt|funny how),? )+(?P<what>(?:the|your|our|my|this) [\w-]+(?: [\w-]+)??)(?: just| simply| always| magically| will| must)* (?P<verb>[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b.*$", re.I), _by_itself),
@@ -308,6 +305,7 @@ WAYS: tuple[Way, ...] = (
     (re.compile(rf"^(?:(?:oh|well|wow|great),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for (?P<verb>\w+ing) (?P<whom>me|us) (?:(?P<one>(?:(?:absolutely|precisely|exactly|literally) )*not (?=one|a single))|{NOTHING_AT_ALL} )(?P<what>[^,]+)$", re.I), lambda m: f"you didn't {from_gerund(m['verb'])} {m['whom']} {'' if m['one'] else 'any '}{m['what']}"),
     (re.compile(rf"^(?:(?:oh|well|wow|great),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for {NOTHING_AT_ALL} help(?: at all)? (?P<rest>(?:with|in|on) [^,]+)$", re.I), lambda m: f"you didn't help {m['rest']}"),
     (re.compile(r"^(?:(?:oh|so|very|really|how|well|that was),? )*(?:kind|nice|good|sweet|lovely|great|thoughtful|considerate) of (?:you|him|her|them) to (?P<vp>[a-z]+\b[^,]*?\b(?:unannounced|uninvited|without (?:asking|telling|warning|knocking)|after (?:\w+ )?\w+ (?:days|weeks|months|years))\b[^,]*)(?:,.*)?$", re.I), lambda m: f"you {past_of(m['vp'])}"),
+    (re.compile(r"^(?:(?:oh|well|wow|great|yeah),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for (?P<vp>(?:telling|letting|warning|asking|waiting|saving|inviting|reminding|waking|calling|texting|including) (?:me|us|for me|for us)\b[^,.]*)(?:[,.] (?:and )?|,? and )(?P<rest>I (?:(?:only |just )*(?:stood|waited|sat|drove|walked|missed|cooked|spent|had to|found|got|ate|went|slept|was)\b).+)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])} and {m['rest']}"),
     (re.compile(rf"^{THANKS} (?P<vp>(?:{A_KINDNESS})[^,]*)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])}"),
     (re.compile(rf"^{ENVY}(?P<what>[^,]+)$", re.I), _enjoyed),
     # what was never had, seen or heard

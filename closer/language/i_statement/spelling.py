@@ -13,6 +13,7 @@ import yaml
 from lemminflect import getLemma
 from spellchecker import SpellChecker
 
+from closer.language.i_statement.borrowed_grammar import in_common_grammar
 from closer.language.i_statement.occasions import HOURS
 from closer.settings import settings
 
@@ -23,7 +24,7 @@ TEXTING = {
     "u": "you", "r": "are", "ya": "you", "yu": "you", "yuo": "you", "ye": "you", "uve": "you've", "ud": "you'd", "wud": "would", "cud": "could", "shud": "should", "theres": "there's", "youd": "you'd", "youll": "you'll", "theyd": "they'd", "thn": "then", "thru": "through", "tel": "tell", "wich": "which", "youve": "you've", "youre": "you're", "your're": "you're",
     "theyre": "they're", "ur": "your", "wat": "what", "wot": "what", "wen": "when", "wy": "why", "y": "why", "abt": "about", "bout": "about",
     "cuz": "because", "cos": "because", "coz": "because", "bc": "because", "gonna": "going to", "gotta": "have to", "wanna": "want to",
-    "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't", "havnt": "haven't",
+    "cudnt": "couldn't", "wudnt": "wouldn't", "shudnt": "shouldn't", "xmas": "Christmas", "im": "I'm", "ive": "I've", "id": "I'd", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't", "havnt": "haven't",
     "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "hes": "he's", "shes": "she's", "thats": "that's", "havent": "haven't",
     "hasnt": "hasn't", "whats": "what's", "wouldnt": "wouldn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "neva": "never", "nvr": "never", "allways": "always",
     "evry": "every", "pls": "please", "plz": "please", "tho": "though", "bday": "birthday", "comin": "coming", "goin": "going", "doin": "doing",
@@ -38,6 +39,8 @@ SWEARING = re.compile(
 MADMEN = "prick|dick(?:head)?|idiot|maniac|lunatic|madman|moron|eejit|knob"
 ANY: dict[str, str] = {"nobody": "anybody", "no one": "anyone", "nothing": "anything", "nowhere": "anywhere"}
 INSTEAD_OF_SWEARING = (
+    (re.compile(r"\bcc'?e?d\b", re.I), "copied in"),
+    (re.compile(r"\bexs\b", re.I), "ex's"),
     (re.compile(rf"\b(driv(?:es?|ing)|drove) like an? (?:{MADMEN}|nutter)\b", re.I), r"\1 fast"),
     (re.compile(r"\b(driv(?:es?|ing)|drove) like (?:shit|crap)\b", re.I), r"\1 badly"),
     (re.compile(r"\bwith an? (?:\w+ )?face (?:on you )?like [^,.;!?]+?(?=[,.;!?]|$| and\b| when\b)", re.I), "with a long face"),
@@ -82,7 +85,7 @@ INSTEAD_OF_SWEARING = (
         re.compile(r"(?<!\bin )(?<!\bthe )(?<!\bat )(?<!\bto )\bfront of (?=(?:me|us|my|the|our|your|his|her|their|everyone|everybody|people|others)\b)", re.I),
         "in front of ",
     ),
-    (re.compile(r"\b2 (?=(?:u|you|him|her|them)\b)", re.I), "to "),
+    (re.compile(r"\b2 (?=(?:u|you|him|her|them)\b)|(?<=[a-z] )2 (?=(?:my|ur|your|our|me|us|the)\b)", re.I), "to "),
     (
         re.compile(
             r"\b(?P<who>(?:my|our) [\w-]+|you|he|she|they) (?P<more>more|less) (?P<verb>talk|speak|play|work|look|listen|sit|cook|visit|call|text|think|care)(?P<rest> (?:with|to|at|about|for|on|after)\b[^.!?]*? than\b)",
@@ -112,7 +115,7 @@ YOU_ARE = re.compile(
     r"\bur(?= (?:online|here|gone|so|such|always|never|not|just|late|too|a|an|the|being|\w+ing(?! (?:friends|mates|stuff|chair|gear|buddies|buddy|partner|room|machine|pals|group|job|bag|clothes|habits|shoes)\b))\b)",
     re.I,
 )
-YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
+YOUR_FOR_YOURE = re.compile(r"\byour(?= (?:sorry\b(?! excuse)|always|never|constantly|forever|so|such a|such an|not|supposed|late|being|just a)\b)", re.I)
 YOUR_ON = re.compile(r"(?<=(?:ere|hen|ome|hat|use) )your(?= (?:on|at|out|off|away) (?:the|a|it|your|my|work|home)\b)", re.I)
 YOUR_PREGNANT = re.compile(
     r"\byour(?= (?:(?:engaged|pregnant|married)\b|(?:sick|ill|tired|busy|online|bored|drunk|hungry|lonely|angry)(?:$|[,.!?]| and\b| but\b| again\b)))", re.I
@@ -172,6 +175,7 @@ TRY_WITHOUT_TO = re.compile(
     r"\b(try|tries|tried|want|wants|wanted) (tell|talk|say|explain|speak|help|ask|make|get|go|come|do|give|have|cook|sleep)\b(?! (?:of|about how)\b)", re.I
 )
 IS_SAT = re.compile(r"\b(?P<who>(?:you|he|she|they)(?:'re|'s| are| is| were| was)(?: just| still)?) (?P<how>sat|stood)\b", re.I)  # as the British say
+SMALL_I = re.compile(r"\bi(?='(?:m|ve|d|ll)\b)")
 SOUND = re.compile(r"(.)\1{2,}")
 WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 IN_USE = {
@@ -212,6 +216,7 @@ def mended(text: str) -> str:
     for pattern, instead in INSTEAD_OF_SWEARING:
         text = pattern.sub(instead, text)
     text = SWEARING.sub("", text)
+    text = SMALL_I.sub("I", text)
     text = WORD.sub(lambda word: _mended(word.group()), text)
     text = YOUR_FOR_YOURE.sub("you're", text)
     text = YOUR_ON.sub("you're", YOUR_PREGNANT.sub("you're", YOUR_COMING.sub("you're", text)))
@@ -223,7 +228,7 @@ def mended(text: str) -> str:
     text = TRY_WITHOUT_TO.sub(r"\1 to \2", text)
     text = IS_SAT.sub(lambda found: f"{found['who']} {'sitting' if found['how'].lower() == 'sat' else 'standing'}", text)
     text = WRITTEN_WITH_A_CAPITAL.sub(lambda day: day.group().capitalize(), text)
-    return re.sub(r"\s+", " ", text).strip(" ,-")
+    return in_common_grammar(re.sub(r"\s+", " ", text).strip(" ,-"))
 
 
 def _mended(word: str) -> str:

@@ -57,7 +57,7 @@ NOBODY = re.compile(
     r"(?P<rest>(?: \w+){0,2}? (?:me|us|my|our)\b.*)",
     re.I,
 )
-IN_OUR_LIFE = re.compile(r"\ball over\b|\b(?:me|my|us|our|mine|I|not|no|never|every|always|still|only)\b|n't\b")
+IN_OUR_LIFE = re.compile(r"\ball over\b|\b(?:me|my|us|our|mine|I|not|no|never|every|always|still|only|the (?:credit|praise|blame|best|biggest))\b|n't\b")
 GOOD_OF_OTHERS = re.compile(
     r"your (?:sister|brother|cousin|colleague|friend|mate|flatmate|ex)(?: \w+)? (?:rings|calls|visits|remembers|helps|cooks|texts|thanks|invites|hugs|irons|cleans)\b(?!.*\b(?:me|my|us|our|mine|we|I)\b)"
 )

@@ -21,8 +21,9 @@ HAVE_NOT = re.compile(
     r"(?:and |but |yet )?(?:(?:not once|never)(?: once| ever| even)* have you|you(?:'ve| have) (?:never|not|yet to)|you(?: still)? haven't)\b", re.I
 )
 NO_VERB = re.compile(r"(?:be|the|an?|any|got|much|time|enough)\b", re.I)  # "you haven't the decency"
-TOLD_AS_IF_NOW = "find|hear|see|get|read|learn|notice|tell|say|send|ask|call|laugh|ring|come|walk|sit|leave|turn|forget|spend|buy|take"
+TOLD_AS_IF_NOW = "find|hear|see|get|read|learn|notice|tell|say|send|ask|call|laugh|ring|come|walk|sit|leave|turn|forget|spend|buy|take|act|carry|pretend|go|look|sulk|shout|put"
 TELLING = re.compile(rf"^(?P<who>(?:but )?(?:I|we|you|they)) (?P<verb>{TOLD_AS_IF_NOW})\b")
+OF_NOW = re.compile(r"(?:and |but )?(?:now|today|these days)\b|(?:and |but )?you(?:'re| are) (?:now|off|back|still)\b", re.I)  # "now you're off to Ibiza"
 HABIT = re.compile(r"\b(?:every|each|all day|all night|always|never|on \w+days|\w+days|nights|daily|whenever)\b", re.I)
 
 
@@ -99,7 +100,7 @@ def in_one_tense(found: list[Weighed], parts: list[str]) -> list[Weighed]:
     begun = min(one.number for one in one_time if one.complaint.tense == PAST)
     if all(one.complaint.tense != PAST or WISHED.match(one.complaint.phrase) for one in found):
         return one_time  # what was once wanted tells nothing of when the rest is
-    return [one.told_as(_told_in_the_past(one.complaint, one.number > begun)) for one in one_time]
+    return [one.told_as(_told_in_the_past(one.complaint, one.number > begun and not OF_NOW.match(parts[one.number]))) for one in one_time]
 
 
 def _you_did(clause: str) -> bool:
@@ -150,7 +151,7 @@ def goes_on(complaint: Complaint) -> bool:
     subject = next((child for child in verb.children if child.dep_.startswith(("nsubj", "expl"))), None) if verb is not None else None
     says_what_they_are = (
         verb is not None
-        and any(child.dep_ == "attr" and child.lower_ != "one" for child in verb.children)
+        and any(child.dep_ == "attr" and child.lower_ not in ("one", "it") for child in verb.children)
         and subject is not None
         and subject.lower_ not in ("it", "there")
     )

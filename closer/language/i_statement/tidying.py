@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from closer.language.grammar import parse
+from closer.language.i_statement.concessions import conceded
 from closer.language.i_statement.negation import NO_SUBJECT, said_with_not
 from closer.language.i_statement.remarks import without_remarks
-from closer.language.i_statement.rewording import conceded, reworded
+from closer.language.i_statement.rewording import reworded
 from closer.language.i_statement.verb_forms import plain_verb
 
 __all__ = ["tidied"]

@@ -73,7 +73,7 @@ def _inflected(phrase: str, tag: str) -> str:
 
 def past_of(phrase: str) -> str:
     """Turns "eat my yoghurts" into "ate my yoghurts"."""
-    return re.sub(r"^was\b", "were", _inflected(phrase, "VBD"))
+    return re.sub(r"^(?:was|are|be)\b", "were", phrase) if re.match(r"(?:are|be)\b", phrase) else re.sub(r"^was\b", "were", _inflected(phrase, "VBD"))
 
 
 def simple_past_of(phrase: str) -> str:
@@ -126,7 +126,7 @@ def tense_after_never(phrase: str, clause: str) -> str:
     doc = parse(f"you never {phrase}")
     verb = doc[2] if len(doc) > 2 else None
     told_before = re.search(rf"\b(?:last|yesterday|ago|in (?:{MONTHS}))\b", phrase, re.I)
-    if re.match(r"you (?:wouldn't|couldn't be)\b", clause, re.I) or (re.match(r"(?:you )?couldn't\b", clause, re.I) and ONE_OCCASION.search(phrase)):
+    if re.match(r"you (?:wouldn't|couldn't (?:even )?be)\b", clause, re.I) or (re.match(r"(?:you )?couldn't\b", clause, re.I) and ONE_OCCASION.search(phrase)):
         return PAST
     if re.search(r"\b(?:don't|can't|won't|cannot|refuse|fail)\b", clause, re.I):
         return PRESENT

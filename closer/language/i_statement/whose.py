@@ -9,8 +9,9 @@ import numpy as np
 
 from closer.language.grammar import parse
 
-__all__ = ["belongs_to_another", "of_her_or_him", "people_in"]
+__all__ = ["belongs_to_another", "mine_in_full", "of_her_or_him", "people_in"]
 
+OF_YOURS, MINE = re.compile(r"\byour (?P<thing>(?:[\w-]+ )?[\w-]+)$", re.I), re.compile(r"\bmine$")
 KINDS_OF_PEOPLE = (
     "mum|mom|mam|mother|mama|mummy",
     "dad|father|papa|daddy",
@@ -96,3 +97,15 @@ def _of_him(wish: str) -> str:
     forms = {"she": "he", "hers": "his"}
     turned = (("his" if token.tag_ == "PRP$" else "him") if token.lower_ == "her" else forms.get(token.lower_, token.text) for token in doc)
     return "".join(word + token.whitespace_ for word, token in zip(turned, doc))
+
+
+def mine_in_full(phrase: str, scene: str) -> str:
+    """What "mine" stands for: after all that was done "for your wedding" nobody came to "mine".
+
+    Args:
+        phrase: what is complained of, which may end in "mine".
+        scene: what was told before it, which may end in a thing of yours.
+
+    """
+    thing = OF_YOURS.search(scene)
+    return MINE.sub(f"my {thing['thing']}", phrase) if thing else phrase

@@ -1,0 +1,86 @@
+"""English as it is spoken by whom it is not the first language of, in its common form: "compare always me", "saying me", "keeps to correct"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from lemminflect import getLemma
+
+from closer.language.i_statement.verb_forms import gerund_of
+
+__all__ = ["in_common_grammar"]
+
+TELLING = {"say": "tell", "says": "tells", "said": "told", "saying": "telling"}
+HELPERS = {"are", "is", "was", "were", "have", "has", "had", "do", "does", "did", "can", "could", "will", "would", "should", "must", "be", "been", "and"}
+SAID_ME = re.compile(r"\b(?P<say>says?|said|saying) (?P<whom>me|us)\b(?! (?:too|neither|either)\b)", re.I)
+KEEPS_TO = re.compile(r"\b(?P<verb>keep|keeps|kept|enjoys?|enjoyed|finish(?:es|ed)?|avoids?) to (?P<deed>[a-z]+)\b(?! me\b)", re.I)
+ADVERB_BEHIND = re.compile(r"\b(?P<verb>[a-z]+) (?P<often>always|never|often)(?= (?:me|us|my|our|the|your|his|her|to|at|late|about|with)\b)", re.I)
+LOOK_AT = re.compile(
+    r"\b(?P<look>look(?:s|ed|ing)?)(?P<often>(?: (?:always|only|just))?) (?=(?:the|your|his|her) (?:television|tv|telly|phone|mobile|screen|computer|laptop|match)\b)",
+    re.I,
+)
+WAIT_FOR = re.compile(r"\b(?P<wait>wait(?:s|ed|ing)?) (?=(?:me|you|us|him|her|them)\b)", re.I)
+EXPLAIN_TO = re.compile(r"\b(?P<verb>explain(?:s|ed|ing)?) (?=(?:me|us|him|them)\b)", re.I)
+MAKE_TO = re.compile(r"\b(?P<make>make|makes|made|making|lets?) (?P<whom>me|us|him|her|them) to (?=(?!the\b|my\b|a\b)[a-z]+)", re.I)
+LAST_MINUTE = re.compile(r"\b(?:in|on) (?:the )?last (?:minute|moment)\b", re.I)
+FOR_ME_REMAINS = re.compile(r",? (?:and )?for me (?:it )?(?:remains?|stays|is left) (?:only |just )?(?=[a-z])", re.I)
+VERY_MUCH = re.compile(r"\bwith very much (?=[a-z]+\b)", re.I)
+EXPLAIN_ME = re.compile(
+    r"\b(?P<verb>explain(?:s|ed|ing)?) (?P<whom>me|us) (?P<what>(?:my|the|your|our) (?:[\w-]+ ?){1,3}?)(?=$|[,.;!?]| and | when | in | at )", re.I
+)
+EXCUSES = re.compile(r"\bexcuse (?:your|him|her|them)sel(?:f|ves)\b", re.I)
+TAKES_SHOWER = re.compile(r"\b(?P<take>takes?|took|taking) (?P<what>shower|bath|nap|break|seat)\b", re.I)
+SINCE = re.compile(r"(?:(?P<is>'s|'re| is| are) )?(?P<doing>[a-z]+ing)\b(?P<what>[^,.;!?]* since )(?:I am|I'm)(?= (?:a |little|small|young|\d|\w+teen))", re.I)
+Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
+
+
+def in_common_grammar(text: str) -> str:
+    """The text with the turns that learners of English bring along said as most people say them.
+
+    Args:
+        text: what was typed, its spelling mended.
+
+    """
+    for pattern, instead in WAYS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def _told(found: re.Match[str]) -> str:
+    return f"{TELLING[found['say'].lower()]} {found['whom']}"
+
+
+def _gone_on_with(found: re.Match[str]) -> str:
+    return f"{found['verb']} {gerund_of(found['deed']) or 'to ' + found['deed']}"
+
+
+def _before_its_verb(found: re.Match[str]) -> str:
+    """The adverb where it belongs: "forgets always my birthday" becomes "always forgets my birthday"."""
+    verb = found["verb"].lower()
+    is_verb = verb not in HELPERS and bool(getLemma(verb, upos="VERB", lemmatize_oov=False))
+    return f"{found['often']} {found['verb']}" if is_verb else found.group()
+
+
+def _since_then(found: re.Match[str]) -> str:
+    """What has been so since: "is comparing me since I am a child" becomes "has been comparing me since I was a child"."""
+    has = {"'s": " has been", " is": " has been", "'re": " have been", " are": " have been"}.get((found["is"] or "").lower(), "")
+    return f"{has}{' ' if has else ''}{found['doing']}{found['what']}I was"
+
+
+WAYS: tuple[Way, ...] = (
+    (SAID_ME, _told),
+    (KEEPS_TO, _gone_on_with),
+    (LOOK_AT, r"\g<look>\g<often> at "),
+    (ADVERB_BEHIND, _before_its_verb),
+    (WAIT_FOR, r"\g<wait> for "),
+    (EXPLAIN_ME, r"\g<verb> \g<what> to \g<whom>"),
+    (EXCUSES, "apologise"),
+    (TAKES_SHOWER, r"\g<take> a \g<what>"),
+    (SINCE, _since_then),
+    (EXPLAIN_TO, r"\g<verb> to "),
+    (MAKE_TO, r"\g<make> \g<whom> "),
+    (LAST_MINUTE, "at the last minute"),
+    (FOR_ME_REMAINS, " and I get "),
+    (VERY_MUCH, "with a lot of "),
+)
