@@ -6,7 +6,7 @@ import re
 
 from closer.cues.foreseen import rages_in
 from closer.language.relations import RELATION_WORDS
-from closer.language.validation import may_frighten, own_deed_in
+from closer.language.validation import SHOUTS_AT_ME, may_frighten, own_deed_in
 
 __all__ = ["own_wrong_in", "regrets_in", "tells_no_more_in", "upset_in"]
 
@@ -68,7 +68,7 @@ def own_wrong_in(text: str) -> str | None:
 
     """
     plain = text.replace("’", "'").strip()
-    if len(plain.split()) > LONGEST or may_frighten(plain) or rages_in(plain) or OUT_OF_MEASURE.search(plain):
+    if len(plain.split()) > LONGEST or OUT_OF_MEASURE.search(plain) or may_frighten(plain) or rages_in(plain) or SHOUTS_AT_ME.search(plain):
         return None
     if tone := TONE.search(plain):
         return _in_tone(tone["deed"])

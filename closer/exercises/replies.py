@@ -14,6 +14,7 @@ from closer.conversation import Conversation, Turn
 from closer.cues.foreseen import foreseen_in
 from closer.cues.hurry import only_in_a_hurry
 from closer.cues.protest import protest_in
+from closer.cues.shorter import wants_it_shorter
 from closer.cues.wanted import too_much_in
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
@@ -72,10 +73,6 @@ SAYS_YOU_NEVER = re.compile(
     re.I,
 )
 ANOTHER_IDEA = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
-SHORTER = re.compile(
-    r"^(?:(?:please|can you|could you|a bit|much|way|that's|it's|make it|make that|say it|keep it) )*(?:short|shorter|simpler|too long|shorten (?:it|that))(?:,? (?:please|shorter))*[ .!?]*$",
-    re.I,
-)
 SAYS_SORRY, EXPLAINS = re.compile(r"\b(?:sorry|apologi[sz]e|my fault|my mistake)\b", re.I), re.compile(r"\bbut\b|\bif (?:you|i)\b|\bat least\b", re.I)
 WORDS_FOR_SORRY = re.compile(  # "write me the text", "how do I apologise", "what do I text"
     r"\b(?:(?:write|give|draft|make) me (?:the|a|an|some) (?:text|message|apology|note|words|line)|(?:write|draft) (?:the|an?) (?:text|message|apology|note) (?:to|for) (?:him|her|them|my)"
@@ -168,6 +165,8 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
     """A short word on the replies that were offered: how not, others, shorter; None where it is something else."""
     if len(text.split()) > A_REMARK or DRAFT_LEAD.match(text):
         return None
+    if wants_it_shorter(text):
+        return _shorter(talk, exercise)
     if protest_in(text) in ("robot", "no_help") or too_much_in(text):
         owned = bubbles([talk.voice.say("say_that", "not_like_you")])
         return owned.then(_offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 2))
@@ -175,16 +174,31 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
         return sorry_in_brief(talk, exercise.state["deed"])
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
-    if ANOTHER_IDEA.search(text) or SHORTER.search(text) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
-        return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 1 if SHORTER.search(text) else 3)
+    if ANOTHER_IDEA.search(text) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
+        return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]))
     return None
+
+
+def _shorter(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """One line and no lesson beside it: a bare sorry, barer each time, or the shortest reply."""
+    if deed := exercise.state.get("deed"):
+        part = "sorry_bare" if exercise.state.get("shortened") else "sorry_short"
+        line = talk.voice.say(NAME, part, deed=deed)
+    else:
+        line = talk.voice.words(NAME, f'"{min(_replies(talk, exercise.state), key=len)}"')
+    remember(exercise, shortened=True)
+    return bubbles([line], _chips_under_a_line(talk))
+
+
+def _chips_under_a_line(talk: Conversation) -> list[Chip]:
+    return [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("help", "Something else")]
 
 
 def _take_words(talk: Conversation, exercise: OpenExercise, text: str) -> Reply:
     """What was typed where the other's words were asked for; without a sign that it is the person's own it is taken for the other's."""
     if own := _answer_own(talk, exercise):
         return own
-    if ASKS_FOR_A_REPLY.match(text) or (SHORTER.search(text) and len(text.split()) <= A_REMARK):
+    if ASKS_FOR_A_REPLY.match(text) or wants_it_shorter(text):
         return bubbles([talk.voice.say(NAME, "ask_words")])
     return _offer(talk, exercise, _of_the_writer(told_in(f'"{text}"'), text) or Told(text, None))
 
@@ -270,7 +284,7 @@ def sorry_for(talk: Conversation, deed: str) -> Reply:
 def sorry_in_brief(talk: Conversation, deed: str) -> Reply:
     """The same in one line."""
     open_exercise(talk, NAME, deed=deed, words=talk.turn.text, said=None, feeling=HURT)
-    return bubbles([talk.voice.say(NAME, "sorry_in_brief", deed=deed)], [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("help", "Something else")])
+    return bubbles([talk.voice.say(NAME, "sorry_in_brief", deed=deed)], _chips_under_a_line(talk))
 
 
 def _how_not(exercise: OpenExercise) -> str:
