@@ -11,6 +11,7 @@ from closer.cues.hurt import hurt_in, quarrel_in
 from closer.cues.named import is_far_in, names_only_somebody
 from closer.cues.pausing import pauses_in
 from closer.cues.reporting import reports_in
+from closer.cues.small_talk import TELLS_OF_A_TRY
 from closer.cues.today import asks_for_today
 from closer.cues.wanted import words_wanted_in
 from closer.language.denied import denied_in
@@ -18,6 +19,7 @@ from closer.language.meaning import Meaning
 from closer.language.relations import RELATION_WORDS
 from closer.mourned import ended_only_if_told, living_before_dead, missed_but_near, mourned_only_if_told, tears_of_joy, was_left
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, OUT_OF_SCOPE, WORRIES
+from closer.told_plainly import likely_worry, no_end_where_one_is_only_cold, no_rival_on_a_hunch, told_not_small_talk
 from closer.weighing import (
     A_FEW_WORDS,
     A_LONG_STORY,
@@ -52,12 +54,6 @@ THINGS_OF_THEIRS = re.compile(
     r"\b(?:his|her|their|my \w+'s) (?:old |own |last )?(?:clothes|clothing|things|stuff|belongings|room|shoes|coats?|jackets?|shirts?|dress(?:es)?"
     r"|books?|tools?|bed|chair"
     r"|photos?|pictures?|rings?|number|letters?|toys?|car|glasses|mug|plates?|side of the (?:bed|wardrobe))\b",
-    re.IGNORECASE,
-)
-A_TRY = r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took)"
-TELLS_OF_A_TRY = re.compile(
-    rf"(?:\b(?:i|we)(?:'ve)? (?:\w+ly |just |even |also |finally |both )*|^(?:(?:ok(?:ay)?|yes|so|well|just|and|but|finally|already)\b[, ]*)*){A_TRY}\b"
-    r"|\b(?:it|that|this) (?:\w+ )?(?:went|worked|helped|failed|backfired)\b|\bstep\b",
     re.IGNORECASE,
 )
 WHERE_AM_I, FEW_MEETINGS, NEARLY = "where_am_i", "faq/infrequent_contact", 0.1
@@ -110,6 +106,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
     """
     for rule in (
         missed_but_near,
+        no_end_where_one_is_only_cold,
         _a_quarrel,
         living_before_dead,
         mourned_only_if_told,
@@ -124,6 +121,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _reported_not_lost,
         was_left,
         _no_thanks_given,
+        told_not_small_talk,
         _far_from_each_other,
         no_break_up_with_kin,
         _help_wished_of_others,
@@ -138,6 +136,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _no_good_news_without_a_glad_word,
         _good_news_for_sure,
         _phone_no_rival,
+        no_rival_on_a_hunch,
         _behind_a_greeting,
         _cause_first,
         _content_first,
@@ -173,7 +172,7 @@ def _hurt_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What the other did not come to is no step that was tried: "she didn't even come to my birthday"."""
     if meanings[0].label != "step_done" or not hurt_in(text) or TELLS_OF_A_TRY.search(text):
         return meanings
-    likely = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY), None)
+    likely = likely_worry(meanings[1:], text, AS_A_WORRY)
     label = WORN_THIN if quarrel_in(text) else likely.label if likely else LEFT_ALONE
     return [replace(meanings[0], label=label), *(one for one in meanings[1:] if one.label != label), replace(meanings[0], confidence=0.0)]
 
@@ -190,7 +189,7 @@ def _told_not_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
 def _told_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What somebody does or says is no step that was tried, where a worry is as likely: "she always says she meant well"."""
     first = meanings[0]
-    told = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= first.confidence - NEARLY), None)
+    told = likely_worry(meanings[1:], text, first.confidence - NEARLY)
     guess = first.label == "step_done" and first.confidence < SURE_OF_GOOD_NEWS and len(text.split()) <= A_CORRECTION
     if told is None or not guess or not OF_ANOTHER_PERSON.search(text) or TELLS_OF_A_TRY.search(text):
         return meanings
@@ -208,7 +207,7 @@ def _reported_not_lost(meanings: list[Meaning], text: str) -> list[Meaning]:
 def _no_thanks_given(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who tells that they got no thanks doesn't thank the coach: "I cook, he eat, no thank you"."""
     hunch = meanings[0].label in POLITE and meanings[0].confidence < SURE_OF_A_WORRY and OF_ANOTHER_PERSON.search(text)
-    told = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label not in LOST and one.confidence >= LIKELY_TOO), None)
+    told = likely_worry([one for one in meanings[1:] if one.label not in LOST], text, LIKELY_TOO)
     if not hunch or told is None:
         return meanings
     return [replace(told, confidence=SURE_OF_A_WORRY), *(one for one in meanings if one is not told)]
@@ -291,7 +290,8 @@ def _hurt_not_outside(meanings: list[Meaning], text: str) -> list[Meaning]:
     nothing_likely = meanings[0].label == OUT_OF_SCOPE or meanings[0].confidence < HARDLY
     if not nothing_likely or len(text.split()) > A_FEW_WORDS or not (told_of_me and hurt_in(text)):
         return meanings
-    near = next((one.label for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY), WORN_THIN)
+    likely = likely_worry(meanings[1:], text, AS_A_WORRY)
+    near = likely.label if likely else WORN_THIN
     return [Meaning(near, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != near)]
 
 

@@ -118,7 +118,7 @@ def _with_own(talk: Conversation, line: Permitted, part: str | None = "line_abou
 
 
 def say_again(talk: Conversation, exercise: OpenExercise) -> Reply | None:
-    """The sentence that stands, or the question for it, where somebody looks for words while one is being made; a shorter line, or another where one was too much."""
+    """The sentence that stands, or the question for it, where words are looked for while one is made; a shorter or another line where it was too much."""
     line = exercise.state.get("line")
     if line and "parts" not in exercise.state and not talk.turn.chosen and wants_it_shorter(talk.turn.text):
         return bubbles([talk.voice.say("say_that", f"{line}_short")], [talk.chip("help", "Something else")])

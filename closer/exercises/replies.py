@@ -13,6 +13,7 @@ from typing import Any
 from closer.conversation import Conversation, Turn
 from closer.cues.foreseen import foreseen_in
 from closer.cues.hurry import only_in_a_hurry
+from closer.cues.own_wrong import says_sorry_to_in, sorry_for_in
 from closer.cues.protest import protest_in
 from closer.cues.shorter import wants_it_shorter
 from closer.cues.wanted import too_much_in
@@ -249,12 +250,17 @@ def _is_accusation(talk: Conversation, exercise: OpenExercise) -> bool:
 
 
 def apologise(talk: Conversation) -> Reply | None:
-    """An apology in the person's own words where they ask for one, whatever else the message may look like; None where nothing is told to be sorry for."""
+    """An apology in the person's own words where they ask for one, whatever else the message may look like; what it is for is asked where it is not told."""
     text = talk.turn.text
     if talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or not WORDS_FOR_SORRY.search(text):
         return None
-    deed = said_sorry_for(text) or (own_deed_in(text) if told_in(text) is None else None)
-    return _offer_apology(talk, open_exercise(talk, NAME), deed) if deed else None
+    if deed := sorry_for_in(text) or said_sorry_for(text) or (own_deed_in(text) if told_in(text) is None else None):
+        return _offer_apology(talk, open_exercise(talk, NAME), deed)
+    if not says_sorry_to_in(text) or may_frighten(text):
+        return None
+    told = talk.turn.before and own_deed_in(talk.turn.before)
+    exercise = open_exercise(talk, NAME)
+    return _offer_apology(talk, exercise, told) if told else bubbles([talk.voice.say(NAME, "sorry_for_what")])
 
 
 def answer_what_was_told(talk: Conversation, before: str) -> Reply | None:

@@ -65,7 +65,7 @@ def take_other_feeling(talk: Conversation, exercise: OpenExercise, parts: Parts)
 
 
 def in_style(talk: Conversation, exercise: OpenExercise, style: str, parts: Parts) -> Reply:
-    """The same parts said otherwise; short goes with gentle or direct, and what it leaves out is named. What can't be made shorter comes as the request alone."""
+    """The same parts said otherwise; short goes with gentle or direct, and what it leaves out is named. At its shortest it is the request."""
     earlier = exercise.state.get("style", "plain").split()
     before, style = exercise.state.get("shown", ""), " ".join([*(other for other in earlier if other in GOES_WITH[style]), style])
     orders = [said(parts, style, place) for place in range(len(parts.observation), len(parts.observation) + 3)]

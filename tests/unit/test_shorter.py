@@ -10,14 +10,27 @@ from tests.unit.desk import Desk, text
 
 @pytest.mark.parametrize(
     "said",
-    ["shorter", "too long", "even shorter", "less", "fewer words pls", "that's too long", "still too long", "make it shorter", "way too long lol", "in one line"]
+    [
+        "shorter",
+        "too long",
+        "even shorter",
+        "less",
+        "fewer words pls",
+        "that's too long",
+        "still too long",
+        "make it shorter",
+        "way too long lol",
+        "in one line",
+    ]
     + ["can you make it short", "not so long", "too much to text", "shorter please, too long", "tl;dr"],
 )
 def test_fewer_words_are_asked_for(said: str) -> None:
     assert wants_it_shorter(said)
 
 
-@pytest.mark.parametrize("said", ["he is short with me", "it took too long to tell her", "less formal", "we talk less", "too much", "long day", "she is too short", "shorter hair"])
+@pytest.mark.parametrize(
+    "said", ["he is short with me", "it took too long to tell her", "less formal", "we talk less", "too much", "long day", "she is too short", "shorter hair"]
+)
 def test_what_is_short_elsewhere_is_told(said: str) -> None:
     assert not wants_it_shorter(said)
 
