@@ -19,7 +19,7 @@ from closer.language.meaning import Meaning
 from closer.language.relations import RELATION_WORDS
 from closer.mourned import ended_only_if_told, living_before_dead, missed_but_near, mourned_only_if_told, tears_of_joy, was_left
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, OUT_OF_SCOPE, WORRIES
-from closer.told_plainly import likely_worry, no_end_where_one_is_only_cold, no_rival_on_a_hunch, told_not_small_talk
+from closer.told_plainly import likely_worry, no_end_where_one_is_only_cold, no_rival_on_a_hunch, told_not_asked_about, told_not_small_talk
 from closer.weighing import (
     A_FEW_WORDS,
     A_LONG_STORY,
@@ -73,8 +73,9 @@ NO_ANSWER_YET = ("validate", "help", "next_step", "i_statement", "step/")  # wha
 TOLD_BESIDE = 0.4
 A_CORRECTION = 45  # words
 QUARRELLED = re.compile(
-    r"\b(?:f(?:ight|ought|ighting)|row|rowed|rowing|argument|argued|arguing|argue|quarrel\w*|bust[- ]up|blow[- ]?up|shouting match)\b", re.IGNORECASE
+    r"\b(?:f(?:ights?|ought|ighting)|row|rowed|rowing|argument|argued|arguing|argue|quarrel\w*|bust[- ]up|blow[- ]?up|shouting match)\b", re.IGNORECASE
 )
+NO_QUESTION = 2  # words
 OF_TIME = re.compile(r"\b(?:no|little|less|more|enough|any) time\b|\bbusy\b|\bshifts?\b|\bschedule", re.IGNORECASE)
 ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
 ANGRY_WITH_ME = re.compile(
@@ -122,6 +123,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         was_left,
         _no_thanks_given,
         told_not_small_talk,
+        told_not_asked_about,
         _far_from_each_other,
         no_break_up_with_kin,
         _help_wished_of_others,
@@ -151,7 +153,8 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
 def _a_quarrel(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who only says that there was a fight has not said that time is short: "can't sleep, 3 am, fight with wife"."""
     first = meanings[0]
-    if first.label not in (NO_TIME, FEW_MEETINGS) or len(text.split()) > A_FEW_WORDS or not QUARRELLED.search(text) or OF_TIME.search(text):
+    in_a_word = first.label == "step/conflict" and len(text.split()) <= NO_QUESTION
+    if not (in_a_word or first.label in (NO_TIME, FEW_MEETINGS)) or len(text.split()) > A_FEW_WORDS or not QUARRELLED.search(text) or OF_TIME.search(text):
         return meanings
     return [replace(first, label=WORN_THIN), *(one for one in meanings if one.label != WORN_THIN)]
 

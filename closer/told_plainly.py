@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from closer.cues.signs import borne_out_in, ends_something_in
-from closer.cues.small_talk import has_no_word_of, is_cold_in, speaks_of_another_in
+from closer.cues.small_talk import asks_in, has_no_word_of, is_cold_in, speaks_of_another_in
 from closer.language.meaning import Meaning
 from closer.taxonomy import GOOD_NEWS, WORRIES
-from closer.weighing import A_LONG_STORY, HARDLY, JEALOUS, LIKELY_TOO, LOST, SURE_OF_A_WORRY, SURE_OF_GOOD_NEWS, WORN_THIN
+from closer.weighing import A_FEW_WORDS, A_LONG_STORY, AS_A_WORRY, HARDLY, JEALOUS, LIKELY_TOO, LOST, SURE_OF_A_WORRY, SURE_OF_GOOD_NEWS, WORN_THIN
 
-__all__ = ["likely_worry", "no_end_where_one_is_only_cold", "no_rival_on_a_hunch", "told_not_small_talk"]
+__all__ = ["likely_worry", "no_end_where_one_is_only_cold", "no_rival_on_a_hunch", "told_not_asked_about", "told_not_small_talk"]
 
 FEWEST_TOLD = 4  # words
+SURELY_ASKED = 0.8
 
 
 def likely_worry(meanings: list[Meaning], text: str, least: float) -> Meaning | None:
@@ -30,6 +31,12 @@ def likely_worry(meanings: list[Meaning], text: str, least: float) -> Meaning | 
     )
 
 
+def _likely_told(meanings: list[Meaning], text: str) -> Meaning | None:
+    """What stands between two people, on a hunch, else a worry that is more than one."""
+    between = [one for one in meanings if one.label.startswith("roadblock/")]
+    return likely_worry(meanings, text, AS_A_WORRY) or likely_worry(between, text, HARDLY)
+
+
 def told_not_small_talk(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who tells something in plain words and has no word of a greeting, a goodbye, thanks or a try in it has told a worry."""
     first = meanings[0]
@@ -37,11 +44,22 @@ def told_not_small_talk(meanings: list[Meaning], text: str) -> list[Meaning]:
         return meanings
     if (glad := meanings[1:2]) and glad[0].label == GOOD_NEWS and borne_out_in(GOOD_NEWS, text):
         return meanings[1:]
-    told = likely_worry(meanings[1:], text, HARDLY)
+    told = _likely_told(meanings[1:], text)
     if told is None and not speaks_of_another_in(text):
         return meanings
     label = told.label if told else WORN_THIN
     return [replace(first, label=label, confidence=SURE_OF_A_WORRY), *(one for one in meanings[1:] if one.label != label), replace(first, confidence=0.0)]
+
+
+def told_not_asked_about(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who tells of somebody and asks nothing has no question about closeness: "my boyfriend is always with his friends"."""
+    first = meanings[0]
+    told = first.label.startswith("faq/") and first.confidence < SURELY_ASKED and len(text.split()) <= A_FEW_WORDS
+    if not told or asks_in(text) or not speaks_of_another_in(text):
+        return meanings
+    likely = _likely_told(meanings[1:], text)
+    label = likely.label if likely else WORN_THIN
+    return [replace(first, label=label, confidence=max(first.confidence, SURE_OF_A_WORRY)), *(one for one in meanings[1:] if one.label != label)]
 
 
 def no_rival_on_a_hunch(meanings: list[Meaning], text: str) -> list[Meaning]:

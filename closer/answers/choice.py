@@ -13,6 +13,7 @@ from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
 from closer.answers.good_hour import good_hour
 from closer.answers.hearing import answer_right, go_on_after_no
+from closer.answers.in_pieces import ask_about
 from closer.answers.once import take_seriously
 from closer.answers.own_wrong import put_right
 from closer.answers.pause import wait
@@ -107,7 +108,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return apology
     if decided := whether_to_write(talk):
         return decided
-    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := _asked_for(talk)):
+    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := ask_about(talk) or replies.came_back(talk) or _asked_for(talk)):
         return asked_for
     if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk)) or follow_up(talk)):
         return followed

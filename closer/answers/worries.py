@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.answers.brief import told_in_brief
+from closer.answers.in_pieces import feeling_received
 from closer.answers.several import also_asked, plain_name
 from closer.answers.silence import SILENT
 from closer.answers.withdrawn_child import may_need_somebody
@@ -23,7 +24,7 @@ from closer.language.relations import RELATION_WORDS, Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
-from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, OUT_OF_SCOPE, WORRIES
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, LOSS, OUT_OF_SCOPE, WORRIES
 
 __all__ = ["ALSO_LIKELY", "OPEN_QUESTIONS", "RIGHT", "WORDS_OFFERED", "answer_worry", "hear_worry", "stay_in_grief", "wish_in_grief"]
 
@@ -55,6 +56,8 @@ def hear_worry(talk: Conversation) -> Reply:
         return bubbles([talk.voice.say(label, "advice")], [talk.chip(step) for step in talk.content.roadblocks[label].steps])
     if talk.turn.argument == SMALL_THING:
         return bubbles([talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text)], [talk.chip("next_step"), talk.chip("help")])
+    if label in HOW_IT_FEELS and (felt := feeling_received(talk)):
+        return felt
     label = _not_rejected(talk)
     _note_choice(talk, label)
     if not talk.turn.chosen:

@@ -6,7 +6,7 @@ import re
 
 from closer.language.relations import RELATION_WORDS
 
-__all__ = ["TELLS_OF_A_TRY", "has_no_word_of", "is_cold_in", "speaks_of_another_in"]
+__all__ = ["TELLS_OF_A_TRY", "asks_in", "has_no_word_of", "is_cold_in", "speaks_of_another_in"]
 
 A_TRY = (
     r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took"
@@ -42,6 +42,10 @@ SIGNS = {
 }
 SOMEBODY = rf"(?:he|she|they|we|(?:my|our|the) (?:\w+ ){{0,2}}?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'}, key=len, reverse=True)))})|mum|mom|dad|hubby|wife|husband|bf|gf|everyone|everybody|nobody|no ?one)"
 TOLD_OF_SOMEBODY = re.compile(rf"(?:^|[,.;!?] ?|\b)(?:{SOMEBODY}|i|i'?m|i've)(?:'s|'re|'ve|'d)? \w+", re.IGNORECASE)
+ASKS = re.compile(
+    r"\?|\b(?:what|why|how|which|whether|explain|tell me|teach|show|learn|wonder|know if|is it|are there|can (?:i|you|we)|could (?:i|you|we)|should (?:i|we)|do (?:i|you|we)|want to|would like|i'?d like|need to know|difference|mean|please|pls|help)\b",
+    re.IGNORECASE,
+)
 OF_ANOTHER = re.compile(rf"\b{SOMEBODY}\b", re.IGNORECASE)
 OFF_WITH_ME = re.compile(
     r"\b(?:off|weird|funny|strange|odd|cold|cool|distant|short|different|quiet|curt|snappy|moody|grumpy|frosty|icy) (?:with|to|towards?|around) (?:me|us)\b|\b(?:he|she|they|my (?:\w+ )?\w+)(?:\'s| is| has been|\'s been| are| have been| has gone| went| was)(?: so| very| really| a bit| all)* (?:cold|distant|withdrawn|off)(?: since\b|\W*$)",
@@ -59,6 +63,16 @@ def has_no_word_of(label: str, text: str) -> bool:
     """
     plain = text.replace("’", "'").strip()
     return label in SIGNS and not SIGNS[label].search(plain) and bool(TOLD_OF_SOMEBODY.search(plain))
+
+
+def asks_in(text: str) -> bool:
+    """Whether something is asked or wished for in a text.
+
+    Args:
+        text: the message.
+
+    """
+    return bool(ASKS.search(text.replace("’", "'")))
 
 
 def speaks_of_another_in(text: str) -> bool:

@@ -41,7 +41,7 @@ STYLES = {
         re.I,
     ),
     "short": re.compile(
-        r"\b(?:short\w*|brief\w*|too long|fewer words|simpl\w+|easier|more easy|chill\w*|casual\w*|(?:too|less|a bit|a little|bit|so|very|really|kinda|kind of|pretty|rather|sounds?) (?:formal|stiff|fancy|posh|stilted|scripted|unnatural|cheesy|wooden)|(?:nobody|no ?one|who) (?:really |ever )?(?:talks|speaks|says it) like (?:that|this)|more normal)\b",
+        r"\b(?:short\w*|brief\w*|too long|fewer words|simpl\w+|easier|easy|easily|difficult|complicated|hard words?|big words?|chill\w*|casual\w*|(?:too|less|a bit|a little|bit|so|very|really|kinda|kind of|pretty|rather|sounds?) (?:formal|stiff|fancy|posh|stilted|scripted|unnatural|cheesy|wooden)|(?:nobody|no ?one|who) (?:really |ever )?(?:talks|speaks|says it) like (?:that|this)|more normal)\b",
         re.I,
     ),
 }

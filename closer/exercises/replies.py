@@ -33,6 +33,7 @@ __all__ = [
     "apologise",
     "ask",
     "begin",
+    "came_back",
     "fits",
     "go_on",
     "look_ahead",
@@ -54,6 +55,8 @@ CAME_BACK = re.compile(  # one word, and no more to answer
     r"^(?:(?:and|so|but|then|ok)\b[, ]*)*(?:he|she|they) (?:just |only )?(?:replied|said|answered|texted|wrote|goes|went|says)(?: back)?(?: with)?[:,]? [\"“']?(?P<word>[\w']+)[\"”'.!]*$",
     re.I,
 )
+AND_NOW = re.compile(r"(?:ok(?:ay)?|well|and|so|then|yes|but|now|what|\W)+", re.I)  # "so?", and no draft
+SHUT = re.compile(r"whatever|fine|no|nope|nah|k|kk|why|so|what|idk|dunno|later|maybe|hm+|meh|stop|and", re.I)
 LEAVES = re.compile(
     r"^(?:(?:actually|oh|no|ok|well),? )?(?:stop|enough|never ?mind|forget (?:it|that)|leave it|no(?: thanks?| thank you)?|not now|that's (?:all|enough)|i'm (?:done|good)|thanks?(?: you)?|thank you|ok(?:ay)?(?: thanks?)?)[ .!]*$",
     re.I,
@@ -173,6 +176,8 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
         return owned.then(_offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 2))
     if only_in_a_hurry(text) and exercise.state.get("deed"):
         return sorry_in_brief(talk, exercise.state["deed"])
+    if AND_NOW.fullmatch(text):
+        return _shorter(talk, exercise)
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
     if ANOTHER_IDEA.search(text) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
@@ -327,6 +332,15 @@ def _told_before(talk: Conversation) -> Told | None:
     return told and (
         told if '"' in before or not told.said_back or not re.search(r"\b(?:i|i'm|im|me|my)\b", told.words, re.I) else replace(told, said_back=None)
     )
+
+
+def came_back(talk: Conversation) -> Reply | None:
+    """What could follow one short word that came back, after a worry was told: "she said whatever"; None where it is a yes, or nothing was told before."""
+    found, topic = CAME_BACK.match(talk.turn.text.strip()), talk.person.topic or ""
+    told = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS)
+    if found is None or not told or talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or not SHUT.fullmatch(found["word"]):
+        return None
+    return _offer_ahead(talk, open_exercise(talk, NAME), Told(found["word"], None))
 
 
 def look_ahead(talk: Conversation) -> Reply | None:

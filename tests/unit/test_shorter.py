@@ -21,8 +21,12 @@ from tests.unit.desk import Desk, text
         "make it shorter",
         "way too long lol",
         "in one line",
-    ]
-    + ["can you make it short", "not so long", "too much to text", "shorter please, too long", "tl;dr"],
+        "can you make it short",
+        "not so long",
+        "too much to text",
+        "shorter please, too long",
+        "tl;dr",
+    ],
 )
 def test_fewer_words_are_asked_for(said: str) -> None:
     assert wants_it_shorter(said)

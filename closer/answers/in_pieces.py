@@ -1,0 +1,65 @@
+"""A worry told piece by piece: who it is about, one thing after the other, a feeling in a word. Each piece is received, and none is taken for a new subject."""
+
+from __future__ import annotations
+
+import re
+
+from closer.conversation import Conversation
+from closer.cues.named import names_only_somebody
+from closer.cues.small_talk import speaks_of_another_in
+from closer.language.mirror import mirror
+from closer.reply import Chip, Reply, bubbles
+from closer.safety.screen import named_danger
+from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
+
+__all__ = ["ask_about", "feeling_received", "piece_received"]
+
+HUNCH = 0.5  # above it something outside the field is surely meant
+FEWEST_TOLD, MOST_TOLD = 3, 25  # words
+OF_MYSELF = re.compile(r"^(?:(?:and|but|so|then|because|cause|if)\b[, ]*)*(?:if )?(?:i|i'?m|i've|we)\b", re.IGNORECASE)
+ASKS = re.compile(
+    r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)\b[, ]*)*(?:what|why|how|who|which|where|can|could|would|should|do|does|give|tell|show|help)\b", re.IGNORECASE
+)
+IN_A_WORD = re.compile(
+    r"(?:(?:i'?m|i am|i feel|feel|feeling|just|so|very|really|a bit|kind of|and|well|yes|now|only)\b[, ]*)*"
+    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable)"
+    r"(?: (?:now|today|tonight|too|really|of it(?: all)?|again))*[ .!]*",
+    re.IGNORECASE,
+)
+
+
+def ask_about(talk: Conversation) -> Reply | None:
+    """The question what is going on with them, where somebody is named and nothing else is told yet: "my mum"; None elsewhere."""
+    turn = talk.turn
+    if turn.chosen or turn.soft or turn.alarmed or talk.person.topic in talk.content.entries or not names_only_somebody(turn.text):
+        return None
+    return bubbles([talk.voice.say("hear_worry", "tell_of")])
+
+
+def feeling_received(talk: Conversation) -> Reply | None:
+    """A feeling in a word is received, and asked for what is behind it: "tired" is no low mood of weeks; None where more is told."""
+    turn = talk.turn
+    if turn.chosen or turn.soft or turn.alarmed or not IN_A_WORD.fullmatch(turn.text.strip()):
+        return None
+    label = talk.person.topic if (talk.person.topic or "").startswith(WORRIES) else turn.label
+    talk.person.topic = label
+    return bubbles([talk.voice.say("hear_worry", "in_a_word")], _ways_on(talk, label or turn.label))
+
+
+def piece_received(talk: Conversation) -> Reply | None:
+    """One more piece of what was told is said back and belongs to it, where it could not be read by itself; None where it is no piece of a worry."""
+    turn, topic = talk.turn, talk.person.topic or ""
+    told = FEWEST_TOLD <= len(turn.text.split()) <= MOST_TOLD and (speaks_of_another_in(turn.text) or OF_MYSELF.match(turn.text))
+    surely_else = turn.meanings[:1] and turn.meanings[0][1] >= HUNCH
+    if not topic.startswith(WORRIES) or topic in (LOSS, GOOD_NEWS) or turn.chosen or turn.kind or turn.soft or turn.alarmed or surely_else:
+        return None
+    if not told or ASKS.search(turn.text):
+        return None
+    talk.person.misunderstood = 0
+    said_back = mirror(turn.text, named_danger, FEWEST_TOLD)
+    parts = [talk.voice.words(topic, said_back)] if said_back else []
+    return bubbles([*parts, talk.voice.say("hear_worry", "goes_on")], _ways_on(talk, topic))
+
+
+def _ways_on(talk: Conversation, label: str) -> list[Chip]:
+    return [talk.chip("i_statement", "Help me say it"), talk.chip(f"{label}#small_thing", "One small thing"), talk.chip("help", "Something else")]
