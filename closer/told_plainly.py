@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from closer.cues.missed import missed_in
 from closer.cues.signs import borne_out_in, ends_something_in
 from closer.cues.small_talk import asks_in, has_no_word_of, is_cold_in, speaks_of_another_in
 from closer.language.meaning import Meaning
-from closer.taxonomy import GOOD_NEWS, WORRIES
-from closer.weighing import A_FEW_WORDS, A_LONG_STORY, AS_A_WORRY, HARDLY, JEALOUS, LIKELY_TOO, LOST, SURE_OF_A_WORRY, SURE_OF_GOOD_NEWS, WORN_THIN
+from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
+from closer.weighing import A_FEW_WORDS, A_LONG_STORY, AS_A_WORRY, HARDLY, JEALOUS, LIKELY_TOO, LOST, STAY_OR_GO, SURE_OF_A_WORRY, SURE_OF_GOOD_NEWS, WORN_THIN
 
 __all__ = ["likely_worry", "no_end_where_one_is_only_cold", "no_rival_on_a_hunch", "told_not_asked_about", "told_not_small_talk"]
 
 FEWEST_TOLD = 4  # words
 SURELY_ASKED = 0.8
+SAYS_LITTLE = 4  # words
 
 
 def likely_worry(meanings: list[Meaning], text: str, least: float) -> Meaning | None:
@@ -63,12 +65,15 @@ def told_not_asked_about(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 
 def no_rival_on_a_hunch(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """No rival is brought up on a hunch: "my husband came home late again" is about him and not about another."""
+    """No rival, no parting and no death is brought up on a hunch: "my husband came home late again" is about him and not about another."""
     first = meanings[0]
-    hunch = first.label == JEALOUS and first.confidence < SURE_OF_GOOD_NEWS and len(text.split()) <= A_LONG_STORY
-    if not hunch or borne_out_in(JEALOUS, text):
+    hunch = first.label in (JEALOUS, STAY_OR_GO) and first.confidence < SURE_OF_GOOD_NEWS and len(text.split()) <= A_LONG_STORY
+    a_death = first.label == LOSS and first.confidence < SURE_OF_A_WORRY and len(text.split()) <= SAYS_LITTLE
+    if not (hunch or a_death) or borne_out_in(first.label, text) or missed_in(text):
         return meanings
     other = likely_worry(meanings[1:], text, LIKELY_TOO)
+    if other is None and (a_death or asks_in(text)):
+        return [*meanings[1:], replace(first, confidence=0.0)] if meanings[1:] else meanings
     label = other.label if other else WORN_THIN
     return [replace(first, label=label, confidence=max(first.confidence, SURE_OF_A_WORRY)), *(one for one in meanings[1:] if one.label != label)]
 

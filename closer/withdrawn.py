@@ -59,7 +59,7 @@ def left_undone_first(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who names what somebody leaves undone is not only lonely: "he never calls me and I sit at home" is about him."""
     first = meanings[0]
     a_hunch = first.label == "roadblock/fear_of_rejection" and first.confidence < NO_HUNCH
-    told = a_hunch or first.label in HOW_IT_FEELS or (first.label.startswith("step/") and not ASKS.search(text))
+    told = a_hunch or first.label == "worry/boundaries" or first.label in HOW_IT_FEELS or (first.label.startswith("step/") and not ASKS.search(text))
     if not told or len(text.split()) > A_FEW_WORDS or not left_undone_by_them_in(text):
         return meanings
     return [replace(first, label=WORN_THIN), *(one for one in meanings[1:] if one.label not in (WORN_THIN, first.label)), replace(first, confidence=HARDLY)]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from closer.conversation import Conversation
-from closer.cues.named import names_only_somebody
+from closer.cues.named import only_named_in
 from closer.cues.small_talk import speaks_of_another_in
 from closer.language.mirror import mirror
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.screen import named_danger
-from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
 
 __all__ = ["ask_about", "feeling_received", "piece_received"]
 
@@ -19,6 +19,16 @@ FEWEST_TOLD, MOST_TOLD = 3, 25  # words
 OF_MYSELF = re.compile(r"^(?:(?:and|but|so|then|because|cause|if)\b[, ]*)*(?:if )?(?:i|i'?m|i've|we)\b", re.IGNORECASE)
 ASKS = re.compile(
     r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)\b[, ]*)*(?:what|why|how|who|which|where|can|could|would|should|do|does|give|tell|show|help)\b", re.IGNORECASE
+)
+GOES_ON = re.compile(
+    r"(?:and|but|because|cause|bc|since|then|so|also|it'?s|its|all|the|his|her|their|my|our|mum'?s|dad'?s|about|over|after|every|always|never|still)\b",
+    re.IGNORECASE,
+)
+LOW_MOOD = "worry/low_mood"
+HURTS = re.compile(
+    r"(?:ouch|ow|(?:(?:and|but|well)\b[, ]*)*(?:that|it|this)? ?(?:really |still |so )*"
+    r"(?:hurts?|stings?|stung|sucks?|makes me (?:sad|feel small)))(?: (?:a lot|so much|me|too))*[ .!]*",
+    re.IGNORECASE,
 )
 IN_A_WORD = re.compile(
     r"(?:(?:i'?m|i am|i feel|feel|feeling|just|so|very|really|a bit|kind of|and|well|yes|now|only)\b[, ]*)*"
@@ -31,25 +41,33 @@ IN_A_WORD = re.compile(
 def ask_about(talk: Conversation) -> Reply | None:
     """The question what is going on with them, where somebody is named and nothing else is told yet: "my mum"; None elsewhere."""
     turn = talk.turn
-    if turn.chosen or turn.soft or turn.alarmed or talk.person.topic in talk.content.entries or not names_only_somebody(turn.text):
+    named = only_named_in(turn.text)
+    if turn.chosen or turn.soft or turn.alarmed or talk.person.topic in talk.content.entries or named is None:
         return None
+    talk.take_relation(named)
     return bubbles([talk.voice.say("hear_worry", "tell_of")])
 
 
 def feeling_received(talk: Conversation) -> Reply | None:
     """A feeling in a word is received, and asked for what is behind it: "tired" is no low mood of weeks; None where more is told."""
     turn = talk.turn
-    if turn.chosen or turn.soft or turn.alarmed or not IN_A_WORD.fullmatch(turn.text.strip()):
+    felt = IN_A_WORD.fullmatch(turn.text.strip()) or (HURTS.fullmatch(turn.text.strip()) and (talk.person.topic or "") in talk.content.entries)
+    if turn.chosen or turn.soft or turn.alarmed or talk.person.topic in (LOSS, BREAK_UP) or not felt:
         return None
-    label = talk.person.topic if (talk.person.topic or "").startswith(WORRIES) else turn.label
+    if talk.exercise is not None:
+        talk.exercise.parked = True
+    topic = talk.person.topic or ""
+    label = topic if topic.startswith(WORRIES) else turn.label if turn.label.startswith(WORRIES) else LOW_MOOD
     talk.person.topic = label
-    return bubbles([talk.voice.say("hear_worry", "in_a_word")], _ways_on(talk, label or turn.label))
+    return bubbles([talk.voice.say("hear_worry", "in_a_word")], _ways_on(talk, label))
 
 
 def piece_received(talk: Conversation) -> Reply | None:
     """One more piece of what was told is said back and belongs to it, where it could not be read by itself; None where it is no piece of a worry."""
     turn, topic = talk.turn, talk.person.topic or ""
-    told = FEWEST_TOLD <= len(turn.text.split()) <= MOST_TOLD and (speaks_of_another_in(turn.text) or OF_MYSELF.match(turn.text))
+    words = len(turn.text.split())
+    whole = words >= FEWEST_TOLD and (speaks_of_another_in(turn.text) or OF_MYSELF.match(turn.text))
+    told = words <= MOST_TOLD and (whole or (words > 1 and GOES_ON.match(turn.text)))
     surely_else = turn.meanings[:1] and turn.meanings[0][1] >= HUNCH
     if not topic.startswith(WORRIES) or topic in (LOSS, GOOD_NEWS) or turn.chosen or turn.kind or turn.soft or turn.alarmed or surely_else:
         return None

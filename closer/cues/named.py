@@ -6,10 +6,10 @@ import re
 
 from closer.language.relations import MENTION, Relation, relation_in
 
-__all__ = ["is_far_in", "named_bare_in", "names_only_somebody"]
+__all__ = ["is_far_in", "named_bare_in", "names_only_somebody", "only_named_in"]
 
 BARE = re.compile(  # "gf mad at me", "quick, wife silent", and no more than the word
-    r"(?:^|[.,;:!?-]\s*|\b(?:with|about|it'?s)\s+)(?P<word>gf|bf|wife|husband|hubby|girlfriend|boyfriend|partner|son|daughter|sister|sis|brother|bro|bestie|best friend|mother|father|parents|boss|ex)\b(?![-'])",
+    r"(?:^|[.,;:!?-]\s*|\b(?:with|about|it'?s|pls|please|plz|help|quick|hey|hi|so|because|cause|bc)\s+)(?P<word>gf|bf|wife|husband|hubby|girlfriend|boyfriend|partner|son|daughter|sister|sis|brother|bro|bestie|best friend|mother|father|parents|boss|ex)\b(?![-'])",
     re.IGNORECASE,
 )
 
@@ -31,6 +31,17 @@ def names_only_somebody(text: str) -> bool:
     """
     bare = LEAD.sub("", text.replace("’", "'").strip()).strip(" .!,")
     return MENTION.fullmatch(bare) is not None or MENTION.fullmatch(f"my {bare}") is not None
+
+
+def only_named_in(text: str) -> Relation | None:
+    """The one who is named where that is all a message says: "friend", "it's my sister".
+
+    Args:
+        text: the message.
+
+    """
+    bare = LEAD.sub("", text.replace("’", "'").strip()).strip(" .!,")
+    return (relation_in(bare) or relation_in(f"my {bare}")) if names_only_somebody(text) else None
 
 
 def named_bare_in(text: str) -> Relation | None:

@@ -16,6 +16,8 @@ from closer.cues.hurry import only_in_a_hurry
 from closer.cues.own_wrong import says_sorry_to_in, sorry_for_in
 from closer.cues.protest import protest_in
 from closer.cues.shorter import wants_it_shorter
+from closer.cues.silent import nothing_came_back_in
+from closer.cues.small_talk import speaks_of_another_in
 from closer.cues.wanted import too_much_in
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
@@ -55,10 +57,11 @@ CAME_BACK = re.compile(  # one word, and no more to answer
     r"^(?:(?:and|so|but|then|ok)\b[, ]*)*(?:he|she|they) (?:just |only )?(?:replied|said|answered|texted|wrote|goes|went|says)(?: back)?(?: with)?[:,]? [\"“']?(?P<word>[\w']+)[\"”'.!]*$",
     re.I,
 )
+WELL = re.compile(r"thanks?|thx|yes|yeah|yay|sure|love|sorry|aww+|cool|good|great|nice|lovely|please|gladly|ok|okay", re.I)
 AND_NOW = re.compile(r"(?:ok(?:ay)?|well|and|so|then|yes|but|now|what|\W)+", re.I)  # "so?", and no draft
 SHUT = re.compile(r"whatever|fine|no|nope|nah|k|kk|why|so|what|idk|dunno|later|maybe|hm+|meh|stop|and", re.I)
 LEAVES = re.compile(
-    r"^(?:(?:actually|oh|no|ok|well),? )?(?:stop|enough|never ?mind|forget (?:it|that)|leave it|no(?: thanks?| thank you)?|not now|that's (?:all|enough)|i'm (?:done|good)|thanks?(?: you)?|thank you|ok(?:ay)?(?: thanks?)?)[ .!]*$",
+    r"^(?:(?:actually|oh|no|ok|well),? )?(?:stop|enough|never ?mind|forget (?:it|that)|leave it|no(?: thanks?| thank you)?|not now|that's (?:all|enough)|i'm (?:done|good)|(?:ok(?:ay)?,? )?(?:i(?:'ve| have)? )?(?:just )?(?:sent|did|done|said|wrote)(?: (?:it|that|this))?|ok(?:ay)?,? i(?:'ll| will)? (?:ask|say|send|write|try|do|use|take) (?:it|that|this)|thanks?(?: you)?|thank you|ok(?:ay)?(?: thanks?)?)[ .!]*$",
     re.I,
 )
 DRAFT_LEAD = re.compile(r"^(?:(?:so |ok |okay |maybe |like |hmm |how about|what about|what if i (?:say|said)|i(?:'d| would|'ll| will| could| can| want to)? (?:say|tell (?:him|her|them)|answer|reply|write)|my (?:draft|try|answer|line)(?: is)?|could i say|is it ok to say)[ :,]*)+", re.I)  # fmt: skip
@@ -86,6 +89,7 @@ WORDS_FOR_SORRY = re.compile(  # "write me the text", "how do I apologise", "wha
 )
 HURT = "hurt"  # what is supposed of somebody who was let down
 A_REMARK = 8  # words
+NOTHING_TO_ANSWER = {"i_dont_know", "i_dont_understand"}
 OTHER_WORDS = "More ideas"
 TO_THAT = re.compile(r"\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him|her|them))? to (?:that|this|it)\b", re.I)
 WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
@@ -150,7 +154,12 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         close(talk, exercise)
         return bubbles([talk.voice.say(NAME, "left")], [talk.chip("step/empathy_validation"), talk.chip("next_step")])
     if knows_words and (came_back := CAME_BACK.match(text)):
+        if WELL.fullmatch(came_back["word"]):
+            close(talk, exercise)
+            return bubbles([talk.voice.say(NAME, "came_back_well")], [talk.chip("next_step"), talk.chip("help", "Something else")])
         return _offer_ahead(talk, exercise, Told(came_back["word"], None))
+    if knows_words and nothing_came_back_in(text):
+        return _offer_ahead(talk, exercise, Told(text, None))
     told = _of_the_writer(told_in(text), text)
     if told is not None and (talk.turn.label == NAME or not knows_words):
         remember(exercise, deed=None)
@@ -174,13 +183,13 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
     if protest_in(text) in ("robot", "no_help") or too_much_in(text):
         owned = bubbles([talk.voice.say("say_that", "not_like_you")])
         return owned.then(_offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 2))
-    if only_in_a_hurry(text) and exercise.state.get("deed"):
-        return sorry_in_brief(talk, exercise.state["deed"])
+    if only_in_a_hurry(text):
+        return sorry_in_brief(talk, exercise.state["deed"]) if exercise.state.get("deed") else _shorter(talk, exercise)
     if AND_NOW.fullmatch(text):
         return _shorter(talk, exercise)
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
-    if ANOTHER_IDEA.search(text) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
+    if (ANOTHER_IDEA.search(text) and not speaks_of_another_in(text)) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
         return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]))
     return None
 
@@ -204,6 +213,11 @@ def _take_words(talk: Conversation, exercise: OpenExercise, text: str) -> Reply:
     """What was typed where the other's words were asked for; without a sign that it is the person's own it is taken for the other's."""
     if own := _answer_own(talk, exercise):
         return own
+    if talk.turn.label in NOTHING_TO_ANSWER and '"' not in text:
+        close(talk, exercise)
+        return bubbles(
+            [talk.voice.say(NAME, "no_words")], [talk.chip(i_statement.NAME, "Help me say it"), talk.chip("next_step"), talk.chip("help", "Something else")]
+        )
     if ASKS_FOR_A_REPLY.match(text) or wants_it_shorter(text):
         return bubbles([talk.voice.say(NAME, "ask_words")])
     return _offer(talk, exercise, _of_the_writer(told_in(f'"{text}"'), text) or Told(text, None))
@@ -337,7 +351,7 @@ def _told_before(talk: Conversation) -> Told | None:
 def came_back(talk: Conversation) -> Reply | None:
     """What could follow one short word that came back, after a worry was told: "she said whatever"; None where it is a yes, or nothing was told before."""
     found, topic = CAME_BACK.match(talk.turn.text.strip()), talk.person.topic or ""
-    told = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS)
+    told = (topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS)) or topic in talk.content.steps
     if found is None or not told or talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or not SHUT.fullmatch(found["word"]):
         return None
     return _offer_ahead(talk, open_exercise(talk, NAME), Told(found["word"], None))

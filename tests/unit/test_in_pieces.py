@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from closer.cues.named import named_bare_in, names_only_somebody
+from closer.cues.protest import protest_in
+from closer.cues.trying import will_try_in
 from closer.cues.wished import left_undone_in
 from tests.unit.desk import Desk, text
 
@@ -89,3 +91,67 @@ def test_a_you_of_the_coach_s_own_answers_stays_one(desk: Desk) -> None:
     desk.say("you're a stupid useless robot", "bot_challenge")
     said = text(desk.say("you never understand anything", "i_statement"))
     assert "sentence" in said or "sorry" in said.lower()
+
+
+@pytest.mark.parametrize("hurt", ["that hurt", "ouch", "it stings"])
+def test_that_hurt_is_said_of_what_was_told_and_not_of_the_coach_s_words(desk: Desk, hurt: str) -> None:
+    desk.say("my wife never asks me along", WORN_THIN)
+    said = text(desk.say(hurt, "i_dont_understand"))
+    assert "In other words" not in said
+    assert "?" in said
+
+
+@pytest.mark.parametrize("piece", ["because of the house", "and then silence", "since his baby"])
+def test_a_piece_without_a_verb_belongs_to_what_was_told_too(desk: Desk, piece: str) -> None:
+    desk.say("my sister and i don't talk", WORN_THIN)
+    desk.say("no idea", "i_dont_know")
+    assert "one of these" not in text(desk.say(piece, "nlu_fallback", meanings=(("worry/loneliness", 0.2),)))
+
+
+def test_who_is_named_is_called_by_it_from_then_on(desk: Desk) -> None:
+    assert "your friend" in text(desk.say("friend", "nlu_fallback"))
+
+
+def test_a_hurry_still_holds_in_the_next_message(desk: Desk) -> None:
+    desk.say("quick help pls bf mad at me", WORN_THIN)
+    sorry = desk.say("i forgot to text him back", "validate", before="quick help pls bf mad at me")
+    assert len(sorry.bubbles) == 1
+    assert "I forgot to text you back" in text(sorry)
+
+
+@pytest.mark.parametrize(("came", "warm"), [("he replied thanks", True), ("she said yes", True), ("he said fine", False)])
+def test_what_came_back_is_no_draft(desk: Desk, came: str, warm: bool) -> None:
+    desk.say("i forgot her birthday, what do i say", "validate")
+    said = text(desk.say(came, "nlu_fallback"))
+    assert "tried it here first" not in said
+    assert ("Want to type" in said or "Try your own" in said or "own words are best" in said) is not warm
+
+
+@pytest.mark.parametrize("done", ["ok sent", "done", "ok i say that"])
+def test_who_has_sent_it_is_done(desk: Desk, done: str) -> None:
+    desk.say("i forgot her birthday, what do i say", "validate")
+    assert "tried it here first" not in text(desk.say(done, "nlu_fallback"))
+
+
+def test_who_does_not_know_what_to_ask_is_given_a_question_and_not_quoted(desk: Desk) -> None:
+    desk.say("i ask how was school she say good", "validate")
+    said = text(desk.say("i not know what ask", "i_dont_know"))
+    assert "So you not know" not in said
+    assert '"' in said
+
+
+@pytest.mark.parametrize("meant", ["ok i'll call him on sunday", "ok ill write her a note", "fine, i will ask to come along"])
+def test_who_means_to_do_it_gets_a_good_word(desk: Desk, meant: str) -> None:
+    desk.say("my dad never asks about my life", WORN_THIN)
+    said = text(desk.say(meant, "goodbye"))
+    assert "Take care" not in said
+
+
+@pytest.mark.parametrize("meant", ["ok i'll kill him", "i'll call him a liar but he deserves it", "i'll tell her i hate her"])
+def test_a_threat_is_no_plan(meant: str) -> None:
+    assert not will_try_in(meant)
+
+
+def test_to_take_the_other_s_side_is_said_to_the_coach() -> None:
+    assert protest_in("you're taking her side") == "blame"
+    assert protest_in("you are always on his side") == "blame"

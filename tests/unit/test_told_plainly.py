@@ -92,3 +92,20 @@ def test_beside_a_story_in_which_nobody_left_no_chip_speaks_of_a_break_up(desk: 
     assert "A break-up" not in titles
     assert "Losing someone" not in titles
     assert "No time for each other" in titles or any("time" in title.lower() for title in titles)
+
+
+@pytest.mark.parametrize(("told", "label"), [("and if we are both busy?", "worry/stay_or_go"), ("mum's house", GONE)])
+def test_no_parting_and_no_death_is_brought_up_on_a_hunch(told: str, label: str) -> None:
+    assert heard(told, (label, 0.45), ("worry/loneliness", 0.05)) != label
+
+
+def test_a_death_that_is_told_of_is_mourned() -> None:
+    assert heard("mum died", (GONE, 0.45), ("worry/loneliness", 0.05)) == GONE
+
+
+def test_what_is_denied_is_not_heard() -> None:
+    assert heard("no she is not cheating", (JEALOUS, 0.99), (WORN_THIN, 0.01)) != JEALOUS
+
+
+def test_what_a_father_never_asks_is_no_line_that_is_overstepped() -> None:
+    assert heard("my dad never asks about my life", ("worry/boundaries", 0.91), (WORN_THIN, 0.05)) == WORN_THIN
