@@ -6,16 +6,17 @@ from dataclasses import replace
 
 from closer.cues.missed import missed_in
 from closer.cues.signs import borne_out_in, ends_something_in
-from closer.cues.small_talk import asks_in, has_no_word_of, is_cold_in, speaks_of_another_in
+from closer.cues.small_talk import asks_in, asks_to_learn_in, has_no_word_of, is_cold_in, speaks_of_another_in
 from closer.language.meaning import Meaning
 from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
-from closer.weighing import A_FEW_WORDS, A_LONG_STORY, AS_A_WORRY, HARDLY, JEALOUS, LIKELY_TOO, LOST, STAY_OR_GO, SURE_OF_A_WORRY, SURE_OF_GOOD_NEWS, WORN_THIN
+from closer.weighing import A_FEW_WORDS, A_LONG_STORY, AS_A_WORRY, HARDLY, JEALOUS, LIKELY_TOO, LOST, STAY_OR_GO, SURE_OF_A_WORRY, WORN_THIN
 
 __all__ = ["likely_worry", "no_end_where_one_is_only_cold", "no_rival_on_a_hunch", "told_not_asked_about", "told_not_small_talk"]
 
 FEWEST_TOLD = 4  # words
 SURELY_ASKED = 0.8
 SAYS_LITTLE = 4  # words
+NO_HUNCH = 0.7
 
 
 def likely_worry(meanings: list[Meaning], text: str, least: float) -> Meaning | None:
@@ -54,10 +55,13 @@ def told_not_small_talk(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 
 def told_not_asked_about(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who tells of somebody and asks nothing has no question about closeness: "my boyfriend is always with his friends"."""
+    """Who tells of somebody and asks nothing has no question about closeness, and wants no lesson: "my boyfriend is always with his friends"."""
     first = meanings[0]
-    told = first.label.startswith("faq/") and first.confidence < SURELY_ASKED and len(text.split()) <= A_FEW_WORDS
-    if not told or asks_in(text) or not speaks_of_another_in(text):
+    words = len(text.split())
+    a_question = first.label.startswith("faq/") and words <= A_FEW_WORDS and asks_in(text)
+    a_lesson = first.label.startswith("step/") and (asks_to_learn_in(text) or (words <= A_FEW_WORDS and (asks_in(text) or words < FEWEST_TOLD)))
+    guessed = first.confidence < SURELY_ASKED and (first.label.startswith("step/") or (first.label.startswith("faq/") and words <= A_FEW_WORDS))
+    if not guessed or a_question or a_lesson or not speaks_of_another_in(text):
         return meanings
     likely = _likely_told(meanings[1:], text)
     label = likely.label if likely else WORN_THIN
@@ -67,7 +71,7 @@ def told_not_asked_about(meanings: list[Meaning], text: str) -> list[Meaning]:
 def no_rival_on_a_hunch(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No rival, no parting and no death is brought up on a hunch: "my husband came home late again" is about him and not about another."""
     first = meanings[0]
-    hunch = first.label in (JEALOUS, STAY_OR_GO) and first.confidence < SURE_OF_GOOD_NEWS and len(text.split()) <= A_LONG_STORY
+    hunch = first.label in (JEALOUS, STAY_OR_GO) and first.confidence < NO_HUNCH and len(text.split()) <= A_LONG_STORY
     a_death = first.label == LOSS and first.confidence < SURE_OF_A_WORRY and len(text.split()) <= SAYS_LITTLE
     if not (hunch or a_death) or borne_out_in(first.label, text) or missed_in(text):
         return meanings

@@ -13,7 +13,7 @@ from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
 from closer.answers.good_hour import good_hour
 from closer.answers.hearing import answer_right, go_on_after_no
-from closer.answers.in_pieces import ask_about, feeling_received
+from closer.answers.in_pieces import ask_about, feeling_received, word_received
 from closer.answers.once import take_seriously
 from closer.answers.own_wrong import put_right
 from closer.answers.pause import wait
@@ -109,7 +109,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return apology
     if decided := whether_to_write(talk):
         return decided
-    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := ask_about(talk) or _felt(talk) or replies.came_back(talk) or _asked_for(talk)):
+    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := ask_about(talk) or _felt(talk) or _word(talk) or replies.came_back(talk) or _asked_for(talk)):
         return asked_for
     if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk)) or follow_up(talk)):
         return followed
@@ -124,6 +124,10 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
 
 def _felt(talk: Conversation) -> Reply | None:
     return feeling_received(talk) if talk.turn.label in NOT_UNDERSTOOD else None
+
+
+def _word(talk: Conversation) -> Reply | None:
+    return None if _is_named(talk) or talk.exercise else word_received(talk)
 
 
 def _asked_for(talk: Conversation) -> Reply | None:

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from closer.answers import said_to_me, steps, tools, unclear
+from closer.answers.hearing import put_right_at_length
 from closer.answers.several import plain_name
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
@@ -34,6 +35,8 @@ def small_talk(talk: Conversation) -> Reply:
         return tools.kept(talk)
     if label == "deny":
         talk.person.asked = None
+        if put_right := put_right_at_length(talk):
+            return put_right
     if label == "greet" and talk.relationship.steps:
         return bubbles([talk.voice.say("greet", "answers"), *_resume(talk)], [talk.chip("next_step"), talk.chip("where_am_i"), talk.chip("help")])
     if label == "greet" and unclear.LITTLE_ENGLISH.search(talk.turn.text):

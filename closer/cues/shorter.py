@@ -12,7 +12,7 @@ LEADS = (
 )
 FEWER = (
     r"(?:short(?:er|est)?(?: (?:one|line|version|text|sentence|words?))?|shorten(?: (?:it|that|this))?|too (?:long|wordy|many words|much(?: text| words| talk)?(?= to (?:text|write|send|say|read)))|(?:less|fewer)(?: (?:words?|text|talk|long))?"
-    r"|not (?:so|that|as) (?:long|much|many words)|(?:so|very|very very) long|long|brief(?:er)?|half (?:of (?:it|that)|as long|the length|the words)|easy|easier|simpler?|in (?:easy|simple) (?:words|english)|tl;?dr|in (?:one|1|a|two|three|five) (?:words?|lines?|sentences?)|one (?:word|sentence))"
+    r"|not (?:so|that|as) (?:long|much|many words)|(?:so|very|very very) long|long|brief(?:er)?|(?:you |u )?(?:write|use|speak|talk|say)s? (?:in )?(?:too|so|very) (?:hard|difficult|long|much|many|complicated|fast)(?: (?:english|words?|text|sentences?))?|(?:too )?(?:hard|difficult|complicated) (?:english|words?|for me)|half (?:of (?:it|that)|as long|the length|the words)|easy|easier|simpler?|in (?:easy|simple) (?:words|english)|tl;?dr|in (?:one|1|a|two|three|five) (?:words?|lines?|sentences?)|one (?:word|sentence))"
 )
 ENDS = r"(?:[, ]+(?:please|pls|plz|now|still|again|for (?:me|him|her|them|a text)|to (?:text|write|send|say|read)|than that|then|shorter|short|lol))*[ .!?]*"
 SHORTER = re.compile(rf"{LEADS}{FEWER}(?:[, ]+{LEADS}{FEWER})*{ENDS}", re.IGNORECASE)

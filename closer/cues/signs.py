@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from closer.cues.glad import glad_in
 from closer.cues.mourning import loss_told_in
@@ -53,7 +54,7 @@ def borne_out_in(label: str, text: str) -> bool:
         text: the message.
 
     """
-    signs = {
+    signs: dict[str, Callable[[str], bool]] = {
         BREAK_UP: ends_something_in,
         LOSS: loss_told_in,
         GOOD_NEWS: glad_in,

@@ -6,7 +6,7 @@ import re
 
 from closer.language.relations import RELATION_WORDS
 
-__all__ = ["TELLS_OF_A_TRY", "asks_in", "has_no_word_of", "is_cold_in", "speaks_of_another_in"]
+__all__ = ["TELLS_OF_A_TRY", "asks_in", "asks_to_learn_in", "has_no_word_of", "is_cold_in", "speaks_of_another_in"]
 
 A_TRY = (
     r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took"
@@ -46,6 +46,10 @@ ASKS = re.compile(
     r"\?|\b(?:what|why|how|which|whether|explain|tell me|teach|show|learn|wonder|know if|is it|are there|can (?:i|you|we)|could (?:i|you|we)|should (?:i|we)|do (?:i|you|we)|want to|would like|i'?d like|need to know|difference|mean|please|pls|help)\b",
     re.IGNORECASE,
 )
+TO_LEARN = re.compile(
+    r"\?|\b(?:how (?:do|can|could|should|would|to|might) ?(?:i|we|you|one)?|teach|show me|explain|tell me how|i (?:want|would like|'d like|need|wish) to (?:learn|know|work|practi[sc]e|get better|be better|become|try|do|show|say|tell|listen|thank|understand|help)|what (?:can|should|could|do) (?:i|we)|help me|step)\b",
+    re.IGNORECASE,
+)
 OF_ANOTHER = re.compile(rf"\b{SOMEBODY}\b", re.IGNORECASE)
 OFF_WITH_ME = re.compile(
     r"\b(?:off|weird|funny|strange|odd|cold|cool|distant|short|different|quiet|curt|snappy|moody|grumpy|frosty|icy) (?:with|to|towards?|around) (?:me|us)\b|\b(?:he|she|they|my (?:\w+ )?\w+)(?:\'s| is| has been|\'s been| are| have been| has gone| went| was)(?: so| very| really| a bit| all)* (?:cold|distant|withdrawn|off)(?: since\b|\W*$)",
@@ -73,6 +77,16 @@ def asks_in(text: str) -> bool:
 
     """
     return bool(ASKS.search(text.replace("’", "'")))
+
+
+def asks_to_learn_in(text: str) -> bool:
+    """Whether it is asked in so many words how something is done, be it at the end of a story.
+
+    Args:
+        text: the message.
+
+    """
+    return bool(TO_LEARN.search(text.replace("’", "'")))
 
 
 def speaks_of_another_in(text: str) -> bool:

@@ -54,7 +54,7 @@ THINKS_OF_ME = re.compile(
     r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:thinks?|believes?|thought|suspects?|is sure|are sure)(?: that)? i (?P<what>[^,.;!?]{3,60})", re.I
 )
 CAME_BACK = re.compile(  # one word, and no more to answer
-    r"^(?:(?:and|so|but|then|ok)\b[, ]*)*(?:he|she|they) (?:just |only )?(?:replied|said|answered|texted|wrote|goes|went|says)(?: back)?(?: with)?[:,]? [\"“']?(?P<word>[\w']+)[\"”'.!]*$",
+    r"^(?:(?:and|so|but|then|ok)\b[, ]*)*(?:he|she|they) (?:just |only )?(?:replied|said|answered|texted|wrote|goes|went|says?|repl(?:y|ies)|answers?|texts?)(?: back)?(?: with)?[:,]? [\"“']?(?P<word>[\w']+)[\"”'.!]*$",
     re.I,
 )
 WELL = re.compile(r"thanks?|thx|yes|yeah|yay|sure|love|sorry|aww+|cool|good|great|nice|lovely|please|gladly|ok|okay", re.I)
@@ -84,7 +84,7 @@ SAYS_SORRY, EXPLAINS = re.compile(r"\b(?:sorry|apologi[sz]e|my fault|my mistake)
 WORDS_FOR_SORRY = re.compile(  # "write me the text", "how do I apologise", "what do I text"
     r"\b(?:(?:write|give|draft|make) me (?:the|a|an|some) (?:text|message|apology|note|words|line)|(?:write|draft) (?:the|an?) (?:text|message|apology|note) (?:to|for) (?:him|her|them|my)"
     r"|(?:how (?:do|can|could|should|would) i|help me(?: to)?) (?:say (?:that )?(?:i'?m )?sorry|apologi[sz]e)|what (?:do|can|should|could) i (?:even |just )?(?:text|write|say|send)"
-    r"|word my (?:apology|sorry))\b",
+    r"|word my (?:apology|sorry)|(?:should|shall|must|do|can) i (?:have to )?(?:say sorry|apologi[sz]e))\b",
     re.I,
 )
 HURT = "hurt"  # what is supposed of somebody who was let down
@@ -231,7 +231,8 @@ def _of_the_writer(told: Told | None, text: str) -> Told | None:
 
 def _answer_own(talk: Conversation, exercise: OpenExercise) -> Reply | None:
     """Words for a deed of the person's own, or for what they want to say of their own accord; None where it is neither."""
-    if deed := _own_deed(talk):
+    named = sorry_for_in(f"sorry {talk.turn.text}") if talk.turn.text.lower().startswith("for ") and not (talk.turn.soft or talk.turn.alarmed) else None
+    if deed := named or _own_deed(talk):
         return _offer_apology(talk, exercise, deed)
     return _own_words(talk, exercise) if _wants_own_words(talk) else None
 
@@ -368,7 +369,7 @@ def look_ahead(talk: Conversation) -> Reply | None:
 def look_ahead_after(talk: Conversation) -> Reply | None:
     """The same once the words were found: "what if she says what for again"; None where no worry was told before."""
     topic = talk.person.topic or ""
-    told = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS) and not talk.turn.soft
+    told = (topic in talk.content.steps or (topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS))) and not talk.turn.soft
     return look_ahead(talk) if told and WHAT_IF.match(talk.turn.text) else None
 
 

@@ -155,3 +155,35 @@ def test_a_threat_is_no_plan(meant: str) -> None:
 def test_to_take_the_other_s_side_is_said_to_the_coach() -> None:
     assert protest_in("you're taking her side") == "blame"
     assert protest_in("you are always on his side") == "blame"
+
+
+@pytest.mark.parametrize(("word", "label"), [("cold", "greet"), ("sunday", "check_in"), ("drinks", "out_of_scope")])
+def test_a_single_word_belongs_to_whom_was_asked_about(desk: Desk, word: str, label: str) -> None:
+    desk.say("girlfriend", "out_of_scope")
+    said = text(desk.say(word, label, meanings=((label, 0.8),)))
+    assert "0 to 10" not in said
+    assert "Hello" not in said
+    assert "outside" not in said
+
+
+def test_a_check_in_that_is_asked_for_is_one(desk: Desk) -> None:
+    desk.say("girlfriend", "out_of_scope")
+    assert "0 to 10" in text(desk.say("check in", "check_in"))
+
+
+def test_a_sorry_that_is_doubted_is_helped_with(desk: Desk) -> None:
+    desk.say("my wife is far away", WORN_THIN)
+    desk.say("should i say sorry", "out_of_scope")
+    assert "I left the room" in text(desk.say("for leaving the room", "out_of_scope"))
+
+
+def test_a_no_of_some_length_asks_what_fits_better(desk: Desk) -> None:
+    desk.say("my brother borrowed money and avoids me", "worry/boundaries")
+    said = text(desk.say("no, i don't want to cut him off", "deny"))
+    assert "Okay, then not that" not in said
+
+
+def test_thanks_for_a_line_is_no_praise_for_somebody_else(desk: Desk) -> None:
+    desk.say("it is so quiet between us", WORN_THIN)
+    desk.say("what do i say", "validate")
+    assert "welcome" in text(desk.say("thank you", "thanks")).lower() or "glad" in text(desk.say("thank you", "thanks")).lower()

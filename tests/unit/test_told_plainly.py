@@ -109,3 +109,14 @@ def test_what_is_denied_is_not_heard() -> None:
 
 def test_what_a_father_never_asks_is_no_line_that_is_overstepped() -> None:
     assert heard("my dad never asks about my life", ("worry/boundaries", 0.91), (WORN_THIN, 0.05)) == WORN_THIN
+
+
+A_STORY_BETWEEN_TWO = (
+    "My mother moved in with us in spring. Every evening she comments on how I cook, and he goes out to the shed until ten. "
+    "Yesterday I dropped a bowl and both of them said that I should be more careful."
+)
+
+
+def test_a_story_that_asks_nothing_gets_no_lesson() -> None:
+    assert heard(A_STORY_BETWEEN_TWO, ("step/conflict", 0.3), (WORN_THIN, 0.1)) == WORN_THIN
+    assert heard(f"{A_STORY_BETWEEN_TWO} How do I talk to them?", ("step/conflict", 0.3), (WORN_THIN, 0.1)) == "step/conflict"
