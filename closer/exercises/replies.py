@@ -15,6 +15,7 @@ from closer.cues.foreseen import foreseen_in
 from closer.cues.hurry import only_in_a_hurry
 from closer.cues.own_wrong import says_sorry_to_in, sorry_for_in
 from closer.cues.protest import protest_in
+from closer.cues.replying import AND_NOW, ASKS_FOR_A_LINE, ASKS_FOR_A_REPLY, CAME_BACK, DRAFT_LEAD, LEAVES, NEWS, SHUT, WELL, WORDS_FOR_SORRY
 from closer.cues.shorter import wants_it_shorter
 from closer.cues.silent import nothing_came_back_in
 from closer.cues.small_talk import speaks_of_another_in
@@ -53,27 +54,6 @@ WHAT_IF = re.compile(r"^(?:(?:and|but|ok(?:ay)?|so|yes|well|hm+)\b[, ]*)*(?:what
 THINKS_OF_ME = re.compile(
     r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:thinks?|believes?|thought|suspects?|is sure|are sure)(?: that)? i (?P<what>[^,.;!?]{3,60})", re.I
 )
-CAME_BACK = re.compile(  # one word, and no more to answer
-    r"^(?:(?:and|so|but|then|ok)\b[, ]*)*(?:he|she|they) (?:just |only )?(?:replied|said|answered|texted|wrote|goes|went|says?|repl(?:y|ies)|answers?|texts?)(?: back)?(?: with)?[:,]? [\"“']?(?P<word>[\w']+)[\"”'.!]*$",
-    re.I,
-)
-WELL = re.compile(r"thanks?|thx|yes|yeah|yay|sure|love|sorry|aww+|cool|good|great|nice|lovely|please|gladly|ok|okay", re.I)
-AND_NOW = re.compile(r"(?:ok(?:ay)?|well|and|so|then|yes|but|now|what|\W)+", re.I)  # "so?", and no draft
-SHUT = re.compile(r"whatever|fine|no|nope|nah|k|kk|why|so|what|idk|dunno|later|maybe|hm+|meh|stop|and", re.I)
-LEAVES = re.compile(
-    r"^(?:(?:actually|oh|no|ok|well),? )?(?:stop|enough|never ?mind|forget (?:it|that)|leave it|no(?: thanks?| thank you)?|not now|that's (?:all|enough)|i'm (?:done|good)|(?:ok(?:ay)?,? )?(?:i(?:'ve| have)? )?(?:just )?(?:sent|did|done|said|wrote)(?: (?:it|that|this))?|ok(?:ay)?,? i(?:'ll| will)? (?:ask|say|send|write|try|do|use|take) (?:it|that|this)|thanks?(?: you)?|thank you|ok(?:ay)?(?: thanks?)?)[ .!]*$",
-    re.I,
-)
-DRAFT_LEAD = re.compile(r"^(?:(?:so |ok |okay |maybe |like |hmm |how about|what about|what if i (?:say|said)|i(?:'d| would|'ll| will| could| can| want to)? (?:say|tell (?:him|her|them)|answer|reply|write)|my (?:draft|try|answer|line)(?: is)?|could i say|is it ok to say)[ :,]*)+", re.I)  # fmt: skip
-ASKS_FOR_A_REPLY = re.compile(
-    r"^(?:what (?:can|do|should) i (?:reply|say|answer)|how (?:do|can|should) i (?:reply|respond|answer)|what can i reply)[ ?.!]*$", re.I
-)
-ASKS_FOR_A_LINE = re.compile(  # while replies are looked at
-    r"^(?:(?:just |only |please |pls |can you |could you )*(?:give|write|send|make|find) me (?:just )?(?:an?|the|one|some|something)(?: (?:short|quick|good|nice|simple))*"
-    r" ?(?:text|line|message|reply|answer|sentence|words?|msg)?(?: (?:to|i can) (?:send|say|text|write|reply|answer)(?: (?:back|to)? ?(?:him|her|them))?)?"
-    r"|what (?:can|do|should) i (?:text|write|send)(?: (?:back|him|her|them|to (?:him|her|them)))*)[ ?.!]*$",
-    re.I,
-)
 HOW_NOT = re.compile(r"\b(?:how not|not (?:to )?(?:say|answer|reply)|avoid|shouldn't|mustn't)\b", re.I)
 SAYS_YOU_NEVER = re.compile(
     r"^(?:\W|(?:but|and|so|well|because|no|oh|ok|honestly)\b)*you(?:'re|'ve| are| were| have)? (?:just |simply |really )?(?:never|always|constantly|only ever)\b",
@@ -81,12 +61,6 @@ SAYS_YOU_NEVER = re.compile(
 )
 ANOTHER_IDEA = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
 SAYS_SORRY, EXPLAINS = re.compile(r"\b(?:sorry|apologi[sz]e|my fault|my mistake)\b", re.I), re.compile(r"\bbut\b|\bif (?:you|i)\b|\bat least\b", re.I)
-WORDS_FOR_SORRY = re.compile(  # "write me the text", "how do I apologise", "what do I text"
-    r"\b(?:(?:write|give|draft|make) me (?:the|a|an|some) (?:text|message|apology|note|words|line)|(?:write|draft) (?:the|an?) (?:text|message|apology|note) (?:to|for) (?:him|her|them|my)"
-    r"|(?:how (?:do|can|could|should|would) i|help me(?: to)?) (?:say (?:that )?(?:i'?m )?sorry|apologi[sz]e)|what (?:do|can|should|could) i (?:even |just )?(?:text|write|say|send)"
-    r"|word my (?:apology|sorry)|(?:should|shall|must|do|can) i (?:have to )?(?:say sorry|apologi[sz]e))\b",
-    re.I,
-)
 HURT = "hurt"  # what is supposed of somebody who was let down
 A_REMARK = 8  # words
 NOTHING_TO_ANSWER = {"i_dont_know", "i_dont_understand"}
@@ -164,6 +138,9 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if told is not None and (talk.turn.label == NAME or not knows_words):
         remember(exercise, deed=None)
         return _offer(talk, exercise, told)
+    if knows_words and NEWS.fullmatch(text):
+        close(talk, exercise)
+        return bubbles([talk.voice.say("hear_worry", "goes_on")], [talk.chip(i_statement.NAME), talk.chip("next_step"), talk.chip("help", "Something else")])
     return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” ")) if knows_words else _take_words(talk, exercise, text)
 
 

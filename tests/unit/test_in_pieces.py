@@ -187,3 +187,11 @@ def test_thanks_for_a_line_is_no_praise_for_somebody_else(desk: Desk) -> None:
     desk.say("it is so quiet between us", WORN_THIN)
     desk.say("what do i say", "validate")
     assert "welcome" in text(desk.say("thank you", "thanks")).lower() or "glad" in text(desk.say("thank you", "thanks")).lower()
+
+
+@pytest.mark.parametrize("news", ["he told me about a game today", "she didn't come down all evening", "and then he hugged me"])
+def test_news_of_them_is_no_draft_of_a_reply(desk: Desk, news: str) -> None:
+    desk.say('what can i reply when he says "leave me alone"', "validate")
+    said = text(desk.say(news, "nlu_fallback"))
+    assert "One thing to change" not in said
+    assert "might not reach them" not in said
