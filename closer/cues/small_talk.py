@@ -19,7 +19,7 @@ TELLS_OF_A_TRY = re.compile(
 )
 SIGNS = {
     "greet": re.compile(
-        r"\b(?:hi+|hello+|hallo|hey+|hiya|heya|howdy|yo|good (?:morning|day|evening|afternoon)|greetings|dear|sup|what'?s up|wassup|how are you|how r u|how do you do|nice to meet|my name|greet|here i am|peace be|new (?:in )?here|name'?s|i'?m back|it'?s me|me again|anyone|anybody|start|begin|bonjour|hola|ciao|salam|namaste|(?:morning|evening|afternoon)(?=\W*(?:$|all|everyone|there|coach|to you)))\b",
+        r"\b(?:hi+|hello+|hallo|hey+|hiya|heya|howdy|yo|good (?:morning|day|evening|afternoon)|greetings|dear|sup|what'?s up|wassup|how are you|how r u|how do you do|nice to meet|my name|greet|here i am|peace be|new (?:in )?here|name'?s|i'?m back|it'?s me|me again|anyone|anybody|start|begin|bonjour|hola|ciao|salam|namaste|(?<![a-z] )(?:morning|evening|afternoon)(?=\W*(?:$|all|everyone|there|coach|to you)))\b",
         re.IGNORECASE,
     ),
     "goodbye": re.compile(

@@ -18,7 +18,7 @@ def heard(text: str, *meant: tuple[str, float]) -> str:
 
 @pytest.mark.parametrize("told", ["he has been quiet all evening", "my husband just sits there with the paper", "she went up without a word tonight"])
 def test_what_is_told_of_somebody_is_no_greeting(told: str) -> None:
-    assert heard(told, ("greet", 0.35), (WORN_THIN, 0.08)) == WORN_THIN
+    assert heard(told, ("greet", 0.35), ("third_party_risk", 0.31), (WORN_THIN, 0.08)) == WORN_THIN
 
 
 @pytest.mark.parametrize("told", ["i slept badly and he did too", "she was quiet all day", "my mum called and i was asleep"])
