@@ -10,6 +10,7 @@ from closer.content import Content, Wording
 from closer.cues.couple import children_left_in, of_a_couple_in, of_the_other_sex_in
 from closer.cues.in_passing import lives_on_in
 from closer.cues.missed import missed_in
+from closer.cues.named import named_bare_in
 from closer.journey.models import Disclosure, OpenExercise, Person, Relationship
 from closer.language.relations import Relation, relation_in
 from closer.phrasing import LoadPhrasing
@@ -181,7 +182,7 @@ class Conversation:
         in_passing = found is None or (found.bond == "child" and (children_left_in(text) or of_the_other_sex_in(text, found.word)))
         if in_passing and of_a_couple_in(self.turn.text):
             found = Relation("partner")
-        if found:
+        if found := found or named_bare_in(text):
             self.take_relation(found)
 
     def take_relation(self, relation: Relation) -> None:

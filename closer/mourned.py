@@ -24,7 +24,8 @@ LEFT_ME = re.compile(
     re.IGNORECASE,
 )
 TELLS_OF_AN_END = re.compile(
-    r"\b(?:left|leave|leaving|broke|broken|break|split|divorc\w*|dump\w*|end(?:ed|s|ing)?|separat\w*|over|apart|finish\w*|ex|single"
+    r"\b(?:left(?! (?:of|over|to (?:say|do|talk|eat|drink|give))\b)|leave|leaving|broke|broken|break|split|divorc\w*|dump\w*"
+    r"|end(?:ed|s|ing)?|separat\w*|over|apart|finish\w*|ex|single"
     r"|moved? (?:out|on)|goodbye|gone|together any"
     r"|without (?:him|her|them)|lost (?:him|her|them)|back (?:to|with|together)|blocked|ghost\w*|someone else|miss(?:es|ing)?|we were)\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from closer.cues.hurt import hurt_in, quarrel_in
 from closer.cues.named import is_far_in, names_only_somebody
 from closer.cues.pausing import pauses_in
 from closer.cues.reporting import reports_in
+from closer.cues.small_talk import TELLS_OF_A_TRY
 from closer.cues.today import asks_for_today
 from closer.cues.wanted import words_wanted_in
 from closer.language.denied import denied_in
@@ -18,6 +19,7 @@ from closer.language.meaning import Meaning
 from closer.language.relations import RELATION_WORDS
 from closer.mourned import ended_only_if_told, living_before_dead, missed_but_near, mourned_only_if_told, tears_of_joy, was_left
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, OUT_OF_SCOPE, WORRIES
+from closer.told_plainly import likely_worry, no_end_where_one_is_only_cold, no_rival_on_a_hunch, told_not_asked_about, told_not_small_talk
 from closer.weighing import (
     A_FEW_WORDS,
     A_LONG_STORY,
@@ -54,12 +56,6 @@ THINGS_OF_THEIRS = re.compile(
     r"|photos?|pictures?|rings?|number|letters?|toys?|car|glasses|mug|plates?|side of the (?:bed|wardrobe))\b",
     re.IGNORECASE,
 )
-A_TRY = r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took)"
-TELLS_OF_A_TRY = re.compile(
-    rf"(?:\b(?:i|we)(?:'ve)? (?:\w+ly |just |even |also |finally |both )*|^(?:(?:ok(?:ay)?|yes|so|well|just|and|but|finally|already)\b[, ]*)*){A_TRY}\b"
-    r"|\b(?:it|that|this) (?:\w+ )?(?:went|worked|helped|failed|backfired)\b|\bstep\b",
-    re.IGNORECASE,
-)
 WHERE_AM_I, FEW_MEETINGS, NEARLY = "where_am_i", "faq/infrequent_contact", 0.1
 LOST_THE_THREAD = {"i_dont_understand", "i_dont_know"}
 OF_ANOTHER_PERSON = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
@@ -77,8 +73,9 @@ NO_ANSWER_YET = ("validate", "help", "next_step", "i_statement", "step/")  # wha
 TOLD_BESIDE = 0.4
 A_CORRECTION = 45  # words
 QUARRELLED = re.compile(
-    r"\b(?:f(?:ight|ought|ighting)|row|rowed|rowing|argument|argued|arguing|argue|quarrel\w*|bust[- ]up|blow[- ]?up|shouting match)\b", re.IGNORECASE
+    r"\b(?:f(?:ights?|ought|ighting)|row|rowed|rowing|argument|argued|arguing|argue|quarrel\w*|bust[- ]up|blow[- ]?up|shouting match)\b", re.IGNORECASE
 )
+NO_QUESTION = 2  # words
 OF_TIME = re.compile(r"\b(?:no|little|less|more|enough|any) time\b|\bbusy\b|\bshifts?\b|\bschedule", re.IGNORECASE)
 ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
 ANGRY_WITH_ME = re.compile(
@@ -110,6 +107,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
     """
     for rule in (
         missed_but_near,
+        no_end_where_one_is_only_cold,
         _a_quarrel,
         living_before_dead,
         mourned_only_if_told,
@@ -124,6 +122,8 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _reported_not_lost,
         was_left,
         _no_thanks_given,
+        told_not_small_talk,
+        told_not_asked_about,
         _far_from_each_other,
         no_break_up_with_kin,
         _help_wished_of_others,
@@ -138,6 +138,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _no_good_news_without_a_glad_word,
         _good_news_for_sure,
         _phone_no_rival,
+        no_rival_on_a_hunch,
         _behind_a_greeting,
         _cause_first,
         _content_first,
@@ -152,7 +153,8 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
 def _a_quarrel(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who only says that there was a fight has not said that time is short: "can't sleep, 3 am, fight with wife"."""
     first = meanings[0]
-    if first.label not in (NO_TIME, FEW_MEETINGS) or len(text.split()) > A_FEW_WORDS or not QUARRELLED.search(text) or OF_TIME.search(text):
+    in_a_word = first.label == "step/conflict" and len(text.split()) <= NO_QUESTION
+    if not (in_a_word or first.label in (NO_TIME, FEW_MEETINGS)) or len(text.split()) > A_FEW_WORDS or not QUARRELLED.search(text) or OF_TIME.search(text):
         return meanings
     return [replace(first, label=WORN_THIN), *(one for one in meanings if one.label != WORN_THIN)]
 
@@ -173,7 +175,7 @@ def _hurt_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What the other did not come to is no step that was tried: "she didn't even come to my birthday"."""
     if meanings[0].label != "step_done" or not hurt_in(text) or TELLS_OF_A_TRY.search(text):
         return meanings
-    likely = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY), None)
+    likely = likely_worry(meanings[1:], text, AS_A_WORRY)
     label = WORN_THIN if quarrel_in(text) else likely.label if likely else LEFT_ALONE
     return [replace(meanings[0], label=label), *(one for one in meanings[1:] if one.label != label), replace(meanings[0], confidence=0.0)]
 
@@ -190,7 +192,7 @@ def _told_not_asked(meanings: list[Meaning], text: str) -> list[Meaning]:
 def _told_not_done(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What somebody does or says is no step that was tried, where a worry is as likely: "she always says she meant well"."""
     first = meanings[0]
-    told = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= first.confidence - NEARLY), None)
+    told = likely_worry(meanings[1:], text, first.confidence - NEARLY)
     guess = first.label == "step_done" and first.confidence < SURE_OF_GOOD_NEWS and len(text.split()) <= A_CORRECTION
     if told is None or not guess or not OF_ANOTHER_PERSON.search(text) or TELLS_OF_A_TRY.search(text):
         return meanings
@@ -208,7 +210,7 @@ def _reported_not_lost(meanings: list[Meaning], text: str) -> list[Meaning]:
 def _no_thanks_given(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who tells that they got no thanks doesn't thank the coach: "I cook, he eat, no thank you"."""
     hunch = meanings[0].label in POLITE and meanings[0].confidence < SURE_OF_A_WORRY and OF_ANOTHER_PERSON.search(text)
-    told = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label not in LOST and one.confidence >= LIKELY_TOO), None)
+    told = likely_worry([one for one in meanings[1:] if one.label not in LOST], text, LIKELY_TOO)
     if not hunch or told is None:
         return meanings
     return [replace(told, confidence=SURE_OF_A_WORRY), *(one for one in meanings if one is not told)]
@@ -291,7 +293,8 @@ def _hurt_not_outside(meanings: list[Meaning], text: str) -> list[Meaning]:
     nothing_likely = meanings[0].label == OUT_OF_SCOPE or meanings[0].confidence < HARDLY
     if not nothing_likely or len(text.split()) > A_FEW_WORDS or not (told_of_me and hurt_in(text)):
         return meanings
-    near = next((one.label for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= AS_A_WORRY), WORN_THIN)
+    likely = likely_worry(meanings[1:], text, AS_A_WORRY)
+    near = likely.label if likely else WORN_THIN
     return [Meaning(near, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != near)]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from closer.cues.another_language import in_another_language
 from closer.cues.guessed import taken_in
 from closer.cues.hurry import besides_hurry
 from closer.language.legibility import Legibility, legibility
@@ -149,6 +150,8 @@ def _why_unreadable(text: str, meanings: list[Meaning]) -> str | None:
     """Why a text is no message to be understood; None where it is one."""
     if _is_code(text):
         return CODE
+    if in_another_language(text):
+        return Legibility.LANGUAGE.value
     unreadable = legibility(text, 0.0 if meanings[0].label == OUT_OF_SCOPE else meanings[0].confidence)
     return unreadable.value if unreadable else None
 

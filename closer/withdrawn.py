@@ -41,6 +41,7 @@ DOES_THINGS = re.compile(  # who eats, sits and says is alive
     r"|cooks?|calls?|texts?|wants?|won'?t|doesn'?t|does not|isn'?t)\b",
     re.IGNORECASE,
 )
+NO_HUNCH = 0.6
 BESIDE_SOMEBODY, SURELY_BESIDE = 0.15, 0.45
 A_PARTNER = re.compile(r"\b(?:husband|wife|hubby|boyfriend|girlfriend|partner|bf|gf|fianc\w+|married)\b", re.IGNORECASE)
 
@@ -57,7 +58,8 @@ def alone_beside_a_partner(meanings: list[Meaning], text: str) -> list[Meaning]:
 def left_undone_first(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who names what somebody leaves undone is not only lonely: "he never calls me and I sit at home" is about him."""
     first = meanings[0]
-    told = first.label in HOW_IT_FEELS or (first.label.startswith("step/") and not ASKS.search(text))
+    a_hunch = first.label == "roadblock/fear_of_rejection" and first.confidence < NO_HUNCH
+    told = a_hunch or first.label == "worry/boundaries" or first.label in HOW_IT_FEELS or (first.label.startswith("step/") and not ASKS.search(text))
     if not told or len(text.split()) > A_FEW_WORDS or not left_undone_by_them_in(text):
         return meanings
     return [replace(first, label=WORN_THIN), *(one for one in meanings[1:] if one.label not in (WORN_THIN, first.label)), replace(first, confidence=HARDLY)]

@@ -13,6 +13,7 @@ from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up
 from closer.answers.good_hour import good_hour
 from closer.answers.hearing import answer_right, go_on_after_no
+from closer.answers.in_pieces import ask_about, feeling_received, word_received
 from closer.answers.once import take_seriously
 from closer.answers.own_wrong import put_right
 from closer.answers.pause import wait
@@ -46,6 +47,7 @@ DATA = re.compile(r"\b(?:data|everything|delete|erase|wipe|remove|account|histor
 OPENS_WITH_A_QUESTION = re.compile(r"\?|^(?:\w+[, ]+){0,3}(?:what|why|how|who|when|is|are|can|does|do)\b", re.IGNORECASE)
 WHERE_WE_WERE = re.compile(r"\b(?:go on|carry on|continue|pick up|back to) (?:with )?(?:where|what) we (?:were|left|did|had)\b", re.IGNORECASE)
 SURE_ENOUGH_TO_LEAVE, FEWEST_TOLD = 0.6, 4  # confidence and words
+NOT_UNDERSTOOD = {"i_dont_understand", "i_dont_know", "nlu_fallback", "out_of_scope"}  # what "that hurt" may be taken for
 SMALL_TALK = {"greet", "goodbye", "thanks", "deny", "bot_challenge"}
 SURELY_DONE, SAYS_NO_MORE = 0.9, 4  # confidence and words
 
@@ -107,7 +109,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return apology
     if decided := whether_to_write(talk):
         return decided
-    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := _asked_for(talk)):
+    if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := ask_about(talk) or _felt(talk) or _word(talk) or replies.came_back(talk) or _asked_for(talk)):
         return asked_for
     if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk)) or follow_up(talk)):
         return followed
@@ -118,6 +120,14 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     if name in (None, *worries.OPEN_QUESTIONS) and (ahead := replies.look_ahead_after(talk)):
         return ahead
     return worries.stay_in_grief(talk) if name is None or (name == stay_with.NAME and talk.turn.label.startswith("step/")) else None
+
+
+def _felt(talk: Conversation) -> Reply | None:
+    return feeling_received(talk) if talk.turn.label in NOT_UNDERSTOOD else None
+
+
+def _word(talk: Conversation) -> Reply | None:
+    return None if _is_named(talk) or talk.exercise else word_received(talk)
 
 
 def _asked_for(talk: Conversation) -> Reply | None:

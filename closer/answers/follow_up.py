@@ -27,6 +27,8 @@ ASKED = {
     "normal": r"(?:(?:is|am) (?:that|this|it|i)(?: all| even| so| just)? (?:normal|ok(?:ay)?|all right|alright|weird|strange|odd|crazy|mad|silly|stupid"
     r"|wrong|too much|allowed)"
     r"(?: of me| to feel(?: that| this)?(?: way)?)?)",
+    "unwilling": r"(?:what )?if (?:he|she|they|my \w+)(?: (?:just|still|really|simply))* (?:(?:does|do|is|are|wo|will)(?:n'?t| not)|refuses?|says no)"
+    r"(?: (?:even|ever))?(?: (?:to|wants?|like|listen|answer|care|change|try|do|come|talk|join|agree|it|that|this|too|me|either|willing|ready))*",
     "shorter": r"(?:(?:that'?s |was |way |much |bit )*too long|(?:a bit )?shorter|in short|tl;?dr|short version|(?:fewer|less) words"
     r"|(?:can you )?(?:make|say|keep) (?:it|that) (?:short|shorter|simpler|simple)|in (?:one|a) (?:sentence|nutshell)"
     r"|(?:(?:can|could) you |you can |i need |please |pls )*(?:say|write|explain|speak|tell|use|answer)?"
@@ -75,6 +77,8 @@ def _a_worry_of_its_own(talk: Conversation, topic: str) -> Reply | None:
 
 def _answer(talk: Conversation, topic: str, kind: str) -> Reply:
     entry = talk.content.entries[topic]
+    if kind == "unwilling":
+        return bubbles([talk.voice.say("hear_worry", kind)], [talk.chip("validate"), talk.chip("next_step"), talk.chip("help", "Something else")])
     if isinstance(entry, Step):
         return _of_step(talk, entry, kind)
     if isinstance(entry, Question):

@@ -10,7 +10,7 @@ from closer.language.relations import Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.taxonomy import WORRIES
 
-__all__ = ["answer_right", "go_on_after_no"]
+__all__ = ["answer_right", "go_on_after_no", "put_right_at_length"]
 
 ABOUT_WHOM = "about_"
 BONDS = (("My partner", "partner"), ("A friend", "friend"), ("A parent", "parent"), ("My child", "child"), ("A brother or sister", "sibling"))
@@ -23,6 +23,7 @@ SAYS_WHAT_IT_IS = re.compile(  # "no, it's more that we don't know how to start"
     re.IGNORECASE,
 )
 SAYS_MORE = 6  # words
+A_LONG_NO = 5  # words
 SURELY_MORE = 0.5  # below it, a no to a gentle question goes on with what was heard before it
 NOT_UNDERSTOOD = ("nlu_fallback", "out_of_scope")
 
@@ -83,6 +84,14 @@ def _next_likely(talk: Conversation, heard: str) -> Reply:
 
 def _likely(talk: Conversation) -> list[str]:
     return [label for label, share in talk.turn.meanings if label.startswith(WORRIES) and share >= worries.ALSO_LIKELY]
+
+
+def put_right_at_length(talk: Conversation) -> Reply | None:
+    """A no of some length to what was heard asks for what fits better: "no, I don't want to cut him off"; None where nothing was heard, or the no is short."""
+    heard = talk.person.heard.get("label")
+    if heard is None or talk.person.topic != heard or talk.turn.chosen or len(talk.turn.text.split()) < A_LONG_NO:
+        return None
+    return _not_right(talk, heard)
 
 
 def _not_right(talk: Conversation, heard: str) -> Reply:

@@ -13,11 +13,16 @@ from closer.language.mirror import mirror
 from closer.reply import Reply, bubbles
 from closer.safety.screen import named_danger
 
-__all__ = ["put_right"]
+__all__ = ["before_in_a_hurry", "put_right"]
 
 FEWEST_TOLD = 3  # words
 WHAT_TO_SAY = re.compile(r"\bwhat (?:do|can|could|should) i (?:even )?(?:say|text|write|tell|send)\b", re.IGNORECASE)
 WORN_THIN, HURT_SOMEBODY = "roadblock/poor_communication", "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
+
+
+def before_in_a_hurry(talk: Conversation) -> str | None:
+    """What was told just before, where few words were asked for there: the hurry still holds."""
+    return besides_hurry(talk.turn.before) if talk.turn.before else None
 
 
 def put_right(talk: Conversation) -> Reply | None:
@@ -28,6 +33,8 @@ def put_right(talk: Conversation) -> Reply | None:
         return None
     wanted = words_wanted_in(told) or bool(WHAT_TO_SAY.search(told))
     deed = own_wrong_in(told) if hurried or wanted or upset_in(told) or regrets_in(told) or tells_no_more_in(told) else None
+    hurried = hurried or (before_in_a_hurry(talk) if deed is None else None)
+    deed = deed or (own_wrong_in(told) if hurried else None)
     if deed is None or ("?" in told and not wanted):
         return None
     talk.person.topic = WORN_THIN

@@ -14,6 +14,7 @@ from closer.cues.protest import Protest, protest_in
 from closer.exercises import i_statement, listening, naming, replies
 from closer.language.addressee import Reproach, reproach_of_coach
 from closer.language.mirror import mirror
+from closer.language.relations import relation_in
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
@@ -27,6 +28,14 @@ ANSWERS = {"roadblock/": worries.hear_worry, "worry/": worries.hear_worry, "faq/
 OF_THE_COMPLAINT = {"roadblock/poor_communication", "step/active_listening"}  # "you are not listening" itself sounds like these
 LET_DOWN = "let_down"  # asked what was hoped for, of who had scolded the coach: what "you" means next is the coach again
 TO_YOU = re.compile(r"(?:(?:and|but|so|well|because|cause|cuz|all)\b[, ]*)*(?:you|u|your|you're|youre|ur)\b", re.IGNORECASE)
+A_LIFE_OUTSIDE = re.compile(  # where no program comes: what is said of it is meant for somebody there
+    r"\b(?:in front of|when (?:you|i|we)|every ?time|each time|whenever|always|at (?:home|dinner|night|work|the table)|last (?:night|week|year)|yesterday"
+    r"|birthday|anniversary|christmas"
+    r"|dinner|dishes|phone|bed|car|house|home"
+    r"|holidays?|weekends?|kids|children|friends|family|parents|money|marriage|love me|touch me|hug|kiss|cook|clean)\b",
+    re.IGNORECASE,
+)
+OF_ANSWERS = re.compile(r"\b(?:answers?|repl(?:y|ies)|advice|steps?|tips?|bot|robot|program|app|machine|understand|question)\b", re.IGNORECASE)
 FEWEST_SAID_BACK = 4  # words
 WORDS_FOR_OTHERS = (listening.NAME, naming.NAME, replies.NAME)
 I_AM_SORRY = re.compile(r"\b(?:i['’]?m|i am) (?:so |really |very )?sorry\b", re.IGNORECASE)  # in a draft for somebody else
@@ -91,13 +100,19 @@ def _own_protest(talk: Conversation, protest: Protest) -> Reply:
 
 def _reproach(talk: Conversation) -> Reproach | None:
     exercise = talk.exercise.name if talk.exercise else None
-    if talk.person.asked == LET_DOWN and exercise is None and not talk.turn.chosen and TO_YOU.match(talk.turn.text):
+    if talk.person.asked == LET_DOWN and exercise is None and not talk.turn.chosen and _is_still_meant(talk.turn.text):
         return Reproach(surely=True, of_repeating=False, rest="")
     if talk.turn.chosen or talk.turn.kind or not _spoke_before(talk) or exercise == i_statement.NAME:
         return None
     reproach = reproach_of_coach(talk.turn.text)
     meant_for_others = exercise in WORDS_FOR_OTHERS and reproach and (not reproach.surely or I_AM_SORRY.search(talk.turn.text))
     return None if meant_for_others else reproach
+
+
+def _is_still_meant(text: str) -> bool:
+    """Whether a "you" after the coach was scolded is the coach again, and nobody at home: "you make me feel stupid in front of the kids" is for them."""
+    of_a_life = A_LIFE_OUTSIDE.search(text) or relation_in(text) is not None
+    return bool(TO_YOU.match(text)) and not (of_a_life and not OF_ANSWERS.search(text))
 
 
 def _spoke_before(talk: Conversation) -> bool:

@@ -11,6 +11,7 @@ from closer.answers.worries import WORDS_OFFERED
 from closer.conversation import Conversation
 from closer.cues.foreseen import rages_in
 from closer.cues.protest import protest_in
+from closer.cues.shorter import wants_it_shorter
 from closer.cues.wanted import SAY_THAT, asks_how_to_start, own_message_in, too_much_in
 from closer.exercises import i_statement, replies
 from closer.exercises.flow import open_exercise, remember
@@ -117,8 +118,10 @@ def _with_own(talk: Conversation, line: Permitted, part: str | None = "line_abou
 
 
 def say_again(talk: Conversation, exercise: OpenExercise) -> Reply | None:
-    """The sentence that stands, or the question for it, where somebody looks for words while one is being made; another line where one was too much."""
+    """The sentence that stands, or the question for it, where words are looked for while one is made; a shorter or another line where it was too much."""
     line = exercise.state.get("line")
+    if line and "parts" not in exercise.state and not talk.turn.chosen and wants_it_shorter(talk.turn.text):
+        return bubbles([talk.voice.say("say_that", f"{line}_short")], [talk.chip("help", "Something else")])
     protests = protest_in(talk.turn.text) in ("robot", "no_help")
     if line and not talk.turn.chosen and (protests or too_much_in(talk.turn.text)):
         owned = bubbles([talk.voice.say("say_that", "not_like_you")]) if protests else Reply()

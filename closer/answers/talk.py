@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from closer.answers import said_to_me, steps, tools, unclear
+from closer.answers.hearing import put_right_at_length
+from closer.answers.several import plain_name
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
+from closer.taxonomy import GOOD_NEWS, WORRIES
 
 __all__ = ["small_talk"]
 
+HOURS_AWAY = timedelta(hours=6)
 LET_DOWN = re.compile(  # said to the program, where "are you a robot" asks what it is
     r"\b(?:useless|rubbish|stupid|dumb|crap|garbage|trash|pointless|idiot\w*|worthless|hopeless|terrible|awful|hate (?:you|this)|shut up|annoying|sucks?"
     r"|fuck|waste of|(?:don'?t|doesn'?t|didn'?t|not|never|no) (?:\w+ )?(?:help\w*|understand\w*|listen\w*|get it|use)"
@@ -30,6 +35,8 @@ def small_talk(talk: Conversation) -> Reply:
         return tools.kept(talk)
     if label == "deny":
         talk.person.asked = None
+        if put_right := put_right_at_length(talk):
+            return put_right
     if label == "greet" and talk.relationship.steps:
         return bubbles([talk.voice.say("greet", "answers"), *_resume(talk)], [talk.chip("next_step"), talk.chip("where_am_i"), talk.chip("help")])
     if label == "greet" and unclear.LITTLE_ENGLISH.search(talk.turn.text):
@@ -37,8 +44,19 @@ def small_talk(talk: Conversation) -> Reply:
     if label == "bot_challenge" and LET_DOWN.search(talk.turn.text):
         talk.person.asked = said_to_me.LET_DOWN
         return bubbles([talk.voice.say("program", "let_down")], [talk.chip("i_statement"), talk.chip("help"), talk.chip("wants_human")])
+    if label == "greet" and (back := _welcome_back(talk)):
+        return back
     entry = talk.content.talk[label]
     return bubbles([talk.voice.say(label, "answers")], [talk.chip(payload) for payload in entry.chips])
+
+
+def _welcome_back(talk: Conversation) -> Reply | None:
+    """Who comes back hours after a worry was heard is asked how it has been since; None where there was none, or coaching rests."""
+    topic, away = talk.person.topic or "", talk.now - talk.person.last_seen_at
+    if away < HOURS_AWAY or not topic.startswith(WORRIES) or topic == GOOD_NEWS or topic not in talk.content.entries or talk.voice.state.coaching_rests:
+        return None
+    chips = [talk.chip("step_done", "I tried something"), talk.chip(f"{topic}#small_thing", "One small thing"), talk.chip("help", "Something else")]
+    return bubbles([talk.voice.say("hear_worry", "welcome_back", plain_name=plain_name(talk, topic))], chips)
 
 
 def _resume(talk: Conversation) -> list:

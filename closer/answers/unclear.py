@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.answers import danger
+from closer.answers.in_pieces import piece_received
 from closer.conversation import Conversation
 from closer.journey.alike import same_words
 from closer.journey.models import UnansweredQuestion
@@ -31,12 +32,14 @@ MOST_KEPT = 20  # questions a person
 
 
 def ask_again(talk: Conversation) -> Reply:
-    """First a guess with chips, then other words and a menu, then help and people."""
+    """A piece of what was told is received as one; else first a guess with chips, then other words and a menu, then help and people."""
     _keep(talk)
     if talk.turn.kind:
         return bubbles([talk.voice.say("ask_again", talk.turn.kind)], [talk.chip(label) for label in ("help", "get_support")])
     if LITTLE_ENGLISH.search(talk.turn.text):
         return bubbles([talk.voice.say("ask_again", "little_english")])
+    if piece := piece_received(talk):
+        return piece
     talk.person.misunderstood += 1
     if talk.person.misunderstood == 1:
         guesses = [label for label, _ in talk.turn.meanings if "/" in label or label in WORTH_A_GUESS][:LIKELIEST]
@@ -49,6 +52,8 @@ def ask_again(talk: Conversation) -> Reply:
 
 def not_my_field(talk: Conversation) -> Reply:
     """Say kindly what the coach can do instead."""
+    if piece := piece_received(talk):
+        return piece
     _keep(talk)
     return bubbles([talk.voice.say("out_of_scope", "answers")], [talk.chip(label) for label in ("help", "next_step", "get_support")])
 

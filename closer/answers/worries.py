@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.answers.brief import told_in_brief
+from closer.answers.in_pieces import feeling_received
 from closer.answers.several import also_asked, plain_name
 from closer.answers.silence import SILENT
 from closer.answers.withdrawn_child import may_need_somebody
@@ -13,6 +14,7 @@ from closer.conversation import Conversation
 from closer.cues.couple import besides_the_frame
 from closer.cues.hurt import let_down_in
 from closer.cues.left_undone import left_undone_by_them_in
+from closer.cues.signs import borne_out_in
 from closer.cues.silent import silent_in
 from closer.cues.wished import wished_in_vain_in
 from closer.exercises import other_view, stay_with
@@ -22,12 +24,12 @@ from closer.language.relations import RELATION_WORDS, Relation
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
-from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, OUT_OF_SCOPE, WORRIES
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, LOSS, OUT_OF_SCOPE, WORRIES
 
 __all__ = ["ALSO_LIKELY", "OPEN_QUESTIONS", "RIGHT", "WORDS_OFFERED", "answer_worry", "hear_worry", "stay_in_grief", "wish_in_grief"]
 
 ALSO_LIKELY = 0.2
-WORTH_OFFERING = 0.05
+WORTH_OFFERING, SURELY_TOLD = 0.05, 0.5
 MORE, SMALL_THING = "more", "small_thing"
 OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)  # that an answer ends in
 RIGHT = "right"  # asked whether the story was heard right
@@ -54,10 +56,12 @@ def hear_worry(talk: Conversation) -> Reply:
         return bubbles([talk.voice.say(label, "advice")], [talk.chip(step) for step in talk.content.roadblocks[label].steps])
     if talk.turn.argument == SMALL_THING:
         return bubbles([talk.voice.say("hear_worry", "today", today=talk.voice.say(label, "today").text)], [talk.chip("next_step"), talk.chip("help")])
+    if label in HOW_IT_FEELS and (felt := feeling_received(talk)):
+        return felt
     label = _not_rejected(talk)
     _note_choice(talk, label)
     if not talk.turn.chosen:
-        also = [other for other, share in talk.turn.meanings if other not in (label, GOOD_NEWS) and other.startswith(WORRIES) and share >= WORTH_OFFERING]
+        also = [other for other, share in talk.turn.meanings if other not in (label, GOOD_NEWS) and _worth_offering(talk, other, share)]
         talk.voice.silent = silent_in(talk.turn.text)
         talk.person.heard = {"label": label, "also": also[:2]} | ({SILENT: True} if talk.voice.silent else {})
         if hurried := told_in_brief(talk, label):
@@ -72,6 +76,11 @@ def hear_worry(talk: Conversation) -> Reply:
             guess = talk.voice.say("hear_worry", "perhaps", plain_name=plain_name(talk, label))
             return bubbles([guess, talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
     return answer_worry(talk, label)
+
+
+def _worth_offering(talk: Conversation, label: str, share: float) -> bool:
+    """Whether a further worry may stand on a chip: it is likely enough, and the person's own words give a sign of it."""
+    return label.startswith(WORRIES) and share >= WORTH_OFFERING and (share >= SURELY_TOLD or borne_out_in(label, talk.turn.text))
 
 
 def _is_a_guess(talk: Conversation) -> bool:

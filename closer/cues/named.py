@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
-from closer.language.relations import MENTION
+from closer.language.relations import MENTION, Relation, relation_in
 
-__all__ = ["is_far_in", "names_only_somebody"]
+__all__ = ["is_far_in", "named_bare_in", "names_only_somebody", "only_named_in"]
+
+BARE = re.compile(  # "gf mad at me", "quick, wife silent", and no more than the word
+    r"(?:^|[.,;:!?-]\s*|\b(?:with|about|it'?s|pls|please|plz|help|quick|hey|hi|so|because|cause|bc)\s+)(?P<word>gf|bf|wife|husband|hubby|girlfriend|boyfriend|partner|son|daughter|sister|sis|brother|bro|bestie|best friend|mother|father|parents|boss|ex)\b(?![-'])",
+    re.IGNORECASE,
+)
 
 LEAD = re.compile(r"^(?:(?:it'?s|its|it is|is|about|with|yes|yeah|well|um+|ok(?:ay)?|mostly|only|just|to|for)\b[, ]*)*", re.IGNORECASE)
 WHO = r"(?:it'?s|its|he'?s|she'?s|they'?re|(?:he|she|they|my \w+) (?:is|are|lives?|moved))"
@@ -25,7 +30,29 @@ def names_only_somebody(text: str) -> bool:
 
     """
     bare = LEAD.sub("", text.replace("’", "'").strip()).strip(" .!,")
-    return MENTION.fullmatch(bare) is not None
+    return MENTION.fullmatch(bare) is not None or MENTION.fullmatch(f"my {bare}") is not None
+
+
+def only_named_in(text: str) -> Relation | None:
+    """The one who is named where that is all a message says: "friend", "it's my sister".
+
+    Args:
+        text: the message.
+
+    """
+    bare = LEAD.sub("", text.replace("’", "'").strip()).strip(" .!,")
+    return (relation_in(bare) or relation_in(f"my {bare}")) if names_only_somebody(text) else None
+
+
+def named_bare_in(text: str) -> Relation | None:
+    """Who is named without a "my": "gf mad at me"; None where nobody is.
+
+    Args:
+        text: the message.
+
+    """
+    found = BARE.search(text.replace("’", "'").strip())
+    return relation_in(f"my {found['word']}") if found else None
 
 
 def is_far_in(text: str) -> bool:

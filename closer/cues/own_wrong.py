@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from closer.cues.foreseen import rages_in
+from closer.language.i_statement.verb_forms import past_of, plain_verb
 from closer.language.relations import RELATION_WORDS
-from closer.language.validation import may_frighten, own_deed_in
+from closer.language.validation import SHOUTS_AT_ME, may_frighten, own_deed_in
 
-__all__ = ["own_wrong_in", "regrets_in", "tells_no_more_in", "upset_in"]
+__all__ = ["own_wrong_in", "regrets_in", "says_sorry_to_in", "sorry_for_in", "tells_no_more_in", "upset_in"]
 
 A_DAY = r"(?P<day>anniversary|birthday|b-?day|valentine'?s(?: day)?|date(?: night)?|dinner|party|graduation|recital|appointment)"
 WHO_DID = r"(?<!says )(?<!said )(?<!thinks )(?<!claims )(?<!that )(?:^|[.,;!?]\s*|\b(?:and|but|so|because|cause|cuz|bc|when|i|ive|i've|i have|me)\s+)(?:i )?(?:just |totally |completely |really |kinda |kind of |went and |accidentally |maybe |may have )*"
@@ -54,6 +55,12 @@ OUT_OF_MEASURE = re.compile(  # what no apology will end
     r"\b(?:always|every ?time|again and again|each time|for (?:\w+ )?(?:days|weeks|months|hours)|(?:\d+|two|three|four|five) (?:days|weeks|months)|still)\b|\b(?:anything|everything) i (?:do|say)\b|\b(?:never|constantly)\b",
     re.IGNORECASE,
 )
+SORRY_FOR = re.compile(  # "how can i say sorry to my sister for shouting"
+    rf"\b(?:sorry|apolog(?:y|i[sz]e|i[sz]ing)|make (?:it )?up)(?: (?:to|with) {THEM})?(?: (?:tonight|today|now|nicely|properly))*"
+    rf" (?:for|about|because of) (?:not (?P<undone>[a-z]+ing\b[^.?!;:]{{0,60}})|(?:having )?(?P<doing>[a-z]+ing\b[^.?!;:]{{0,60}})|what i (?P<what>said|did|wrote|told)\b(?P<rest>[^.?!;:]{{0,50}}))",
+    re.IGNORECASE,
+)
+BEFORE_SORRY = re.compile(rf"\b(?:sorry|apolog\w+)(?: (?:to|with) {THEM})?\s*[?.! ]*$", re.IGNORECASE)
 OURS = {"anniversary", "date", "date night", "dinner", "valentine's day", "valentines day", "valentine's", "valentines"}
 LONGEST = 30  # words
 
@@ -68,7 +75,7 @@ def own_wrong_in(text: str) -> str | None:
 
     """
     plain = text.replace("’", "'").strip()
-    if len(plain.split()) > LONGEST or may_frighten(plain) or rages_in(plain) or OUT_OF_MEASURE.search(plain):
+    if len(plain.split()) > LONGEST or OUT_OF_MEASURE.search(plain) or may_frighten(plain) or rages_in(plain) or SHOUTS_AT_ME.search(plain):
         return None
     if tone := TONE.search(plain):
         return _in_tone(tone["deed"])
@@ -81,6 +88,41 @@ def own_wrong_in(text: str) -> str | None:
         return f"I forgot {'our' if day in OURS else 'your'} {day}"
     found = SAID_IT.search(plain)
     return f"I {_to_the_other(found['deed'])}" if found else None
+
+
+def sorry_for_in(text: str) -> str | None:
+    """What somebody wants to say sorry for, spoken to the other: "how can i say sorry to my sister for shouting" -> "I shouted at you".
+
+    None where nothing is named, and where the other may be afraid or have been hurt.
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'").strip()
+    found = SORRY_FOR.search(plain)
+    if found is None or may_frighten(plain) or rages_in(plain):
+        return None
+    if found["what"]:
+        return f"I'm not proud of what I {found['what'].lower()}{_to_the_other(TONE_ENDS.split(found['rest'])[0].rstrip())}"
+    doing = TONE_ENDS.split(found["undone"] or found["doing"])[0].strip()
+    verb, _, rest = doing.partition(" ")
+    if found["undone"]:
+        undone = f"wasn't {rest}" if verb.lower() == "being" else f"didn't {plain_verb(verb)} {rest}"
+        return f"I {_to_the_other(undone.strip())}"
+    past = {"being": "was", "lying": "lied"}.get(verb.lower()) or past_of(plain_verb(verb)).replace("were", "was")
+    at_them = " at you" if plain_verb(verb) in ("shout", "yell", "snap", "scream", "swear") and not re.match(r"(?:at|to)\b", rest) else ""
+    return f"I {_to_the_other(f'{past}{at_them} {rest}'.strip())}"
+
+
+def says_sorry_to_in(text: str) -> bool:
+    """Whether it is asked how to say sorry, and not said for what: "how do i apologise to my mum".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(BEFORE_SORRY.search(text.replace("’", "'").strip()))
 
 
 def upset_in(text: str) -> bool:
@@ -131,6 +173,7 @@ def _in_tone(deed: str) -> str | None:
 def _to_the_other(deed: str) -> str:
     spoken = re.sub(rf"\b{A_RELATION}\b(?!')", "you", deed, flags=re.IGNORECASE)
     spoken = re.sub(r"\b(?:his|their|her(?= (?:feelings|secret|\w+$)))(?! (?:a|the|that|if|how|what|when)\b)(?= \w)", "your", spoken, flags=re.IGNORECASE)
+    spoken = re.sub(r"\b(from|to|at) (?=(?:airport|station)\b)", r"\1 the ", spoken, flags=re.IGNORECASE)
     spoken = re.sub(r"\b(\w+) (up|out|off|back|over) you\b", r"\1 you \2", spoken, flags=re.IGNORECASE)
     spoken = re.sub(r"\b(?:him|her|them)\b", "you", re.sub(r"\b(?:smth|sth)\b", "something", spoken), flags=re.IGNORECASE)
     return re.sub(r"\bfucked\b", "messed", spoken, flags=re.IGNORECASE)

@@ -32,7 +32,7 @@ PROTESTS: dict[Protest, re.Pattern[str]] = {
     ),
     "blame": re.compile(
         rf"{LEAD}(?:(?:now |then )*(?:is )?(?:it'?s|its|it is|is it|that'?s|this is|is this|that makes it) {VERY}(?:my (?:own )?(?:fault|problem)|on me|because of me|me who is wrong)|(?:so )?(?:i'?m|i am|am i) {VERY}(?:the (?:problem|bad one|bad guy|villain|one to blame|one who is wrong|guilty one)|to blame|wrong|guilty|in the wrong)"
-        rf"|(?:are )?you(?:'re| are| r)? (?:saying|telling me|implying|blaming)(?: that)? (?:it'?s|its|it is|i'?m|i am|me) ?{VERY}(?:my fault|to blame|wrong|the problem)?|you (?:think|say|mean|blame)(?: that)? (?:it'?s|its|it is|i'?m|i am|me) ?{VERY}(?:my fault|to blame|wrong|the problem)?"
+        rf"|you(?:'?re| are| r)? (?:always |clearly |obviously )?{VERY}(?:taking|on) (?:his|her|their) (?:side|part)|(?:are )?you(?:'re| are| r)? (?:saying|telling me|implying|blaming)(?: that)? (?:it'?s|its|it is|i'?m|i am|me) ?{VERY}(?:my fault|to blame|wrong|the problem)?|you (?:think|say|mean|blame)(?: that)? (?:it'?s|its|it is|i'?m|i am|me) ?{VERY}(?:my fault|to blame|wrong|the problem)?"
         rf"|(?:he|she|they)(?:'s| is|'re| are) right (?:and|then) i(?:'m| am) wrong|why (?:is it|am i|do i have to be) (?:always )?(?:me|my fault|the one (?:to blame|who has to change))|(?:why )?(?:do|must|should) i have to (?:change|apologi[sz]e)(?: again)?){END}",
         re.IGNORECASE,
     ),

@@ -6,7 +6,7 @@ import re
 
 __all__ = ["asks_for_today", "asks_what_for_them"]
 
-WHEN = r"(?:today|tonight|now|right now|this (?:morning|afternoon|evening|weekend)|for (?:today|tonight))"
+WHEN = r"(?:today|tonight|now|right now|this (?:morning|afternoon|evening|weekend)|for (?:today|tonight)|fast|quick(?:ly)?|at once)"
 SIZE = r"(?: (?:very )?(?:small|little|tiny|easy|simple|kind|nice))?"
 A_THING = rf"(?:(?:just |only )?(?:some|one|a|any)(?: more)?{SIZE}[ -]?(?:thing|idea|step|task)|something{SIZE})"
 TO_DO = r"(?: (?:to (?:do|try)|(?:that )?i (?:can|could|should) (?:do|try)))?"

@@ -11,6 +11,11 @@ WILL_TRY = re.compile(
     r" (?:just |maybe |then |at least )*(?:try|give (?:it|that|this) a (?:go|try)|have a go|do (?:it|that|this))(?: (?!and\b|but\b|to\b)[\w']+){0,6}[ .!]*",
     re.IGNORECASE,
 )
+WILL_DO = re.compile(  # "ok i'll call him on sunday"
+    r"(?:(?:ok(?:ay)?|yes|yeah|fine|alright|all right|right|good|great|then|well|so|i think|i guess|maybe)\b[, .]*)+(?:i ?'?ll|i will|i'?m (?:going to|gonna))"
+    r" (?:just |maybe |then |simply )*(?:ask|tell|call|ring|text|write|message|say|talk|speak|send|invite|bring|make|wait|listen|sit|start|thank|offer|show)\b(?: (?!hate|kill|hurt|leav|divorc|regret|fuck|never|but\b)[\w']+){0,8}[ .!]*",
+    re.IGNORECASE,
+)
 
 
 def will_try_in(text: str) -> bool:
@@ -20,4 +25,5 @@ def will_try_in(text: str) -> bool:
         text: the message.
 
     """
-    return bool(WILL_TRY.fullmatch(text.replace("’", "'").strip()))
+    plain = text.replace("’", "'").strip()
+    return bool(WILL_TRY.fullmatch(plain) or WILL_DO.fullmatch(plain))

@@ -19,6 +19,10 @@ WISHED = re.compile(
 WISHED_WOULD = re.compile(
     rf"\W*{LEADS}(?:i|we) {SOMETIMES}(?:wish|hope|wished)(?: that)? (?P<whom>he|she|they|{NAMED})(?:'d| would| could) (?P<deed>.+)", re.IGNORECASE
 )
+WISHED_THAT = re.compile(  # in the order of somebody who learns English: "i want he ask me how is my day"
+    rf"\W*{LEADS}(?:i|we) {SOMETIMES}(?:want|wish|need|like)(?: that)? (?P<whom>he|she|they|{NAMED}) (?P<deed>(?!is|are|was|were|had|will|would|could)[a-z]+ .+)",
+    re.IGNORECASE,
+)
 ALL_I_WANT = re.compile(
     rf"\W*{LEADS}all (?:i|we) {SOMETIMES}(?:want|need|ask|ask for|wish for)(?: (?:from|of) (?:him|her|them))? is (?:for (?P<whom>him|her|them|{NAMED}) to|that (?P<who>he|she|they|{NAMED})) (?P<deed>.+)",
     re.IGNORECASE,
@@ -40,6 +44,7 @@ ALSO = re.compile(
     re.IGNORECASE,
 )
 JUST_ONCE = re.compile(r"(?:,? (?:just |even |for |at least )?once(?: in (?:a|my) \w+)?|,? (?:please|too|as well|sometimes|again))+$", re.IGNORECASE)
+HOW_IT_IS = re.compile(r"\bhow (is|was|are|were) (my \w+|i)\b", re.IGNORECASE)  # "ask me how is my day"
 MOST_WORDS = 22
 
 
@@ -51,11 +56,11 @@ def left_undone_in(text: str) -> str | None:
 
     """
     plain = text.replace("’", "'").strip().rstrip(".! ")
-    found = WISHED.fullmatch(plain) or WISHED_WOULD.fullmatch(plain) or ALL_I_WANT.fullmatch(plain)
+    found = WISHED.fullmatch(plain) or WISHED_WOULD.fullmatch(plain) or ALL_I_WANT.fullmatch(plain) or WISHED_THAT.fullmatch(plain)
     if found is None or len(plain.split()) > MOST_WORDS or re.search(r"[.!?;\n]", plain):
         return None
     named = found["whom"] or (found.groupdict().get("who") or "")
-    verb, _, rest = JUST_ONCE.sub("", found["deed"]).partition(" ")
+    verb, _, rest = HOW_IT_IS.sub(r"how \2 \1", JUST_ONCE.sub("", found["deed"])).partition(" ")
     deed = f"{plain_verb(verb)} {rest}".strip()
     if NO_DEED.match(deed):
         return None

@@ -106,6 +106,9 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         return bubbles([talk.voice.say(NAME, "stopped")], [talk.chip("step/express_needs"), talk.chip("next_step"), talk.chip("help")])
     if "parts" in exercise.state:
         return _change(talk, exercise)
+    if talk.turn.label == "thanks" and len(talk.turn.text.split()) <= SHORT and not talk.turn.chosen:
+        close(talk, exercise)
+        return bubbles([talk.voice.say("thanks", "answers")], [talk.chip("next_step"), talk.chip("help")])
     likes_the_line = "line" in exercise.state and len(talk.turn.text.split()) <= SHORT and not is_tried(talk.turn.text)
     yes = talk.turn.label == "affirm" and (likes_the_line or len(talk.turn.text.split()) <= A_PLAIN_YES)
     if yes and "observation" not in exercise.state:

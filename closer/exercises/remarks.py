@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from closer.cues.shorter import wants_it_shorter
 from closer.language.i_statement import feedback, is_own_try, mended
 
 __all__ = [
@@ -40,7 +41,7 @@ STYLES = {
         re.I,
     ),
     "short": re.compile(
-        r"\b(?:short\w*|brief\w*|too long|fewer words|simpl\w+|easier|more easy|chill\w*|casual\w*|(?:too|less|a bit|a little|bit|so|very|really|kinda|kind of|pretty|rather|sounds?) (?:formal|stiff|fancy|posh|stilted|scripted|unnatural|cheesy|wooden)|(?:nobody|no ?one|who) (?:really |ever )?(?:talks|speaks|says it) like (?:that|this)|more normal)\b",
+        r"\b(?:short\w*|brief\w*|too long|fewer words|simpl\w+|easier|easy|easily|difficult|complicated|hard words?|big words?|chill\w*|casual\w*|(?:too|less|a bit|a little|bit|so|very|really|kinda|kind of|pretty|rather|sounds?) (?:formal|stiff|fancy|posh|stilted|scripted|unnatural|cheesy|wooden)|(?:nobody|no ?one|who) (?:really |ever )?(?:talks|speaks|says it) like (?:that|this)|more normal)\b",
         re.I,
     ),
 }
@@ -69,7 +70,8 @@ FITS = re.compile(
 def is_remark(text: str) -> bool:
     """Whether a short text is about the sentence that stands, and no new accusation."""
     named = (*STYLES.values(), *PARTS.values(), CHANGE, FITS)
-    return len(text.split()) <= A_REMARK and not BEGINS_A_REPROACH.match(text) and any(pattern.search(text) for pattern in named)
+    about_it = wants_it_shorter(text) or any(pattern.search(text) for pattern in named)
+    return len(text.split()) <= A_REMARK and not BEGINS_A_REPROACH.match(text) and about_it
 
 
 def is_tried(text: str) -> bool:
@@ -85,6 +87,8 @@ def says_all(text: str) -> bool:
 
 def style_wanted(text: str) -> str | None:
     """The style that a remark asks for: "too harsh" wants it gentle."""
+    if wants_it_shorter(text):
+        return "short"
     return next((style for style, pattern in STYLES.items() if pattern.search(text)), None) if is_remark(text) else None
 
 

@@ -13,7 +13,12 @@ from typing import Any
 from closer.conversation import Conversation, Turn
 from closer.cues.foreseen import foreseen_in
 from closer.cues.hurry import only_in_a_hurry
+from closer.cues.own_wrong import says_sorry_to_in, sorry_for_in
 from closer.cues.protest import protest_in
+from closer.cues.replying import AND_NOW, ASKS_FOR_A_LINE, ASKS_FOR_A_REPLY, CAME_BACK, DRAFT_LEAD, LEAVES, NEWS, SHUT, WELL, WORDS_FOR_SORRY
+from closer.cues.shorter import wants_it_shorter
+from closer.cues.silent import nothing_came_back_in
+from closer.cues.small_talk import speaks_of_another_in
 from closer.cues.wanted import too_much_in
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
@@ -31,6 +36,7 @@ __all__ = [
     "apologise",
     "ask",
     "begin",
+    "came_back",
     "fits",
     "go_on",
     "look_ahead",
@@ -48,43 +54,16 @@ WHAT_IF = re.compile(r"^(?:(?:and|but|ok(?:ay)?|so|yes|well|hm+)\b[, ]*)*(?:what
 THINKS_OF_ME = re.compile(
     r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:thinks?|believes?|thought|suspects?|is sure|are sure)(?: that)? i (?P<what>[^,.;!?]{3,60})", re.I
 )
-CAME_BACK = re.compile(  # one word, and no more to answer
-    r"^(?:(?:and|so|but|then|ok)\b[, ]*)*(?:he|she|they) (?:just |only )?(?:replied|said|answered|texted|wrote|goes|went|says)(?: back)?(?: with)?[:,]? [\"“']?(?P<word>[\w']+)[\"”'.!]*$",
-    re.I,
-)
-LEAVES = re.compile(
-    r"^(?:(?:actually|oh|no|ok|well),? )?(?:stop|enough|never ?mind|forget (?:it|that)|leave it|no(?: thanks?| thank you)?|not now|that's (?:all|enough)|i'm (?:done|good)|thanks?(?: you)?|thank you|ok(?:ay)?(?: thanks?)?)[ .!]*$",
-    re.I,
-)
-DRAFT_LEAD = re.compile(r"^(?:(?:so |ok |okay |maybe |like |hmm |how about|what about|what if i (?:say|said)|i(?:'d| would|'ll| will| could| can| want to)? (?:say|tell (?:him|her|them)|answer|reply|write)|my (?:draft|try|answer|line)(?: is)?|could i say|is it ok to say)[ :,]*)+", re.I)  # fmt: skip
-ASKS_FOR_A_REPLY = re.compile(
-    r"^(?:what (?:can|do|should) i (?:reply|say|answer)|how (?:do|can|should) i (?:reply|respond|answer)|what can i reply)[ ?.!]*$", re.I
-)
-ASKS_FOR_A_LINE = re.compile(  # while replies are looked at
-    r"^(?:(?:just |only |please |pls |can you |could you )*(?:give|write|send|make|find) me (?:just )?(?:an?|the|one|some|something)(?: (?:short|quick|good|nice|simple))*"
-    r" ?(?:text|line|message|reply|answer|sentence|words?|msg)?(?: (?:to|i can) (?:send|say|text|write|reply|answer)(?: (?:back|to)? ?(?:him|her|them))?)?"
-    r"|what (?:can|do|should) i (?:text|write|send)(?: (?:back|him|her|them|to (?:him|her|them)))*)[ ?.!]*$",
-    re.I,
-)
 HOW_NOT = re.compile(r"\b(?:how not|not (?:to )?(?:say|answer|reply)|avoid|shouldn't|mustn't)\b", re.I)
 SAYS_YOU_NEVER = re.compile(
     r"^(?:\W|(?:but|and|so|well|because|no|oh|ok|honestly)\b)*you(?:'re|'ve| are| were| have)? (?:just |simply |really )?(?:never|always|constantly|only ever)\b",
     re.I,
 )
 ANOTHER_IDEA = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
-SHORTER = re.compile(
-    r"^(?:(?:please|can you|could you|a bit|much|way|that's|it's|make it|make that|say it|keep it) )*(?:short|shorter|simpler|too long|shorten (?:it|that))(?:,? (?:please|shorter))*[ .!?]*$",
-    re.I,
-)
 SAYS_SORRY, EXPLAINS = re.compile(r"\b(?:sorry|apologi[sz]e|my fault|my mistake)\b", re.I), re.compile(r"\bbut\b|\bif (?:you|i)\b|\bat least\b", re.I)
-WORDS_FOR_SORRY = re.compile(  # "write me the text", "how do I apologise", "what do I text"
-    r"\b(?:(?:write|give|draft|make) me (?:the|a|an|some) (?:text|message|apology|note|words|line)|(?:write|draft) (?:the|an?) (?:text|message|apology|note) (?:to|for) (?:him|her|them|my)"
-    r"|(?:how (?:do|can|could|should|would) i|help me(?: to)?) (?:say (?:that )?(?:i'?m )?sorry|apologi[sz]e)|what (?:do|can|should|could) i (?:even |just )?(?:text|write|say|send)"
-    r"|word my (?:apology|sorry))\b",
-    re.I,
-)
 HURT = "hurt"  # what is supposed of somebody who was let down
 A_REMARK = 8  # words
+NOTHING_TO_ANSWER = {"i_dont_know", "i_dont_understand"}
 OTHER_WORDS = "More ideas"
 TO_THAT = re.compile(r"\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him|her|them))? to (?:that|this|it)\b", re.I)
 WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
@@ -149,11 +128,19 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         close(talk, exercise)
         return bubbles([talk.voice.say(NAME, "left")], [talk.chip("step/empathy_validation"), talk.chip("next_step")])
     if knows_words and (came_back := CAME_BACK.match(text)):
+        if WELL.fullmatch(came_back["word"]):
+            close(talk, exercise)
+            return bubbles([talk.voice.say(NAME, "came_back_well")], [talk.chip("next_step"), talk.chip("help", "Something else")])
         return _offer_ahead(talk, exercise, Told(came_back["word"], None))
+    if knows_words and nothing_came_back_in(text):
+        return _offer_ahead(talk, exercise, Told(text, None))
     told = _of_the_writer(told_in(text), text)
     if told is not None and (talk.turn.label == NAME or not knows_words):
         remember(exercise, deed=None)
         return _offer(talk, exercise, told)
+    if knows_words and NEWS.fullmatch(text):
+        close(talk, exercise)
+        return bubbles([talk.voice.say("hear_worry", "goes_on")], [talk.chip(i_statement.NAME), talk.chip("next_step"), talk.chip("help", "Something else")])
     return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” ")) if knows_words else _take_words(talk, exercise, text)
 
 
@@ -168,23 +155,47 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
     """A short word on the replies that were offered: how not, others, shorter; None where it is something else."""
     if len(text.split()) > A_REMARK or DRAFT_LEAD.match(text):
         return None
+    if wants_it_shorter(text):
+        return _shorter(talk, exercise)
     if protest_in(text) in ("robot", "no_help") or too_much_in(text):
         owned = bubbles([talk.voice.say("say_that", "not_like_you")])
         return owned.then(_offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 2))
-    if only_in_a_hurry(text) and exercise.state.get("deed"):
-        return sorry_in_brief(talk, exercise.state["deed"])
+    if only_in_a_hurry(text):
+        return sorry_in_brief(talk, exercise.state["deed"]) if exercise.state.get("deed") else _shorter(talk, exercise)
+    if AND_NOW.fullmatch(text):
+        return _shorter(talk, exercise)
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
-    if ANOTHER_IDEA.search(text) or SHORTER.search(text) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
-        return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 1 if SHORTER.search(text) else 3)
+    if (ANOTHER_IDEA.search(text) and not speaks_of_another_in(text)) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
+        return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]))
     return None
+
+
+def _shorter(talk: Conversation, exercise: OpenExercise) -> Reply:
+    """One line and no lesson beside it: a bare sorry, barer each time, or the shortest reply."""
+    if deed := exercise.state.get("deed"):
+        part = "sorry_bare" if exercise.state.get("shortened") else "sorry_short"
+        line = talk.voice.say(NAME, part, deed=deed)
+    else:
+        line = talk.voice.words(NAME, f'"{min(_replies(talk, exercise.state), key=len)}"')
+    remember(exercise, shortened=True)
+    return bubbles([line], _chips_under_a_line(talk))
+
+
+def _chips_under_a_line(talk: Conversation) -> list[Chip]:
+    return [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("help", "Something else")]
 
 
 def _take_words(talk: Conversation, exercise: OpenExercise, text: str) -> Reply:
     """What was typed where the other's words were asked for; without a sign that it is the person's own it is taken for the other's."""
     if own := _answer_own(talk, exercise):
         return own
-    if ASKS_FOR_A_REPLY.match(text) or (SHORTER.search(text) and len(text.split()) <= A_REMARK):
+    if talk.turn.label in NOTHING_TO_ANSWER and '"' not in text:
+        close(talk, exercise)
+        return bubbles(
+            [talk.voice.say(NAME, "no_words")], [talk.chip(i_statement.NAME, "Help me say it"), talk.chip("next_step"), talk.chip("help", "Something else")]
+        )
+    if ASKS_FOR_A_REPLY.match(text) or wants_it_shorter(text):
         return bubbles([talk.voice.say(NAME, "ask_words")])
     return _offer(talk, exercise, _of_the_writer(told_in(f'"{text}"'), text) or Told(text, None))
 
@@ -197,7 +208,8 @@ def _of_the_writer(told: Told | None, text: str) -> Told | None:
 
 def _answer_own(talk: Conversation, exercise: OpenExercise) -> Reply | None:
     """Words for a deed of the person's own, or for what they want to say of their own accord; None where it is neither."""
-    if deed := _own_deed(talk):
+    named = sorry_for_in(f"sorry {talk.turn.text}") if talk.turn.text.lower().startswith("for ") and not (talk.turn.soft or talk.turn.alarmed) else None
+    if deed := named or _own_deed(talk):
         return _offer_apology(talk, exercise, deed)
     return _own_words(talk, exercise) if _wants_own_words(talk) else None
 
@@ -235,12 +247,17 @@ def _is_accusation(talk: Conversation, exercise: OpenExercise) -> bool:
 
 
 def apologise(talk: Conversation) -> Reply | None:
-    """An apology in the person's own words where they ask for one, whatever else the message may look like; None where nothing is told to be sorry for."""
+    """An apology in the person's own words where they ask for one, whatever else the message may look like; what it is for is asked where it is not told."""
     text = talk.turn.text
     if talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or not WORDS_FOR_SORRY.search(text):
         return None
-    deed = said_sorry_for(text) or (own_deed_in(text) if told_in(text) is None else None)
-    return _offer_apology(talk, open_exercise(talk, NAME), deed) if deed else None
+    if deed := sorry_for_in(text) or said_sorry_for(text) or (own_deed_in(text) if told_in(text) is None else None):
+        return _offer_apology(talk, open_exercise(talk, NAME), deed)
+    if not says_sorry_to_in(text) or may_frighten(text):
+        return None
+    told = talk.turn.before and own_deed_in(talk.turn.before)
+    exercise = open_exercise(talk, NAME)
+    return _offer_apology(talk, exercise, told) if told else bubbles([talk.voice.say(NAME, "sorry_for_what")])
 
 
 def answer_what_was_told(talk: Conversation, before: str) -> Reply | None:
@@ -270,7 +287,7 @@ def sorry_for(talk: Conversation, deed: str) -> Reply:
 def sorry_in_brief(talk: Conversation, deed: str) -> Reply:
     """The same in one line."""
     open_exercise(talk, NAME, deed=deed, words=talk.turn.text, said=None, feeling=HURT)
-    return bubbles([talk.voice.say(NAME, "sorry_in_brief", deed=deed)], [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("help", "Something else")])
+    return bubbles([talk.voice.say(NAME, "sorry_in_brief", deed=deed)], _chips_under_a_line(talk))
 
 
 def _how_not(exercise: OpenExercise) -> str:
@@ -309,6 +326,15 @@ def _told_before(talk: Conversation) -> Told | None:
     )
 
 
+def came_back(talk: Conversation) -> Reply | None:
+    """What could follow one short word that came back, after a worry was told: "she said whatever"; None where it is a yes, or nothing was told before."""
+    found, topic = CAME_BACK.match(talk.turn.text.strip()), talk.person.topic or ""
+    told = (topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS)) or topic in talk.content.steps
+    if found is None or not told or talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or not SHUT.fullmatch(found["word"]):
+        return None
+    return _offer_ahead(talk, open_exercise(talk, NAME), Told(found["word"], None))
+
+
 def look_ahead(talk: Conversation) -> Reply | None:
     """What could follow where the other answers as the person fears, while words of their own are looked for; None where nothing is foreseen."""
     if talk.turn.chosen or talk.turn.label == i_statement.NAME or talk.turn.endangered or WILL_NOT.search(talk.turn.text):
@@ -320,7 +346,7 @@ def look_ahead(talk: Conversation) -> Reply | None:
 def look_ahead_after(talk: Conversation) -> Reply | None:
     """The same once the words were found: "what if she says what for again"; None where no worry was told before."""
     topic = talk.person.topic or ""
-    told = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS) and not talk.turn.soft
+    told = (topic in talk.content.steps or (topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS))) and not talk.turn.soft
     return look_ahead(talk) if told and WHAT_IF.match(talk.turn.text) else None
 
 

@@ -65,11 +65,13 @@ def take_other_feeling(talk: Conversation, exercise: OpenExercise, parts: Parts)
 
 
 def in_style(talk: Conversation, exercise: OpenExercise, style: str, parts: Parts) -> Reply:
-    """The same parts said otherwise; short goes with gentle or direct, and what it leaves out is named."""
+    """The same parts said otherwise; short goes with gentle or direct, and what it leaves out is named. At its shortest it is the request."""
     earlier = exercise.state.get("style", "plain").split()
     before, style = exercise.state.get("shown", ""), " ".join([*(other for other in earlier if other in GOES_WITH[style]), style])
     orders = [said(parts, style, place) for place in range(len(parts.observation), len(parts.observation) + 3)]
-    shown = next((order for order in orders if order != exercise.state.get("shown")), orders[0])  # what was short already is turned round
+    shown = next((order for order in orders if order != before), orders[0])
+    if "short" in style.split() and before and len(shown) >= len(before):
+        shown = parts.request
     remember(exercise, style=style, shown=shown)
     version = bubbles([talk.voice.words(NAME, f'"{shown}"')])
     left_out = [piece for piece in left_out_when_short(parts) if piece.lower() in before.lower() and piece.lower() not in shown.lower()]

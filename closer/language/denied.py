@@ -10,7 +10,7 @@ TOPICS = {
     "worry/stay_or_go": r"stay\w*|leav\w+|divorc\w+|split\w*|separat\w+",
     "worry/break_up": r"br(?:oke|eak|oken)(?:ing)?[ -]?up|divorc\w+|dumped",
     "worry/loss": r"die[ds]?|dead|dying|death|pass(?:ed)? away|grie\w+",
-    "worry/trust_and_jealousy": r"jealous\w*",
+    "worry/trust_and_jealousy": r"jealous\w*|cheat\w*|(?:having an )?affair|unfaithful",
     "worry/loneliness": r"lonely|loneliness",
     "worry/low_mood": r"depress\w*",
     "roadblock/fear_of_rejection": r"afraid|scared|judg\w+|ashamed",

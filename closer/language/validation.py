@@ -20,6 +20,7 @@ from closer.settings import settings
 
 __all__ = [
     "IN_QUOTES",
+    "SHOUTS_AT_ME",
     "FeelingReader",
     "Told",
     "asks_what_to_say",
@@ -69,11 +70,14 @@ PRONOUN_AND_VERB = re.compile(
 )
 FINITE = {"VBD", "VBP", "VBZ", "MD"}
 TO_MANY = re.compile(r"\b(?:us|ourselves)\b", re.I)
-WHAT_SCARES = re.compile(  # an apology is no answer to somebody who frightens, nor is it one for blows
-    r"\b(?:rag(?:e|es|ing)|furious|scar(?:ed|es|y)|afraid|terrif\w+|threat\w*|hit(?:s|ting)?|shook|shak\w+|slap\w*|punch\w*|kick\w*|push\w*|shov\w*|grabb\w*|lock\w*|chok\w*|beat\w*|smash\w*|throw\w*|threw"
+WHAT_SCARES = re.compile(  # an apology is no answer to somebody who frightens, nor is it one for blows; who is furious this once only is angry
+    r"\b(?:rag(?:e|es|ing)|(?:always|often|constantly|still|gets?|got|getting|go(?:es)?|went|turn(?:s|ed)?|becomes?|became) (?:\w+ )?furious|furious (?:for|all|every|whenever)|scar(?:ed|es|y)|afraid|terrif\w+|threat\w*|hit(?:s|ting)?|shook|shak\w+|slap\w*|punch\w*|kick\w*|push\w*|shov\w*|grabb\w*|lock\w*|chok\w*|beat\w*|smash\w*|throw\w*|threw"
     r"|(?:took|takes|taking|has) my|check\w* my|calm(?:s|ed)? (?:him|her|them|down)|(?:so|until) (?:he|she|they) (?:calms?|stops?|lets?)|won't let me|punish\w*|died?|dying|baby|pregnan\w+|miscarr\w+)\b",
     re.I,
 )
+SHOUTS_AT_ME = re.compile(
+    r"\b(?:shout|yell|scream|swear|curs)(?:e?s|e|ed|ing)? at (?:me|us)\b|\bswore at (?:me|us)\b", re.I
+)  # which no wrong of one's own has earned
 SORRY_THAT = re.compile(
     r"\bsorry,? (?:that |because |but )?i (?:just |really |kind of )*(?P<deed>(?:didn't|did not|wasn't|couldn't|haven't|[a-z]+)\b[^,.;:?!&]{0,60})", re.I
 )
@@ -142,11 +146,11 @@ def may_frighten(text: str) -> bool:
 def own_deed_in(text: str) -> str | None:
     """What the person did and would say sorry for, spoken to the other: "gf mad I forgot her bday" -> "I forgot your birthday".
 
-    None where nothing is told, where more than one other is spoken of, and where somebody may be afraid or have been hurt.
+    None where nothing is told, where more than one other is spoken of, where the other shouts, and where somebody may be afraid or have been hurt.
     """
     plain = mended(text)
     found = OWN_DEED.search(ASKS.sub(".", plain))
-    if found is None or may_frighten(text):
+    if found is None or may_frighten(text) or SHOUTS_AT_ME.search(plain):
         return None
     deed = SOMETHING_NEW.split(found["deed"])[0].strip()
     if len(RELATION.findall(deed)) + bool(OTHERS.search(deed)) > 1:

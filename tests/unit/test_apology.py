@@ -82,3 +82,46 @@ def test_nobody_is_told_to_be_sorry_for_a_loss_or_to_somebody_who_frightens(desk
 def test_a_condolence_or_a_slip_is_no_apology(desk: Desk, asked: str) -> None:
     assert "on me" not in text(desk.say(asked, "out_of_scope"))
     assert "I'm sorry. It was mine" not in text(desk.say(asked, "out_of_scope"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "sorry"),
+    [
+        ("how can i say sorry to my sister for shouting", "I shouted at you"),
+        ("how do i apologise to my mum for lying to her about school", "I lied to you about school"),
+        ("help me apologize to my wife for forgetting our anniversary", "I forgot our anniversary"),
+        ("how can i say sorry for not calling him on his birthday", "I didn't call you on your birthday"),
+        ("how do i apologize to my daughter for not being there", "I wasn't there"),
+    ],
+)
+def test_a_sorry_for_something_gets_its_words_and_no_step(desk: Desk, asked: str, sorry: str) -> None:
+    assert sorry in text(desk.say(asked, "step/conflict"))
+
+
+def test_a_sorry_for_nothing_named_asks_what_it_is_for_and_takes_the_answer(desk: Desk) -> None:
+    assert "Step 8" not in text(desk.say("how do i apologise to my mum", "step/conflict"))
+    assert "I shouted at you" in text(desk.say("I shouted at her last night", "nlu_fallback"))
+
+
+@pytest.mark.parametrize("asked", ["how do i say sorry to my husband for hitting him", "how do i say sorry so he stops hitting me"])
+def test_no_sorry_is_worded_for_blows(desk: Desk, asked: str) -> None:
+    assert "I'm sorry" not in text(desk.say(asked, "step/conflict", soft=("harm_to_others",), alarmed=True))
+
+
+@pytest.mark.parametrize(
+    "told", ["quick: forgot to pick up my gf from airport, she's furious, what do i text", "my wife is furious, i forgot our anniversary, what do i say"]
+)
+def test_who_is_furious_about_a_plain_wrong_is_told_sorry(desk: Desk, told: str) -> None:
+    assert "I forgot" in text(desk.say(told, "validate"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "he gets furious when i am late, what do i say",
+        "i was late and he screamed at me, what do i say",
+        "she is always furious, i forgot the milk, what do i say",
+    ],
+)
+def test_who_rages_or_shouts_is_told_no_sorry(desk: Desk, told: str) -> None:
+    assert "I'm sorry" not in text(desk.say(told, "validate"))
