@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
 
 from closer.conversation import Conversation, Turn
 from closer.cues.foreseen import foreseen_in
@@ -22,11 +21,12 @@ from closer.cues.small_talk import speaks_of_another_in
 from closer.cues.wanted import too_much_in
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
-from closer.exercises.flow import ANSWER, close, open_exercise, remember
+from closer.exercises.flow import close, open_exercise, remember
+from closer.exercises.reply_lines import NAME, how_not, look_at, offer, offer_ahead, say_shorter, sorry_in_brief
 from closer.journey.models import OpenExercise
-from closer.language.listening import listened, wants_space
+from closer.language.listening import listened
 from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
-from closer.reply import Chip, Reply, bubbles
+from closer.reply import Reply, bubbles
 from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
 
 __all__ = [
@@ -46,10 +46,7 @@ __all__ = [
     "stays",
 ]
 
-NAME = "validate"
 ANGER = "anger"
-WARM_FEELINGS = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
-LONGEST_SAID_BACK = 16  # words
 WHAT_IF = re.compile(r"^(?:(?:and|but|ok(?:ay)?|so|yes|well|hm+)\b[, ]*)*(?:what )?if\b", re.I)
 THINKS_OF_ME = re.compile(
     r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:thinks?|believes?|thought|suspects?|is sure|are sure)(?: that)? i (?P<what>[^,.;!?]{3,60})", re.I
@@ -60,11 +57,8 @@ SAYS_YOU_NEVER = re.compile(
     re.I,
 )
 ANOTHER_IDEA = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
-SAYS_SORRY, EXPLAINS = re.compile(r"\b(?:sorry|apologi[sz]e|my fault|my mistake)\b", re.I), re.compile(r"\bbut\b|\bif (?:you|i)\b|\bat least\b", re.I)
-HURT = "hurt"  # what is supposed of somebody who was let down
 A_REMARK = 8  # words
 NOTHING_TO_ANSWER = {"i_dont_know", "i_dont_understand"}
-OTHER_WORDS = "More ideas"
 TO_THAT = re.compile(r"\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him|her|them))? to (?:that|this|it)\b", re.I)
 WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
 SURE_OF_A_GOODBYE = 0.6
@@ -81,9 +75,9 @@ def begin(talk: Conversation) -> Reply:
     exercise = open_exercise(talk, NAME)
     if not talk.turn.chosen:
         if came_back := CAME_BACK.match(talk.turn.text.strip()):
-            return _offer_ahead(talk, exercise, Told(came_back["word"], None))
+            return offer_ahead(talk, exercise, Told(came_back["word"], None))
         if told := _of_the_writer(told_in(talk.turn.text), talk.turn.text) or _told_before(talk):
-            return _offer(talk, exercise, told)
+            return offer(talk, exercise, told)
         if own := _answer_own(talk, exercise):
             return own
     return bubbles([talk.voice.say(NAME, "ask_words")])
@@ -116,7 +110,7 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         return _leave_it_unsaid(talk, exercise)
     text, knows_words = talk.turn.text.strip(), "words" in exercise.state
     if ahead := foreseen_in(text):
-        return _offer_ahead(talk, exercise, ahead)
+        return offer_ahead(talk, exercise, ahead)
     if knows_words and (remarked := _take_remark(talk, exercise, text)):
         return remarked
     if talk.turn.label == i_statement.NAME and (own := own_sentence_in(text)):
@@ -131,17 +125,17 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         if WELL.fullmatch(came_back["word"]):
             close(talk, exercise)
             return bubbles([talk.voice.say(NAME, "came_back_well")], [talk.chip("next_step"), talk.chip("help", "Something else")])
-        return _offer_ahead(talk, exercise, Told(came_back["word"], None))
+        return offer_ahead(talk, exercise, Told(came_back["word"], None))
     if knows_words and nothing_came_back_in(text):
-        return _offer_ahead(talk, exercise, Told(text, None))
+        return offer_ahead(talk, exercise, Told(text, None))
     told = _of_the_writer(told_in(text), text)
     if told is not None and (talk.turn.label == NAME or not knows_words):
         remember(exercise, deed=None)
-        return _offer(talk, exercise, told)
+        return offer(talk, exercise, told)
     if knows_words and NEWS.fullmatch(text):
         close(talk, exercise)
         return bubbles([talk.voice.say("hear_worry", "goes_on")], [talk.chip(i_statement.NAME), talk.chip("next_step"), talk.chip("help", "Something else")])
-    return _look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” ")) if knows_words else _take_words(talk, exercise, text)
+    return look_at(talk, exercise, DRAFT_LEAD.sub("", text).strip("\"'“” ")) if knows_words else _take_words(talk, exercise, text)
 
 
 def _leave_it_unsaid(talk: Conversation, exercise: OpenExercise) -> Reply:
@@ -156,34 +150,19 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
     if len(text.split()) > A_REMARK or DRAFT_LEAD.match(text):
         return None
     if wants_it_shorter(text):
-        return _shorter(talk, exercise)
+        return say_shorter(talk, exercise)
     if protest_in(text) in ("robot", "no_help") or too_much_in(text):
         owned = bubbles([talk.voice.say("say_that", "not_like_you")])
-        return owned.then(_offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 2))
+        return owned.then(offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 2))
     if only_in_a_hurry(text):
-        return sorry_in_brief(talk, exercise.state["deed"]) if exercise.state.get("deed") else _shorter(talk, exercise)
+        return sorry_in_brief(talk, exercise.state["deed"]) if exercise.state.get("deed") else say_shorter(talk, exercise)
     if AND_NOW.fullmatch(text):
-        return _shorter(talk, exercise)
+        return say_shorter(talk, exercise)
     if HOW_NOT.search(text):
-        return bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")])
+        return bubbles([talk.voice.say(NAME, how_not(exercise)), talk.voice.say(NAME, "try_it")])
     if (ANOTHER_IDEA.search(text) and not speaks_of_another_in(text)) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
-        return _offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]))
+        return offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]))
     return None
-
-
-def _shorter(talk: Conversation, exercise: OpenExercise) -> Reply:
-    """One line and no lesson beside it: a bare sorry, barer each time, or the shortest reply."""
-    if deed := exercise.state.get("deed"):
-        part = "sorry_bare" if exercise.state.get("shortened") else "sorry_short"
-        line = talk.voice.say(NAME, part, deed=deed)
-    else:
-        line = talk.voice.words(NAME, f'"{min(_replies(talk, exercise.state), key=len)}"')
-    remember(exercise, shortened=True)
-    return bubbles([line], _chips_under_a_line(talk))
-
-
-def _chips_under_a_line(talk: Conversation) -> list[Chip]:
-    return [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("help", "Something else")]
 
 
 def _take_words(talk: Conversation, exercise: OpenExercise, text: str) -> Reply:
@@ -197,7 +176,7 @@ def _take_words(talk: Conversation, exercise: OpenExercise, text: str) -> Reply:
         )
     if ASKS_FOR_A_REPLY.match(text) or wants_it_shorter(text):
         return bubbles([talk.voice.say(NAME, "ask_words")])
-    return _offer(talk, exercise, _of_the_writer(told_in(f'"{text}"'), text) or Told(text, None))
+    return offer(talk, exercise, _of_the_writer(told_in(f'"{text}"'), text) or Told(text, None))
 
 
 def _of_the_writer(told: Told | None, text: str) -> Told | None:
@@ -265,7 +244,7 @@ def answer_what_was_told(talk: Conversation, before: str) -> Reply | None:
     if deed := said_sorry_for(before) or own_deed_in(before):
         return _offer_apology(talk, open_exercise(talk, NAME), deed)
     told = told_in(before) if other_speaks_in(before) and '"' in before else None
-    return _offer(talk, open_exercise(talk, NAME), told) if told else None
+    return offer(talk, open_exercise(talk, NAME), told) if told else None
 
 
 def _own_deed(talk: Conversation) -> str | None:
@@ -275,44 +254,13 @@ def _own_deed(talk: Conversation) -> str | None:
 
 def _offer_apology(talk: Conversation, exercise: OpenExercise, deed: str) -> Reply:
     remember(exercise, deed=deed)
-    return _offer(talk, exercise, Told(talk.turn.text, None))
+    return offer(talk, exercise, Told(talk.turn.text, None))
 
 
 def sorry_for(talk: Conversation, deed: str) -> Reply:
     """One sorry for a deed of the person's own, and how not to say it; more of them are a tap away."""
     exercise = open_exercise(talk, NAME, deed=deed)
-    return _offer(talk, exercise, Told(talk.turn.text, None), 1)
-
-
-def sorry_in_brief(talk: Conversation, deed: str) -> Reply:
-    """The same in one line."""
-    open_exercise(talk, NAME, deed=deed, words=talk.turn.text, said=None, feeling=HURT)
-    return bubbles([talk.voice.say(NAME, "sorry_in_brief", deed=deed)], _chips_under_a_line(talk))
-
-
-def _how_not(exercise: OpenExercise) -> str:
-    if exercise.state.get("deed"):
-        return "how_not_sorry"
-    return "how_not_space" if _wants_space(exercise.state) else "how_not"
-
-
-def _wants_space(state: dict[str, Any]) -> bool:
-    """Whether the other asked to be left alone; where something is to be said sorry for, that comes first."""
-    return not state.get("deed") and wants_space(state["words"])
-
-
-def _offer(talk: Conversation, exercise: OpenExercise, told: Told, most: int = 3) -> Reply:
-    """Present, said back or named, and why it makes sense; and how not to."""
-    words = talk.phrasing()
-    feeling = HURT if exercise.state.get("deed") else words.feeling_behind(told.words) if words else "sad"
-    remember(exercise, words=told.words, said=told.said_back, feeling=feeling)
-    offered = [talk.voice.words(NAME, f'"{sentence}"') for sentence in _replies(talk, exercise.state)[-most:]]
-    chips = [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), talk.chip("step/empathy_validation"), talk.chip("next_step")]
-    one_sorry = exercise.state.get("deed") and len(offered) == 1
-    reply = Reply() if one_sorry else bubbles([talk.voice.say(NAME, "offer_space" if _wants_space(exercise.state) else "offer")])
-    for sentence in offered:
-        reply = reply.then(bubbles([sentence]))
-    return reply.then(bubbles([talk.voice.say(NAME, _how_not(exercise)), talk.voice.say(NAME, "try_it")], chips))
+    return offer(talk, exercise, Told(talk.turn.text, None), 1)
 
 
 def _told_before(talk: Conversation) -> Told | None:
@@ -332,7 +280,7 @@ def came_back(talk: Conversation) -> Reply | None:
     told = (topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS)) or topic in talk.content.steps
     if found is None or not told or talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or not SHUT.fullmatch(found["word"]):
         return None
-    return _offer_ahead(talk, open_exercise(talk, NAME), Told(found["word"], None))
+    return offer_ahead(talk, open_exercise(talk, NAME), Told(found["word"], None))
 
 
 def look_ahead(talk: Conversation) -> Reply | None:
@@ -340,7 +288,7 @@ def look_ahead(talk: Conversation) -> Reply | None:
     if talk.turn.chosen or talk.turn.label == i_statement.NAME or talk.turn.endangered or WILL_NOT.search(talk.turn.text):
         return None
     ahead = foreseen_in(talk.turn.text)
-    return _offer_ahead(talk, open_exercise(talk, NAME), ahead) if ahead else None
+    return offer_ahead(talk, open_exercise(talk, NAME), ahead) if ahead else None
 
 
 def look_ahead_after(talk: Conversation) -> Reply | None:
@@ -348,64 +296,3 @@ def look_ahead_after(talk: Conversation) -> Reply | None:
     topic = talk.person.topic or ""
     told = (topic in talk.content.steps or (topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS))) and not talk.turn.soft
     return look_ahead(talk) if told and WHAT_IF.match(talk.turn.text) else None
-
-
-def _offer_ahead(talk: Conversation, exercise: OpenExercise, ahead: Told) -> Reply:
-    """What could come next where the other answers as the person expects; to a laugh or a shrug one plain line is enough."""
-    words = talk.phrasing()
-    feeling = words.feeling_behind(ahead.words) if words and ahead.said_back else "sad"
-    remember(exercise, words=ahead.words, said=ahead.said_back, feeling=feeling, deed=None)
-    shuts = ahead.said_back is None and not _wants_space(exercise.state)
-    lines = [talk.voice.say(NAME, "brushed_off").text] if shuts else _replies(talk, exercise.state)
-    offered = [bubbles([talk.voice.words(NAME, f'"{line}"')]) for line in lines]
-    reply = bubbles([talk.voice.say(NAME, "ahead_shut" if shuts else "ahead")])
-    for bubble in offered:
-        reply = reply.then(bubble)
-    return reply.then(bubbles([talk.voice.say(NAME, "try_it")], [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), listening.PRACTICE, talk.chip("next_step")]))
-
-
-def _replies(talk: Conversation, state: dict[str, Any]) -> list[str]:
-    feeling, deed = state["feeling"], state.get("deed")
-    said = state["said"] if state["said"] and len(state["said"].split()) <= LONGEST_SAID_BACK else None
-
-    def line(part: str) -> str:
-        return talk.voice.say(NAME, part, word=feeling, said=said or "", deed=deed or "").text
-
-    if deed:
-        return [line("what_would_help"), line("makes_sense_alone"), line("sorry")]
-    if _wants_space(state):
-        return [line("space") for _ in range(3)]
-    if feeling in WARM_FEELINGS:
-        return [line("happy"), line("named")] if said and said.startswith("you") else [line("named"), line("presence")]
-    if said is None:
-        return [line("presence"), line("named"), line("makes_sense_alone")]
-    if re.match(r"(?:I|my|I'm|I've)\b", said):
-        return [line("presence"), line("their_side"), line("makes_sense_alone")]
-    named_in_it = feeling in said
-    return [line("reflection"), line("named"), line("makes_sense_alone" if named_in_it else "makes_sense")]
-
-
-def _look_at(talk: Conversation, exercise: OpenExercise, draft: str) -> Reply:
-    """Feedback on a draft: what is good, the one thing that gets in the way, and a better line."""
-    state = exercise.state
-    heard = listened(draft, state["words"], feelings=[state["feeling"]])
-    chips = [Chip(OTHER_WORDS, f"{NAME}#{ANSWER}"), listening.PRACTICE, talk.chip("next_step")]
-    if state.get("deed"):
-        return _look_at_apology(talk, state["deed"], draft, chips)
-    if heard.good or (not heard.faults and heard.makes_sense):
-        return bubbles([talk.voice.say(NAME, "good")], chips)
-    if _wants_space(state):
-        tip = talk.voice.say(NAME, "how_not_space")
-    else:
-        tip = talk.voice.say("listening", f"tip_{heard.faults[0] if heard.faults else heard.missing[0]}")
-    better = _replies(talk, state)[-1]
-    opening = "good_but_more" if heard.skills or heard.present or heard.makes_sense else "not_yet"
-    return bubbles([talk.voice.say(NAME, opening), tip, talk.voice.say(NAME, "better", sentence=better)], chips)
-
-
-def _look_at_apology(talk: Conversation, deed: str, draft: str, chips: list[Chip]) -> Reply:
-    """A plain sorry without a "but" is good as it stands; else one thing is named, with a better line."""
-    if SAYS_SORRY.search(draft) and not EXPLAINS.search(draft):
-        return bubbles([talk.voice.say(NAME, "good")], chips)
-    better = talk.voice.say(NAME, "sorry", deed=deed).text
-    return bubbles([talk.voice.say(NAME, "not_yet"), talk.voice.say(NAME, "how_not_sorry"), talk.voice.say(NAME, "better", sentence=better)], chips)
