@@ -35,6 +35,10 @@ HABITS = (
     r"(?:chews?|snores?|hums?|whistles?|sings?|slurps?|sniffs?|interrupts?|hogs|talks? with (?:his|her|their|your) mouth full"
     r"|leaves? the (?:seat|lid|light|cap|top|tap|milk|fridge|telly|tv)|eats? (?:crisps|apples)|clicks? (?:his|her|their|your) pen)"
 )
+SOMEBODY = r"(?:he|she|they|you|i)"
+BLOW = r"(?:slap in the face|punch in the (?:gut|stomach)|kick in the teeth|stab in the heart)"
+LEFT_OUT = r"(?:forgot|chose|invited|cancelled|went|didn't (?:come|call|ask|invite|mention|thank|show|remember))"
+AN_OUTING = r"(?:wedding|party|match|game|concert|shops?|museum|gym|dinner|church|opera|ikea|barbecue)"
 OF_ONES_DAY = r"(?:plans?|opinions?|time|work|ideas?|hobbies|hobby|vote|schedule|birthday|day off|say)"
 
 FIGURES = tuple(
@@ -46,7 +50,7 @@ FIGURES = tuple(
         r"\b(?:i|we) could (?:\w+ )?(?:strangle|throttle|murder|kill) (?:him|her|them|you|my \w+)"
         rf" (?:when|whenever|every time|each time) (?:he|she|they|you) {HABITS}{END}",
         rf"\bkick(?:s|ed|ing)? me (?:out|off) (?:of )?(?:(?:the|your|his|her|their|our|a) )?(?:[\w']+ )?{CONNECTED}\b",
-        rf"\b(?:throws?|threw|thrown|throwing) (?:it|that|this|everything)(?: all)? back (?:at me|in my face){END}",
+        rf"\b(?:throws?|threw|thrown|throwing) (?:it|that|this|everything)(?: all)? back (?:at me|in my face){STOP}",
         rf"\b(?:throws?|threw|thrown|throwing) (?:(?:that|this|the|my|his|her|one|old|whole|same|word) ){{1,4}}{OLD_STORY} (?:back )?at me\b",
         rf"\b(?:throws?|threw) (?:that|this) (?:back )?at me(?={OVER_AGAIN})",
         rf"\b(?:always|keeps?|kept) shut(?:s|ting)? me out\b(?= *$| {INNER_LIFE})",
@@ -66,6 +70,15 @@ FIGURES = tuple(
         rf"\b(?:my|our) (?:\w+ )?{OF_ONES_DAY}(?: (?:just|really|simply|clearly|obviously))? (?:don't|doesn't|dont|doesnt|do not|does not|never)"
         rf" (?:really |even |just )?(?:count|matter){END}",
         r"\bhow could (?:you|he|she|they) not (?:tell|ask|call|ring|warn|text) (?:me|us)\b",
+        rf"\bthr(?:ew|ows?) (?:it|that|this) (?:back )?(?:at me|in my face)(?= that {SOMEBODY}\b)",
+        rf"\bpush(?:es|ing)? me away\b(?={STOP}| (?:when(?:ever)?|every time) {UPSET})",
+        rf"\bpushed me away (?:after|since|when) (?:his|her|their|your) {FAMILY} died\b",
+        r"\b(?:friend|mate|colleague|co-?worker|boss|manager)s? (?:just |really )?stabbed me in the back\b(?= *(?:$|[.!?])| at work\b| in the meeting\b)",
+        rf"\b(?:feels?|felt) like (?:a|another) {BLOW}\b|\b(?:it|that|this) was (?:a|another|such a) {BLOW}\b(?= (?:when|that) (?:he|she|they|you) {LEFT_OUT})",
+        r"\b(?:shoots|shot) me down (?:when|whenever|every time|each time) i (?:suggest|propos|mention)\w*",
+        rf"\bhurts? me (?:with what {SOMEBODY} said|by (?:forgetting|not (?:calling|coming|asking|inviting)))\b",
+        rf"\bdrag(?:s|ged)? me (?:along )?to (?:(?:his|her|your|their|a|the|every|another) )?(?:[\w']+ )?{AN_OUTING}\b",
+        rf"\bwanted to sink into the (?:floor|ground)\b(?={STOP}| (?:when|with (?:shame|embarrassment)|in front of)\b)",
     )
 )
 CHILD = rf"(?:my|our) (?:\w+ )?{CHILDREN}"
@@ -99,6 +112,7 @@ LITERAL = re.compile(
     r"|violen\w*|abus\w*|threat\w*|wall|floor|stairs|doors?|lock\w*|outside|cold|snow|rain|balcony|garden|cellar|shed|car|house|keys?|slept|sleep\w*"
     r"|night(?:gown|ie)|knife|knives|belt|fists?|hands?|gun|hammer|bottle|glass|plates?|cups?|pan|pot|chair|shoes?|ash ?tray|razor\w*|blades?|pills?|rope"
     r"|arms?|wrists?|face|neck|throat|hair|head|eyes?|ears?|teeth|tooth|lips?|mouth|nose|ribs?|hospital|doctor|a&e|police|social (?:services|worker)|cps"
+    r"|hot|boiling"
     r"|dead|die[ds]?|dying|kill\w*|suicid\w*|alive|live|living|drunk\w*|drink\w*|drugs?|high|passport|money|account|bank|visa|take (?:the|our|my) (?:kids"
     r"|children|baby|house)|hamsters?|birds?|budgie|chick\w*|kittens?|puppy|mouse|rat)\b"
 )
