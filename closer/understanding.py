@@ -15,7 +15,8 @@ from closer.language.ordinals import picked
 from closer.language.reading import Reading, read
 from closer.language.relations import RELATION_WORDS
 from closer.precedence import SURE_OF_A_WORRY, by_precedence
-from closer.safety.screen import LEXICON_SAYS, OF_ANOTHER, Verdict, as_anothers
+from closer.safety.figures import says_nothing_else
+from closer.safety.screen import LEXICON_SAYS, OF_ANOTHER, Verdict, as_anothers, plain
 from closer.safety.whose import is_anothers
 from closer.taxonomy import BREAK_UP, LOSS, OUT_OF_SCOPE, SAFETY_BY_URGENCY, WORRIES
 
@@ -187,7 +188,7 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
     """What to ask about gently: the soft tier, unless it is a mere likeness in a short message that the classifier surely hears as something else."""
     feared = _feared(meanings)
     least = HEARD_NO_HARM if feared and feared.label == ACCUSES else HEARD_NOTHING
-    hushed = reading.danger is not None and reading.danger[0] < least
+    hushed = (reading.danger is not None and reading.danger[0] < least) or says_nothing_else(plain(reading.text))
     if verdict.tier is None and feared and not hushed:
         return (feared.label,)
     if verdict.tier != "soft":

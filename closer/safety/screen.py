@@ -21,11 +21,12 @@ from closer.language.matrices import multiply_on_one_thread
 from closer.language.reading import Reading, read
 from closer.safety.alarm import SELDOM_HEARD, Alarm, heard_fairly, kinds_of, lead_of
 from closer.safety.denial import rest_of_denial
+from closer.safety.figures import screened_by_words_alone, without_figures
 from closer.safety.told_of import told_of
 from closer.safety.whose import is_anothers
 from closer.taxonomy import SAFETY_BY_URGENCY
 
-__all__ = ["CLEAR", "LEXICON_SAYS", "OF_ANOTHER", "Reason", "Screen", "Verdict", "as_anothers", "named_danger"]
+__all__ = ["CLEAR", "LEXICON_SAYS", "OF_ANOTHER", "Reason", "Screen", "Verdict", "as_anothers", "named_danger", "plain"]
 
 LEXICON_SAYS = "lexicon: "
 BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is its echo, not a second danger
@@ -105,9 +106,9 @@ def _respelt(text: str) -> str:
     return SIGN_IN_A_WORD.sub(lambda found: LETTERS[found.group()], joined)
 
 
-def _masked(text: str) -> str:
-    """The plain text with harmless turns of phrase crossed out, place for place."""
-    text = plain(text)
+def _masked(text: str, message: str | None = None) -> str:
+    """The plain text with harmless turns of phrase crossed out, place for place; figures only where nothing in the message makes them literal."""
+    text = without_figures(plain(text), plain(message or text))
     for harmless in _lexicon().unless:
         text = harmless.sub(lambda match: "_" * len(match.group()), text)
     return text
@@ -144,22 +145,22 @@ def _once_more(text: str, encoder: Encoder) -> Reading:
     return replace(reading, danger=heard.result())
 
 
-def _rest(text: str) -> str | None:
+def _rest(text: str, message: str) -> str | None:
     """What is left of a text when harmless turns of phrase are taken out, or None where there are none."""
-    masked = _masked(text)
+    masked = _masked(text, message)
     return None if masked == plain(text) else re.sub("_+", " ", masked).strip(" ,.!?")
 
 
 def _without_harmless(row: Row, reading: Reading) -> Row:
     """A text without harmless turns of phrase, read once more: "not suicidal, but no wish to live" stays dangerous."""
     _, text, span = row
-    rest = _rest(text)
+    rest = _rest(text, reading.text)
     return row if rest is None else (np.concatenate(reading.encoder.encode_deeply(rest)), rest, span)
 
 
 def _heard(reading: Reading) -> np.ndarray:
     """What the tuned encoder hears in a message, again without harmless turns of phrase."""
-    rest = _rest(reading.text)
+    rest = _rest(reading.text, reading.text)
     if rest is not None:
         return reading.encoder.danger(rest)
     return reading.encoder.danger(reading.text) if reading.danger is None else reading.danger
@@ -179,7 +180,7 @@ class Screen:
         respelt = _respelt(reading.text)
         if respelt != reading.text:
             reasons += [replace(reason, start=0, end=len(reading.text)) for reason in _in_words(respelt)]
-        if reading.parts:
+        if reading.parts and not screened_by_words_alone(plain(reading.text)):
             reasons += self._in_sentences(reading)
         if not any(reason.tier == "sure" for reason in reasons):
             reasons += self._in_the_third_person(reading)
