@@ -20,7 +20,6 @@ LATELY = (
 )
 SORRY = r"(?:i )?(?:shouted|yelled|feel|felt|said sorry|apologi[sz]ed|regret|want to (?:say sorry|apologi[sz]e))"
 STOP, END = r"(?= *(?:$|[.!?]))", r"(?= *(?:$|[.!?,;)]))"
-OVER_AGAIN = r" (?:(?:every|each) (?:single )?time(?! i\b)|whenever(?! i\b)|when(?! i\b)|in (?:every|each|any|an)\b|after (?:every|each)\b)"
 UPSET = (
     r"(?:(?:s?he|they|you)(?:'s|s| is| are|'re) (?:stressed|sad|low|upset|busy|tired|down|worried)|something(?:'s| is) (?:wrong|up)"
     r"|things get (?:hard|tough))"
