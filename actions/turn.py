@@ -27,6 +27,8 @@ __all__ = ["CoachAction", "coach"]
 
 logger = logging.getLogger(__name__)
 
+FEWEST_TOLD, FARTHEST_BACK = 3, 3  # words, and turns
+
 
 @lru_cache(maxsize=1)
 def coach() -> Coach:
@@ -87,11 +89,15 @@ def turn_from(tracker: Tracker) -> Turn:
 
 
 def _said_before(tracker: Tracker) -> str | None:
-    """What the person wrote just before, unless it raised an alarm or was a chip."""
+    """What the person wrote just before, unless it raised an alarm or was a chip; a "yes" or "hm" in between tells nothing and is passed over."""
     earlier = [event for event in tracker.events if event.get("event") == "user"][:-1]
-    understood = (earlier[-1].get("parse_data") or {}) if earlier else {}
-    harmless = not (understood.get("chosen") or understood.get("gently") or (understood.get("safety") or {}).get("labels"))
-    return earlier[-1].get("text") if earlier and harmless else None
+    for event in reversed(earlier[-FARTHEST_BACK:]):
+        understood, text = event.get("parse_data") or {}, event.get("text") or ""
+        if understood.get("chosen") or understood.get("gently") or (understood.get("safety") or {}).get("labels"):
+            return None
+        if len(text.split()) >= FEWEST_TOLD:
+            return text
+    return earlier[-1].get("text") if earlier else None
 
 
 def _told_of_abuse_at(tracker: Tracker) -> datetime | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from closer.cues.another_language import in_another_language
 from closer.cues.guessed import taken_in
 from closer.cues.hurry import besides_hurry
+from closer.cues.silent import withdrawn_child_in
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.ordinals import picked
@@ -43,7 +44,7 @@ BY_THE_WRITER = re.compile(
     r"|\b(?:want|going|like|could|might|will|gonna)(?: to)? (?:hurt|kill|hit|harm|beat) (?:him|her|them)\b",
     re.IGNORECASE,
 )
-HALF_SURE_OF_DANGER = 0.4  # together with a soft alarm of the screen
+ABUSE, HALF_SURE_OF_DANGER = "abuse", 0.4  # together with a soft alarm of the screen
 OF_A_DOCTOR = "medical_or_legal"  # a prescription is no danger between two people
 HALF_SURE_OF = {"harm_to_others": 0.98, "medical_or_legal": 0.6}  # an accusation ("I don't want to push her"), or a closed door, needs more than a hunch
 SURELY_ORDINARY = 0.95
@@ -119,7 +120,7 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         verdict, meanings = _of_the_other(verdict, meanings, reading.text)
     if _own_hand(reading.text):
         verdict, meanings = _of_themselves(verdict), _as_anothers(meanings, THEY_THEMSELVES)
-    if danger := _danger(verdict, meanings, whole):
+    if danger := _danger(verdict, meanings, reading.text):
         dangers = {found.label for found in danger}
         return Understood(danger[0].label, danger + [meaning for meaning in meanings if meaning.label not in dangers])
     meanings = [meaning for meaning in meanings if meaning.label not in SAFETY_BY_URGENCY] + [m for m in meanings if m.label in SAFETY_BY_URGENCY]
@@ -195,7 +196,10 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
         return ()
     in_words = any(reason.why.startswith(LEXICON_SAYS) for reason in verdict.reasons)
     surely_ordinary = len(reading.parts) == 1 and meanings[0].label not in SAFETY_BY_URGENCY and meanings[0].confidence >= SURELY_ORDINARY
-    return () if surely_ordinary and not in_words else verdict.labels
+    if surely_ordinary and not in_words:
+        return ()
+    nobody_hurts_me = withdrawn_child_in(reading.text) and not in_words  # a parent's worry about a child that keeps to its room
+    return tuple(label for label in verdict.labels if not (label == ABUSE and nobody_hurts_me))
 
 
 def _is_code(text: str) -> bool:
@@ -282,17 +286,17 @@ def _bare(text: str) -> str:
     return re.sub(r"[^\w#/]+", " ", text.lower().replace("’", "'")).strip()
 
 
-def _danger(verdict: Verdict, meanings: list[Meaning], whole: tuple[int, int]) -> list[Meaning]:
-    """Safety labels that are surely meant, most urgent first."""
+def _danger(verdict: Verdict, meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Safety labels that are surely meant, most urgent first; of a child that keeps to its room no two hunches tell that it hurts the writer."""
     spans = {reason.label: (reason.start, reason.end) for reason in verdict.reasons if reason.tier == "sure"}
     if verdict.tier == "sure":
-        return [Meaning(label, 1.0, *spans.get(label, whole)) for label in verdict.labels]
+        return [Meaning(label, 1.0, *spans.get(label, (0, len(text)))) for label in verdict.labels]
     best = meanings[0]
     by_both = (
         verdict.labels == (best.label,) if best.label in HALF_SURE_OF else best.label in verdict.labels
     )  # nobody is accused where it may be another danger
     agreed = by_both and best.confidence >= HALF_SURE_OF.get(best.label, HALF_SURE_OF_DANGER)  # two half-sure readers are sure together
-    return [best] if best.label in SAFETY_BY_URGENCY and agreed else []
+    return [best] if best.label in SAFETY_BY_URGENCY and agreed and not (best.label == ABUSE and withdrawn_child_in(text)) else []
 
 
 def _feared(meanings: list[Meaning]) -> Meaning | None:

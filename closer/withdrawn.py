@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from closer.cues.dropped import dropped_by_a_friend_in
 from closer.cues.left_undone import left_undone_by_them_in
-from closer.cues.silent import no_reply_in, silent_in
+from closer.cues.silent import no_reply_in, silent_in, withdrawn_child_in
 from closer.language.meaning import Meaning
 from closer.mourned import LEFT_ME
 from closer.taxonomy import BREAK_UP, HOW_IT_FEELS, LOSS
@@ -15,6 +15,7 @@ from closer.weighing import A_FEW_WORDS, A_LONG_STORY, HARDLY, JEALOUS, LEFT_ALO
 
 __all__ = ["alone_beside_a_partner", "dropped_by_a_friend", "left_undone_first", "no_break_up_with_kin", "silence_heard"]
 
+BOUNDARIES = "worry/boundaries"
 OF_KIN = re.compile(
     r"\bmy (?:\w+ )?(?:son|daughter|boy|kid|kids|child|children|grandson|granddaughter|brother|sister|mother|father|mum|mom|dad|parents|cousin|nephew|niece)\b",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ def left_undone_first(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who names what somebody leaves undone is not only lonely: "he never calls me and I sit at home" is about him."""
     first = meanings[0]
     a_hunch = first.label == "roadblock/fear_of_rejection" and first.confidence < NO_HUNCH
-    told = a_hunch or first.label == "worry/boundaries" or first.label in HOW_IT_FEELS or (first.label.startswith("step/") and not ASKS.search(text))
+    told = a_hunch or first.label == BOUNDARIES or first.label in HOW_IT_FEELS or (first.label.startswith("step/") and not ASKS.search(text))
     if not told or len(text.split()) > A_FEW_WORDS or not left_undone_by_them_in(text):
         return meanings
     return [replace(first, label=WORN_THIN), *(one for one in meanings[1:] if one.label not in (WORN_THIN, first.label)), replace(first, confidence=HARDLY)]
@@ -88,7 +89,8 @@ def no_break_up_with_kin(meanings: list[Meaning], text: str) -> list[Meaning]:
 
 def silence_heard(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Where it is open what is meant, somebody who keeps silent, or to their room, is what it is about."""
-    sure = meanings[0].confidence >= SURE_OF_A_WORRY and not no_reply_in(text)
+    a_line_crossed = meanings[0].label == BOUNDARIES and withdrawn_child_in(text)  # who keeps to their room steps over nobody's line
+    sure = meanings[0].confidence >= SURE_OF_A_WORRY and not (no_reply_in(text) or a_line_crossed)
     if meanings[0].label == WORN_THIN or sure or not silent_in(text):
         return meanings
     return [replace(meanings[0], label=WORN_THIN, confidence=SURE_OF_A_WORRY), *(meaning for meaning in meanings if meaning.label != WORN_THIN)]

@@ -31,7 +31,7 @@ ABOUT_ONESELF = {
     "roadblock/fear_of_rejection", "roadblock/past_hurt", "roadblock/cultural_or_personal_beliefs",
     "worry/low_mood", "worry/loneliness", "worry/trust_and_jealousy",
 }  # fmt: skip
-FEWEST_TOLD = 3  # words
+FEWEST_TOLD, A_BARE_NO = 3, 3  # words
 TO_WRITE = re.compile(r"\bto (?:text|message|write|email|dm)\b", re.IGNORECASE)
 LINES = {LOSS: "line_loss", BREAK_UP: "line_ended", "worry/stay_or_go": "line_unsure", "worry/boundaries": "line_no"} | dict.fromkeys(
     ABOUT_ONESELF, "line_about_me"
@@ -64,6 +64,10 @@ def words_accepted(talk: Conversation) -> Reply | None:
     if talk.person.asked != WORDS_OFFERED:
         return None
     talk.person.asked, before = None, talk.turn.before
+    topic = talk.person.topic or ""
+    if talk.turn.label == "deny" and not talk.turn.chosen and topic.startswith(WORRIES) and len(talk.turn.text.split()) <= A_BARE_NO:
+        chips = [talk.chip(topic, "Tell me more"), talk.chip("help", "Something else")]
+        return bubbles([talk.voice.say("say_that", "no_words"), talk.voice.say(topic, "today")], chips)
     if talk.turn.argument != WORDS_OFFERED and (talk.turn.chosen or talk.turn.label != "affirm"):
         return None
     words = talk.phrasing()

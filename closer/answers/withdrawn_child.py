@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from closer.conversation import Conversation
-from closer.cues.silent import silent_in
+from closer.cues.silent import withdrawn_child_in
 from closer.safety.circumstance import AGE
 from closer.taxonomy import GROWN_UP
 
 __all__ = ["may_need_somebody", "told_by_a_grown_up", "yes_is_no_harm"]
 
 MINOR, WORN_THIN = "minor_at_risk", "roadblock/poor_communication"
-A_CHILD = re.compile(  # told of by a grown-up: "my teenage boy won't come out of his room", "she is 14 and in her room all day"
-    r"\b(?:my|our) (?:[\w-]+ ){0,2}(?:boy|girl|lad|teen\w*|sons?|daughters?|kids?|child(?:ren)?)\b"
-    r"|\b(?:he|she|they)(?:'s| is|'re| are) (?:only |just )?(?:[5-9]|1[0-7])\b",
-    re.IGNORECASE,
-)
 
 
 def told_by_a_grown_up(talk: Conversation) -> bool:
     """Whether a hint of a child in danger is a grown-up's worry about one who shuts itself in."""
     text = talk.turn.text
-    return MINOR in talk.turn.soft and silent_in(text) and bool(A_CHILD.search(text)) and not AGE.search(text)
+    return MINOR in talk.turn.soft and withdrawn_child_in(text) and not AGE.search(text)
 
 
 def may_need_somebody(talk: Conversation, label: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["no_reply_in", "nothing_came_back_in", "silent_in"]
+__all__ = ["no_reply_in", "nothing_came_back_in", "silent_in", "withdrawn_child_in"]
 
 WHO = r"(?:he|she|they|(?:my|our|the) (?:\w+ ){0,2}?\w+|mum|mom|dad|husband|wife|hubby|boyfriend|girlfriend|bf|gf|partner|son|daughter|teen\w*|sister|brother|friend|mate|kid)"
 NOT = (
@@ -32,6 +32,11 @@ SILENT = re.compile(
 NOTHING_CAME_BACK = re.compile(
     r"\b(?:he|she|they|and|but|then|my \w+)(?: just| only| even)* (?:(?:said|says|answered|replied) nothing|(?:didn'?t|did not|never)(?: even)? (?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?"
     r"|react(?:ed)?|say (?:a word|anything))|walked (?:off|out|away)|left the room|looked away|shrugged|stared)\b",
+    re.IGNORECASE,
+)
+A_CHILD = re.compile(  # told of by a grown-up: "my teenage boy won't come out of his room", "she is 14 and in her room all day"
+    r"\b(?:my|our) (?:[\w-]+ ){0,2}(?:boy|girl|lad|teen\w*|sons?|daughters?|kids?|child(?:ren)?)\b"
+    r"|\b(?:he|she|they)(?:'s| is|'re| are) (?:only |just )?(?:[5-9]|1[0-7])\b",
     re.IGNORECASE,
 )
 NO_REPLY = re.compile(
@@ -68,3 +73,13 @@ def silent_in(text: str) -> bool:
 
     """
     return bool(SILENT.search(text.replace("’", "'"))) or no_reply_in(text)
+
+
+def withdrawn_child_in(text: str) -> bool:
+    """Whether a text tells of a child of the writer's, or one of school age, that keeps silent or to its room.
+
+    Args:
+        text: the message.
+
+    """
+    return silent_in(text) and bool(A_CHILD.search(text.replace("’", "'")))

@@ -67,10 +67,11 @@ def take_other_feeling(talk: Conversation, exercise: OpenExercise, parts: Parts)
 def in_style(talk: Conversation, exercise: OpenExercise, style: str, parts: Parts) -> Reply:
     """The same parts said otherwise; short goes with gentle or direct, and what it leaves out is named. At its shortest it is the request."""
     earlier = exercise.state.get("style", "plain").split()
-    before, style = exercise.state.get("shown", ""), " ".join([*(other for other in earlier if other in GOES_WITH[style]), style])
+    before, wanted = exercise.state.get("shown", ""), style
+    style = " ".join([*(other for other in earlier if other in GOES_WITH[wanted]), wanted])
     orders = [said(parts, style, place) for place in range(len(parts.observation), len(parts.observation) + 3)]
     shown = next((order for order in orders if order != before), orders[0])
-    if "short" in style.split() and before and len(shown) >= len(before):
+    if wanted == "short" and before and len(shown) >= len(before):
         shown = parts.request
     remember(exercise, style=style, shown=shown)
     version = bubbles([talk.voice.words(NAME, f'"{shown}"')])

@@ -84,3 +84,10 @@ def test_a_request_in_grief_is_answered(desk: Desk, said: str, label: str) -> No
 def test_what_is_told_in_grief_teaches_no_step_either(desk: Desk) -> None:
     desk.say("my mum died in april. i just sit in her kitchen", "worry/loss")
     assert "Step" not in text(desk.say("she always listened to me until the end", "step/active_listening"))
+
+
+def test_who_wants_no_words_gets_one_small_thing_instead(desk: Desk) -> None:
+    desk.say(TOLD[2], WORN_THIN)
+    answer = text(desk.say("no", "deny"))
+    assert "words" in answer or "said today" in answer
+    assert "ten minutes" in answer and "?" not in answer

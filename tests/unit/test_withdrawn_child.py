@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from closer.cues.silent import silent_in
+from closer.cues.silent import silent_in, withdrawn_child_in
+from closer.language.meaning import Meaning
+from closer.precedence import by_precedence
 from tests.unit.desk import Desk, text
 
 WORN_THIN = "roadblock/poor_communication"
@@ -70,3 +72,23 @@ def test_a_second_yes_brings_help_for_the_child(desk: Desk) -> None:
 def test_a_young_person_is_still_asked_for_themselves(desk: Desk) -> None:
     asked = text(desk.say("i'm 14 and i never come out of my room", "worry/low_mood", soft=("minor_at_risk",), alarmed=True))
     assert "the child" not in asked
+
+
+@pytest.mark.parametrize(
+    ("told", "withdrawn"),
+    [
+        ("my son is 19 and he only comes out of his room to eat", True),
+        ("my boy just sits in his room gaming and comes down for food", True),
+        ("he only lets me out of my room to eat", False),
+        ("my husband locks my daughter in her room", False),
+        ("my dad locks me in my room", False),
+    ],
+)
+def test_only_a_child_that_keeps_to_its_own_room_is_withdrawn(told: str, withdrawn: bool) -> None:
+    assert withdrawn_child_in(told) is withdrawn
+
+
+def test_who_keeps_to_their_room_steps_over_nobody_s_line() -> None:
+    told = "my boy just sits in his room gaming and comes down for food"
+    heard = by_precedence([Meaning("worry/boundaries", 0.78, 0, len(told)), Meaning(WORN_THIN, 0.1, 0, len(told))], told)
+    assert heard[0].label == WORN_THIN
