@@ -16,7 +16,7 @@ from closer.safety.screen import named_danger
 __all__ = ["before_in_a_hurry", "put_right"]
 
 FEWEST_TOLD = 3  # words
-WHAT_TO_SAY = re.compile(r"\bwhat (?:do|can|could|should) i (?:even )?(?:say|text|write|tell|send)\b", re.IGNORECASE)
+WHAT_TO_SAY = re.compile(r"\bwhat (?:do|can|could|should) i (?:even )?(?:say|text|write|tell|send)\b|\b(?:text|words|line|message)\?\W*$", re.IGNORECASE)
 WORN_THIN, HURT_SOMEBODY = "roadblock/poor_communication", "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
 
 

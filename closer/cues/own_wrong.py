@@ -23,7 +23,8 @@ SAID_IT = re.compile(
     re.IGNORECASE,
 )
 A_RELATION = rf"my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))})"
-THEM = rf"(?:him|her|them|mum|mom|dad|the (?:wife|husband|missus|kids)|{A_RELATION})"
+BARE = r"(?:mum|mom|dad|(?:the )?(?:wife|husband|hubby|missus|kids|bf|gf|boyfriend|girlfriend|partner))"  # in a hurry nobody writes "my"
+THEM = rf"(?:him|her|them|{BARE}|{A_RELATION})"
 TONE = re.compile(  # one bad moment, and nobody in fear of it
     rf"(?:^|(?<!if )(?<!says )(?<!said )(?<!that )(?<!thinks )(?<!claims )\bi(?:'ve| have|'d| had|ve)? )(?:just |totally |completely |really |kinda |kind of |went and |also |only |maybe |may have )*"
     rf"(?P<deed>(?:raised my voice|lost my (?:temper|cool|patience|rag)|rolled my eyes)(?: (?:at|with|to|on) {THEM}\b[^,.;:?!&]{{0,60}}| (?:last|this|yesterday|today|again|over|about)\b[^,.;:?!&]{{0,60}}|(?=[,.;!]|$| and\b| but\b| because\b| when\b))"
@@ -165,7 +166,7 @@ def _in_tone(deed: str) -> str | None:
     deed = TONE_ENDS.split(deed)[0].strip()
     if len(re.findall(A_RELATION, deed, re.IGNORECASE)) > 1:
         return None
-    spoken = re.sub(rf"\b(?:mum|mom|dad|the (?:wife|husband|missus|kids)|{A_RELATION})\b(?!')", "you", deed, flags=re.IGNORECASE)
+    spoken = re.sub(rf"\b(?:{BARE}|{A_RELATION})\b(?!')", "you", deed, flags=re.IGNORECASE)
     spoken = re.sub(r"\bhim|\bthem|\bher(?= (?:last|this|yesterday|today|again|about|on|in|at|over|for|too)\b|$)", "you", spoken, flags=re.IGNORECASE)
     return "I " + re.sub(r"^been\b", "was", re.sub(r"\b(?:his|her|their)\b", "your", spoken, flags=re.IGNORECASE), flags=re.IGNORECASE)
 

@@ -39,6 +39,7 @@ def test_a_hurry_of_somebody_else_is_told_of(said: str) -> None:
         ("i was late for our dinner and she is mad", "I was late for our dinner"),
         ("i told her secret and now she hates me", "I told your secret"),
         ("i broke my promise and he is hurt", "I broke my promise"),
+        ("snapped at bf this morning about the bins. he's at work now. text", "I snapped at you this morning about the bins"),
     ],
 )
 def test_one_s_own_wrong_is_heard(told: str, deed: str) -> None:
@@ -153,3 +154,8 @@ def test_a_tone_that_may_have_hurt_more_gets_the_gentle_question_and_no_sorry(de
 )
 def test_what_was_forgotten_is_said_to_whom_it_concerns(typed: str, said: str) -> None:
     assert own_wrong_in(typed) == said
+
+
+def test_who_is_in_a_hurry_and_snapped_gets_one_line_to_send(desk: Desk) -> None:
+    answer = text(desk.say("quick. snapped at bf this morning about the bins. text?", "roadblock/poor_communication"))
+    assert "snapped at you this morning about the bins" in answer
