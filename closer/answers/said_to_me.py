@@ -20,7 +20,7 @@ from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
 from closer.taxonomy import WORRIES
 
-__all__ = ["own_up"]
+__all__ = ["let_down", "own_up"]
 
 MEANT = 0.2  # confidence
 STAYS_WITH_DANGER = (HOLDS, GENTLY)  # in `Person.asked`: who may have been hurt, or have hurt, and asks for the fault is answered there
@@ -36,6 +36,11 @@ A_LIFE_OUTSIDE = re.compile(  # where no program comes: what is said of it is me
     re.IGNORECASE,
 )
 OF_ANSWERS = re.compile(r"\b(?:answers?|repl(?:y|ies)|advice|steps?|tips?|bot|robot|program|app|machine|understand|question)\b", re.IGNORECASE)
+BARE_INSULT = re.compile(  # two or three words that tell of no deed
+    r"(?:you|u|ya|this)(?:'?re| are| r|'s| is)? (?:(?:really|just|so|such|all|fucking|bloody) )*(?:an? )?"
+    r"(?:sucks?|stink|useless|rubbish|stupid|dumb|crap|garbage|trash|shit|idiot|moron|worthless|hopeless|terrible|awful|annoying|a joke)[ .!]*",
+    re.IGNORECASE,
+)
 FEWEST_SAID_BACK = 4  # words
 WORDS_FOR_OTHERS = (listening.NAME, naming.NAME, replies.NAME)
 I_AM_SORRY = re.compile(r"\b(?:i['’]?m|i am) (?:so |really |very )?sorry\b", re.IGNORECASE)  # in a draft for somebody else
@@ -47,6 +52,8 @@ def own_up(talk: Conversation) -> Reply | None:
 
     While a safety answer has the floor, it keeps it.
     """
+    if _insults(talk):
+        return let_down(talk)
     if protest := _protest(talk):
         return _own_protest(talk, protest)
     reproach = _reproach(talk)
@@ -59,6 +66,19 @@ def own_up(talk: Conversation) -> Reply | None:
     for exercise in talk.person.exercises:
         exercise.parked = True
     return _go_on(talk, owned, reproach.rest)
+
+
+def let_down(talk: Conversation) -> Reply:
+    """Say sorry, and ask what was hoped for."""
+    talk.person.asked = LET_DOWN
+    return bubbles([talk.voice.say("program", "let_down")], [talk.chip(i_statement.NAME), talk.chip("help"), talk.chip("wants_human")])
+
+
+def _insults(talk: Conversation) -> bool:
+    """Whether the coach is called names, and nobody looks for words for somebody else; what was told of danger keeps the floor."""
+    turn = talk.turn
+    free = talk.exercise is None and not (floor.has_the_floor(talk) or talk.voice.state.coaching_rests)
+    return free and not (turn.chosen or turn.soft or turn.alarmed) and bool(BARE_INSULT.fullmatch(turn.text.strip()))
 
 
 def _stay(talk: Conversation, owned: Permitted) -> Reply | None:

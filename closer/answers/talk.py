@@ -42,8 +42,7 @@ def small_talk(talk: Conversation) -> Reply:
     if label == "greet" and unclear.LITTLE_ENGLISH.search(talk.turn.text):
         return bubbles([talk.voice.say("ask_again", "little_english")])
     if label == "bot_challenge" and LET_DOWN.search(talk.turn.text):
-        talk.person.asked = said_to_me.LET_DOWN
-        return bubbles([talk.voice.say("program", "let_down")], [talk.chip("i_statement"), talk.chip("help"), talk.chip("wants_human")])
+        return said_to_me.let_down(talk)
     if label == "greet" and (back := _welcome_back(talk)):
         return back
     entry = talk.content.talk[label]
