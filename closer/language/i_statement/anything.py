@@ -14,7 +14,7 @@ from closer.settings import settings
 __all__ = ["ANYTHING", "Anything", "anything"]
 
 ANYTHING = "anything.yml"
-Ask = Literal["doubt", "turns", "just_so", "sorry", "hear_me", "hear_me_now", "that_day", "beside_me", "each_in_turn"]
+Ask = Literal["doubt", "turns", "just_so", "sorry", "hear_me", "hear_me_now", "that_day", "beside_me", "each_in_turn", "let_it_rest"]
 
 
 class Anything(StrictModel):

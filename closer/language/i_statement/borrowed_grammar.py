@@ -12,6 +12,7 @@ from closer.language.i_statement.verb_forms import gerund_of
 __all__ = ["in_common_grammar"]
 
 TELLING = {"say": "tell", "says": "tells", "said": "told", "saying": "telling"}
+SAYING = {"tell": "say", "tells": "says", "told": "said"}
 HELPERS = {"are", "is", "was", "were", "have", "has", "had", "do", "does", "did", "can", "could", "will", "would", "should", "must", "be", "been", "and"}
 SAID_ME = re.compile(r"\b(?P<say>says?|said|saying) (?P<whom>me|us)\b(?! (?:too|neither|either)\b)", re.I)
 KEEPS_TO = re.compile(r"\b(?P<verb>keep|keeps|kept|enjoys?|enjoyed|finish(?:es|ed)?|avoids?) to (?P<deed>[a-z]+)\b(?! me\b)", re.I)
@@ -32,6 +33,16 @@ EXPLAIN_ME = re.compile(
 EXCUSES = re.compile(r"\bexcuse (?:your|him|her|them)sel(?:f|ves)\b", re.I)
 TAKES_SHOWER = re.compile(r"\b(?P<take>takes?|took|taking) (?P<what>shower|bath|nap|break|seat)\b", re.I)
 SINCE = re.compile(r"(?:(?P<is>'s|'re| is| are) )?(?P<doing>[a-z]+ing)\b(?P<what>[^,.;!?]* since )(?:I am|I'm)(?= (?:a |little|small|young|\d|\w+teen))", re.I)
+NOT_ONE_TIME = re.compile(r"\b(?P<not>never|not) (?:even )?one (?:single )?time\b", re.I)
+TELL_THAT_I = re.compile(r"(?<!can )(?<!could )(?<!can't )\b(?P<tell>tells?|told) (?=(?:that )?I(?:'m| am| was| have| never| do| cannot| can't)\b)", re.I)
+TIME_WHEN = re.compile(r"\b(?P<often>(?:every|each)(?: single)? time) when (?=(?:I|we|you|he|she|they|it|my|your|our|the|somebody|someone)\b)", re.I)
+AND_AFTER = re.compile(  # "after" for "afterwards", with no other clause behind it
+    r"(?P<joint>,?\s*\band) after,? (?P<who>you|he|she|they)(?= (?!\w+ed\b|had\b)[a-z]+\b[^,]*$)", re.I
+)
+AT_EVERY = re.compile(
+    r"^(?P<often>(?:every|each)(?: single)?) (?P<what>(?:\w+ )?(?:meeting|dinner|lunch|breakfast|meal|party|visit|call|wedding|barbecue|match|lesson|practice|appointment|drive)),? (?P<done>(?:you|he|she|they|my [\w-]+)\b.+?)(?=,? (?:and|but|when|while|because|then|as|even|that|which|who|with(?! (?:me|us|him|her|them)\b)|so)\b|[,.;!?]|$)",
+    re.I,
+)
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
 
@@ -68,7 +79,18 @@ def _since_then(found: re.Match[str]) -> str:
     return f"{has}{' ' if has else ''}{found['doing']}{found['what']}I was"
 
 
+def _on_each(found: re.Match[str]) -> str:
+    """The occasion where it belongs: "every meeting you are interrupting me" becomes "you are interrupting me in every meeting"."""
+    where = "in" if re.search(r"(?:meeting|lesson|call)$", found["what"], re.I) else "on" if re.search(r"(?:visit|drive)$", found["what"], re.I) else "at"
+    return f"{found['done']} {where} {found['often'].lower()} {found['what']}"
+
+
 WAYS: tuple[Way, ...] = (
+    (NOT_ONE_TIME, r"\g<not> once"),
+    (TELL_THAT_I, lambda found: f"{SAYING[found['tell'].lower()]} "),
+    (TIME_WHEN, r"\g<often> "),
+    (AND_AFTER, r"\g<joint> then \g<who>"),
+    (AT_EVERY, _on_each),
     (SAID_ME, _told),
     (KEEPS_TO, _gone_on_with),
     (LOOK_AT, r"\g<look>\g<often> at "),

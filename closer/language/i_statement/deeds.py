@@ -53,7 +53,7 @@ BEFORE_THE_VERB = re.compile(
     re.I,
 )
 TOLD_BEFORE = re.compile(
-    r"\b(?:let (?:me|us) find out|last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning)\b",
+    r"\b(?:let (?:me|us) find out|last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning|when (?:I|we) (?:was|were))\b",
     re.I,
 )
 ANSWERING_VERBS = {"do", "did", "say", "said", "tell", "told"}  # "who leaves one crisp in the bag? you do"

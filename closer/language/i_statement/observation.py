@@ -6,6 +6,7 @@ import re
 
 from closer.language.grammar import parse
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.two_times import scene_first, with_two_times
 from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, plain_verb
 
 __all__ = ["HEARD_FROM", "LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "observation_of", "plainly", "seen"]
@@ -74,6 +75,7 @@ def observation_of(complaint: Complaint) -> str | None:
     """The whole observation, or None where it is too long to be said."""
     told = AND_WHEN_I_ASK.sub(lambda found: f" {found['joint'] or 'and'} {found['deed']} when {found['when']}", seen(complaint))
     told = AND_ONCE.sub(_as_it_goes, told) if complaint.kind == DONE and complaint.tense == PRESENT else told
+    told = with_two_times(told) if complaint.kind == DONE and complaint.tense == PRESENT else told
     told = AND_WHEN_YOU.sub(r"\g<first> and \g<deed>", told)
     if told.startswith(HEARD_FROM):
         return told
@@ -91,8 +93,7 @@ def observation_of(complaint: Complaint) -> str | None:
     elif complaint.before or complaint.after:
         return _with_and(told)
     elif complaint.kind != PROMISED and not ASKS_WHEN.search(seen(complaint)) and (tail := TIMED.match(told) or TIMED_BY_YOU.match(told)):
-        setting, comma, more = tail["setting"].partition(",")
-        told = f"{setting} and {tail['main'].rstrip(',')}{comma}{more}"
+        told = scene_first(tail["main"], tail["setting"])
     if complaint.setting and len(told.split()) > MOST:
         told = told.removeprefix(f"{complaint.setting} and ")
     if len(told.split()) > MOST:

@@ -13,6 +13,7 @@ from closer.language.i_statement.cases import Borrowed
 from closer.language.i_statement.fitting import fitted
 from closer.language.i_statement.foreign import names_something_foreign
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
+from closer.language.i_statement.left_out import asked_in_too
 from closer.language.i_statement.observation import HEARD_FROM, MOSTLY, seen
 from closer.language.i_statement.occasions import asks_for_a_day_that_was, tells_of_a_great_day
 from closer.language.i_statement.request import OWN_STYLES, SHARED_STYLES, own_request, promised_request
@@ -26,6 +27,7 @@ SURE_OF_TOPIC = 0.8  # to name the topic's need
 ITS_REQUEST = 0.9  # to take the topic's request
 # what a request is worth to people who read it with the reproach, 0 bad, 0.5 usable, 1 good as it stands: of 297 in the own words 0.89 were usable, 0.63 good
 OWN_WORDS = 0.8
+IN_TOO = 0.95  # "invite me too", where the others were invited: nothing borrowed answers it better
 # "say sorry to me for that" after something past: of 82 readings 0.93 usable and 0.57 good; borrowed wishes worth less than this 0.58 and 0.39
 SORRY = 0.62
 LEAST = 0.5  # below it people would rather hear what fits nearly anything
@@ -38,6 +40,7 @@ WHEN_AGAIN = re.compile(
     r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
 )
 IN_TOUCH = re.compile(r"^(?:ring|call|phone|text|write|message|visit|come|contact)\b", re.I)
+BROUGHT_UP_STILL = re.compile(r"still (?:bring|mention|tell|joke|laugh|quote|show|tease|remind|talk|go on|throw|use|mock|make (?:jokes|fun)|hold)\b")
 NOT_ASKED = re.compile(
     r"\bwithout (?:even |ever |once )?(?:asking|checking|consulting|(?:talking to|telling|warning|a word to) (?:me|us)(?! (?:who|what|how|where|when|to)\b))\b",
     re.I,
@@ -67,7 +70,7 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     """
     told = _in_full(complaint)
     yield from _for_its_kind(complaint)
-    own = [(asks, OWN_WORDS) for asks in _in_their_own_words(complaint, topic, place)]
+    own = [(asks, IN_TOO if asked_in_too(complaint.phrase) else OWN_WORDS) for asks in _in_their_own_words(complaint, topic, place)]
     like = [
         (_in_styles(_another_time(fitted(wish, complaint.phrase, told), complaint)), worth)
         for wish, worth in borrowed.wishes
@@ -101,6 +104,8 @@ def _for_its_kind(complaint: Complaint) -> Iterator[tuple[str, ...]]:
         yield tuple(asks["doubt"])
     if complaint.phrase.startswith("the talk turns to "):
         yield tuple(asks["each_in_turn"])
+    if BROUGHT_UP_STILL.match(complaint.after or ""):
+        yield tuple(asks["let_it_rest"])
     if complaint.kind == FELT_THERE and complaint.feeling == "lonely":
         yield tuple(asks["beside_me"])
     if complaint.phrase.startswith(HEARD_FROM) or (MOSTLY in f" {complaint.phrase} " and IN_TOUCH.match(complaint.phrase)):

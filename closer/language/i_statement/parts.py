@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from closer.language.feelings import needs
 from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
+from closer.language.i_statement.two_times import tells_what_lasts
 
 __all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said"]
 
@@ -88,7 +89,7 @@ def _with_one_when(observation: str, past: bool) -> str:
 
 def _by_itself(observation: str) -> str | None:
     """What nobody says behind "when": what is not yet done ("You haven't paid me back"), what is mostly so ("I mostly hear from you when you need money"), and what one only thinks ("Sometimes I think you don't trust me")."""
-    if MOSTLY_WHEN.match(observation):
+    if MOSTLY_WHEN.match(observation) or tells_what_lasts(observation):
         return f"{observation[0].upper()}{observation[1:]}"
     if NOT_YET.match(observation):
         if observation.startswith(("we've been", "I've been")):

@@ -16,6 +16,11 @@ AND_THEN = re.compile(r",? (?:and|but)(?: then| instead)? (?=[a-z]+\b)", re.I)
 SINCE_THEN_NOTHING = re.compile(r",? since (?:before )?[\w ]+$|,? (?:and|but) nothing (?:has |ever |much )*(?:changed|changes|happened|happens|came of it)$")
 STILL_AHEAD = re.compile(r"^said .*(?:'d|'ll|would|will) (?:have to|need to|should|be)\b|\b(?:tomorrow|later|soon)\b", re.I)
 NOT_TO_BE = re.compile(r"(?:'d|'ll|would|will|going to) (?:never|not|have no)\b|wouldn't|won't", re.I)
+TO_BE_SO = re.compile(  # "you promised Sunday was for us"
+    r"(?:promised|swore|vowed)(?: me| us)?(?: that)? (?P<what>(?:(?!\b(?:would|will|had|if|when)\b)[\w'-])+?(?: [\w'-]+?){0,3}?)(?P<be>'s|'re| is| are| was| were) (?!going\b)",
+    re.I,
+)
+OF_BOTH = re.compile(r"\bbetween [\w' ]+ and\b", re.I)
 HARMS = re.compile(r"\bagain\b|^(?:lie|shout|drink|smoke|tell|cheat|yell|gamble|bet)\b", re.I)
 
 
@@ -37,7 +42,15 @@ def not_kept(phrase: str) -> Complaint | None:
     """A promise of what would be: "you promised we'd have one weekend" complains that it did not come true."""
     if STILL_AHEAD.search(phrase) or NOT_TO_BE.search(phrase):
         return None
+    if (so := TO_BE_SO.match(phrase)) and not re.search(r" (?:and|but) ", OF_BOTH.sub("", phrase)):
+        return Complaint(DONE, phrase, PAST, after=_but_it_was_not(so))
     return Complaint(DONE, phrase, PAST, after=None if re.search(r" (?:and|but) ", phrase) else UNKEPT)
+
+
+def _but_it_was_not(promise: re.Match[str]) -> str:
+    """What became of a promise of how something is: "you promised Sunday was for us" complains that it was not."""
+    several = promise["be"].strip() in ("are", "were", "'re")
+    return f"but {'we' if promise['what'].lower() == 'we' else 'they' if several else 'it'} {'weren' if several else 'wasn'}'t"
 
 
 def broken_word(phrase: str, surely: bool) -> Complaint | None:

@@ -8,9 +8,11 @@ from lemminflect import getLemma
 
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
-from closer.language.i_statement.kinds import GUESSES, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.kinds import DONE, GUESSES, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.left_out import asked_in_too
 from closer.language.i_statement.occasions import HOURS, MONTHS, ONLY_ONCE, tells_of_a_great_day
 from closer.language.i_statement.people import PEOPLE
+from closer.language.i_statement.that_time import beyond_that_time, waits_for_no_occasion
 from closer.language.i_statement.topics import Topic
 from closer.language.i_statement.verb_forms import PAST, PERFECT, plain_verb
 
@@ -151,9 +153,6 @@ NEWS = re.compile(
     re.I,
 )
 SAYS_TOO_LITTLE = re.compile(r"\bunless\b|^(?:ask|tell) me$")
-THAT_TIME = re.compile(
-    r" (?:(?<! in )(?<! at )(?<! on )(?<! for )(?<! of )(?<! to )(?<! with )that|when|while|because|even|on \w+day|last|yesterday|before|after|the (?:whole|entire)|all (?:week|day|night|evening|weekend))\b"
-)
 SECOND_COMPLAINT = re.compile(
     r",? (?:and |but )?(?:didn't|don't|haven't|never)\b|,? (?:and|but) (?:then )?(?:complain|moan|blame|sulk|laugh|mock|shout|yell|grumble|roll|pretend|expect|demand|act|wonder|critici[sz]e|accuse|lecture|whine|nag|snap|lie|"
     r"get (?:cross|angry|annoyed|mad|upset|offended)|call me|make fun)\b|,? (?:and|but) (?=(?:the|my|our|your|it|it's|he|she|they|we|I)\b(?! \w+ (?:and|,)))(?=\S+ \S+ (?:have|has|had|is|are|was|were)\b)"
@@ -195,11 +194,11 @@ def _left_undone(complaint: Complaint) -> str | None:
         promised = TODAY.sub("tomorrow", PAST_TIME.sub("", complaint.phrase))
         return None if ONLY_ONCE.search(promised) else NOT_YET.split(promised)[0]
     if complaint.kind != UNDONE:
-        return None
+        return asked_in_too(complaint.phrase) if complaint.kind == DONE else None
     if complaint.tense != PAST:
         return complaint.phrase
     once = ONLY_ONCE.search(complaint.phrase) or tells_of_a_great_day(f"{complaint.setting} {complaint.before}")
-    return None if once else THAT_TIME.split(complaint.phrase)[0]
+    return None if once else beyond_that_time(complaint.phrase)
 
 
 def _turned_positive(wish: str) -> str:
@@ -236,6 +235,8 @@ def _with_a_time(wish: str, complaint: Complaint, topic: Topic, place: int) -> s
     is_past = complaint.tense == PAST and complaint.kind != PROMISED and not complaint.wish
     if is_past and (shorter := AT_THAT_OCCASION.sub("", wish)) != wish and len(shorter.split()) > 1:
         wish = shorter
+    if is_past and waits_for_no_occasion(wish, complaint.phrase):
+        return f"{wish} {THIS_WEEK}"
     if is_past or (complaint.kind == PROMISED and BY_THE_CLOCK.search(wish)):
         return f"{wish} next time"
     if wish in TOO_BLUNT:

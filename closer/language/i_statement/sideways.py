@@ -18,6 +18,7 @@ from closer.language.i_statement.made_to_feel import made_to_feel
 from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
 from closer.language.i_statement.spoilt import told_as_it_went
+from closer.language.i_statement.to_the_point import to_the_point
 from closer.language.i_statement.verb_forms import as_now, base_of, from_gerund, gerund_of, participle_of, past_of, plain_verb
 
 __all__ = ["said_straight", "without_the_model"]
@@ -65,6 +66,7 @@ def said_straight(text: str) -> str:
         text: what was typed, already said to the other person.
 
     """
+    text = to_the_point(text)
     return "" if is_made_much_of(text) else _by(WAYS, made_to_feel(told_as_it_went(text)))
 
 
@@ -201,12 +203,6 @@ def _past_deed(deed: str) -> str:
     return past_of(deed) if first.tag_ in ("VBP", "VB") and plain_verb(first.text) == first.lower_ else deed
 
 
-def _by_itself(found: re.Match[str]) -> str | None:
-    """Who does what "does itself", as scorn has it: "the dishwasher just empties itself"."""
-    deed = f"{plain_verb(found['verb'])} {found['what']}{found['off'] or ''}"
-    return f"it's always me who {agreeing(deed)}" if gerund_of(deed) else None
-
-
 def _in_vain(found: re.Match[str]) -> str:
     """What I do, and what becomes of it: "why do I bother cooking when nobody eats it"."""
     nobody = re.match(r"(?:nobody|no one) (?P<verb>[a-z]+)(?P<rest>.*)", found["yours"], re.I)
@@ -245,7 +241,6 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^(?P<often>every(?: single)? \w+)[, ]+(?:it's|it is) (?:always |just )?the same(?: thing| story| old story)?[,:;.]+ (?P<first>you (?:(?! and | but |,).)+)(?P<rest>.*)$", re.I), lambda m: f"{m['first']} {m['often'].lower()}{m['rest']}"),
     # what is left to me
     (re.compile(r"^(?:(?:so|oh|and),? )*(?:whose (?:turn|job|go) (?:is|was) it to|who(?:'s| is) (?:going to|gonna)|guess who(?:'s| is) (?:going to|gonna)) (?P<load>(?:now )?[a-z]+ .+?),? (?:again|this time|me again|me,? as (?:usual|always)|this time,? me again)[?.!]*$", re.I), lambda m: f"it's always me who {agreeing(m['load'])}"),
-    (re.compile(r"^(?:(?:oh|ah|well|yeah|right|sure|of course|because|I (?:guess|suppose)|clearly|obviously|apparently|no doubt|funny how),? )+(?P<what>(?:the|your|our|my|this) [\w-]+(?: [\w-]+)??)(?: just| simply| always| magically| will| must)* (?P<verb>[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b.*$", re.I), _by_itself),
     # what is the use
     (re.compile(rf"^{NO_USE} telling you (?:anything|things|something|stuff|my secrets?)(?: in (?:confidence|private|secret))?,? (?:if|when|since|because) (?:it|they|that) (?:all |just |always |only )*(?P<rest>[a-z]+ .+?)\??$", re.I), _told_you),
     (re.compile(rf"^{NO_USE} telling you (?:anything|things|something|stuff),? (?:if|when|since|because) (?P<who>(?:your|my|the|our) [\w ]+?) (?P<verb>hears?|knows?|gets?|reads?)(?: all)?(?: about)? (?:it|them)(?P<rest>.*?)\??$", re.I), lambda m: f"{m['who']} {m['verb']} what I tell you{m['rest']}"),
@@ -276,7 +271,7 @@ WAYS: tuple[Way, ...] = (
     (re.compile(r"^if (?:only )?you(?:'d| had) (?!rather\b|better\b)(?:just |even |once )*(?P<vp>(?:told|asked|listened|helped|called|rung|checked|warned|booked|paid|said|done|come|read|locked|let|given|looked|remembered|answered|texted|put|kept|taken|left)\b.*?),? (?:(?:we|I|he|she|they|it|none|nobody|the \w+|my \w+|our \w+)(?:'d| would| wouldn't| could| couldn't| might)\b).*", re.I), lambda m: f"you didn't {base_of(m['vp'], 'have')}"),
     (re.compile(r"^(?:not a single (?:one|person|soul)|not one (?:person|soul)|nobody|no one) (?:at (?:this|the|our) table|in this (?:house|family|room|flat|office|team)|here) (?P<rest>.+)", re.I), lambda m: f"none of you {m['rest']}"),
     (re.compile(r"^(?:(?:no|oh|fine|sure|right)[, ]+)+you (?:just )?(?:rest|sit|stay|relax|lie)[^,]*, I'll (?:just )?(?P<mine>(?!be\b)[^,]+).*", re.I), lambda m: f"it's always me who {agreeing(m['mine'])}"),
-    (re.compile(r"^(?:(?:oh|how|so|very|well|that was),? )*(?:nice|kind|good|sweet|lovely|thoughtful|decent) of you to (?P<vp>(?:let (?:me|us) know|tell (?:me|us)|ask|warn|invite|wait|mention)\b[^,]*)(?:,.*)?$", re.I), lambda m: f"you didn't {m['vp']}"),
+    (re.compile(r"^(?:(?:oh|how|so|very|well|that was),? )*(?:nice|kind|good|sweet|lovely|thoughtful|decent) of you to (?P<vp>(?:let (?:me|us) know|tell (?:me|us)|ask|warn|invite|wait|mention)\b(?!.*\b(?:except|but|apart from) (?:for )?(?:me|us|my|our)\b)[^,]*)(?:,.*)?$", re.I), lambda m: f"you didn't {m['vp']}"),
     (re.compile(r"^(?:it's |it is )?(?:no|little|small) wonder .+? (?:when|if|since|because|as) (?P<rest>you .+)", re.I), lambda m: m["rest"]),
     (re.compile(r"^(?:(?:I'm )?sorry,? but )?when(?:ever)? (?P<rest>you .+?),? (?:that's|it's|that is|it is) (?:just |really |so )*(?:not (?:ok|okay|fair|fine|right|cool|funny|nice)|unfair|too much|annoying|hurtful)\b.*$", re.I), lambda m: m["rest"]),
     (re.compile(r"^(?:please )?(?:don't (?:take (?:this|it) the wrong way|be (?:mad|angry|offended|cross)|get me wrong)|no offen[cs]e),? but (?P<rest>.+)", re.I), lambda m: m["rest"]),
@@ -304,7 +299,7 @@ WAYS: tuple[Way, ...] = (
     # thanks in scorn, and envy
     (re.compile(rf"^(?:(?:oh|well|wow|great),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for (?P<verb>\w+ing) (?P<whom>me|us) (?:(?P<one>(?:(?:absolutely|precisely|exactly|literally) )*not (?=one|a single))|{NOTHING_AT_ALL} )(?P<what>[^,]+)$", re.I), lambda m: f"you didn't {from_gerund(m['verb'])} {m['whom']} {'' if m['one'] else 'any '}{m['what']}"),
     (re.compile(rf"^(?:(?:oh|well|wow|great),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for {NOTHING_AT_ALL} help(?: at all)? (?P<rest>(?:with|in|on) [^,]+)$", re.I), lambda m: f"you didn't help {m['rest']}"),
-    (re.compile(r"^(?:(?:oh|so|very|really|how|well|that was),? )*(?:kind|nice|good|sweet|lovely|great|thoughtful|considerate) of (?:you|him|her|them) to (?P<vp>[a-z]+\b[^,]*?\b(?:unannounced|uninvited|without (?:asking|telling|warning|knocking)|after (?:\w+ )?\w+ (?:days|weeks|months|years))\b[^,]*)(?:,.*)?$", re.I), lambda m: f"you {past_of(m['vp'])}"),
+    (re.compile(r"^(?:(?:oh|so|very|really|how|well|that was),? )*(?:kind|nice|good|sweet|lovely|great|thoughtful|considerate) of (?:you(?: all| both| lot| two)?|him|her|them) to (?P<vp>[a-z]+\b[^,]*?\b(?:unannounced|uninvited|without (?:asking|telling|warning|knocking)|after (?:\w+ )?\w+ (?:days|weeks|months|years)|(?:except|but|apart from) (?:for )?(?:me|us|my|our))\b[^,]*)(?:,.*)?$", re.I), lambda m: f"you {' and '.join(map(_past_deed, m['vp'].split(' and ')))}"),
     (re.compile(r"^(?:(?:oh|well|wow|great|yeah),? )*(?:thanks|thank you|cheers)(?: a (?:lot|bunch|million)| (?:so|very|ever so) much)?,? for (?P<vp>(?:telling|letting|warning|asking|waiting|saving|inviting|reminding|waking|calling|texting|including) (?:me|us|for me|for us)\b[^,.]*)(?:[,.] (?:and )?|,? and )(?P<rest>I (?:(?:only |just )*(?:stood|waited|sat|drove|walked|missed|cooked|spent|had to|found|got|ate|went|slept|was)\b).+)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])} and {m['rest']}"),
     (re.compile(rf"^{THANKS} (?P<vp>(?:{A_KINDNESS})[^,]*)$", re.I), lambda m: f"you didn't {from_gerund(m['vp'])}"),
     (re.compile(rf"^{ENVY}(?P<what>[^,]+)$", re.I), _enjoyed),

@@ -14,6 +14,7 @@ from closer.language.i_statement.outcomes import with_what_followed
 from closer.language.i_statement.scenes import after_what_was_meant, in_its_scene
 from closer.language.i_statement.tenses import in_one_tense
 from closer.language.i_statement.tidying import tidied
+from closer.language.i_statement.to_this_day import with_what_lasts
 from closer.language.i_statement.verb_forms import PAST, PERFECT, base_of, plain_verb
 from closer.language.i_statement.weight import Weighed, less_for_a_claim, weighed
 
@@ -87,7 +88,7 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
         told |= set(range(number + 1, number + 1 + follow))
         found = less_for_a_claim(found, number, clause, text)
         found.append(weighed(complaint, number, parts, text, found[-1] if found else None))
-    one_story = joined(in_one_tense(found, parts), parts, text)
+    one_story = joined(in_one_tense(with_what_lasts(found, parts), parts), parts, text)
     return sorted(((_with_its_wish(complaint), weight) for complaint, weight in one_story), key=lambda pair: -pair[1])
 
 

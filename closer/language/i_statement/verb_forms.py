@@ -67,8 +67,9 @@ def from_gerund(phrase: str) -> str:
 def _inflected(phrase: str, tag: str) -> str:
     """A verb phrase with its first word, a plain verb, in another form (a tag of the Penn Treebank)."""
     first, *rest = phrase.split()
-    forms = getInflection(first.lower(), tag=tag)
-    return " ".join([forms[0] if forms else first, *rest])
+    verb = first.rstrip("?!.,")  # "why am I always the one apologising?"
+    forms = getInflection(verb.lower(), tag=tag)
+    return " ".join([forms[0] + first[len(verb) :] if forms else first, *rest])
 
 
 def past_of(phrase: str) -> str:
