@@ -90,7 +90,9 @@ SUSPECTS = re.compile(
     re.IGNORECASE,
 )
 SOMEBODY_CLOSE = re.compile(rf"\b(?:he|she|they|{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
-ME = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
+ME = re.compile(
+    r"\b(?:me|us)\b|\b(?:my|our) (?:\w+ )?(?:birthday|b-?day|anniversary|wedding|graduation|party|exam|interview|recital|show|operation)\b", re.IGNORECASE
+)
 AS_LIKELY = 0.02
 POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
