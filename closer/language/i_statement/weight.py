@@ -29,7 +29,10 @@ SPOKEN_OF_ME = re.compile(
     r"(?:say|said|claim|claimed|reckon|tell \w+|told \w+) (?:that )?(?:I'm|I am|I was|it's me|it was me)\b|ask(?:ed)? (?:me|us) why\b", re.I
 )  # what is said of it in the end
 HAVING_SOMEBODY_STAY = re.compile(r"have (?:your|the|an?) [\w' ]+? \w+ing\b", re.I)  # "have your boyfriend staying five nights a week"
-CLAIMS = re.compile(r"(?:say|claim|swear|tell me|pretend) ")
+BUT_THEN = re.compile(r"(?:and |but )?(?:when(?:ever)?|as soon as|the moment|if) (?:I|my|we|our|it's my|it was my)\b", re.I)
+CLAIMS = re.compile(
+    r"(?:say|claim|swear|tell me|pretend) |tell (?:all )?(?:us|people|them|him|her|(?:your|my|our|the) [\w-]+)(?: [\w ]+?)? (?:that |how (?:much )?)?(?:you|we|family|I'm your)\b"
+)
 
 
 class Weighed(NamedTuple):
@@ -70,9 +73,16 @@ def less_for_a_claim(found: list[Weighed], number: int, clause: str, text: str) 
         text: the whole message.
 
     """
-    if not found or found[-1].number != number - 1 or not CLAIMS.match(found[-1].complaint.phrase) or not is_against(clause, text):
+    if not found or found[-1].number != number - 1 or not (CLAIMS.match(found[-1].complaint.phrase) or _is_elsewhere(found[-1].complaint, clause)):
+        return found
+    if not is_against(clause, text):
         return found
     return [*found[:-1], found[-1]._replace(weight=found[-1].weight - A_REASON)]
+
+
+def _is_elsewhere(complaint: Complaint, clause: str) -> bool:
+    """Whether it is only told for what comes then: "you listen to your mates for hours, but when I talk you look at the telly"."""
+    return complaint.kind == DONE and BUT_THEN.match(clause) is not None and not OF_ME_OR_US.search(f"{complaint.setting or ''} {complaint.phrase}")
 
 
 def _weight(complaint: Complaint, number: int) -> float:
