@@ -15,6 +15,7 @@ __all__ = ["UNSEEN", "Weighed", "less_for_a_claim", "weighed"]
 
 OF_ITS_KIND = {UNDONE: 1.0, DONE: 0.8, PROMISED: 0.9, CARRIED: 0.6, HAPPENS: 0.3, DOUBTED: -0.5, BELIEVED: -0.5, FELT_THERE: -1.0}
 A_REASON = 1.0  # less for a reason why
+A_CLAIM = 1.5  # less for what is only told against the rest, so that a clear topic does not bring it back
 SAYS_LITTLE = MENTAL | {"be", "have", "get", "know", "agree", "say", "said", "are", "nod", "nodded"}
 OF_ME_OR_US = re.compile(r"\b(?:me|my|us|our|I)\b")
 OF_IT = re.compile(r"\w+ (?:it|that|them|so|this|one)\b")
@@ -77,7 +78,7 @@ def less_for_a_claim(found: list[Weighed], number: int, clause: str, text: str) 
         return found
     if not is_against(clause, text):
         return found
-    return [*found[:-1], found[-1]._replace(weight=found[-1].weight - A_REASON)]
+    return [*found[:-1], found[-1]._replace(weight=found[-1].weight - A_CLAIM)]
 
 
 def _is_elsewhere(complaint: Complaint, clause: str) -> bool:
