@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from lemminflect import getLemma
 
-from closer.language.i_statement.verb_forms import gerund_of
+from closer.language.i_statement.people import ANY_PERSON, PLURAL
+from closer.language.i_statement.verb_forms import gerund_of, third_person_of
 
 __all__ = ["in_common_grammar"]
 
@@ -43,6 +44,11 @@ AT_EVERY = re.compile(
     r"^(?P<often>(?:every|each)(?: single)?) (?P<what>(?:\w+ )?(?:meeting|dinner|lunch|breakfast|meal|party|visit|call|wedding|barbecue|match|lesson|practice|appointment|drive)),? (?P<done>(?:you|he|she|they|my [\w-]+)\b.+?)(?=,? (?:and|but|when|while|because|then|as|even|that|which|who|with(?! (?:me|us|him|her|them)\b)|so)\b|[,.;!?]|$)",
     re.I,
 )
+ONE_PERSON_DO = re.compile(  # "my colleague ask me", "my friend from university say she is busy", but not "you let my brother ask me"
+    rf"(?P<opens>^|[,.;!?] |\b(?:but|and|because|so|then) |\b(?:say|says|said|tell me|tells me|told me|when) (?=s?he ))(?P<who>(?:my|your|his|her|our|their|the) (?:[\w-]+ )??(?P<person>{ANY_PERSON}|dog|cat)(?: (?:from|at|in) (?:(?:my|the|our|his|her) )?\w+)?|he|she) (?P<verb>ask|tell|say|think|want|make|give|take|call|come|go|know|see|look|laugh|help|pay|send|write|speak|answer|live|buy|cook|forget|leave|spend|invite|promise|have|bark)\b(?=$| (?!the time\b|back\b))",
+    re.I,
+)
+TOO_BUSY = re.compile(r"(?<!too )(?<!so )(?<!how )\bbusy for (?=(?:me|us|my|our)\b)", re.I)
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
 
@@ -60,6 +66,12 @@ def in_common_grammar(text: str) -> str:
 
 def _told(found: re.Match[str]) -> str:
     return f"{TELLING[found['say'].lower()]} {found['whom']}"
+
+
+def _he_does(found: re.Match[str]) -> str:
+    """The verb as it agrees with one person: "my colleague ask me" becomes "my colleague asks me"."""
+    person = (found["person"] or "").lower()
+    return found.group() if person in PLURAL else f"{found['opens']}{found['who']} {third_person_of(found['verb'].lower())}"
 
 
 def _gone_on_with(found: re.Match[str]) -> str:
@@ -104,5 +116,7 @@ WAYS: tuple[Way, ...] = (
     (MAKE_TO, r"\g<make> \g<whom> "),
     (LAST_MINUTE, "at the last minute"),
     (FOR_ME_REMAINS, " and I get "),
+    (ONE_PERSON_DO, _he_does),
+    (TOO_BUSY, "too busy for "),
     (VERY_MUCH, "with a lot of "),
 )

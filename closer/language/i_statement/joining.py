@@ -68,14 +68,20 @@ def _same_deed(first: Complaint, second: Complaint) -> bool:
 
 def _in_order(first: Complaint, second: Complaint, clause: str, contrary: bool) -> Complaint:
     """The first with the second behind it."""
+    then = "then " if not contrary and _in_its_place(first, second) else ""
     just = "just " if second.just or (first.kind == UNDONE and ONLY_JUST.match(clause)) else ""
-    return replace(first, after=f"{'but ' if contrary else ''}{just}{seen(second).removeprefix('you ')}")
+    return replace(first, after=f"{'but ' if contrary else then}{just}{seen(second).removeprefix('you ')}")
 
 
 def _led_up_to(first: Complaint, second: Complaint, clause: str, contrary: bool) -> Complaint:
     """The second with the first before it."""
-    opening = re.sub(r" and (?:didn't|weren't)$", "", seen(first)) + (" but" if contrary else "")
+    opening = re.sub(r" and (?:didn't|weren't)$", "", seen(first)) + (" but" if contrary else " and then" if _in_its_place(first, second) else "")
     return replace(second, before=f"{first.setting} and {opening}" if first.setting else opening)
+
+
+def _in_its_place(first: Complaint, second: Complaint) -> bool:
+    """Whether the second was done in place of what was promised: "you said you would be here and then went fishing"."""
+    return first.kind == PROMISED and second.kind == DONE and not second.phrase.endswith(" instead")
 
 
 def _tell_one_story(first: Complaint, second: Complaint) -> bool:

@@ -84,7 +84,7 @@ def observation_of(complaint: Complaint) -> str | None:
     if complaint.just and (complaint.before or complaint.setting):
         told = told.replace("you ", "you just ", 1)
     if complaint.before:
-        link = "" if complaint.before.endswith(" but") else " and"
+        link = "" if complaint.before.endswith((" but", " and then")) else " and"
         told = f"{complaint.before}{link} {told.removeprefix('you ')}"
     if complaint.after:
         told = f"{told} {complaint.after}" if complaint.after.startswith("but ") else f"{told} and {complaint.after}"

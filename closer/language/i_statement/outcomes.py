@@ -27,7 +27,7 @@ __all__ = ["with_what_followed"]
 FEWEST_AFTER = 3  # words
 LEFT_HANGING = re.compile(r"(?:and |but )?(?:I|we) (?:only )?(?:found out|heard|realised|realized|noticed)$", re.I)  # what follows was cut off
 FOLLOWS = re.compile(
-    r"^(?:and |but )?(?:(?:then|now|later|yesterday|today|tonight|tomorrow|last night|this (?:morning|week|evening)|the next (?:day|morning)|a week later|on \w+day),? )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three|mum|mom|dad|nan|gran|everyone|everybody|people)(?: \S+){1,12}$",
+    r"^(?:and |but )?(?:(?:then|now|later|yesterday|today|tonight|tomorrow|last night|this (?:morning|week|evening)|the next (?:day|morning)|a week later|on \w+day|on (?:instagram|facebook|tiktok|snapchat|whatsapp|social media|your (?:\w+ )?(?:story|profile|photos|statement|bank statement|phone))),? )?(?:I|we|I've|we've|I'm|we're|I'd|we'd|it|it's|he|he's|she|she's|they|they're|the|my|our|your|there|there's|you two|you three|mum|mom|dad|nan|gran|everyone|everybody|people)(?: \S+){1,12}$",
     re.I,
 )
 HOW_IT_IS = re.compile(

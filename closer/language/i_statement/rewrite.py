@@ -23,6 +23,7 @@ from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES
 from closer.language.i_statement.observation import observation_of, plainly
 from closer.language.i_statement.offers import SURE_OF_TOPIC, Encode, requests_for
 from closer.language.i_statement.parts import FEWEST_LEFT, STYLES, Parts, said
+from closer.language.i_statement.pointed import pointedly
 from closer.language.i_statement.quotes import put_aside, put_back, without_scare_quotes
 from closer.language.i_statement.rewritten import Rewrite, change_in
 from closer.language.i_statement.rules import broken_rules
@@ -68,7 +69,7 @@ def taken_apart(text: str) -> TakenApart:
 
     """
     marked, quotations = put_aside(without_scare_quotes(text))
-    return TakenApart(text, tuple(complaints_of(said_straight(addressed(without_the_model(marked))))), quotations)
+    return TakenApart(text, tuple(complaints_of(pointedly(said_straight(addressed(without_the_model(marked)))))), quotations)
 
 
 class Rewriter:

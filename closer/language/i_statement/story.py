@@ -11,6 +11,7 @@ from closer.language.i_statement.joining import joined
 from closer.language.i_statement.kinds import DONE, HAPPENS, LABELLED, OF_A_PROMISE, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.observable import SINCE
 from closer.language.i_statement.outcomes import with_what_followed
+from closer.language.i_statement.point import still_so, without_what_leads_up
 from closer.language.i_statement.scenes import after_what_was_meant, in_its_scene
 from closer.language.i_statement.tenses import in_one_tense
 from closer.language.i_statement.tidying import tidied
@@ -72,6 +73,12 @@ def complaints_of(text: str) -> list[tuple[Complaint, float]]:
 
     """
     parts = _without_compliance([clause for clause in (NOT_ONCE.sub("", piece) for piece in clauses(text)) if clause])
+    pointed = without_what_leads_up(parts, text)
+    return _complaints_in(pointed, text) or (_complaints_in(parts, text) if pointed != parts else [])
+
+
+def _complaints_in(parts: list[str], text: str) -> list[tuple[Complaint, float]]:
+    """The complaints of the clauses that are told, with their weights, the most telling first."""
     found: list[Weighed] = []
     told: set[int] = set()  # clauses that are said with the one before them
     for number, clause in enumerate(parts):
@@ -100,6 +107,7 @@ def _complained_of(number: int, parts: list[str]) -> Complaint | None:
     found = (
         _not_done_though_asked(clause, parts)
         or _word_against_what_was_seen(clause, later)
+        or (still_so(clause) if len(parts) == 1 else None)
         or complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
     )
     if found is None or found.kind == LABELLED or _kept_after_all(found, later):

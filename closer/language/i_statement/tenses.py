@@ -16,6 +16,7 @@ __all__ = ["as_it_was_then", "goes_on", "in_one_tense", "not_yet", "now", "still
 
 FEW_WORDS = 6
 LINKED = re.compile(r"^(?:and|but) (?:now )?", re.I)
+ASKED = re.compile(r"I asked you to (?!\w+ (?:every|each)\b)")  # once, and not each time
 WISHED = re.compile(r"(?:wanted|loved|liked|hoped)\b")
 HAVE_NOT = re.compile(
     r"(?:and |but |yet )?(?:(?:not once|never)(?: once| ever| even)* have you|you(?:'ve| have) (?:never|not|yet to)|you(?: still)? haven't)\b", re.I
@@ -118,6 +119,9 @@ def _could_not(complaint: Complaint, clause: str) -> bool:
 def _once(complaint: Complaint, clause: str) -> Complaint:
     """What "you couldn't" do beside a scene of one time: "I sat with you through the night and you couldn't pick up the phone"."""
     refused = complaint.kind == UNDONE and bool(re.match(r"(?:and |but )?you (?:couldn't|wouldn't)\b", clause, re.I))
+    answered = ASKED.match(complaint.setting or "") and _is_of_now(complaint) and re.match(rf"(?:{TOLD_AS_IF_NOW})\b", complaint.phrase)
+    if answered:
+        return replace(complaint, phrase=past_of(complaint.phrase), tense=PAST)
     past = (refused or _may_be_past(complaint)) and any(token.tag_ == "VBD" and token.dep_ == "ROOT" for token in parse(complaint.setting or ""))
     return replace(complaint, tense=PAST) if past else complaint
 

@@ -15,6 +15,7 @@ __all__ = ["UNSEEN", "Weighed", "less_for_a_claim", "weighed"]
 
 OF_ITS_KIND = {UNDONE: 1.0, DONE: 0.8, PROMISED: 0.9, CARRIED: 0.6, HAPPENS: 0.3, DOUBTED: -0.5, BELIEVED: -0.5, FELT_THERE: -1.0}
 A_REASON = 1.0  # less for a reason why
+A_CLAIM = 1.5  # less for what is only told against the rest, so that a clear topic does not bring it back
 SAYS_LITTLE = MENTAL | {"be", "have", "get", "know", "agree", "say", "said", "are", "nod", "nodded"}
 OF_ME_OR_US = re.compile(r"\b(?:me|my|us|our|I)\b")
 OF_IT = re.compile(r"\w+ (?:it|that|them|so|this|one)\b")
@@ -29,7 +30,10 @@ SPOKEN_OF_ME = re.compile(
     r"(?:say|said|claim|claimed|reckon|tell \w+|told \w+) (?:that )?(?:I'm|I am|I was|it's me|it was me)\b|ask(?:ed)? (?:me|us) why\b", re.I
 )  # what is said of it in the end
 HAVING_SOMEBODY_STAY = re.compile(r"have (?:your|the|an?) [\w' ]+? \w+ing\b", re.I)  # "have your boyfriend staying five nights a week"
-CLAIMS = re.compile(r"(?:say|claim|swear|tell me|pretend) ")
+BUT_THEN = re.compile(r"(?:and |but )?(?:when(?:ever)?|as soon as|the moment|if) (?:I|my|we|our|it's my|it was my)\b", re.I)
+CLAIMS = re.compile(
+    r"(?:say|claim|swear|tell me|pretend) |tell (?:all )?(?:us|people|them|him|her|(?:your|my|our|the) [\w-]+)(?: [\w ]+?)? (?:that |how (?:much )?)?(?:you|we|family|I'm your)\b"
+)
 
 
 class Weighed(NamedTuple):
@@ -70,9 +74,16 @@ def less_for_a_claim(found: list[Weighed], number: int, clause: str, text: str) 
         text: the whole message.
 
     """
-    if not found or found[-1].number != number - 1 or not CLAIMS.match(found[-1].complaint.phrase) or not is_against(clause, text):
+    if not found or found[-1].number != number - 1 or not (CLAIMS.match(found[-1].complaint.phrase) or _is_elsewhere(found[-1].complaint, clause)):
         return found
-    return [*found[:-1], found[-1]._replace(weight=found[-1].weight - A_REASON)]
+    if not is_against(clause, text):
+        return found
+    return [*found[:-1], found[-1]._replace(weight=found[-1].weight - A_CLAIM)]
+
+
+def _is_elsewhere(complaint: Complaint, clause: str) -> bool:
+    """Whether it is only told for what comes then: "you listen to your mates for hours, but when I talk you look at the telly"."""
+    return complaint.kind == DONE and BUT_THEN.match(clause) is not None and not OF_ME_OR_US.search(f"{complaint.setting or ''} {complaint.phrase}")
 
 
 def _weight(complaint: Complaint, number: int) -> float:
