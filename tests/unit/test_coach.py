@@ -75,6 +75,10 @@ def test_who_is_let_down_by_the_program_is_asked_what_would_help(coach: Coach, s
     assert "Talk to a person" in [chip.title for chip in reply.bubbles[-1].chips]
 
 
+def test_a_bare_insult_is_no_sentence_to_be_turned(coach: Coach) -> None:
+    assert "let you down" in answer(coach, "one", "i_statement", "you suck").bubbles[-1].text
+
+
 def test_who_asks_what_it_is_hears_that_it_is_a_program(coach: Coach) -> None:
     assert "a computer program" in answer(coach, "one", "bot_challenge", "are you a robot").bubbles[-1].text
 

@@ -8,6 +8,7 @@ import pytest
 
 from closer.language.encoder import Encoder
 from closer.language.i_statement.address import addressed
+from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.cases import CaseBook, cases
 from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
@@ -331,3 +332,8 @@ def test_what_the_speaker_told_is_no_report_of_another() -> None:
 )
 def test_what_nobody_says_behind_when_stands_by_itself(observation: str, sentence: str) -> None:
     assert {said(Parts(observation, "hurt", None, "Could we talk?"), "plain", place) for place in range(3)} == {sentence}
+
+
+@pytest.mark.parametrize(("said", "judged"), [("suck at listening", True), ("suck your teeth when I talk", False), ("stink", True), ("stink of beer", False)])
+def test_sucking_judges_a_person_and_sucking_one_s_teeth_is_seen(said: str, judged: bool) -> None:
+    assert (judgement_in(said) is not None) is judged

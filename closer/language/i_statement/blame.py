@@ -61,7 +61,7 @@ JUDGED = re.compile(
     r"\b(?:selfish\w*|lazy|laziest|lazily|rude\w*|stupid|idiots?|jerk|childish\w*|useless|careless\w*|crazy|pathetic|liar|lies|narcissis\w*|toxic|immature|inconsiderate|"
     r"thoughtless|heartless|bitch|asshole|arse(?:hole\w*)?|twat|wanker|bellend|slob|pig|bastard|cheapskate|stingy|hypocrit\w*|coward\w*|(?<!the )(?<!a )(?<!my )(?<!this )lump|control freak|freak|snob\w*|(?<=\ba )gossip|drama queen|"
     r"princess|spoilt|spoiled|brat|(?<!had that )(?<!had a )(?<!had the same )(?<!my )nightmare|disgusting|ridiculous|two[- ]faced|ungrateful|dishonest|unreliable|irresponsible|incompetent|hopeless|bossy|"
-    r"clingy|needy|manipulative|arrogant|ignorant|stubborn|sloppy|insensitive|disrespect\w*|terrible|awful|heart of (?:stone|ice)|horrible|worst|loser|moron|dumb|fake|"
+    r"clingy|needy|manipulative|arrogant|ignorant|stubborn|sloppy|insensitive|disrespect\w*|terrible|awful|heart of (?:stone|ice)|horrible|worst|loser|moron|dumb|fake|sucks?(?! (?:on|up|in|out|the|your|his|her|it)\b)|stinks?(?! (?:of|like)\b)|"
     r"mummy's boy|couch potato|know-it-all|tyrant|dictator|monster|parasite|freeloader|show-off|crap|shit\w*|hell|damn|no respect|unbelievable|act(?:ing|s)? like (?:a|an|some) \w+|(?:most|least) \w+ person|been one)\b",
     re.I,
 )
