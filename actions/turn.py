@@ -27,7 +27,7 @@ __all__ = ["CoachAction", "coach"]
 
 logger = logging.getLogger(__name__)
 
-FEWEST_TOLD, FARTHEST_BACK = 3, 3  # words, and turns
+FEWEST_TOLD, A_SENTENCE, FARTHEST_BACK = 3, 30, 3  # words, words and turns; a whole story was answered with the "yes"
 
 
 @lru_cache(maxsize=1)
@@ -89,13 +89,13 @@ def turn_from(tracker: Tracker) -> Turn:
 
 
 def _said_before(tracker: Tracker) -> str | None:
-    """What the person wrote just before, unless it raised an alarm or was a chip; a "yes" or "hm" in between tells nothing and is passed over."""
+    """What the person wrote just before, unless it raised an alarm or was a chip; a "yes" in between tells nothing, and the sentence before it is taken."""
     earlier = [event for event in tracker.events if event.get("event") == "user"][:-1]
     for event in reversed(earlier[-FARTHEST_BACK:]):
         understood, text = event.get("parse_data") or {}, event.get("text") or ""
         if understood.get("chosen") or understood.get("gently") or (understood.get("safety") or {}).get("labels"):
             return None
-        if len(text.split()) >= FEWEST_TOLD:
+        if FEWEST_TOLD <= len(text.split()) and (event is earlier[-1] or len(text.split()) <= A_SENTENCE):
             return text
     return earlier[-1].get("text") if earlier else None
 

@@ -35,3 +35,9 @@ def test_what_raised_an_alarm_is_not_taken_up() -> None:
 
 def test_what_lies_far_back_is_not_dug_out() -> None:
     assert turn_from(tracker((TOLD, {}), ("yes", {}), ("no", {}), ("hm", {}), ("help me say it", {}))).before == "hm"
+
+
+def test_a_whole_story_is_done_with_once_it_was_answered() -> None:
+    story = f"{TOLD}. " * 8
+    assert turn_from(tracker((story, {}), ("yes", {}), ("what do I say to him", {}))).before == "yes"
+    assert turn_from(tracker((story, {}), ("what do I say to him", {}))).before == story
