@@ -95,7 +95,7 @@ def _said_before(tracker: Tracker) -> str | None:
         understood, text = event.get("parse_data") or {}, event.get("text") or ""
         if understood.get("chosen") or understood.get("gently") or (understood.get("safety") or {}).get("labels"):
             return None
-        if FEWEST_TOLD <= len(text.split()) and (event is earlier[-1] or len(text.split()) <= A_SENTENCE):
+        if len(text.split()) >= FEWEST_TOLD and (event is earlier[-1] or len(text.split()) <= A_SENTENCE):
             return text
     return earlier[-1].get("text") if earlier else None
 
