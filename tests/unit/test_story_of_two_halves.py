@@ -29,7 +29,7 @@ def _wish(text: str) -> str | None:
             "You lent Marcus eight thousand for his food truck without blinking, but when I asked for help with one month's rent I got a lecture on budgeting.",
             "I asked for help with one month's rent and you gave me a lecture on budgeting",
         ),
-        ("You bought your brother a car, but when I asked for a lift to the hospital I got a sigh.", "I asked for a lift to the hospital and you sighed"),
+        ("You bought your brother a car, but when I asked for a lift to the hospital I got a sigh.", "I asked for a lift to the hospital and you sighed at me"),
         (
             "My dad paid for my sister's wedding, and when I asked for a loan of two hundred I got a sermon about saving.",
             "I asked for a loan of two hundred and you gave me a sermon about saving",
@@ -38,7 +38,7 @@ def _wish(text: str) -> str | None:
             "My boss gave Dan a week off for golf, but when I asked for one day for my nan's funeral I got an eye roll.",
             "I asked for one day for my nan's funeral and you rolled your eyes",
         ),
-        ("When I told you about the promotion I got a shrug.", "I told you about the promotion and you shrugged"),
+        ("When I told you about the promotion I got a shrug.", "I told you about the promotion and you shrugged at me"),
     ],
 )
 def test_what_the_speaker_got_is_told_as_what_the_other_gave(text: str, seen: str) -> None:
@@ -168,6 +168,21 @@ def test_how_somebody_sounds_is_no_moment(text: str) -> None:
     assert _seen(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("You've quit your job, which is news to me.", "you quit your job and I didn't know about it"),
+        ("You moved out on Friday, which was news to me.", "you moved out on Friday and I didn't know about it"),
+    ],
+)
+def test_a_deed_that_is_news_was_not_told_of(text: str, seen: str) -> None:
+    assert _seen(text) == seen
+
+
+def test_no_leaving_is_asked_for_that_somebody_was_about_to_do() -> None:
+    assert _wish("You've been going to leave me for years.") is None
+
+
 def test_what_was_said_is_told_beside_how_it_sounds() -> None:
     assert seen_in("Do you ever hear yourself talk to me? You called me a cow in front of Sam.") == "you called me a cow in front of Sam"
 
@@ -202,6 +217,10 @@ def test_what_was_long_about_to_be_done_was_not_done(text: str, seen: str, wish:
         (
             "You clapped for the dog when it sat down but couldn't say one nice word about me passing my driving test after three tries.",
             "say something nice to me about it this week",
+        ),
+        (
+            "You wrote a whole post about your colleague's marathon but didn't say a single word about my exam results.",
+            "say something nice to me about my exam results this week",
         ),
     ],
 )

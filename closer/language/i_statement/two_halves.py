@@ -10,15 +10,22 @@ from closer.language.i_statement.verb_forms import from_gerund, participle_of
 
 __all__ = ["with_its_point"]
 
-ANSWERS = {"sigh": ("sigh", "sighed"), "shrug": ("shrug", "shrugged"), "eye roll": ("roll your eyes", "rolled your eyes")}
+ANSWERS = {
+    "sigh": ("sigh at me", "sighed at me"),
+    "shrug": ("shrug at me", "shrugged at me"),
+    "eye roll": ("roll your eyes", "rolled your eyes"),
+    "nod": ("nod at me", "nodded at me"),
+    "laugh": ("laugh at me", "laughed at me"),
+    "yawn": ("yawn at me", "yawned at me"),
+}
 WHAT_I_GOT = re.compile(  # "when I asked for help I got a lecture" tells what the other gave
-    r"\b(?P<scene>when(?:ever)? (?:I|we) (?!(?:get|got)\b)[^,.;!?]+?),? (?:(?:all (?:I|we) (?P<all>got|get) (?:was|is))|(?:I|we) (?:just |only )?(?P<got>got|get)) "
-    r"(?P<what>(?:an?|the|another|your) (?:[\w-]+ ){0,2}?(?P<answer>lecture|sermon|speech|earful|telling[- ]off|sigh|shrug|eye[- ]roll|look|grunt|list of \w+|thumbs[- ]up|laugh|blank stare))\b",
+    r"\b(?P<scene>when(?:ever)? (?:I|we) [^,.;!?]+?),? (?:(?:all (?:I|we) (?P<all>got|get) (?:was|is))|(?:I|we) (?:just |only )?(?P<got>got|get)) "
+    r"(?P<what>(?:an?|the|another|your) (?:[\w-]+ ){0,2}?(?P<answer>lecture|sermon|speech|earful|telling[- ]off|sigh|shrug|nod|yawn|eye[- ]roll|look|grunt|list of \w+|thumbs[- ]up|laugh|blank stare))\b",
     re.I,
 )
 FOR_OTHERS_BUT_NOT_ME = re.compile(
-    r"^(?P<kind>(?:[A-Z]\w+, )?you(?:'ve|'d)? (?!\w+n't\b|never\b|say\b|said\b|told\b|tell\b|know\b|knew\b)(?:(?!\b(?:me|(?<!when )my|us|(?<!when )our|I|we|mine)\b|\bbut\b|\byou\b)[^,.;!?])+?),? (?:but|and|yet) (?:then |still )?(?P<not>couldn't|can't|didn't|wouldn't|won't|don't) "
-    r"(?P<deed>(?:even |manage |be bothered to )?(?!(?:want|know|think|like|care|bother|mind)\b)[a-z]+ [^.;!?]*\b(?:me|my|us|our|mine)\b[^.;!?]*)",
+    r"^(?P<kind>(?:[A-Z]\w+, )?you(?:'ve|'d)? (?!\w+n't\b|never\b|say\b|said\b|told\b|tell\b|know\b|knew\b)(?:(?!\b(?:me|(?<!when )my|us|(?<!when )our|I|we|mine)\b|\bbut\b|(?<!when )\byou\b)[^,.;!?])+?),? (?:but|and|yet) (?:then |still )?(?P<not>couldn't|can't|didn't|wouldn't|won't|don't) "
+    r"(?P<deed>(?:even |manage |be bothered to )?(?!(?:want|know|think|like|care|bother|mind)\b)[a-z]+ [^.;!?]*\b(?:me|my|us|ours?|mine|your own)\b[^.;!?]*)",
     re.I,
 )
 BE_BOTHERED = re.compile(r"^(?:even |be bothered to |manage (?:to )?(?=(?:say|call|text|come|ask|write|ring)\b))+", re.I)
@@ -35,16 +42,20 @@ YOU_ARE_MINE = re.compile(
     rf"^your (?=(?:my|our) (?:(?:own|best|only|big|little|older|younger) )*(?:{ANY_PERSON})\b)", re.I
 )  # "your my brother", as it is typed
 NEWS_TO = re.compile(
-    r"(?:,|\.| -+)? (?:and |but )?(?:which|that|it)(?:'s| is| was| would be| will be|'d be|'ll be| came as) (?:(?:all|quite|complete|certainly|definitely) )*(?:news|a surprise) to (?P<whom>me|us|him|her|them|(?:my|our|your|the) [\w' -]+?)(?=[.!?]*$)",
+    r"(?<!\?)(?:,|\.| -+)? (?:and |but )?(?:which|that|it)(?:'s| is| was| would be| will be|'d be|'ll be| came as) (?:(?:all|quite|complete|certainly|definitely) )*(?:news|a surprise) to (?P<whom>me|us|him|her|them|(?:my|our|your|the) [\w' -]+?)(?=[.!?]*$)",
+    re.I,
+)
+CLAIMS = re.compile(  # what is said, and not done
+    r"(?:\w+, )?you(?:'re|'ve| are| have| just| always| keep| go around)* (?:tell|told|telling|say|said|saying|claim|claimed|claiming|think|thought|swear|swore|boast|boasted|brag|bragged|insist|insisted|reckon|write|wrote|post|posted)\b",
     re.I,
 )
 SEEN_BY = {"him": "he sees", "her": "she sees", "them": "they see", "us": "we see"}
 A_PERSON = re.compile(rf"(?:my|our|your|the) (?:[\w-]+ )?(?:{ANY_PERSON})$", re.I)
 ABOUT_TO = re.compile(
-    r"\byou(?:'ve| have) (?:always |still )?been (?:(?:about|going|meaning|planning|intending|promising|supposed) to (?P<verb>(?!be\b|have\b)[a-z]+)|getting (?:a)?round to (?P<gerund>[a-z]+ing))\b(?P<what> [^,.;!?]+)",
+    r"\byou(?:'ve| have) (?:always |still )?been (?:(?:about|going|meaning|planning|intending) to (?P<verb>(?!(?:be|have|leave|divorce|dump|hit|hurt|kill|change|move|quit|stop|do|get|marry|propose)\b)[a-z]+)\b|getting (?:a)?round to (?P<gerund>[a-z]+ing))\b(?P<what> [^,.;!?]+)",
     re.I,
 )
-FOR_SO_LONG = re.compile(r" (?:since|for) (?!me\b|us\b|my\b|our\b|the\b|you\b)", re.I)
+FOR_SO_LONG = re.compile(r" (?:(?:since|for) (?!me\b|us\b|my\b|our\b|the\b|you\b)|all (?:day|week|month|year|summer|winter)\b)", re.I)
 
 
 def with_its_point(text: str) -> str:
@@ -75,8 +86,10 @@ def _cut_in_two(found: re.Match[str]) -> str:
 
 
 def _seen_otherwise(found: re.Match[str]) -> str:
-    """Scorn for what is claimed, said plainly: "which is news to my bank account" is "and I see it differently"."""
+    """Scorn for what is claimed, said plainly: "which is news to my bank account" is "and I see it differently"; for a deed, that it was not told of."""
     whom = found["whom"].lower()
+    if not CLAIMS.match(found.string):
+        return ", and I didn't know about it" if whom in ("me", "us") else found.group()
     sees = SEEN_BY.get(whom) or (f"{found['whom']} sees" if A_PERSON.match(found["whom"]) else "I see")
     return f", and {sees} it differently"
 

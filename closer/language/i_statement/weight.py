@@ -31,7 +31,7 @@ SPOKEN_OF_ME = re.compile(
 )  # what is said of it in the end
 HAVING_SOMEBODY_STAY = re.compile(r"have (?:your|the|an?) [\w' ]+? \w+ing\b", re.I)  # "have your boyfriend staying five nights a week"
 BUT_THEN = re.compile(
-    r"(?:and |but )?(?:(?:when(?:ever)?|as soon as|the moment|if) (?:I|my|we|our|it's my|it was my)\b|you (?:didn't|couldn't|don't|can't|wouldn't|won't) .*\b(?:me|my|us|our|mine)\b)",
+    r"(?:and |but )?(?:(?:when(?:ever)?|as soon as|the moment|if) (?:I|my|we|our|it's my|it was my)\b|you (?:didn't|couldn't|don't|can't|wouldn't|won't) .*\b(?:me|my|us|ours?|mine|your own)\b)",
     re.I,
 )
 CLAIMS = re.compile(

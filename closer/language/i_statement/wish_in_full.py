@@ -22,8 +22,9 @@ STILL_THERE = re.compile(
 )
 ONE_OF_MINE = re.compile(r"\b(?:one|any|a single one) of mine$")
 A_KIND_WORD = re.compile(
-    r"(?:say|manage|find|spare|write)(?: me| us)? (?:even |so much as )?(?:one|an?|a single|any) (?:(?:single|nice|kind|good|warm|friendly) )*(?:words?|sentences?|things?|compliment) (?:about|to|for) .*\b(?:me|my|us|our)\b"
+    r"(?:say|manage|find|spare|write)(?: me| us)? (?:even |so much as )?(?:one|an?|a single|any) (?:(?:single|nice|kind|good|warm|friendly) )*(?:words?|sentences?|things?|compliment)(?: to (?:me|us))? (?:about|for) .*\b(?:me|my|us|our)\b"
 )
+ABOUT_A_THING = re.compile(r"\babout (?P<thing>(?:my|our) (?!.* (?:when|after|because|on|in)\b)(?:[\w'-]+ ?){1,3})$")
 SEEN_OTHERWISE = re.compile(r"\b(?:see|sees|saw) it differently$")
 
 
@@ -41,7 +42,8 @@ def with_wish_in_full(complaint: Complaint) -> Complaint:
     if complaint.kind != UNDONE:
         return complaint
     if complaint.tense == PAST and A_KIND_WORD.match(complaint.phrase):
-        return replace(complaint, wish="say something nice to me about it this week")
+        about = ABOUT_A_THING.search(complaint.phrase)
+        return replace(complaint, wish=f"say something nice to me about {about['thing'] if about else 'it'} this week")
     things = [found["thing"] for found in OF_YOURS.finditer(f"{complaint.setting or ''} {complaint.before or ''}")]
     wish = _of_mine(complaint.phrase, things[-1]) if things else None
     return replace(complaint, wish=wish) if wish else complaint
