@@ -70,6 +70,10 @@ BYSTANDER = re.compile(
     rf",? (?:and|but|while) (?:my|our) (?:\w+ )?(?:{ANY_PERSON}) (?:just|only|simply) [a-z]+s\b[^.!?]*",
     re.I,
 )  # "my mother-in-law rearranges my cupboards, and my wife just says that's how she is" is about the first
+OF_MINE = re.compile(  # "a friend of twenty years" is my friend
+    rf"^(?:and |but )?(?:an?|one of my) (?:(?:dear|old|good|close|so-called|very) )*(?P<who>{ANY_PERSON}) of (?:mine|ours|(?:over |nearly |almost )?[\w-]+ years)\b,?(?! who\b)",
+    re.I,
+)
 FORMER = re.compile(
     r"(?:at least )?(?:my|our) (?:last|previous|former|old(?= (?:flatmate|roommate|housemate|boss|landlord|landlady|manager|neighbours?|teacher|coach))) [\w-]+",
     re.I,
@@ -138,6 +142,7 @@ def _with_its_capital(text: str) -> Doc | None:
 
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
+    text = OF_MINE.sub(r"My \g<who>", text)
     text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, HAS_BEEN.sub(lambda found: f"{found['who'] or found['whose']} has", text)))
     return JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
 

@@ -9,6 +9,7 @@ from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.complaint import TELLS_A_FEELING
 from closer.language.i_statement.parts import STYLES, Parts, said
 from closer.language.i_statement.rewritten import Rewrite, change_in
+from closer.language.i_statement.tone import asks_how_it_sounds
 from closer.language.i_statement.topics import Found, topics
 
 __all__ = ["in_a_counsellors_words"]
@@ -37,8 +38,8 @@ def in_a_counsellors_words(found: Found, text: str, place: int) -> Rewrite:
     label = judgement_in(text)
     if (label and len(text.split()) <= ONLY_A_LABEL) or TELLS_A_FEELING.match(text) or CALLS_NAMES.match(text) or ASKED_OFTEN.match(text):
         share = 0.0  # a name for a person, or for what was felt, tells of no moment, and how often one asked tells not for what
-    if OF_WHAT_THEY_THINK.match(text) or OF_SOMEBODY_ELSE.match(text):
-        share = 0.0  # what somebody thinks, or what another did, is about more than its topic
+    if OF_WHAT_THEY_THINK.match(text) or OF_SOMEBODY_ELSE.match(text) or asks_how_it_sounds(text):
+        share = 0.0  # what somebody thinks, how they sound, or what another did, is about more than its topic
     if share >= (SURE_BESIDE_A_LABEL if label else SURE_ENOUGH_TO_SAY_FOR_THEM):
         topic = topics()[name]
         parts = Parts(topic.seen[place % len(topic.seen)], topic.feelings[0], topic.need, topic.asks[place % 2 * 2])

@@ -56,6 +56,7 @@ Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | No
 
 NOT_JUST = r"(?!be\b|listen|ask\b|admit|say (?:sorry|yes|thank|it)\b|help|answer|let\b|once\b|for once\b|tell me\b|leave (?:me|us|it) |apologi|trust|relax|accept|agree|come\b|call\b|text\b|ring\b|hug|sit\b|talk\b|enjoy|give (?:me|us)\b)"
 PRAISING = re.compile(rf"\b(?:{PRAISE}|angel|treasure|darling)\b", re.I)
+NEWS = r"(?:[\w-]+ ){0,2}?(?:engagement|wedding|pregnancy|baby|operation|surgery|move|new job|promotion|birth|diagnosis|illness|cancer|graduation|redundancy|divorce|retirement|house|flat|stroke|heart attack)"  # what is told at once
 SOMETHING_ENVIED = r"(?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weekend|quiet)\b)|be\b)"  # it must be nice to do, not to have or be
 
 
@@ -96,6 +97,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^is (?P<what>(?:one|a|an) (?:\w+ )?(?:text|message|note|call|line|word|kiss|hug|answer|thank you|smile|hello)) (?:really |so |honestly )*too much to ask(?: for)?(?P<when> when .+)?", re.I), lambda m: undone(f"{'send' if WRITTEN.search(m['what']) else 'give'} me {m['what']}{m['when'] or ''}")),
     (re.compile(r"^i (?:heard|overheard|caught) you (?:(?:on|in|at|with|through) [\w' ]+? )?(?P<vp>(?:telling|saying|calling|texting|lying|flirting|reading|going through|laughing at|making fun of|talking about) .+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
     (re.compile(r"^(?:at [\w-]+ )?i (?:still |always |only |just )*get (?P<what>.+?) from you\b(?P<rest>.*)", re.I), lambda m: done(f"give me {m['what']}{m['rest']}")),
+    (re.compile(rf"^i (?:only |just )*(?:found out|learned|learnt|heard|read) (?:about|of) (?P<what>(?:your|the|my|our|(?-i:[A-Z])[\w]+'s) (?:own )?{NEWS}) (?:on|from|through|in|via|by) .+", re.I), lambda m: untold(f"about {m['what']}", PAST)),
     (re.compile(r"^i (?:always |only ever |only |just |have to |get to )*(?:hear|find out|learn|read) about (?P<what>(?:your|the|my|our) .+?) (?:on|from|through|in) (?!you\b).+", re.I), lambda m: untold(f"about {m['what']}", PRESENT)),
     (re.compile(r"^i had to (?:find out|hear|learn|read) about (?P<what>(?:your|the|my|our|(?-i:[A-Z])[\w]+'s) .+?) (?:on|from|through|in) .+", re.I), lambda m: untold(f"about {m['what']}", PAST)),
     (re.compile(r"^(?:do|must) i (?:really |always |honestly )*(?:have to |need to )?(?:ask|beg|remind|tell) you (?:(?:every|each) [\w ]{2,20}? )?to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),

@@ -17,7 +17,9 @@ MARK = re.compile("|".join(rf"\b{mark}\b" for mark in MARKS))
 YOU_BEFORE, OBJECT_BEHIND = re.compile(r"\byou $", re.I), re.compile(r" (?:your|the|my|our|to|me|us|it|a|an)\b", re.I)
 SAID_AFTER = re.compile(r"^(?P<mark>quote[abcd])[,.!?]? (?:is (?:what|all) )?(?P<who>you|he|she|they) (?P<says>say|says|said|tell me|told me)\b,?", re.I)
 
-IN_DOUBT = re.compile(r"(?<!\w)(?P<before>[A-Za-z'-]+) (?P<mark>[\"'])(?P<said>about to|[a-z]+)(?P=mark)(?= [a-z])")
+IN_DOUBT = re.compile(
+    r"(?<!\w)(?P<before>[A-Za-z'-]+) (?P<mark>[\"'])(?P<said>(?:about|meaning|going|planning|intending) to(?: [a-z]+)?|getting (?:a)?round to|[a-z]+)(?P=mark)(?= [a-z])"
+)
 DOERS = PEOPLE | {"you", "he", "she", "they", "been", "always", "just", "never", "still", "keep", "keeps", "stop", "conveniently"}
 
 
@@ -25,7 +27,7 @@ def without_scare_quotes(text: str) -> str:
     """A deed that is put in doubt by quotation marks, as the deed: `you "forgot" your purse`; what somebody said keeps its marks."""
 
     def plain(found: re.Match[str]) -> str:
-        is_deed = found["said"] == "about to" or bool(getLemma(found["said"], upos="VERB", lemmatize_oov=False))
+        is_deed = " to" in found["said"] or bool(getLemma(found["said"], upos="VERB", lemmatize_oov=False))
         return f"{found['before']} {found['said']}" if is_deed and found["before"].lower() in DOERS else found.group()
 
     return IN_DOUBT.sub(plain, text)

@@ -34,6 +34,7 @@ from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.story import complaints_of
 from closer.language.i_statement.tenses import goes_on
 from closer.language.i_statement.topics import Found, TopicFinder, topics
+from closer.language.i_statement.two_halves import with_its_point
 from closer.language.i_statement.verb_forms import PAST
 from closer.language.legibility import legibility
 from closer.language.reading import Reading, read
@@ -69,7 +70,7 @@ def taken_apart(text: str) -> TakenApart:
 
     """
     marked, quotations = put_aside(without_scare_quotes(text))
-    return TakenApart(text, tuple(complaints_of(pointedly(said_straight(addressed(without_the_model(marked)))))), quotations)
+    return TakenApart(text, tuple(complaints_of(with_its_point(pointedly(said_straight(addressed(without_the_model(marked))))))), quotations)
 
 
 class Rewriter:

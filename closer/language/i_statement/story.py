@@ -16,8 +16,10 @@ from closer.language.i_statement.scenes import after_what_was_meant, in_its_scen
 from closer.language.i_statement.tenses import in_one_tense
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.to_this_day import with_what_lasts
+from closer.language.i_statement.tone import asks_how_it_sounds
 from closer.language.i_statement.verb_forms import PAST, PERFECT, base_of, plain_verb
 from closer.language.i_statement.weight import Weighed, less_for_a_claim, weighed
+from closer.language.i_statement.wish_in_full import with_wish_in_full
 
 __all__ = ["complaints_of"]
 
@@ -102,7 +104,7 @@ def _complaints_in(parts: list[str], text: str) -> list[tuple[Complaint, float]]
 def _complained_of(number: int, parts: list[str]) -> Complaint | None:
     """What a clause complains of beside the others; None where it only calls names, foresees an excuse, or was made good."""
     clause, later = parts[number], parts[number + 1 :]
-    if (number and (EXCUSE_FORESEEN.match(clause) or OR_ELSE.match(clause))) or WOULD_NOT_DREAM.match(clause):
+    if (number and (EXCUSE_FORESEEN.match(clause) or OR_ELSE.match(clause))) or WOULD_NOT_DREAM.match(clause) or asks_how_it_sounds(clause):
         return None
     found = (
         _not_done_though_asked(clause, parts)
@@ -166,4 +168,4 @@ def _is_news(complaint: Complaint, clause: str) -> bool:
 def _with_its_wish(complaint: Complaint) -> Complaint:
     """What was never done, with its wish in the plain form: "haven't met my partner" asks to "meet my partner"."""
     undone = complaint.kind == UNDONE and complaint.tense == PERFECT and not complaint.wish
-    return replace(complaint, wish=base_of(SINCE.sub("", complaint.phrase), "have")) if undone else complaint
+    return replace(complaint, wish=base_of(SINCE.sub("", complaint.phrase), "have")) if undone else with_wish_in_full(complaint)

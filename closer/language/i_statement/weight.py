@@ -30,7 +30,10 @@ SPOKEN_OF_ME = re.compile(
     r"(?:say|said|claim|claimed|reckon|tell \w+|told \w+) (?:that )?(?:I'm|I am|I was|it's me|it was me)\b|ask(?:ed)? (?:me|us) why\b", re.I
 )  # what is said of it in the end
 HAVING_SOMEBODY_STAY = re.compile(r"have (?:your|the|an?) [\w' ]+? \w+ing\b", re.I)  # "have your boyfriend staying five nights a week"
-BUT_THEN = re.compile(r"(?:and |but )?(?:when(?:ever)?|as soon as|the moment|if) (?:I|my|we|our|it's my|it was my)\b", re.I)
+BUT_THEN = re.compile(
+    r"(?:and |but )?(?:(?:when(?:ever)?|as soon as|the moment|if) (?:I|my|we|our|it's my|it was my)\b|you (?:didn't|couldn't|don't|can't|wouldn't|won't) .*\b(?:me|my|us|ours?|mine|your own)\b)",
+    re.I,
+)
 CLAIMS = re.compile(
     r"(?:say|claim|swear|tell me|pretend) |tell (?:all )?(?:us|people|them|him|her|(?:your|my|our|the) [\w-]+)(?: [\w ]+?)? (?:that |how (?:much )?)?(?:you|we|family|I'm your)\b"
 )

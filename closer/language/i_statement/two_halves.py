@@ -1,0 +1,113 @@
+"""A message of two halves, told so that the half which carries the point is seen: what others got is set against what the speaker got."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from closer.language.i_statement.people import ANY_PERSON
+from closer.language.i_statement.verb_forms import from_gerund, participle_of
+
+__all__ = ["with_its_point"]
+
+ANSWERS = {
+    "sigh": ("sigh at me", "sighed at me"),
+    "shrug": ("shrug at me", "shrugged at me"),
+    "eye roll": ("roll your eyes", "rolled your eyes"),
+    "nod": ("nod at me", "nodded at me"),
+    "laugh": ("laugh at me", "laughed at me"),
+    "yawn": ("yawn at me", "yawned at me"),
+}
+WHAT_I_GOT = re.compile(  # "when I asked for help I got a lecture" tells what the other gave
+    r"\b(?P<scene>when(?:ever)? (?:I|we) [^,.;!?]+?),? (?:(?:all (?:I|we) (?P<all>got|get) (?:was|is))|(?:I|we) (?:just |only )?(?P<got>got|get)) "
+    r"(?P<what>(?:an?|the|another|your) (?:[\w-]+ ){0,2}?(?P<answer>lecture|sermon|speech|earful|telling[- ]off|sigh|shrug|nod|yawn|eye[- ]roll|look|grunt|list of \w+|thumbs[- ]up|laugh|blank stare))\b",
+    re.I,
+)
+FOR_OTHERS_BUT_NOT_ME = re.compile(
+    r"^(?P<kind>(?:[A-Z]\w+, )?you(?:'ve|'d)? (?!\w+n't\b|never\b|say\b|said\b|told\b|tell\b|know\b|knew\b)(?:(?!\b(?:me|(?<!when )my|us|(?<!when )our|I|we|mine)\b|\bbut\b|(?<!when )\byou\b)[^,.;!?])+?),? (?:but|and|yet) (?:then |still )?(?P<not>couldn't|can't|didn't|wouldn't|won't|don't) "
+    r"(?P<deed>(?:even |manage |be bothered to )?(?!(?:want|know|think|like|care|bother|mind)\b)[a-z]+ [^.;!?]*\b(?:me|my|us|ours?|mine|your own)\b[^.;!?]*)",
+    re.I,
+)
+BE_BOTHERED = re.compile(r"^(?:even |be bothered to |manage (?:to )?(?=(?:say|call|text|come|ask|write|ring)\b))+", re.I)
+NOT_ONCE = re.compile(r"don't|can't|won't", re.I)
+EXCUSE_BETWEEN = re.compile(  # why it was not done, where what was done all the same shows better
+    r"(?P<undone>\b(?:didn't|couldn't|wouldn't|don't|can't|won't) [^,.;!?]+?),? because (?:it|the \w+|there|of) ?(?:'s|is|was|were|the \w+|had)\b[^,.;!?]*(?=,? (?:yet|but) (?:then )?you\b)",
+    re.I,
+)
+HOW_I_FOUND_OUT = re.compile(
+    r"(?P<found>\b(?:and|but) (?:I|we) (?:only |just )?(?:found out|heard|learnt|learned|read)(?: (?:about|of) it| it)? (?:from|through|on|via|in) (?:[\w'-]+ ){0,3}?[\w'-]+) (?:when|because|after|while) [^,.;!?]+(?=$|[.!?])",
+    re.I,
+)
+YOU_ARE_MINE = re.compile(
+    rf"^your (?=(?:my|our) (?:(?:own|best|only|big|little|older|younger) )*(?:{ANY_PERSON})\b)", re.I
+)  # "your my brother", as it is typed
+NEWS_TO = re.compile(
+    r"(?<!\?)(?:,|\.| -+)? (?:and |but )?(?:which|that|it)(?:'s| is| was| would be| will be|'d be|'ll be| came as) (?:(?:all|quite|complete|certainly|definitely) )*(?:news|a surprise) to (?P<whom>me|us|him|her|them|(?:my|our|your|the) [\w' -]+?)(?=[.!?]*$)",
+    re.I,
+)
+CLAIMS = re.compile(  # what is said, and not done
+    r"(?:\w+, )?you(?:'re|'ve| are| have| just| always| keep| go around)* (?:tell|told|telling|say|said|saying|claim|claimed|claiming|think|thought|swear|swore|boast|boasted|brag|bragged|insist|insisted|reckon|write|wrote|post|posted)\b",
+    re.I,
+)
+SEEN_BY = {"him": "he sees", "her": "she sees", "them": "they see", "us": "we see"}
+A_PERSON = re.compile(rf"(?:my|our|your|the) (?:[\w-]+ )?(?:{ANY_PERSON})$", re.I)
+ABOUT_TO = re.compile(
+    r"\byou(?:'ve| have) (?:always |still )?been (?:(?:about|going|meaning|planning|intending) to (?P<verb>(?!(?:be|have|leave|divorce|dump|hit|hurt|kill|change|move|quit|stop|do|get|marry|propose)\b)[a-z]+)\b|getting (?:a)?round to (?P<gerund>[a-z]+ing))\b(?P<what> [^,.;!?]+)",
+    re.I,
+)
+FOR_SO_LONG = re.compile(r" (?:(?:since|for) (?!me\b|us\b|my\b|our\b|the\b|you\b)|all (?:day|week|month|year|summer|winter)\b)", re.I)
+
+
+def with_its_point(text: str) -> str:
+    """The text with its telling half said as a deed of the other; unchanged where it has but one.
+
+    Args:
+        text: the message, already said to the other person.
+
+    """
+    for pattern, instead in WAYS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def _given(found: re.Match[str]) -> str:
+    """What the speaker got, said of who gave it: "when I asked for help, you gave me a lecture"."""
+    past = (found["all"] or found["got"]).lower() == "got"
+    answer = found["answer"].lower().replace("-", " ")
+    if answer in ANSWERS:
+        return f"{found['scene']}, you {ANSWERS[answer][past]}"
+    return f"{found['scene']}, you {'gave' if past else 'give'} me {found['what']}"
+
+
+def _cut_in_two(found: re.Match[str]) -> str:
+    """A kindness to others, and apart from it what was left undone for the speaker: "you clapped for the dog, but you didn't say one nice word about me"."""
+    kind = found["kind"] if NOT_ONCE.match(found["not"]) else found["kind"].replace(" when ", " after ", 1)  # another "when" stands before it
+    return f"{kind}, but you {found['not']} {BE_BOTHERED.sub('', found['deed'])}"
+
+
+def _seen_otherwise(found: re.Match[str]) -> str:
+    """Scorn for what is claimed, said plainly: "which is news to my bank account" is "and I see it differently"; for a deed, that it was not told of."""
+    whom = found["whom"].lower()
+    if not CLAIMS.match(found.string):
+        return ", and I didn't know about it" if whom in ("me", "us") else found.group()
+    sees = SEEN_BY.get(whom) or (f"{found['whom']} sees" if A_PERSON.match(found["whom"]) else "I see")
+    return f", and {sees} it differently"
+
+
+def _not_done_yet(found: re.Match[str]) -> str:
+    """What somebody has been "about to" do for so long, as what they have not done."""
+    if not FOR_SO_LONG.search(found["what"]):
+        return found.group()
+    deed = found["verb"] or from_gerund(found["gerund"])
+    return f"you haven't {participle_of(deed)}{found['what']}"
+
+
+WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (YOU_ARE_MINE, "you're "),
+    (ABOUT_TO, _not_done_yet),
+    (EXCUSE_BETWEEN, r"\g<undone>"),
+    (WHAT_I_GOT, _given),
+    (FOR_OTHERS_BUT_NOT_ME, _cut_in_two),
+    (HOW_I_FOUND_OUT, r"\g<found>"),
+    (NEWS_TO, _seen_otherwise),
+)
