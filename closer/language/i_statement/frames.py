@@ -297,7 +297,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:great|good|nice|lovely|brilliant)?,? ?(?:job|work|going|one)[, ]+(?P<vp>\w+ing\b.*\b(?:my|me|our)\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^(?:couldn't|can't|won't|didn't|never|not) (?:even )?(?:be )?bother(?:ed)? to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST if m.string.lower().startswith(("couldn't", "didn't")) else PRESENT)),
     (re.compile(r"^you(?:'re| are)? so \w+(?: with \w+)? (?:that )?you (?P<vp>.+)", re.I), lambda m: "you " + m["vp"]),
-    (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?:'s)? (?P<vp>.+)", re.I), lambda m: as_you_do(m["vp"])),
+    (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?P<be>'s)? (?P<vp>.+)", re.I), lambda m: as_you_do(m["vp"], bool(m["be"]))),
     (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )(?![\w' -]*(?:'s been|\bis|\bare|\bwas|\bwere|\bbeen) \w+ing)(?![\w' -]*\b(?:from|of|in|at|with|your|my|our)\b[\w' -]* \w+ing )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b(?!,) .+)", re.I), lambda m: None if CHANGES.search(m["vp"]) or PRAISING.search(m.string[: m.start("vp")]) else done(from_gerund(m["vp"]))),
     (re.compile(r"^how long (?:must|will|should|does|do) .+? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^when (?:exactly |on earth )?were you (?:going|planning) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),

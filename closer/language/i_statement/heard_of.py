@@ -8,12 +8,13 @@ from closer.language.i_statement.people import CALLED
 
 __all__ = ["heard_by_me", "is_heard_from_nobody"]
 
-NAME = rf"(?:{'|'.join(sorted(CALLED))}|mother|father|(?-i:[A-Z])[a-z]+)"
+CALLED_BY = rf"(?:{'|'.join(sorted(CALLED))})"
+NAME = rf"(?:{CALLED_BY}|mother|father|(?-i:[A-Z])[a-z]+)"
 SO_LONG = r"(?:(?:all|for all|in all) my (?:whole )?life|my (?:whole|entire) life|for (?:\w+ )?years|since I was (?:a child|a kid|little|small|\w+)|every (?:\w+day|day|week|visit|time I (?:come|visit|call))|all the time|again and again)"
-BETTER = r"\b(?:better|best|nicer|smarter|cleverer|prettier|thinner|slimmer|more (?:\w+)|so (?:much )?\w+|earns?|already|always|never|has|have|is|can|got|married|gives)\b"
+BETTER = r"\b(?:better|best|nicer|smarter|cleverer|prettier|thinner|slimmer|more (?:\w+)|so (?:much )?\w+|earns?|already|doing|always|never|has|have|is|can|got|married|gives)\b"
 HEARD = re.compile(
-    rf"^(?P<to>(?:(?:oh|look|listen|please),? )*{NAME}, )?(?:{SO_LONG},? )?I(?:'ve| have)? (?:(?:always|only|just|constantly|never stop) )*(?:hear|heard|hearing|have to hear|get to hear|must hear|listen to|am told|get told)(?: from you)? "
-    rf"(?P<what>(?:that|how|about how|how much) (?:my|our|your|the neighbours?'?) (?:[\w'-]+ ){{0,2}}?(?:sisters?|brothers?|cousins?|ex|friends?|kids|children|daughter|son|wife|husband|neighbours?|colleagues?|twin|siblings?)\b(?=.*{BETTER}).+?)(?: {SO_LONG})?(?P<end>, {NAME})?[.!]*$",
+    rf"^(?P<to>(?:(?:oh|look|listen|please),? )*(?:{NAME},|{CALLED_BY}) )?(?:{SO_LONG},? )?I(?:'ve| have)? (?:(?:always|only|just|constantly|never stop) )*(?:hear|heard|hearing|have to hear|get to hear|must hear|listen to|am told|get told)(?: from you)?(?: {SO_LONG})? "
+    rf"(?P<what>(?:that|how|about how|how (?:much|well|good|clever|pretty|rich|happy|successful)) (?:my|our|your|the neighbours?'?) (?:[\w'-]+ ){{0,2}}?(?:sisters?|brothers?|cousins?|ex|friends?|kids|children|daughter|son|wife|husband|neighbours?|colleagues?|twin|siblings?)\b(?=.*{BETTER}).+?)(?: {SO_LONG})?(?P<end>, {NAME})?[.!]*$",
     re.I,
 )
 

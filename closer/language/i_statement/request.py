@@ -214,9 +214,7 @@ def _turned_positive(wish: str) -> str:
 def _can_be_done(wish: str) -> bool:
     """Whether it is short enough, judges nobody, and is a deed rather than a state of mind."""
     words = wish.split()
-    if not 1 <= len(words) <= MOST_WORDS or judgement_in(wish) or NEGATED.search(" ".join(words[:2])) or TAKEN_SERIOUSLY.match(wish):
-        return False
-    if would_hurt(wish):
+    if not 1 <= len(words) <= MOST_WORDS or judgement_in(wish) or NEGATED.search(" ".join(words[:2])) or TAKEN_SERIOUSLY.match(wish) or would_hurt(wish):
         return False
     return words[0].lower() not in NOT_DOABLE or bool(DOABLE_ALL_THE_SAME.match(wish))
 
