@@ -6,6 +6,7 @@ import pytest
 
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.another_day import for_another_day
+from closer.language.i_statement.gate import left_alone
 from closer.language.i_statement.mimicked import without_mimicry
 from closer.language.i_statement.never_wished import would_hurt
 from closer.language.i_statement.observation import observation_of
@@ -19,6 +20,11 @@ def observed(typed: str) -> str | None:
     return observation_of(found[0][0]) if found else None
 
 
+def left_alone_as(text: str) -> str | None:
+    """Why a sentence is left as it is, by its words alone."""
+    return left_alone(text, text, ("reproach", 0.0), (), lambda _: 0.0)
+
+
 @pytest.mark.parametrize(
     ("typed", "seen"),
     [
@@ -26,6 +32,8 @@ def observed(typed: str) -> str | None:
         ("the baby cries at four every night and you're the one who sleeps and snores", "the baby cries at four every night and you sleep and snore"),
         ("You're the only one who always leaves the table early.", "you leave the table early"),
         ("you're the one who forgot my birthday", "you forgot my birthday"),
+        ("You're the one who's always late.", "you are late"),
+        ("You're the one who's eaten my yoghurt.", "you ate my yoghurt"),
     ],
 )
 def test_who_does_it_is_told_with_a_verb_that_agrees(typed: str, seen: str) -> None:
@@ -124,6 +132,13 @@ def test_what_is_done_in_place_of_a_hurt_is_the_point(typed: str, seen: str) -> 
     assert observed(typed) == seen
 
 
+def test_who_spares_a_hurt_and_does_another_is_not_praised() -> None:
+    assert left_alone_as("He never yells at me, he just ignores me for three days") is None
+    assert left_alone_as("You never complain, you just sigh.") is None
+    assert left_alone_as("You never complain, you just get on with it.") == "praise"
+    assert left_alone_as("You never shout at me.") == "praise"
+
+
 def test_what_hurts_is_told_from_what_helps() -> None:
     assert would_hurt("tell me off directly")
     assert would_hurt("lie to me")
@@ -156,6 +171,8 @@ def test_a_promise_whose_day_is_over_asks_for_another(promised: str, asked: str)
         ),
         ("Dad, I always hear how my brother earns more.", "I hear how my brother earns more"),
         ("Since I was a child I hear from you that my cousin is thinner.", "I hear that my cousin is thinner"),
+        ("mama since I was little I only hear that my sister is prettier", "I hear that my sister is prettier"),
+        ("Dad, I have heard for years that my brother is the clever one.", "I hear that my brother is the clever one"),
         ("I hear that my sister is more patient, mama.", "I hear that my sister is more patient"),
         ("All my life I hear that my sister has better marks, better husband, better kitchen.", None),
         ("I hear that my son is ill.", None),
