@@ -8,6 +8,7 @@ from lemminflect import getLemma
 
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.agreement import agreeing_throughout, agreeing_verb, with_you
+from closer.language.i_statement.heard_of import heard_by_me
 from closer.language.i_statement.people import ANY_PERSON, CALLED, HE, PEOPLE, PLURAL, SHE, noun_of, subject_of
 from closer.language.i_statement.pronouns import OF_HER, OF_HIM, OF_THEM, by_first_pronoun, first_named, is_hers, is_somebody_else, stands_alone
 from closer.language.i_statement.verb_forms import plain_verb
@@ -85,6 +86,12 @@ WELL_DONE = re.compile(
 TOLD_WHAT = re.compile(r'"[^"]*"|\bthank you\b|\b(?:says?|said|saying) (?:I )?love you\b', re.I)  # "my wife never says thank you" is said of her
 
 
+LEFT_TO_ME = re.compile(  # what only the speaker does or knows tells of others: "being the only one who knows when the kids have dentist"
+    r"\b(?:I'm|I am|I was|being|be|am I) (?:always |still )*the (?:only )?(?:one|person|parent|adult) (?:who|that|to) (?:(?! and | but |,|;| because | while | since | whereas ).)*$",
+    re.I,
+)
+
+
 def speaks_to_you(text: str) -> bool:
     """Whether a sentence is already said to the other person; what is quoted does not count."""
     return bool(YOU.search(TOLD_WHAT.sub("", text)) or TELLS_TO_STOP.match(text) or _is_ordered_not_to(text))
@@ -103,7 +110,7 @@ def addressed(text: str) -> str:
         text: a message with its spelling mended ("my wife never asks how my day was").
 
     """
-    if speaks_to_you(text):
+    if speaks_to_you(text) or heard_by_me(text):
         return text
     if (theirs := OF_THEIRS.match(text)) is not None:
         return f"your {theirs['who']}{text[theirs.end() :]}"
@@ -120,7 +127,7 @@ def addressed(text: str) -> str:
     plain = PLAIN_FORM.match(text)
     if plain and (subject is None or subject.idx > plain.start("verb")):
         return _turned_by_form(plain)
-    return text if subject is None or _is_over(text, subject) else _turned(doc, subject)
+    return text if subject is None or _is_over(text, subject) or LEFT_TO_ME.search(text[: subject.idx]) else _turned(doc, subject)
 
 
 def _is_over(text: str, subject: Token) -> bool:

@@ -21,6 +21,28 @@ GESTURES = {
     "answers", "texts", "calls", "comments", "copies", "winks", "nods", "shouts", "laughs", "jokes", "talks", "moans", "stares", "looks", "waves", "points", "grunts", "sighs", "shrugs", "snores", "hums",
     "scrolls", "sulks", "smirks", "frowns", "glares", "giggles", "yells", "swears", "grins", "yawns",
 }  # fmt: skip
+PASTIMES = {
+    "games",
+    "parties",
+    "phones",
+    "cycles",
+    "naps",
+    "drinks",
+    "smokes",
+    "tweets",
+    "posts",
+    "streams",
+    "lounges",
+    "cooks",
+    "shops",
+    "dates",
+    "snacks",
+    "jogs",
+    "skis",
+    "surfs",
+    "dances",
+}
+GOES_ON = {"with", "till", "until", "all", "at", "on", "to", "through", "every", "instead", "away", "off", "about", "around", "in", "online", "alone"}
 AGREED = {
     "is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
 }  # fmt: skip
@@ -149,4 +171,16 @@ def _taken_for_things(verb: Token) -> bool:
         and verb.nbor(-2).tag_ not in ("NNS", "NNPS")
         and verb.nbor(-2).lower_ != ","
     )
-    return verb.tag_ == "NNS" and bool(gestures or at_somebody or talks or puts or to_somebody or to_a_thing or seems)
+    return verb.tag_ == "NNS" and bool(gestures or _passes_time(verb) or at_somebody or talks or puts or to_somebody or to_a_thing or seems)
+
+
+def _passes_time(verb: Token) -> bool:
+    """What is spent time on, behind another deed: "says he's tired and then games with his mates", but not "hates music and parties with my friends"."""
+    if verb.i < 3 or not getLemma(verb.lower_, upos="VERB", lemmatize_oov=False):
+        return False
+    following = verb.nbor().lower_ if verb.i + 1 < len(verb.doc) else "alone"
+    if verb.nbor(-1).lower_ == "then":
+        return verb.nbor(-2).lower_ in ("and", "but", ",") and (following in GOES_ON or verb.lower_ in PASTIMES | GESTURES)
+    thing = verb.nbor(-2)
+    listed = thing.tag_ in ("NNS", "NNPS") or (thing.pos_ in ("NOUN", "PROPN", "ADJ") and thing.dep_ in ("dobj", "pobj", "conj", "compound", "amod", "nmod"))
+    return verb.lower_ in PASTIMES and verb.nbor(-1).lower_ in ("and", "but") and following in GOES_ON and not listed

@@ -34,7 +34,7 @@ SO_DEEP_IN = re.compile(
     r"^you(?:'re| are) so (?P<how>(?:wrapped|caught) up (?:in|with)|lost in|glued to|hooked on|busy(?: with)?) (?P<what>.+?) that (?P<rest>(?P<who>you|I|we|the|my|our)\b.+)",
     re.I,
 )
-ONLY_WHEN = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
+ONLY_WHEN = re.compile(r"(?<!\bthe )\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
 AND_ONLY_WHEN = re.compile(r"^(you [a-z]+(?: [\w']+){0,4}?) only (?:ever )?(?:when|if)\b", re.I)
 ONLY_TO = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) to (?=(?:ask|complain|borrow|moan|tell|check|criticise|correct|nag|brag|say)\b)", re.I)
 HEARD_FROM_ONLY_WHEN = re.compile(

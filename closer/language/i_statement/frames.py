@@ -32,14 +32,13 @@ from closer.language.i_statement.verb_forms import (
     tense_after_never,
     third_person_of,
 )
+from closer.language.i_statement.who_does import as_you_do
 
 __all__ = ["FRAMES", "SOMETHING_ENVIED"]
 
 YOU_MUST = r"(?:always |constantly |really |ever |still )*(?:have to|has to|need to|got to|feel the need to|insist on)"
 EVER = r"(?:(?:ever|even|just|for once|for (?:one|a) (?:evening|day|night|weekend|minute|second|moment)|once|please|simply|not|at least|possibly) )*"
-WHO_DOES = re.compile(r"^(?:hasn't|doesn't|isn't|wasn't|has|does|is|was)\b", re.I)
 WRITTEN = re.compile(r"(?:text|message|note|line)$", re.I)
-AGREES = {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "has": "have", "does": "do", "is": "are", "was": "were"}
 I_WAS_DOING = re.compile(r"\bwhen I was(?= \w+ing\b)", re.I)
 SPOKEN = re.compile(r"thank|hello|good|sorry", re.I)
 CHANGES = re.compile(r"\b(?:really |actually |has |have )?(?:changed|changes|saved|saves) ", re.I)  # "the bread machine gathering dust changed our lives"
@@ -61,6 +60,7 @@ SOMETHING_ENVIED = r"(?!have (?!a (?:lie-in|rest|nap|break|bath|night|day|weeken
 
 
 FRAMES: tuple[Frame, ...] = (
+    (re.compile(r"^i hear (?:that|how|about how) (?:my|our|your|the) .+", re.I), lambda m: Complaint(FELT_THERE, f"I{m.group()[1:]}")),
     # what was looked forward to
     (re.compile(r"^you couldn't wait to (?P<vp>[a-z]+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^you (?:can't|cannot|can hardly) wait (?:until|till) .+", re.I), lambda m: Complaint(DOUBTED, m.group()[4:])),
@@ -248,7 +248,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^i (?:always )?(?:have to|end up) do(?:ing)? (?P<what>.+?) (?:on my own|alone|by myself)$", re.I), lambda m: Complaint(CARRIED, f"does {m['what']}")),
     # what the speaker feels about it
     (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?:the way )?(?:you|your)(?: always| constantly)? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
-    (re.compile(r"^i(?:'m| am) (?:so )?(?:sick|tired|fed up|sick and tired|done)(?: of| with) (?P<vp>\w+ing\b.+)", re.I), lambda m: tired_of(m["vp"])),
+    (re.compile(r"^(?:i(?:'m| am) )?(?:so )?(?:sick|tired|fed up|sick and tired|(?<=i'm )done|(?<=i am )done)(?: of| with) (?:always |constantly )?(?P<vp>\w+ing\b.+)", re.I), lambda m: tired_of(m["vp"])),
     (re.compile(r"^(?:i (?:really |just )?(?:hate|dislike|can't stand|can't bear|don't like|resent|am not ok with)|it (?:(?:kind of |sort of |really |just |always )*)(?:drives me \w+|annoys me|hurts(?: me)?|bothers me|makes me \w+|really gets me|gets on my nerves|pisses me off|kills me)) (?:it )?(?:when(?:ever)?|that|how|the way) you (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
     (re.compile(r"^i(?:'ve)? (?:really )?(?:hate|can't stand|can't bear|can't take) (?:you|your) (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^(?:now |these days )?i (?:don't|do not|never|hardly|barely|can't)(?: even| ever| really)* (?:get|hear) (?P<what>(?!you\b|from\b|why\b|how\b|what\b|it\b|that\b).+?)(?: from you)?$", re.I), lambda m: undone(f"give me {m['what']}")),
@@ -299,7 +299,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^(?:great|good|nice|lovely|brilliant)?,? ?(?:job|work|going|one)[, ]+(?P<vp>\w+ing\b.*\b(?:my|me|our)\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^(?:couldn't|can't|won't|didn't|never|not) (?:even )?(?:be )?bother(?:ed)? to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST if m.string.lower().startswith(("couldn't", "didn't")) else PRESENT)),
     (re.compile(r"^you(?:'re| are)? so \w+(?: with \w+)? (?:that )?you (?P<vp>.+)", re.I), lambda m: "you " + m["vp"]),
-    (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?:'s)? (?P<vp>.+)", re.I), lambda m: "you " + WHO_DOES.sub(lambda verb: AGREES[verb.group().lower()], m["vp"])),
+    (re.compile(r"^you(?:'re| are)? (?:such )?(?:a|an|the) [\w' -]{2,30} who(?P<be>'s)? (?P<vp>.+)", re.I), lambda m: as_you_do(m["vp"], bool(m["be"]))),
     (re.compile(r"^(?:you(?:'re| are)? )?(?:such |what )?(?:a |an |the )(?![\w' -]*(?:'s been|\bis|\bare|\bwas|\bwere|\bbeen) \w+ing)(?![\w' -]*\b(?:from|of|in|at|with|your|my|our)\b[\w' -]* \w+ing )[\w' -]{2,30}(?<! not),? (?P<vp>(?!(?:(?:every|any|some|no)?thing|morning|evening|king|ring|wedding)\b)\w+ing\b(?!,) .+)", re.I), lambda m: None if CHANGES.search(m["vp"]) or PRAISING.search(m.string[: m.start("vp")]) else done(from_gerund(m["vp"]))),
     (re.compile(r"^how long (?:must|will|should|does|do) .+? (?:before|until|till) you (?:finally )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^when (?:exactly |on earth )?were you (?:going|planning) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),

@@ -147,7 +147,11 @@ SCORNFUL_THANKS = re.compile(
 )
 HOLDS_UP = re.compile(r"(?:why (?:can't|couldn't|aren't|don't|won't) you|i wish you|if only you)\b")  # "why aren't you like Karen, she never forgets"
 MY_OWN = re.compile(r"\bmy (?:own )?(?:terrible|awful|horrible|stupid|silly|lazy) ")
-TURNS_BAD = re.compile(r"\b(?:but|except|unless|only when|just not|until|a chance|fail(?:s|ed)? to)\b", re.I)
+TURNS_BAD = re.compile(  # "he never yells, he just ignores me for three days" is no praise of him
+    r"\b(?:but|except|unless|only when|just not|until|a chance|fail(?:s|ed)? to|"
+    r"(?:just|simply) (?:ignor|sigh|slam|sulk|leaves?(?= the (?:room|house)| me (?:there|alone|standing|waiting)|$|[.,!])|walks? (?:out|off|away)|stops? (?:talking|speaking|answering)|go(?:es)? (?:quiet|silent|cold|off)|re(?:do|does|wash)|star(?:e|es) |glar|roll|shuts?|punish|disappear|hangs?|turns? (?:away|your back|his back|her back))\w*)(?!\w)",
+    re.I,
+)
 NOT_WARM = re.compile(r"\b(?:not|never a|nothing|lot|so much for|oh|wow|again|both|whole|shame|really feeling|great|lovely|brilliant)\b", re.I)
 
 

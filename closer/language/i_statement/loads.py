@@ -16,6 +16,12 @@ ABOUT_YOU = re.compile(
 )
 
 
+THE_ONE_WHO = re.compile(
+    r"(?:(?:always|constantly|still) )*being (?:always )?the (?:only )?(?:one|person|adult|parent|grown-up) (?:(?:who|that) (?P<does>.+)|to (?P<to>.+)|(?P<doing>[a-z]+ing\b.*))",
+    re.I,
+)
+
+
 def carried(phrase: str) -> Complaint:
     """What is left to the speaker, as it follows "it's me who": "I'm always the one who cleans", "it was me who cleaned it up".
 
@@ -29,12 +35,14 @@ def carried(phrase: str) -> Complaint:
 
 
 def tired_of(phrase: str) -> Complaint:
-    """What somebody is tired of: "cleaning up alone" is left to them, "explaining to you why I need an evening" they have to do.
+    """What somebody is tired of: "cleaning up alone" is left to them, "explaining to you why I need an evening" they have to do, "being the one who knows" is left to them too.
 
     Args:
         phrase: what it is, with its verb in "-ing".
 
     """
+    if one := THE_ONE_WHO.match(phrase):
+        return carried(one["does"] or one["to"] or from_gerund(one["doing"]))
     deed = from_gerund(phrase)
     return Complaint(HAPPENS, f"I have to {deed}") if ABOUT_YOU.match(phrase) else Complaint(CARRIED, third_person_of(deed))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.language.grammar import Doc, Token
-from closer.language.i_statement.people import HE, PEOPLE, SHE
+from closer.language.i_statement.people import HE, PEOPLE, PLURAL, SHE, subject_of
 
 __all__ = ["OF_HER", "OF_HIM", "OF_THEIR_OWN", "OF_THEM", "by_first_pronoun", "first_named", "is_hers", "is_somebody_else", "stands_alone"]
 
@@ -14,6 +14,8 @@ OF_HER = {"she": "you", "hers": "yours", "herself": "yourself"}
 OF_THEM = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
 OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
 TOLD_TO = {"tell", "show", "send", "forward", "repeat"}  # "told Dan what I said about him"
+GIVEN_TO = {"ask", "tell", "give", "send", "show", "bring", "offer", "text", "buy", "sell", "hand"}
+COMPANIONS = {"relative", "follower", "pupil", "student", "patient", "customer", "client", "teacher", "boss", "mate", "girl", "boy", "staff"}
 NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
 
 
@@ -98,9 +100,21 @@ def is_hers(her: Token) -> bool:
     following = her.doc[her.i + 1 : her.i + 2]
     if len(following) == 0:
         return False
+    if _is_asked(her, following[0]):
+        return False
     after = her.doc[her.i + 2 : her.i + 3]
     belongs = len(after) == 1 and after[0].tag_ in ("NN", "NNS")
     return (belongs or not NOT_HERS.match(following.text)) and (her.tag_ == "PRP$" or following[0].tag_ in ("NN", "NNS"))
+
+
+def _is_asked(her: Token, what: Token) -> bool:
+    """Whether others ask, tell or give her something: "people are asking her questions", but not "telling her friends" or "giving her clothes to charity"."""
+    verb = her.nbor(-1) if her.i else her
+    if verb.lemma_.lower() not in GIVEN_TO or what.tag_ != "NNS" or what.lower_ in PLURAL or {what.lower_, what.lemma_.lower()} & (PEOPLE | COMPANIONS):
+        return False
+    doer = next((child for child in verb.children if child.dep_.startswith("nsubj")), None)
+    away = what.i + 1 < len(what.doc) and what.nbor().lower_ in ("to", "away", "back")
+    return doer is not None and not away and doer.lower_ not in SHE and doer != subject_of(her.doc)
 
 
 def stands_alone(his: Token) -> bool:

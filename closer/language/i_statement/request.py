@@ -7,9 +7,11 @@ import re
 from lemminflect import getLemma
 
 from closer.language.grammar import parse
+from closer.language.i_statement.another_day import for_another_day
 from closer.language.i_statement.blame import MENTAL, NOT_FREE, judgement_in
 from closer.language.i_statement.kinds import DONE, GUESSES, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.left_out import asked_in_too
+from closer.language.i_statement.never_wished import would_hurt
 from closer.language.i_statement.occasions import HOURS, MONTHS, ONLY_ONCE, tells_of_a_great_day
 from closer.language.i_statement.people import PEOPLE
 from closer.language.i_statement.that_time import beyond_that_time, waits_for_no_occasion
@@ -76,7 +78,7 @@ DOABLE_ALL_THE_SAME = re.compile(
 )
 HAS_TIME = re.compile(
     r"\b(?:tonight|today|tomorrow|(?:in|on) (?:the |a )?(?:morning|evening|night|weekend|\w+day)s?|(?:before|after|during|until|till|by|at) (?:the |my |our |your |a )?(?:end of (?:the |this |next )?)?(?:month|week|morning|evening|night|noon|lunch|dinner|breakfast|bed|bedtime|work|school|weekend|day|\w+day|midnight|\d+|christmas|easter|holidays?|summer|winter)s?|"
-    r"at (?:the|my|our|his|her|your) [\w']+ (?:evening|night)|when(?:ever)?|while|before|after|until|every|each|once|twice|first|(?:this|next|last) \w+|\w+days?|early|goodnight|good night|good morning|for (?:a|one|two|five|ten) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|evenings?|nights?|while|moment|bit)|ever|anymore|on time|a (?:day|week|month|year))\b",
+    r"at (?:the|my|our|his|her|your) [\w']+ (?:evening|night)|when(?:ever)?|while|before|after|until|every|each|once|twice|first|(?:this|next|last) \w+|another (?:day|morning|afternoon|evening|night)|\w+days?|early|goodnight|good night|good morning|for (?:a|one|two|five|ten) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|evenings?|nights?|while|moment|bit)|ever|anymore|on time|a (?:day|week|month|year))\b",
     re.I,
 )
 POLARITY = (
@@ -192,7 +194,7 @@ def _left_undone(complaint: Complaint) -> str | None:
         return complaint.wish
     if complaint.kind == PROMISED:
         promised = TODAY.sub("tomorrow", PAST_TIME.sub("", complaint.phrase))
-        return None if ONLY_ONCE.search(promised) else NOT_YET.split(promised)[0]
+        return None if ONLY_ONCE.search(promised) else for_another_day(NOT_YET.split(promised)[0])
     if complaint.kind != UNDONE:
         return asked_in_too(complaint.phrase) if complaint.kind == DONE else None
     if complaint.tense != PAST:
@@ -212,7 +214,7 @@ def _turned_positive(wish: str) -> str:
 def _can_be_done(wish: str) -> bool:
     """Whether it is short enough, judges nobody, and is a deed rather than a state of mind."""
     words = wish.split()
-    if not 1 <= len(words) <= MOST_WORDS or judgement_in(wish) or NEGATED.search(" ".join(words[:2])) or TAKEN_SERIOUSLY.match(wish):
+    if not 1 <= len(words) <= MOST_WORDS or judgement_in(wish) or NEGATED.search(" ".join(words[:2])) or TAKEN_SERIOUSLY.match(wish) or would_hurt(wish):
         return False
     return words[0].lower() not in NOT_DOABLE or bool(DOABLE_ALL_THE_SAME.match(wish))
 

@@ -12,9 +12,11 @@ from collections.abc import Callable
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import MENTAL, PRAISE, judgement_in
 from closer.language.i_statement.compared import without_the_other
+from closer.language.i_statement.heard_of import heard_by_me, is_heard_from_nobody
 from closer.language.i_statement.loads import agreeing
 from closer.language.i_statement.made_much_of import is_made_much_of
 from closer.language.i_statement.made_to_feel import made_to_feel
+from closer.language.i_statement.mimicked import without_mimicry
 from closer.language.i_statement.occasions import HOURS
 from closer.language.i_statement.pronouns import OF_THEIR_OWN
 from closer.language.i_statement.spoilt import told_as_it_went
@@ -66,8 +68,8 @@ def said_straight(text: str) -> str:
         text: what was typed, already said to the other person.
 
     """
-    text = to_the_point(text)
-    return "" if is_made_much_of(text) else _by(WAYS, made_to_feel(told_as_it_went(text)))
+    text = to_the_point(without_mimicry(text))
+    return "" if is_made_much_of(text) or is_heard_from_nobody(text) else _by(WAYS, made_to_feel(told_as_it_went(heard_by_me(text) or text)))
 
 
 def _by(ways: tuple[Way, ...], text: str) -> str:

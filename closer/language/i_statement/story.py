@@ -9,6 +9,7 @@ from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
 from closer.language.i_statement.joining import joined
 from closer.language.i_statement.kinds import DONE, HAPPENS, LABELLED, OF_A_PROMISE, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.never_wished import would_hurt
 from closer.language.i_statement.observable import SINCE
 from closer.language.i_statement.outcomes import with_what_followed
 from closer.language.i_statement.point import still_so, without_what_leads_up
@@ -112,7 +113,7 @@ def _complained_of(number: int, parts: list[str]) -> Complaint | None:
         or (still_so(clause) if len(parts) == 1 else None)
         or complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
     )
-    if found is None or found.kind == LABELLED or _kept_after_all(found, later):
+    if found is None or found.kind == LABELLED or (found.kind == UNDONE and would_hurt(found.phrase)) or _kept_after_all(found, later):
         return None
     just = JUST.match(clause) if number else None
     return replace(found, just=True) if just and found.kind == DONE and found.phrase.startswith(just["verb"].split()[0]) else found

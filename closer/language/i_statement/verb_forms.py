@@ -10,6 +10,8 @@ from lemminflect import getInflection, getLemma
 from closer.language.grammar import Token, parse
 from closer.language.i_statement.occasions import MONTHS, ONE_OCCASION
 
+ATTENDS = {"listen", "wait", "care", "mean", "answer", "hear", "stay", "hug", "hold", "sit", "look", "put", "help", "want", "smile", "thank"}
+DOERS = {"i", "we", "he", "she", "they", "who", "that", "which", "somebody", "someone", "people", "nobody", "everybody", "everyone"}
 PRESENT, PAST, PERFECT = "present", "past", "perfect"
 
 
@@ -44,6 +46,7 @@ def base_of(phrase: str, lead: str) -> str:
         if other.tag_ in alike and other.i > verb.i and not _is_a_chore(other) and not any(child.dep_.startswith("nsubj") for child in other.children)
     }
     like_it |= {token for token in doc[verb.i + 1 :] if verb.tag_ == "VBG" and _goes_on(token)}
+    like_it |= {token for token in doc[verb.i + 1 :] if verb.tag_ in ("VBD", "VBN") and _done_as_well(token, verb)}
     return "".join((plain_verb(token.text) if token in like_it else token.text) + token.whitespace_ for token in doc[skipped:]).strip()
 
 
@@ -57,6 +60,19 @@ def _goes_on(token: Token) -> bool:
     alone = token.i + 1 == len(token.doc) or token.nbor().pos_ in ("SCONJ", "ADP", "PRON", "PUNCT", "DET", "ADV") or token.nbor().tag_ == "WRB"
     joined = token.nbor(-1).lower_ == "and" and token.nbor(-2).pos_ in ("ADV", "ADJ") and token.nbor(-2).tag_ != "VBG"
     return token.tag_ == "JJ" and token.lower_.endswith("ing") and joined and alone and bool(getLemma(token.lower_, upos="VERB", lemmatize_oov=False))
+
+
+def _done_as_well(token: Token, first: Token) -> bool:
+    """A second deed behind a clause about a thing, which cannot do it: "asked me how my day was and waited for the answer"."""
+    joint = next(other for other in reversed(token.doc[: token.i]) if other.lower_ not in ("really", "actually", "then", "just", "even"))
+    if token.tag_ not in ("VBD", "VBN") or joint.lower_ not in ("and", "or") or plain_verb(token.text) == "be":
+        return False
+    before = next((other for other in reversed(token.doc[: token.i]) if other.dep_.startswith("nsubj")), None)
+    own = any(child.dep_.startswith("nsubj") for child in token.children)
+    thing = before is not None and before.lower_ not in DOERS and before.pos_ in ("NOUN", "PRON") and before.i > 1
+    heard_out = before is not None and before.lower_ in ("i", "we") and token.lemma_ in ATTENDS and first.lemma_ in ("ask", "wonder", "notice")
+    own_deed = before is not None and before.i == 0 and token.lemma_ in ATTENDS
+    return not own and (thing or heard_out or own_deed)
 
 
 def from_gerund(phrase: str) -> str:

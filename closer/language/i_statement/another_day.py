@@ -1,0 +1,37 @@
+"""A promise whose day has gone by: what was to be done on Saturday is asked for another day, or next time where it waits for an occasion."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["for_another_day"]
+
+A_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+ITS_DAY = re.compile(
+    rf"^(?P<deed>.+?),? (?:(?:on|this|last|by|before) (?:(?:this|last|the) )?{A_DAY}|yesterday|last night)(?: (?P<part>morning|afternoon|evening|night|lunchtime))?(?P<more> .*)?$",
+    re.I,
+)
+WAITS_FOR_AN_OCCASION = re.compile(
+    r"(?:(?:come|go|turn up|show up|make it|get)(?: along| over| down)? (?:to|for) (?!see\b|visit\b|help\b|stay\b|look\b|the (?:zoo|park|beach|shops?|cinema|pool|doctor|dentist|gym)\b)|be (?:at|there)\b|(?:cheer|watch) (?:me|us|him|her|them)\b"
+    r"|.*\b(?:birthday|wedding|exam|interview|funeral|recital|graduation|parents' evening|play|concert|party|match|gig|show|final|appointment|scan)\b)",
+    re.I,
+)
+
+
+def for_another_day(promised: str) -> str:
+    """The same without its day, which has gone by; unchanged where none was named.
+
+    Args:
+        promised: a verb phrase with a plain verb ("help me move on Saturday").
+
+    """
+    named = ITS_DAY.match(promised)
+    if named is None:
+        return promised
+    when = "next time" if WAITS_FOR_AN_OCCASION.match(named["deed"]) else f"another {_part(named['part'])}"
+    return f"{named['deed']}{named['more'] or ''} {when}"
+
+
+def _part(of_day: str | None) -> str:
+    """Which part of a day it was to be."""
+    return of_day.lower() if of_day and of_day.lower() != "lunchtime" else "day"
