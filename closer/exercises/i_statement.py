@@ -61,9 +61,18 @@ def begin(talk: Conversation, wish: str | None = None) -> Reply:
     exercise = open_exercise(talk, NAME, wish=wish)
     if told := besides_rewording(talk.turn.text) or besides_a_line(talk.turn.text):
         talk.turn = replace(talk.turn, text=told)
-    if talk.turn.chosen:
+    if talk.turn.chosen and not _takes_up_what_was_told(talk):
         return bubbles([talk.voice.say(NAME, "begin"), talk.voice.say(NAME, "ask_sentence")])
     return _take_sentence(talk, exercise)
+
+
+def _takes_up_what_was_told(talk: Conversation) -> bool:
+    """Whether the chip is tapped under a worry that can be said as it was told; then that is the sentence."""
+    told, words = talk.turn.before, talk.phrasing()
+    if talk.turn.argument is not None or not told or words is None or words.rephrase(told).output is None:
+        return False
+    talk.turn = replace(talk.turn, text=told, chosen=None)
+    return True
 
 
 def ask(talk: Conversation, exercise: OpenExercise) -> Reply:

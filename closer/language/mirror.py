@@ -45,7 +45,7 @@ OF_ANOTHER, MINE = re.compile(r"\b(?:he|she|they)\b", re.I), re.compile(r"\b(?:i
 OF_ONESELF = re.compile(r"\b(?:I|we)\b", re.I)
 LONGEST_STORY = 60  # words; of a longer story one sentence is rarely the one that counts
 LEAD = re.compile(
-    r"^(?:(?:and|but|so|because|well|also|then|since then|after that|plus|anyway|hi|hello|hey)\b[ ,]*)?(?:nope?, )?"
+    r"^(?:(?:and|but|so|because(?! of\b)|well|also|then|since then|after that|plus|anyway|hi|hello|hey)\b[ ,]*)?(?:nope?, )?"
     r"(?:(?:as|like) i (?:said|wrote|told you)\b[ ,]*)?"
     r"(?:it(?:'s| is) (?:simply|just|only|more|rather) that )?",
     re.I,

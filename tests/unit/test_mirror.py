@@ -166,3 +166,7 @@ def test_a_short_hurt_is_said_back_where_few_words_are_enough() -> None:
 
 def test_what_was_said_to_somebody_at_home_is_still_said_back() -> None:
     assert mirror("I said no to her invitation and she hung up") == "So you said no to her invitation and she hung up."
+
+
+def test_a_cause_in_front_is_no_sentence_by_itself() -> None:
+    assert not (mirror("because of the kids my wife and I never talk", lambda text: False, 4) or "").startswith("So of")
