@@ -34,7 +34,7 @@ from closer.weighing import (
     SURE_OF_GOOD_NEWS,
     WORN_THIN,
 )
-from closer.withdrawn import alone_beside_a_partner, dropped_by_a_friend, left_undone_first, no_break_up_with_kin, silence_heard
+from closer.withdrawn import alone_beside_a_partner, dropped_by_a_friend, left_undone_first, no_break_up_with_kin, not_torn_about_a_talk, silence_heard
 
 __all__ = ["SURE_OF_A_WORRY", "by_precedence"]
 
@@ -128,6 +128,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         told_not_asked_about,
         _far_from_each_other,
         no_break_up_with_kin,
+        not_torn_about_a_talk,
         _help_wished_of_others,
         _something_for_today,
         _only_a_pause,

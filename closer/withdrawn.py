@@ -7,15 +7,20 @@ from dataclasses import replace
 
 from closer.cues.dropped import dropped_by_a_friend_in
 from closer.cues.left_undone import left_undone_by_them_in
+from closer.cues.signs import borne_out_in
 from closer.cues.silent import no_reply_in, silent_in, withdrawn_child_in
 from closer.language.meaning import Meaning
 from closer.mourned import LEFT_ME
 from closer.taxonomy import BREAK_UP, HOW_IT_FEELS, LOSS
-from closer.weighing import A_FEW_WORDS, A_LONG_STORY, HARDLY, JEALOUS, LEFT_ALONE, SURE_OF_A_WORRY, WORN_THIN
+from closer.weighing import A_FEW_WORDS, A_LONG_STORY, HARDLY, JEALOUS, LEFT_ALONE, STAY_OR_GO, SURE_OF_A_WORRY, WORN_THIN
 
-__all__ = ["alone_beside_a_partner", "dropped_by_a_friend", "left_undone_first", "no_break_up_with_kin", "silence_heard"]
+__all__ = ["alone_beside_a_partner", "dropped_by_a_friend", "left_undone_first", "no_break_up_with_kin", "not_torn_about_a_talk", "silence_heard"]
 
 BOUNDARIES = "worry/boundaries"
+SAY_OR_LEAVE_IT = re.compile(
+    r"\b(?:say|tell|mention|bring|talk|speak|write|call|ask)\b[^.!?]{0,40}\bor (?:just |simply |better )?(?:to )?(?:leave|let) (?:it|this|that)\b",
+    re.IGNORECASE,
+)
 OF_KIN = re.compile(
     r"\bmy (?:\w+ )?(?:son|daughter|boy|kid|kids|child|children|grandson|granddaughter|brother|sister|mother|father|mum|mom|dad|parents|cousin|nephew|niece)\b",
     re.IGNORECASE,
@@ -85,6 +90,14 @@ def no_break_up_with_kin(meanings: list[Meaning], text: str) -> list[Meaning]:
         *(one for one in meanings[1:] if one.label not in (WORN_THIN, BREAK_UP)),
         replace(meanings[0], confidence=HARDLY),
     ]
+
+
+def not_torn_about_a_talk(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who asks whether to say something or leave it thinks of a talk, and of no parting."""
+    first = meanings[0]
+    if first.label != STAY_OR_GO or first.confidence >= NO_HUNCH or not SAY_OR_LEAVE_IT.search(text) or borne_out_in(STAY_OR_GO, text):
+        return meanings
+    return [replace(first, label=WORN_THIN), *(one for one in meanings[1:] if one.label != WORN_THIN), replace(first, confidence=HARDLY)]
 
 
 def silence_heard(meanings: list[Meaning], text: str) -> list[Meaning]:

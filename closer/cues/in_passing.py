@@ -32,6 +32,12 @@ COMPLAINS = re.compile(
     r"|refus\w+|shut\w*|pull(?:s|ed)|push\w*|silent|silence|distant|cold|angry|argu\w+|fight\w*|row\w*|shout\w*|snap\w*|drink\w*|hid(?:es|ing)|alone|like (?:this|that)|changed|times a)\b|n'?t\b)",
     re.IGNORECASE,
 )
+TOLD_OF_MINE = re.compile(  # what the living one said to it is what hurts: "I told her about my miscarriage and she asked about otters"
+    rf"\b(?:told|tell) (?:him|her|them|{LIVING}) (?:about|of) (?:my|our) (?:miscarriage|stillbirth|loss)"
+    r"(?=,? (?:and|but) (?:all )?(?:he|she|they) (?:just |only |never |even |then )*"
+    r"(?:said|says|asked|asks|laughed|shrugged|changed|went|didn't|told|started|looked|answered)\b)",
+    re.IGNORECASE,
+)
 MOURNS = re.compile(
     r"\bi (?:\w+ )?(?:miss|mourn|griev\w*|lost)\b|\bmy (?:grief|loss)\b|\bi'?m? (?:\w+ )?griev\w+|\bi (?:\w+ )?(?:cry|cried)\b[^.!?]{0,25}\b(?:for (?:him|her)|grave|funeral)\b"
     r"|\b(?:talk|speak|cry|think) (?:\w+ )?(?:about|of) (?:him|her|them|it)\b|\bmention (?:him|her)\b|\bloved (?:him|her)\b|\blike a (?:mother|father|mum|mom|dad|sister|brother) to me\b",
@@ -57,6 +63,8 @@ def lives_on_in(text: str) -> str | None:
     mine_too = bool(MY_CHILD.search(plain)) and bool(A_PARENT_OF_THEIRS.search(plain))  # "my son won't talk since his dad died" may be a widow's
     if MOURNS.search(plain) or THEY_MOURN.search(plain) or mine_too:
         return None
+    if TOLD_OF_MINE.search(plain):
+        return TOLD_OF_MINE.sub("told them", plain)
     passing = WHEN_MINE_DIED if not THEIRS_DIED.search(plain) else THEIRS_DIED
     rest = passing.sub(" ", plain)
     return rest if rest != plain and "die" not in rest and COMPLAINS.search(rest) else None

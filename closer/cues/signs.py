@@ -24,7 +24,7 @@ CHILDREN_LEFT = re.compile(
     re.IGNORECASE,
 )
 TO_GO_OR_STAY = re.compile(
-    r"\b(?:stay(?:ing)?|leav(?:e|ing)|go(?:ing)? (?:away|on like this)|divorc\w*|separat\w*|split\w*|break(?:ing)? up|end (?:it|this)|walk(?:ing)? (?:away|out)|move out|still (?:love|in love)"
+    r"\b(?:stay(?:ing)?|leav(?:e|ing)\b(?! (?:it|this|that)\b)|go(?:ing)? (?:away|on like this)|divorc\w*|separat\w*|split\w*|break(?:ing)? up|end (?:it|this)|walk(?:ing)? (?:away|out)|move out|still (?:love|in love)"
     r"|worth it|give up|(?:on|with)out (?:him|her)|left of us|future|for the (?:kids|children))\b",
     re.IGNORECASE,
 )

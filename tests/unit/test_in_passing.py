@@ -20,6 +20,7 @@ IN_PASSING = [
     "ever since my mum died my dad calls me ten times a day",
     "she lost her father in may and now she snaps at me all day",
     "since the funeral of his mother we only argue",
+    "last sunday I told my mum about my miscarriage and she said well you're still young and asked about a programme on otters",
 ]
 MOURNED = [
     "my mum died in spring and my brother and I don't talk about her",
@@ -28,6 +29,7 @@ MOURNED = [
     "since my husband died i cannot sleep and nobody calls",
     "my wife's mother died and she cries every night, how can I help her",
     "my best friend died and everyone says i should be over it",
+    "I told my mum about my miscarriage and I can't stop crying",
     "my dad died and my husband won't talk about him",
     "How to be there for my husband since his mother died and he won't speak of her",
 ]

@@ -90,3 +90,10 @@ def test_a_marriage_is_heard_without_a_word_for_the_other() -> None:
     assert of_a_couple_in("25 years together and now we are strangers")
     assert not of_a_couple_in("my parents are married for 40 years")
     assert not of_a_couple_in("my son got married in june")
+
+
+def test_nobody_is_torn_between_staying_and_going_who_only_thinks_of_a_talk() -> None:
+    told = "I don't know if I should say something to my mum or just leave it"
+    assert by_precedence([Meaning("worry/stay_or_go", 0.3, 0, len(told))], told)[0].label != "worry/stay_or_go"
+    told = "I don't know if I should leave him"
+    assert by_precedence([Meaning("worry/stay_or_go", 0.3, 0, len(told))], told)[0].label == "worry/stay_or_go"
