@@ -11,7 +11,7 @@ from dataclasses import replace
 from closer.answers.danger_words import ASKS_FOR_WORDS
 from closer.answers.withdrawn_child import told_by_a_grown_up
 from closer.conversation import Conversation
-from closer.cues.who_can_read import asks_who_can_read
+from closer.cues.who_can_read import asks_who_can_read, writes_on_their_device
 from closer.exercises import grounding, safety_plan
 from closer.exercises.flow import GO_ON
 from closer.journey.models import Disclosure, OpenExercise
@@ -128,7 +128,7 @@ def keep_safe(talk: Conversation) -> Reply:
         _keep_signs(talk, plan)
     parts = [talk.voice.say("coaching_rests", "no_softer_words")] if wanted_words else []
     armed = label == FOR_ANOTHER and talk.turn.imminent
-    asks = asks_who_can_read(talk.turn.text)
+    asks = asks_who_can_read(talk.turn.text) or writes_on_their_device(talk.turn.text)
     parts.append(talk.voice.say(*(("staying", "armed") if armed else (WHO_CAN_READ, "in_danger") if asks else (label, "follow_up"))))
     asks_for_people = label == "get_support" and held in talk.content.safety
     audience = talk.content.safety[held if asks_for_people else label].audience_in(talk.voice.circumstance)

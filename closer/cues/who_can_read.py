@@ -1,4 +1,4 @@
-"""Somebody asks who may see what they write here, or how to hide it: "can he find out i wrote here", "is this private", "how do i close this fast"."""
+"""Somebody asks who may see what they write here, or how to hide it: "can he find out i wrote here", "is this private"; or writes on a device of the other's."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from closer.language.relations import RELATION_WORDS
 
-__all__ = ["asks_who_can_read"]
+__all__ = ["asks_who_can_read", "writes_on_their_device"]
 
 SOMEBODY = "|".join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))
 THEY = rf"(?:s?he|they|him|her|them|(?:my|his|her|our|the) (?:\w+ )?(?:{SOMEBODY}|boss|teacher|parents?|family)|any(?:one|body)|some(?:one|body)|(?:other )?people|others|who(?:ever)?|mum|mom|dad)(?: else)?"
@@ -27,6 +27,12 @@ KEPT = (
     r"|where does (?:this|it|what i (?:write|say)) go|who (?:else )?(?:can |could |will |does )?(?:sees?|reads?|gets?|has|knows?) (?:this(?=\W*$)|what i (?:write|say|said|tell|wrote)\b|my (?:messages|words|data)|our (?:chat|talk))"
 )
 ASKS = re.compile(rf"\b(?:{CAN} (?:\w+ )?(?:{FINDS})(?: that| if)? {WRITTEN}{ENDS}|{HIDES}\b|(?:{KEPT})\b)", re.IGNORECASE)
+THEIR_DEVICE = re.compile(
+    rf"\b(?:(?:i am|i'm|im|i) (?:\w+ ){{0,2}}?(?:on|using|use|used|borrowed|borrowing)|(?:this is|this is actually|it's|its|it is)) "
+    rf"(?:on )?(?:his|her|their|our (?:shared )?|the (?:family|shared)|(?:my |our )(?:{SOMEBODY}|mum|mom|dad|parents)'?s?'?) ?(?:\w+ )?(?:phone|laptop|computer|pc|tablet|i-?pad|mobile|device|account|wi-?fi)\b"
+    r"(?! (?:all|every|since|when|because|looking|going|reading|and (?:saw|found|read))\b)",
+    re.IGNORECASE,
+)
 LONGEST = 25  # words
 
 
@@ -39,3 +45,14 @@ def asks_who_can_read(text: str) -> bool:
     """
     plain = text.replace("’", "'").strip()
     return len(plain.split()) <= LONGEST and bool(ASKS.search(plain))
+
+
+def writes_on_their_device(text: str) -> bool:
+    """Whether somebody says that they write on a device which the other uses, too: "i'm on his phone, is that ok".
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'").strip()
+    return len(plain.split()) <= LONGEST and bool(THEIR_DEVICE.search(plain))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.cues.who_can_read import asks_who_can_read
+from closer.cues.who_can_read import asks_who_can_read, writes_on_their_device
 from tests.unit.desk import Desk, text
 
 
@@ -43,6 +43,25 @@ def test_a_question_about_this_talk_is_heard(asked: str) -> None:
 )
 def test_what_is_told_of_them_is_no_question_about_this_talk(told: str) -> None:
     assert not asks_who_can_read(told)
+
+
+@pytest.mark.parametrize(
+    "told", ["i'm on his phone is that ok", "I'm using her laptop", "im writing on my husband's ipad", "this is our shared computer", "it's his phone"]
+)
+def test_whoever_writes_on_the_others_device_is_heard(told: str) -> None:
+    assert writes_on_their_device(told)
+
+
+@pytest.mark.parametrize(
+    "told", ["he's on his phone all evening", "i am on his side", "i was on his phone looking for proof", "i'm on her phone all day answering her calls"]
+)
+def test_a_phone_that_is_told_of_is_none_that_is_written_on(told: str) -> None:
+    assert not writes_on_their_device(told)
+
+
+def test_who_is_hurt_and_writes_on_their_phone_hears_of_a_safer_device(desk: Desk) -> None:
+    desk.say("he hits me and counts my minutes", "abuse")
+    assert "history" in text(desk.say("i'm on his phone, is that ok"))
 
 
 def test_who_is_hurt_hears_how_to_hide_this_and_help_keeps_the_floor(desk: Desk) -> None:

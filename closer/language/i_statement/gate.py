@@ -37,7 +37,7 @@ VIOLENT = re.compile(
 )  # fmt: skip
 NOT_DONE = re.compile(r"(?:won't|don't|doesn't|never|didn't|wouldn't|not|haven't|hardly|barely) (?:\w+ )?$", re.I)
 CRUEL = re.compile(
-    r"\b(?:belt|bruis\w+|black eye|knife|gun|passport|by the (?:throat|hair|neck|arm)|not allowed (?:to|out)|(?:won't|doesn't|don't|didn't|never|wouldn't) let me (?:see|leave|go|out|work|have|use|talk|speak|call|sleep|eat)|"
+    r"\b(?:belt|bruis\w+|black eye|(?<!how i hold the )(?<!how i hold my )(?<!butter )(?<!bread )(?<!the good )knife(?! and fork\b| drawer\b)|gun|passport|by the (?:throat|hair|neck|arm)|not allowed (?:to|out)|(?:won't|doesn't|don't|didn't|never|wouldn't) let me (?:see|leave|go|out|work|have|use|talk|speak|call|sleep|eat)|"
     r"forbid\w*|forbade|(?:ask|need|get|have|without) (?:his|her|their) permission|permission to (?:leave|go|see|work|speak|eat)|scared of (?:you|him|her)|afraid of (?:you|him|her)|against my will|make[sd]? me have sex|"
     r"(?:i'll|i will|i'm going to|i am going to|going to|i'd|i could|gonna|want to|wanted to) (?:kill|hurt|hit|smash|burn|break (?:your|his|her|their)|find you|make you pay|end (?:it|you|him|her)|beat)|"
     r"ruin (?:my|your|his|her) life|regret (?:leaving|it)|take[sn]? (?:my|all my) (?:whole )?(?:salary|wages?|pay|card|money|phone|keys)|(?:whole|all my) (?:salary|wage|pay)|bus money|allowance|"
@@ -45,6 +45,11 @@ CRUEL = re.compile(
     r"end my life|suicid\w*|smash\w* (?:his|her|your|my|up)|break (?:your|his|her) (?:legs?|arms?|neck|nose|jaw)|(?<!never )(?<!n't )ma(?:ke|kes|de|king) (?:me|us|the (?:kids|children)) feel (?:\w+ ){0,2}(?:scared|afraid|frightened|terrified|unsafe|threatened|intimidated)|restraining order|punched? (?:a|the) (?:wall|door|hole)|scared (?:for|of) my)\b",
     re.I,
 )  # fmt: skip
+MEANS_NO_HARM = re.compile(
+    r"\b(?:i|we) (?:(?:don't|dont|do not|never|didn't|didnt|wouldn't) (?:ever |really |actually )?(?:want|mean|meant|wish)(?:ed)?|would never want) to (?:hurt|upset) (?:you|him|her|them|anyone|anybody|my \w+)(?:'s)?(?: feelings| either| too)?(?=\W*$| (?:and|so)\b|[.,;])"
+    r"(?!.*\b(?:but|if|until|unless|except|though|although|makes? me|made me)\b)",
+    re.I,
+)
 ASKS_THE_COACH = re.compile(
     r"\b(?:how|what|when|where) (?:can|should|could|do|would|shall|must) (?:i|we|one|people|couples|most|you suggest)\b|^(?:should|shall|can|could|may|am|do|would) (?:i|we)\b|"
     r"^(?:is|are|does|do|did|can|has|have|will|how (?:often|long|much|many|do|does|can|should)|what(?:'s| is| are| does| makes| can)|which|who) (?!you\b|i have to\b|it (?:that|so|too|really|kill|hurt|hard|asking)\b)"
@@ -174,7 +179,8 @@ def left_alone(
         by_itself: the chance that one sentence of several is no complaint.
 
     """
-    if dangers or _violent(text) or CRUEL.search(text) or CRUEL.search(original):
+    meant = [MEANS_NO_HARM.sub("", wording) for wording in (original, text)]
+    if dangers or _violent(meant[1]) or any(CRUEL.search(wording) for wording in meant):
         return "safety"
     by_form = _told_by_its_form(text, no_reproach[0])
     if by_form == "report" and no_reproach[1] < TOLD_AGAINST:
