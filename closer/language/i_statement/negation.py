@@ -48,7 +48,7 @@ def _with_not(helper: str) -> str:
 def _shortly_not(found: re.Match[str]) -> str:
     """What is shortened before "never": "things you'd never tell" becomes "wouldn't tell", "he's never called" becomes "hasn't called"."""
     forms = getAllInflections(plain_verb(found["next"]), upos="VERB")
-    participle = found["next"] in (*forms.get("VBN", ()), *(form for form in forms.get("VBD", ()) if form.endswith("ed")))
+    participle = found["next"] in (*forms.get("VBN", ()), *(form for form in forms.get("VBD", ()) if form.endswith("ed")), "got")
     done = participle and plain_verb(found["next"]) != found["next"]
     instead = {"s": "hasn't", "d": "hadn't"}.get(found["verb"].lower()) if done else None
     instead = instead or IS_NOT[found["verb"].lower()]

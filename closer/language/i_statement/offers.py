@@ -12,8 +12,9 @@ from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
 from closer.language.i_statement.fitting import fitted
 from closer.language.i_statement.foreign import names_something_foreign
-from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
+from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, PROMISED, UNDONE, Complaint, is_done
 from closer.language.i_statement.left_out import asked_in_too
+from closer.language.i_statement.mends import mend_in
 from closer.language.i_statement.observation import HEARD_FROM, MOSTLY, seen
 from closer.language.i_statement.occasions import asks_for_a_day_that_was, tells_of_a_great_day
 from closer.language.i_statement.request import OWN_STYLES, SHARED_STYLES, own_request, promised_request
@@ -30,6 +31,7 @@ OWN_WORDS = 0.8
 IN_TOO = 0.95  # "invite me too", where the others were invited: nothing borrowed answers it better
 # "say sorry to me for that" after something past: of 82 readings 0.93 usable and 0.57 good; borrowed wishes worth less than this 0.58 and 0.39
 SORRY = 0.62
+MENDS = 0.63  # what answers how it was done goes before what fits anything
 LEAST = 0.5  # below it people would rather hear what fits nearly anything
 # the least fit of what was written for a topic or a deed: readers could use 0.32 of such wishes below, 0.57 above, and 0.87 of "give me ten minutes"
 FITS, OF_A_DEED_FITS = 0.07, 0.1
@@ -86,7 +88,11 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
 
 
 def _to_repair(complaint: Complaint, told: str) -> Iterator[tuple[tuple[str, ...], float]]:
-    """What helps after nearly anything that was done or left undone once: a sorry, unless sorry is what it is about, or a great day was missed."""
+    """What helps after what was done so, and after nearly anything that was done or left undone once: a sorry, unless sorry is what it is about, or a great
+    day was missed.
+    """
+    if complaint.kind in (DONE, UNDONE, PROMISED) and (mend := mend_in(told)):
+        yield tuple(mend.asks), MENDS
     if complaint.tense == PAST and complaint.kind in (DONE, UNDONE) and not SORRY_SAID.search(told) and not _is_a_great_day_missed(complaint, told):
         yield tuple(anything().asks["sorry"]), SORRY
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.anything import anything
+from closer.language.i_statement.as_told import as_told, with_its_time_behind
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.counsellor import in_a_counsellors_words
@@ -70,7 +71,18 @@ def taken_apart(text: str) -> TakenApart:
 
     """
     marked, quotations = put_aside(without_scare_quotes(text))
-    return TakenApart(text, tuple(complaints_of(with_its_point(pointedly(said_straight(addressed(without_the_model(marked))))))), quotations)
+    complaints = tuple(complaints_of(_to_them(marked)))
+    if not complaints and (turned := with_its_time_behind(marked)) != marked:
+        complaints = tuple(complaints_of(_to_them(turned)))
+        marked = turned
+    if not complaints and (plain := as_told(addressed(marked))):
+        complaints = ((plain, 1.0),)
+    return TakenApart(text, complaints, quotations)
+
+
+def _to_them(text: str) -> str:
+    """The sentence said to the one it is about, straight, and with its point kept."""
+    return with_its_point(pointedly(said_straight(addressed(without_the_model(text)))))
 
 
 class Rewriter:

@@ -15,6 +15,7 @@ from pydantic import Field, validator
 from closer.content import ContentError, StrictModel
 from closer.language.head import Head
 from closer.language.i_statement.anything import ANYTHING
+from closer.language.i_statement.mends import MENDS
 from closer.language.i_statement.wishes import WISHES
 from closer.language.meaning import features
 from closer.language.reading import Reading
@@ -84,7 +85,7 @@ def topics() -> dict[str, Topic]:
     """
     found: dict[str, Topic] = {}
     for path in sorted((settings().content / "complaints").glob("*.yml")):
-        if path.name in (ANYTHING, CUES, WISHES):
+        if path.name in (ANYTHING, CUES, MENDS, WISHES):
             continue
         try:
             for name, block in yaml.safe_load(path.read_text(encoding="utf-8")).items():

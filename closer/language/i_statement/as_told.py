@@ -1,0 +1,86 @@
+"""What is told plainly is said as it was told, where no shape of reproach is found in it: "your dog barks all day long", "you're hard on me"."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.grammar import parse
+from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.happenings import OWNED_UP_TO_OR_KIND
+from closer.language.i_statement.kinds import HAPPENS, Complaint, within_a_sentence
+from closer.language.i_statement.negation import said_with_not
+from closer.language.i_statement.occasions import MONTHS
+from closer.language.i_statement.people import ANY_PERSON
+from closer.language.i_statement.verb_forms import PAST, PRESENT
+
+__all__ = ["as_told", "with_its_time_behind"]
+
+A_DAY = rf"(?:\w+day|{MONTHS}|christmas(?: day| eve)?|easter|new year's (?:day|eve)|the (?:weekend|first|second|third|\w+(?:th|st|nd|rd)))"
+A_TIME = (
+    rf"(?:(?:on|last|this|in|at|by|from) (?:the )?{A_DAY}(?: (?:morning|afternoon|evening|night|lunch))?|{A_DAY}(?: (?:morning|afternoon|evening|night))?|last (?:night|week|month|year|summer|winter|spring|autumn)|yesterday|"
+    r"this (?:morning|afternoon|evening|week|year)|(?:\w+ )?(?:\w+ )?(?:days?|weeks?|months?|years?) ago|(?:at|in|on|during) (?:the |my |our |your |\w+'s )(?:[\w']+ ){0,2}?(?:birthday|wedding|party|barbecue|meeting|dinner|lunch|market|beach|supermarket|station|office|funeral|christening|kitchen|pub|restaurant|table))"
+)
+TIME_FIRST = re.compile(
+    rf"^(?P<when>{A_TIME}(?:,? (?:at|around|about|till|until) [\w:]+(?: (?:o'clock|past \w+|in the \w+|at night))?)?(?: (?:in|at|on) (?:the |my |our |your )?[\w-]+)?),? (?P<rest>(?:I|we|you|your|my|our|he|she|they|his|her|the|there|it)\b.+)$",
+    re.I,
+)
+JOINT = re.compile(r",? (?:and|but|when|while|because|so|until|before|after|that|with)\b|, ")
+TELLS = re.compile(r"^(?:I|we|you|your|my|our|the|there|it|it's|I'm|I've|we're|you're|you've)\b", re.I)
+OF_YOU = re.compile(r"\b(?:you|your|yours|you're|you've|you'd)\b", re.I)
+CALLED_A_NAME = re.compile(
+    r"^you(?:'re| are| were)(?: (?:so|just|really|always|such|only|more|like|too|the|a|an|all|my|not))+\b|^you(?:'re| are| were) [a-z]+$|^you(?:'re| are| were) [\w-]+,",
+    re.I,
+)
+LONGEST = 24  # words
+THEIR_THING = re.compile(
+    rf"^(?:my|our) (?:[\w-]+ ){{0,2}}?(?:{ANY_PERSON})'s (?=[\w-]+ (?!(?:friend|mate|cousin|mother|mum|mom|dad|father|brother|sister)\b))", re.I
+)
+BARE_DAY = re.compile(r"^(?:\w+day)\b", re.I)
+GUESSED = re.compile(r",? (?:so )?(?:i )?guess .*$|,? so off (?:he|she|you|they) .*$", re.I)
+WISHED = re.compile(r"\b(?:if|unless|should|would|must|maybe|perhaps|hope|wish|want|thanks?|please|glad|happy|lovely|nice|kind)\b", re.I)
+
+
+def with_its_time_behind(text: str) -> str:
+    """A sentence that begins with a time or place, with it behind its first clause: "on Sunday you told your mum" becomes "you told your mum on Sunday".
+
+    Args:
+        text: what was typed, its spelling mended.
+
+    """
+    found = TIME_FIRST.match(text)
+    if found is None or "?" in text:
+        return text
+    when, rest = within_a_sentence(found["when"]), found["rest"]
+    if BARE_DAY.match(when):
+        when = f"on {when.capitalize()}"
+    joint = JOINT.search(rest)
+    place = joint.start() if joint else len(rest.rstrip(".! "))
+    return f"{rest[:place]} {when}{rest[place:]}"
+
+
+def as_told(text: str) -> Complaint | None:
+    """A plain statement as one thing that happens; None where it asks, wishes, calls names, or says too much to stand behind "when".
+
+    Args:
+        text: the message, already said to the other person.
+
+    """
+    clause = said_with_not(within_a_sentence(THEIR_THING.sub("your ", GUESSED.sub("", text.strip().rstrip(".! ")))))
+    told = TELLS.match(clause) and OF_YOU.search(clause) and not re.search(r"[?;:]|[.!] ", clause)
+    if (
+        not told
+        or len(clause.split()) > LONGEST
+        or judgement_in(clause)
+        or CALLED_A_NAME.match(clause)
+        or WISHED.search(clause)
+        or OWNED_UP_TO_OR_KIND.match(clause)
+    ):
+        return None
+    finite = [token for token in parse(clause) if token.tag_ in ("VBD", "VBP", "VBZ") or (token.tag_ == "MD" and token.lower_ not in ("will", "'ll"))]
+    if (
+        not finite
+        or ("," in clause and clause.index(",") < finite[0].idx)
+        or not any(child.dep_.startswith(("nsubj", "expl")) for token in finite for child in (*token.children, *token.head.children))
+    ):
+        return None
+    return Complaint(HAPPENS, clause, PAST if finite[0].tag_ == "VBD" else PRESENT)

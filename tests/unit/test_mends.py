@@ -1,0 +1,35 @@
+"""How a deed was done says what mends it: who was not asked wants to be asked, who heard it elsewhere wants to hear it first."""
+
+from __future__ import annotations
+
+import pytest
+
+from closer.language.i_statement.mends import mend_in, mends
+from closer.language.i_statement.rules import broken_rules
+
+
+@pytest.mark.parametrize(
+    ("told", "asks"),
+    [
+        ("you let your brother sleep on our sofa and didn't ask me", "ask me first"),
+        ("you decided we're spending Christmas there and informed me by calendar invite", "ask me first"),
+        ("you sold Nan's house and I had to find out from a link", "tell me yourself"),
+        ("you told Jonas what I said", "keep what I tell you"),
+        ("you let me carry four bags up the stairs while you finished your match", "take half"),
+        ("you said six and it's nine", "text me"),
+    ],
+)
+def test_how_it_was_done_says_what_mends_it(told: str, asks: str) -> None:
+    mend = mend_in(told)
+    assert mend is not None and any(asks in ask for ask in mend.asks)
+
+
+@pytest.mark.parametrize("told", ["you ate my cake", "you never asked about my day", "you bought a present for my birthday"])
+def test_other_deeds_have_no_mend_of_their_own(told: str) -> None:
+    assert mend_in(told) is None
+
+
+def test_every_mend_keeps_the_rules() -> None:
+    for mend in mends():
+        for ask in mend.asks:
+            assert not broken_rules(f"When you come home late, I feel hurt. {ask}", "you come home late"), ask
