@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from lemminflect import getLemma
+from lemminflect import getAllLemmas, getLemma
 
 from closer.language.grammar import Token, parse
 from closer.language.i_statement.verb_forms import plain_verb
@@ -171,7 +171,8 @@ def _taken_for_things(verb: Token) -> bool:
         and verb.nbor(-2).tag_ not in ("NNS", "NNPS")
         and verb.nbor(-2).lower_ != ","
     )
-    return verb.tag_ == "NNS" and bool(gestures or _passes_time(verb) or at_somebody or talks or puts or to_somebody or to_a_thing or seems)
+    is_no_thing = "NOUN" not in getAllLemmas(verb.lower_) and "VERB" in getAllLemmas(verb.lower_)  # "and then vanishes when the bill comes"
+    return verb.tag_ == "NNS" and bool(is_no_thing or gestures or _passes_time(verb) or at_somebody or talks or puts or to_somebody or to_a_thing or seems)
 
 
 def _passes_time(verb: Token) -> bool:

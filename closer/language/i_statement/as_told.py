@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lemminflect import getLemma
+
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.happenings import OWNED_UP_TO_OR_KIND
@@ -11,7 +13,7 @@ from closer.language.i_statement.kinds import HAPPENS, Complaint, within_a_sente
 from closer.language.i_statement.negation import said_with_not
 from closer.language.i_statement.occasions import MONTHS
 from closer.language.i_statement.people import ANY_PERSON
-from closer.language.i_statement.verb_forms import PAST, PRESENT
+from closer.language.i_statement.verb_forms import PAST, PRESENT, plain_verb
 
 __all__ = ["as_told", "with_its_time_behind"]
 
@@ -37,6 +39,13 @@ THEIR_THING = re.compile(
 )
 BARE_DAY = re.compile(r"^(?:\w+day)\b", re.I)
 GUESSED = re.compile(r",? (?:so )?(?:i )?guess .*$|,? so off (?:he|she|you|they) .*$", re.I)
+NOTHING = re.compile(r"\b(?P<verb>[a-z]+s) nothing\b")
+WHILE_I = re.compile(r"^when (?P<scene>I(?:'m| am)? [^,]+?),? (?P<deed>your [\w-]+ [a-z]+.*)$", re.I)
+A_THING_DOES = re.compile(r"^(?:your|my|our) [\w-]+ (?P<verb>[a-z]+s)\b")
+TWO_SENTENCES = re.compile(
+    r"^(?P<first>[^.!?]+\w)[.!] (?P<second>(?!You\b|Not\b|No\b|So\b|Again\b|Thanks\b)[A-Z][^.!?]+ (?:is|are|was|were|has|have|had|\w+ed|\w+s) [^.!?]+)$"
+)
+WHOSE_PART = re.compile(r"^you(?:'re| are) the (?:\w+ )?\w+ and you ")
 WISHED = re.compile(r"\b(?:if|unless|should|would|must|maybe|perhaps|hope|wish|want|thanks?|please|glad|happy|lovely|nice|kind)\b", re.I)
 
 
@@ -66,6 +75,8 @@ def as_told(text: str) -> Complaint | None:
 
     """
     clause = said_with_not(within_a_sentence(THEIR_THING.sub("your ", GUESSED.sub("", text.strip().rstrip(".! ")))))
+    clause = WHILE_I.sub(r"\g<scene> and \g<deed>", NOTHING.sub(lambda found: f"doesn't {plain_verb(found['verb'])} a thing", clause))
+    clause = WHOSE_PART.sub("you ", TWO_SENTENCES.sub(r"\g<first> and \g<second>", clause))
     told = TELLS.match(clause) and OF_YOU.search(clause) and not re.search(r"[?;:]|[.!] ", clause)
     if (
         not told
@@ -77,6 +88,8 @@ def as_told(text: str) -> Complaint | None:
     ):
         return None
     finite = [token for token in parse(clause) if token.tag_ in ("VBD", "VBP", "VBZ") or (token.tag_ == "MD" and token.lower_ not in ("will", "'ll"))]
+    if not finite and (thing := A_THING_DOES.match(clause)) and getLemma(thing["verb"], upos="VERB", lemmatize_oov=False):
+        return Complaint(HAPPENS, clause, PRESENT)  # "your dog barks", where the tagger takes the verb for a thing
     if (
         not finite
         or ("," in clause and clause.index(",") < finite[0].idx)

@@ -49,6 +49,14 @@ ONE_PERSON_DO = re.compile(  # "my colleague ask me", "my friend from university
     re.I,
 )
 TOO_BUSY = re.compile(r"(?<!too )(?<!so )(?<!how )\bbusy for (?=(?:me|us|my|our)\b)", re.I)
+NOT_NOTHING = re.compile(
+    r"\b(?P<not>(?:did|do|does|ca|wo|would|could|have|has|is|was)(?:n't| not)|cannot|never)(?P<verb> (?:even )?[a-z]+(?: me| us)?) (?P<no>nothing|nobody|nowhere|no one)\b",
+    re.I,
+)
+POSITIVE = {"nothing": "anything", "nobody": "anybody", "nowhere": "anywhere", "no one": "anyone"}
+COMPLAINS_THAT = re.compile(r"\b(?P<verb>(?:complain|moan|whine|grumble|claim|insist)(?:s|ed)?) (?=(?:I|he|she|they|you|we|it)(?:'\w+)? [a-z])", re.I)
+BARE_IN_LAW = re.compile(r"^(?P<who>(?:mother|father|sister|brother|daughter|son)-in-law)(?= (?:\w+ )?[a-z]+(?:s|ed)\b)", re.I)
+HAS_SHORT = re.compile(rf"\b(?P<whose>my|his|her|our) (?P<who>{ANY_PERSON})s (?=(?:known|been|gone|got|never been|always been|had (?:it|my|the))\b)", re.I)
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
 
@@ -119,4 +127,8 @@ WAYS: tuple[Way, ...] = (
     (ONE_PERSON_DO, _he_does),
     (TOO_BUSY, "too busy for "),
     (VERY_MUCH, "with a lot of "),
+    (NOT_NOTHING, lambda found: f"{found['not']}{found['verb']} {POSITIVE[found['no'].lower()]}"),
+    (COMPLAINS_THAT, r"\g<verb> that "),
+    (BARE_IN_LAW, lambda found: f"my {found['who'].lower()}"),
+    (HAS_SHORT, r"\g<whose> \g<who>'s "),
 )

@@ -10,7 +10,7 @@ __all__ = ["AN_EQUAL", "SIMILE", "without_remarks"]
 
 TRAILING_REMARK = re.compile(
     r"(?:,? (?:(?:where|how|what|why|when) )?(?:don't you|do you|aren't you|are you|isn't it|wasn't it|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
-    r"admit it|one job|(?:it's )?(?:simple|easy) as that|how hard (?:is|can) (?:it|that)(?: be)?|for god's sake|for heaven's sake|honestly|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|period)"
+    r"admit it|one job|(?:it's )?(?:simple|easy) as that|how hard (?:is|can) (?:it|that)(?: be)?|for god's sake|for heaven's sake|honestly|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|(?<!my )(?<!your )(?<!her )(?<!the )period)"
     r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay|seriously)|, (?:thanks|please|kid|pal|lad|yaar|abeg|bruv|bestie|biko|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
 )
 PURPOSE = re.compile(

@@ -200,7 +200,7 @@ def _left_undone(complaint: Complaint) -> str | None:
     if complaint.tense != PAST:
         return complaint.phrase
     once = ONLY_ONCE.search(complaint.phrase) or tells_of_a_great_day(f"{complaint.setting} {complaint.before}")
-    return None if once else beyond_that_time(complaint.phrase)
+    return None if once else beyond_that_time(TODAY.sub("", complaint.phrase).strip())
 
 
 def _turned_positive(wish: str) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.as_told import as_told, with_its_time_behind
+from closer.language.i_statement.asked_and_answered import as_statements
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.counsellor import in_a_counsellors_words
@@ -70,7 +71,7 @@ def taken_apart(text: str) -> TakenApart:
         text: the sentence with its spelling mended.
 
     """
-    marked, quotations = put_aside(without_scare_quotes(text))
+    marked, quotations = put_aside(without_scare_quotes(as_statements(text)))
     complaints = tuple(complaints_of(_to_them(marked)))
     if not complaints and (turned := with_its_time_behind(marked)) != marked:
         complaints = tuple(complaints_of(_to_them(turned)))

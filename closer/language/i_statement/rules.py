@@ -44,8 +44,10 @@ SUBJECTS = re.compile(
     re.I,
 )
 YOU_DO = re.compile(r"you (?:mostly |just )?(?P<verb>[a-z]+)\b")
+OF_ME = re.compile(r"\bhow \w+ (?:I|we) (?:was|am|were|are)\b", re.I)  # "you tell my kids how lazy I was": their words, and not of them
+THING_DOES = re.compile(r"(?:your|my|our) [\w-]+ (?P<verb>[a-z]+s)\b")
 FLIPPED = re.compile(
-    r"\byou (?:is|be|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b",
+    r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!could )(?<!would )(?<!should )(?<!can )(?<!will )(?<!did )(?<!let )(?<!have )(?<!see )(?<!that )\byou be\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b",
     re.I,
 )
 
@@ -72,7 +74,7 @@ def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
         ("a thought in the place of a feeling", any(POSED.match(rest) for rest in feels)),
         ("a judgement posing as a feeling", bool(vocabulary().under(sentence))),
         ("absolute", bool(ABSOLUTE.search(sentence))),
-        ("label", bool(judgement_in(sentence))),
+        ("label", bool(judgement_in(OF_ME.sub("", sentence)))),
         ("blame", bool(ORDERS.search(TOLD_TO.sub("", sentence)))),
         ("no request", asked is None),
         ("negative request", asked is not None and bool(NEGATIVE.search(asked["what"]))),
@@ -91,6 +93,8 @@ def _is_clause(observation: str) -> bool:
     root = next((token for token in doc if token.dep_ == "ROOT"), None)
     if (told := YOU_DO.match(observation)) and getLemma(told["verb"], upos="VERB", lemmatize_oov=False):
         return True  # "you forward my pictures", where the tagger takes the verb for something else
+    if (thing := THING_DOES.match(observation)) and getLemma(thing["verb"], upos="VERB", lemmatize_oov=False):
+        return True  # "your dog barks all day"
     if root is None or (root.pos_ not in ("VERB", "AUX") and not any(child.dep_ in ("cop", "aux", "auxpass") for child in root.children)):
         return any(token.tag_ in ("VBP", "VBZ", "VBD") for token in doc)
     return any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in doc)

@@ -133,7 +133,7 @@ ITS_FOR_IT_IS = re.compile(
     re.I,
 )
 WRITTEN_WITH_A_CAPITAL = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|easter|christmas)\b"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|easter|christmas|english|spanish|german|french|italian|polish(?! (?:my|the|your|it)\b)|turkish|arabic|portuguese|russian|ukrainian|hindi|mandarin|vietnamese)\b"
 )
 PLAIN_SIGNS = {ord(sign): plain for sign, plain in zip("’‘`´“”…–—", ("'", "'", "'", "'", '"', '"', "...", "-", " - "))}
 AFTER_NOON = re.compile(r"\b(?P<half>[ap])\.m\.?(?:(?P<ends>(?= [A-Z]|$))|(?= |,))")  # the stop in it ends no sentence

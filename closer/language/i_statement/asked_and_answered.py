@@ -1,0 +1,55 @@
+"""Questions that are statements: "did you ask me one thing tonight? No" is "you didn't ask", "why do I have to ask three times" is "I have to ask"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+__all__ = ["as_statements"]
+
+ANSWERED_NO = re.compile(
+    r"^(?P<verb>did|do|have) (?P<who>you) (?:even )?(?P<what>[^?]{4,80})\? ?(?:no|nope|nah|never|not once|of course not|didn't think so)\W*$", re.I
+)
+WHY_I_HAVE_TO = re.compile(
+    r"^(?:so |and |but )?why (?:do|must|should) (?P<who>I|we) (?:always |still |even )*(?:have to )?(?P<what>[a-z][^?]*\byou\b[^?]*)\?*$", re.I
+)
+WHY_YOU = re.compile(
+    r"^(?:so |and |but )?why (?P<who>you|he|she|they) (?=(?:always |only |never |just )?(?!(?:are|were|have|had|can|do|did|would|should|must|might|may|will)\b)[a-z]+ )",
+    re.I,
+)
+SAID_FIRST = re.compile(
+    r"^[\"']?(?P<what>[A-Z][^,.!?\"']{2,40})[,!.][\"']? (?P<who>you|he|she|my [\w-]+) (?P<say>said|say|says|told me|tell me|tells me),? (?P<rest>(?:in|at|with|while|when|on|to)\b.+)$"
+)
+THE_ONE = re.compile(r", the one (?=(?:that |who |which )?(?:I|we|you|he|she|they|mum|mom|dad|gran|nan|my|our)\b)", re.I)
+SHORT = {"did": "didn't", "do": "don't", "have": "haven't"}
+
+
+def as_statements(text: str) -> str:
+    """The same with such a question said as what it states.
+
+    Args:
+        text: what was typed, its spelling mended.
+
+    """
+    for pattern, instead in WAYS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def _not_so(found: re.Match[str]) -> str:
+    return f"{found['who']} {SHORT[found['verb'].lower()]} {found['what']}"
+
+
+def _said(found: re.Match[str]) -> str:
+    """What was said, quoted behind who said it: "Calm down, you said, in front of the waiter" becomes 'you said "calm down" in front of the waiter'."""
+    what = found["what"]
+    return f'{found["who"]} {found["say"]} "{what[0].lower()}{what[1:]}" {found["rest"]}'
+
+
+WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (ANSWERED_NO, _not_so),
+    (WHY_I_HAVE_TO, r"\g<who> have to \g<what>"),
+    (WHY_YOU, r"\g<who> "),
+    (SAID_FIRST, _said),
+    (THE_ONE, " that "),
+)
