@@ -42,6 +42,9 @@ GUESSED = re.compile(r",? (?:so )?(?:i )?guess .*$|,? so off (?:he|she|you|they)
 NOTHING = re.compile(r"\b(?P<verb>[a-z]+s) nothing\b")
 WHILE_I = re.compile(r"^when (?P<scene>I(?:'m| am)? [^,]+?),? (?P<deed>your [\w-]+ [a-z]+.*)$", re.I)
 A_THING_DOES = re.compile(r"^(?:your|my|our) [\w-]+ (?P<verb>[a-z]+s)\b")
+GOOD_OF_OTHERS = re.compile(
+    r"^your (?:sister|brother|cousin|friend|mate|colleague|mother|mum|mom|dad|father|ex)(?:'s \w+)? (?!.*\b(?:I|me|my|mine|we|us|our|here)\b)"
+)
 TWO_SENTENCES = re.compile(
     r"^(?P<first>[^.!?]+\w)[.!] (?P<second>(?!You\b|Not\b|No\b|So\b|Again\b|Thanks\b)[A-Z][^.!?]+ (?:is|are|was|were|has|have|had|\w+ed|\w+s) [^.!?]+)$"
 )
@@ -85,6 +88,7 @@ def as_told(text: str) -> Complaint | None:
         or CALLED_A_NAME.match(clause)
         or WISHED.search(clause)
         or OWNED_UP_TO_OR_KIND.match(clause)
+        or GOOD_OF_OTHERS.match(clause)
     ):
         return None
     finite = [token for token in parse(clause) if token.tag_ in ("VBD", "VBP", "VBZ") or (token.tag_ == "MD" and token.lower_ not in ("will", "'ll"))]

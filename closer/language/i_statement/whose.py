@@ -73,6 +73,7 @@ def belongs_to_another(wish: str, reproach: str) -> bool:
 
 
 SPEAKS_OF_HIM, SPEAKS_OF_HER = re.compile(r"\b(?:he|him|his)\b", re.I), re.compile(r"\b(?:she|her|hers)\b", re.I)
+NAMES_HIM, NAMES_HER = re.compile(r"\b(?:he|him|his|bf|boyfriend)\b", re.I), re.compile(r"\b(?:she|her|hers|gf|girlfriend)\b", re.I)
 HERS = {"he": "she", "him": "her", "his": "her"}
 
 
@@ -84,9 +85,9 @@ def of_her_or_him(wish: str, clause: str) -> str:
         clause: what the person complains of.
 
     """
-    if SPEAKS_OF_HIM.search(wish) and not SPEAKS_OF_HER.search(wish) and SPEAKS_OF_HER.search(clause) and not SPEAKS_OF_HIM.search(clause):
+    if SPEAKS_OF_HIM.search(wish) and not SPEAKS_OF_HER.search(wish) and NAMES_HER.search(clause) and not NAMES_HIM.search(clause):
         return SPEAKS_OF_HIM.sub(lambda found: HERS[found.group().lower()], wish)
-    if SPEAKS_OF_HER.search(wish) and not SPEAKS_OF_HIM.search(wish) and SPEAKS_OF_HIM.search(clause) and not SPEAKS_OF_HER.search(clause):
+    if SPEAKS_OF_HER.search(wish) and not SPEAKS_OF_HIM.search(wish) and NAMES_HIM.search(clause) and not NAMES_HER.search(clause):
         return _of_him(wish)
     return wish
 
