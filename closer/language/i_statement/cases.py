@@ -35,7 +35,7 @@ ANSWERS, LIKE, WORDING, WRONG_PERSON, OTHER_KIND, SELDOM = 5.5, 1.8, 2.6, 2.5, 0
 WRONG_OWNER = 2.5  # "your phone" where my phone was taken: of 62 such wishes readers could say three
 OF_ITS_OWN, LESS_LIKELY, MOST_OF_ITS_OWN = 0.4, 0.2, 2  # for a thing that only that case knows: in the order, and in the worth; two tell as much as more
 AXES = 128  # on which the cases are looked for that are then compared in full: in 97 of 100 reproaches with the same best case as if all were
-IN_FULL, IN_WORDING, LOOKED_AT = 3000, 1000, 40  # cases: of which wish and reproach are compared, the wording too, and the owners
+IN_FULL, IN_WORDING, LOOKED_AT = 2000, 600, 40  # cases: of which wish and reproach are compared, the wording too, and the owners
 VOTING, FADES, OFFERED = 10, 0.5, 5  # cases that vote on the feeling, how fast their votes fade with their fit, and how many offer a wish
 
 
