@@ -15,7 +15,7 @@ from closer.language.i_statement.occasions import MONTHS
 from closer.language.i_statement.people import ANY_PERSON
 from closer.language.i_statement.verb_forms import PAST, PRESENT, plain_verb
 
-__all__ = ["as_told", "with_its_time_behind"]
+__all__ = ["as_told", "otherwise_than_said", "with_its_time_behind"]
 
 A_DAY = rf"(?:\w+day|{MONTHS}|christmas(?: day| eve)?|easter|new year's (?:day|eve)|the (?:weekend|first|second|third|\w+(?:th|st|nd|rd)))"
 A_TIME = (
@@ -38,6 +38,7 @@ THEIR_THING = re.compile(
     rf"^(?:my|our) (?:[\w-]+ ){{0,2}}?(?:{ANY_PERSON})'s (?=[\w-]+ (?!(?:friend|mate|cousin|mother|mum|mom|dad|father|brother|sister)\b))", re.I
 )
 BARE_DAY = re.compile(r"^(?:\w+day)\b", re.I)
+VOCATIVE = re.compile(r", (?:son|mum|mom|dad|mate|love|babe|man|bro|sis|kid|darling|honey|my friend|[A-Z][a-z]+)$")
 GUESSED = re.compile(r",? (?:so )?(?:i )?guess .*$|,? so off (?:he|she|you|they) .*$", re.I)
 NOTHING = re.compile(r"\b(?P<verb>[a-z]+s) nothing\b")
 WHILE_I = re.compile(r"^when (?P<scene>I(?:'m| am)? [^,]+?),? (?P<deed>your [\w-]+ [a-z]+.*)$", re.I)
@@ -50,6 +51,22 @@ TWO_SENTENCES = re.compile(
 )
 WHOSE_PART = re.compile(r"^you(?:'re| are) the (?:\w+ )?\w+ and you ")
 WISHED = re.compile(r"\b(?:if|unless|should|would|must|maybe|perhaps|hope|wish|want|thanks?|please|glad|happy|lovely|nice|kind)\b", re.I)
+
+SAID_AND_IS = re.compile(
+    r"^you (?:only |just )?(?P<said>said|told me|promised) (?P<what>(?:\w+ ?){1,3}?)[,.] (?:and |now )?it(?:'s|s| is| was) (?P<now>(?:already |now |nearly |almost |gone |past |half )*(?:\w+day|midnight|noon|dark|(?:\d[\w:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:am|pm|weeks? ago|o'clock|(?:to|past) \w+))?))$",
+    re.I,
+)
+
+
+def otherwise_than_said(text: str) -> Complaint | None:
+    """What was said beside what it came to: "you said one beer, it's 2am"; None for all else.
+
+    Args:
+        text: the message, already said to the other person.
+
+    """
+    found = SAID_AND_IS.match(text.strip().rstrip(".! "))
+    return Complaint(HAPPENS, f"you {found['said'].lower()} {found['what'].strip()} and it's {found['now']}") if found else None
 
 
 def with_its_time_behind(text: str) -> str:
@@ -77,7 +94,7 @@ def as_told(text: str) -> Complaint | None:
         text: the message, already said to the other person.
 
     """
-    clause = said_with_not(within_a_sentence(THEIR_THING.sub("your ", GUESSED.sub("", text.strip().rstrip(".! ")))))
+    clause = said_with_not(within_a_sentence(THEIR_THING.sub("your ", VOCATIVE.sub("", GUESSED.sub("", text.strip().rstrip(".! "))))))
     clause = WHILE_I.sub(r"\g<scene> and \g<deed>", NOTHING.sub(lambda found: f"doesn't {plain_verb(found['verb'])} a thing", clause))
     clause = WHOSE_PART.sub("you ", TWO_SENTENCES.sub(r"\g<first> and \g<second>", clause))
     told = TELLS.match(clause) and OF_YOU.search(clause) and not re.search(r"[?;:]|[.!] ", clause)

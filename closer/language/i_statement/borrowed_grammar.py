@@ -57,6 +57,7 @@ POSITIVE = {"nothing": "anything", "nobody": "anybody", "nowhere": "anywhere", "
 COMPLAINS_THAT = re.compile(r"\b(?P<verb>(?:complain|moan|whine|grumble|claim|insist)(?:s|ed)?) (?=(?:I|he|she|they|you|we|it)(?:'\w+)? [a-z])", re.I)
 BARE_IN_LAW = re.compile(r"^(?P<who>(?:mother|father|sister|brother|daughter|son)-in-law)(?= (?:\w+ )?[a-z]+(?:s|ed)\b)", re.I)
 HAS_SHORT = re.compile(rf"\b(?P<whose>my|his|her|our) (?P<who>{ANY_PERSON})s (?=(?:known|been|gone|got|never been|always been|had (?:it|my|the))\b)", re.I)
+THE_WORK = re.compile(r"\b(?P<to>leave|go|goes|went|come back|came|come|home|late|back|away) (?P<for>for|to|from|at) the work\b", re.I)
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
 
@@ -129,6 +130,7 @@ WAYS: tuple[Way, ...] = (
     (VERY_MUCH, "with a lot of "),
     (NOT_NOTHING, lambda found: f"{found['not']}{found['verb']} {POSITIVE[found['no'].lower()]}"),
     (COMPLAINS_THAT, r"\g<verb> that "),
+    (THE_WORK, r"\g<to> \g<for> work"),
     (BARE_IN_LAW, lambda found: f"my {found['who'].lower()}"),
     (HAS_SHORT, r"\g<whose> \g<who>'s "),
 )

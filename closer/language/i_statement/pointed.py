@@ -40,6 +40,9 @@ THERE_ARE = re.compile(
 )
 THERE_IS_ONE = re.compile(r"\bthere're (?=\w)", re.I)
 
+BESIDE_THE_PROMISE = re.compile(r"\b(?P<word>promised|told|swore to|agreed with)(?P<whom> (?:me|us)), [^,]{3,50}, that\b", re.I)
+BARE_REMARK = re.compile(r", only (?P<who>you|he|she) (?P<say>says?|said) (?P<what>[^,.!?]+)(?=[.!?]?$)", re.I)
+
 
 def pointedly(text: str) -> str:
     """The text with its irony said straight and without what is beside its point.
@@ -100,6 +103,8 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (BUT_ONCE, _set_apart),
     (TOLD_NOTHING, lambda found: f"{'didn' if found['tell'].lower() == 'told' else 'don'}'t tell {found['whom']}"),
     (SO_THAT_I_COULD, r"\g<word>"),
+    (BESIDE_THE_PROMISE, r"\g<word>\g<whom> that"),
+    (BARE_REMARK, r', \g<who> just \g<say> "\g<what>"'),
     (THERE_ARE, "there are "),
     (THERE_IS_ONE, "there's "),
 )

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.anything import anything
-from closer.language.i_statement.as_told import as_told, with_its_time_behind
+from closer.language.i_statement.as_told import as_told, otherwise_than_said, with_its_time_behind
 from closer.language.i_statement.asked_and_answered import as_statements
 from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.cases import Borrowed, CaseBook
@@ -72,7 +72,8 @@ def taken_apart(text: str) -> TakenApart:
 
     """
     marked, quotations = put_aside(without_scare_quotes(as_statements(text)))
-    complaints = tuple(complaints_of(_to_them(marked)))
+    plain = otherwise_than_said(addressed(marked))
+    complaints = ((plain, 1.0),) if plain else tuple(complaints_of(_to_them(marked)))
     if not complaints and (turned := with_its_time_behind(marked)) != marked:
         complaints = tuple(complaints_of(_to_them(turned)))
         marked = turned
