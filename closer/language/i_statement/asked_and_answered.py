@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from closer.language.i_statement.verb_forms import plain_verb
+
 __all__ = ["as_statements"]
 
 ANSWERED_NO = re.compile(
@@ -21,6 +23,12 @@ SAID_FIRST = re.compile(
     r"^[\"']?(?P<what>[A-Z][^,.!?\"']{2,40})[,!.][\"']? (?P<who>you|he|she|my [\w-]+) (?P<say>said|say|says|told me|tell me|tells me),? (?P<rest>(?:in|at|with|while|when|on|to)\b.+)$"
 )
 THE_ONE = re.compile(r", the one (?=(?:that |who |which )?(?:I|we|you|he|she|they|mum|mom|dad|gran|nan|my|our)\b)", re.I)
+BUT_WHO = re.compile(r"\b(?P<joint>but|and) who (?:was it (?:that|who)|was (?:the one )?who|is it (?:that|who)) (?P<did>[a-z]+)(?P<rest>[^?]*)\?*", re.I)
+ITS_ME_WHO = re.compile(r"\bit(?:'s|s| is) (?:always |only )?me (?:who|that|who always) (?P<does>[a-z]+s)\b", re.I)
+LIAR = re.compile(
+    r"^(?P<said>(?:you|he|she|my [\w-]+) (?:told (?:me|us)|said|swore|promised)\b[^,.!?]+),? (?:you )?(?:liar|what a liar|lies|lie|bullshit|bs|as if)\W*$", re.I
+)
+WHATEVER_I = re.compile(r"^(?:everything|anything|whatever) I (?P<do>[a-z]+),? (?P<then>(?:you|he|she|my [\w-]+)\b)", re.I)
 SHORT = {"did": "didn't", "do": "don't", "have": "haven't"}
 
 
@@ -52,4 +60,8 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (WHY_YOU, r"\g<who> "),
     (SAID_FIRST, _said),
     (THE_ONE, " that "),
+    (BUT_WHO, r"\g<joint> \g<did>\g<rest>"),
+    (ITS_ME_WHO, lambda found: f"I {plain_verb(found['does'])}"),
+    (LIAR, r"\g<said> but it wasn't true"),
+    (WHATEVER_I, r"when I \g<do> \g<then>"),
 )

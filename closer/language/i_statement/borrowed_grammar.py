@@ -57,6 +57,14 @@ POSITIVE = {"nothing": "anything", "nobody": "anybody", "nowhere": "anywhere", "
 COMPLAINS_THAT = re.compile(r"\b(?P<verb>(?:complain|moan|whine|grumble|claim|insist)(?:s|ed)?) (?=(?:I|he|she|they|you|we|it)(?:'\w+)? [a-z])", re.I)
 BARE_IN_LAW = re.compile(r"^(?P<who>(?:mother|father|sister|brother|daughter|son)-in-law)(?= (?:\w+ )?[a-z]+(?:s|ed)\b)", re.I)
 HAS_SHORT = re.compile(rf"\b(?P<whose>my|his|her|our) (?P<who>{ANY_PERSON})s (?=(?:known|been|gone|got|never been|always been|had (?:it|my|the))\b)", re.I)
+FEVER = re.compile(r"\bwith (?P<degrees>\d\d(?:[.,]\d)?)(?: degrees?(?: of)?)? fever\b", re.I)
+COMMENT_ON = re.compile(r"(?<!a )(?<!the )(?<!your )(?<!his )(?<!her )(?<!that )\b(?P<verb>comment(?:s|ed|ing)?) (?=(?:my|our|me|what|how|everything)\b)", re.I)
+MINE_YOU = re.compile(r"\bbut (?P<what>mine|me|ours|us) (?P<who>you|he|she) (?P<verb>[a-z]+)(?P<particle> (?:past|over|off|out|away))?(?=$|[,.!?])", re.I)
+AND_THE_OTHER = re.compile(
+    r"\b(?P<first>(?:gave|give|gives|bought|buy|buys|got|left|sent) (?:him|her|them|[A-Z]\w+|my \w+) (?:the|a|an) [\w-]+), (?=me (?:the|a|an)\b)"
+)
+THEN_AFTER = re.compile(r"\band then after,? (?=(?:you|we|I|he|she|they|it)\b)", re.I)
+HAD_SURGERY = re.compile(r"\bI(?:'ve| have)? had a (?P<what>surgery|treatment)\b", re.I)
 THE_WORK = re.compile(r"\b(?P<to>leave|go|goes|went|come back|came|come|home|late|back|away) (?P<for>for|to|from|at) the work\b", re.I)
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
@@ -131,6 +139,12 @@ WAYS: tuple[Way, ...] = (
     (NOT_NOTHING, lambda found: f"{found['not']}{found['verb']} {POSITIVE[found['no'].lower()]}"),
     (COMPLAINS_THAT, r"\g<verb> that "),
     (THE_WORK, r"\g<to> \g<for> work"),
+    (FEVER, r"with a fever of \g<degrees>"),
+    (COMMENT_ON, r"\g<verb> on "),
+    (MINE_YOU, lambda found: f"but {found['verb']}{found['particle'] or ''} {found['what'].lower()}"),
+    (AND_THE_OTHER, r"\g<first> and "),
+    (THEN_AFTER, "and then "),
+    (HAD_SURGERY, r"I had \g<what>"),
     (BARE_IN_LAW, lambda found: f"my {found['who'].lower()}"),
     (HAS_SHORT, r"\g<whose> \g<who>'s "),
 )

@@ -38,6 +38,10 @@ FITS, OF_A_DEED_FITS = 0.07, 0.1
 AROUND_THE_WISH = re.compile(r"^(?:Could (?:you|we)|Please) |[?.]$")
 Encode = Callable[[str], np.ndarray]
 SORRY_SAID = re.compile(r"\b(?:sorry|apolog\w+|forg[ai]ve\w*)\b", re.I)
+NO_WRONG = re.compile(r"(?:told me you(?:'re| are| were)|asked me|remembered|said you)", re.I)  # which nobody has to be sorry for
+AT_ONCE_TOO_LATE = re.compile(
+    r"^(?P<deed>(?:walk|sit|stay|wait|let|keep|use|speak|listen|hear|leave|turn|drive|knock|come|stand|back|take my side|introduce)\b.*) (?:today|tonight|this (?:evening|morning|afternoon))$"
+)
 WHEN_AGAIN = re.compile(
     r"\b(?:next|today|tonight|tomorrow|by (?:\w+day|tomorrow|tonight|noon|six|seven|eight|nine|ten|the)|this (?:week|once|time|month)|now)\b", re.I
 )
@@ -93,7 +97,13 @@ def _to_repair(complaint: Complaint, told: str) -> Iterator[tuple[tuple[str, ...
     """
     if complaint.kind in (DONE, UNDONE, PROMISED) and (mend := mend_in(told)):
         yield tuple(mend.asks), MENDS
-    if complaint.tense == PAST and complaint.kind in (DONE, UNDONE) and not SORRY_SAID.search(told) and not _is_a_great_day_missed(complaint, told):
+    if (
+        complaint.tense == PAST
+        and complaint.kind in (DONE, UNDONE)
+        and not NO_WRONG.match(complaint.phrase)
+        and not SORRY_SAID.search(told)
+        and not _is_a_great_day_missed(complaint, told)
+    ):
         yield tuple(anything().asks["sorry"]), SORRY
 
 
@@ -161,8 +171,8 @@ def _answers(wish: str, complaint: Complaint, told: str) -> bool:
 
 
 def _another_time(wish: str, complaint: Complaint) -> str:
-    """What is past can be done otherwise next time, and not "this time"."""
-    return re.sub(r"\bthis time$", "next time", wish) if complaint.tense == PAST else wish
+    """What is past can be done otherwise next time, and not "this time" or "today"."""
+    return AT_ONCE_TOO_LATE.sub(r"\g<deed> next time", re.sub(r"\bthis time$", "next time", wish)) if complaint.tense == PAST else wish
 
 
 def _in_styles(wish: str) -> tuple[str, ...]:

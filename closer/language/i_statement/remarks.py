@@ -11,7 +11,7 @@ __all__ = ["AN_EQUAL", "SIMILE", "without_remarks"]
 TRAILING_REMARK = re.compile(
     r"(?:,? (?:(?:where|how|what|why|when) )?(?:don't you|do you|aren't you|are you|isn't it|wasn't it|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
     r"admit it|one job|(?:it's )?(?:simple|easy) as that|how hard (?:is|can) (?:it|that)(?: be)?|for god's sake|for heaven's sake|honestly|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|(?<!my )(?<!your )(?<!her )(?<!the )period)"
-    r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay|seriously)|, (?:thanks|please|kid|pal|lad|yaar|abeg|bruv|bestie|biko|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear))[ .!?]*$"
+    r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay|seriously)|, (?:thanks|please|kid|pal|lad|yaar|abeg|bruv|bestie|biko|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear)|(?<!\bmy)(?<!\bbest)(?<!\byour)(?<!\ba)(?<!\bthe)(?<!\bold)(?<!\bhis)(?<!\bher)(?<!\bschool)(?<!\bsoul)(?<!\bflat)(?<!\broom)(?<!\bhouse)(?<!\bteam) (?:mate|bro|dude|bruv|lol))[ .!?]*$"
 )
 PURPOSE = re.compile(
     r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look(?! after| for| at| into| round| around| out| over))\b.*$",

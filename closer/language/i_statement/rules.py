@@ -20,7 +20,7 @@ ABSOLUTE = re.compile(
 FEELS = re.compile(r"\b[Ii](?:'m| feel| felt) (?P<rest>[^.,?]*)")
 POSED = re.compile(r"^(?:that|like|as if|as though|you|he|she|they|it)\b", re.I)
 ORDERS = re.compile(
-    r"\b(?:(?<!what I )(?<!how I )(?<!that I )(?<!me I )(?<!say I )(?<!says I )(?<!said I )should|must|ought to|you make me|made me feel|deserve|on purpose|deliberately|I swear|(?<!find )(?<!found )fault|or else|supposed to)\b",
+    r"\b(?:(?<!what I )(?<!how I )(?<!that I )(?<!me I )(?<!say I )(?<!says I )(?<!said I )should|must|ought to|you make me(?! the (?:joke|punchline|butt|bad guy|villain|villain)\b)|made me feel|deserve|on purpose|deliberately|I swear|(?<!find )(?<!found )fault|or else|supposed to)\b",
     re.I,
 )
 TOLD_TO = re.compile(
@@ -47,7 +47,7 @@ YOU_DO = re.compile(r"you (?:mostly |just )?(?P<verb>[a-z]+)\b")
 OF_ME = re.compile(r"\bhow \w+ (?:I|we) (?:was|am|were|are)\b", re.I)  # "you tell my kids how lazy I was": their words, and not of them
 THING_DOES = re.compile(r"(?:your|my|our) [\w-]+ (?P<verb>[a-z]+s)\b")
 FLIPPED = re.compile(
-    r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!could )(?<!would )(?<!should )(?<!can )(?<!will )(?<!did )(?<!let )(?<!have )(?<!see )(?<!that )\byou be\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b",
+    r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!could )(?<!would )(?<!should )(?<!can )(?<!will )(?<!did )(?<!let )(?<!have )(?<!see )(?<!that )\byou be\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b|\byou (?:give|gave|buy|bought|send|sent|make|made|tell|told|show|showed|bring|brought) (?:me|us) (?:has|have|is|are|was|were)\b",
     re.I,
 )
 
