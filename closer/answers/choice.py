@@ -20,6 +20,7 @@ from closer.answers.pause import wait
 from closer.answers.practice import practise
 from closer.answers.said_to_me import own_up
 from closer.answers.say_that import say_again, say_that, words_accepted
+from closer.answers.sent import news_received
 from closer.answers.several import several
 from closer.answers.today import for_today
 from closer.answers.watching import leave_unwatched
@@ -27,6 +28,8 @@ from closer.answers.which_first import answer_which
 from closer.answers.who_can_read import say_who_can_read
 from closer.answers.wished import put_into_words
 from closer.conversation import Conversation, Turn
+from closer.cues.named import turns_to_another
+from closer.cues.protest import is_bare_insult
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
 from closer.exercises.protests import take_protest
@@ -105,6 +108,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return hour
     if name in (None, stay_with.NAME) and (wished := worries.wish_in_grief(talk)):
         return wished
+    if name != listening.NAME and (news := news_received(talk)):
+        return news
     if name not in HAVE_THEIR_OWN_SORRY and (apology := replies.apologise(talk)):
         return apology
     if decided := whether_to_write(talk):
@@ -170,6 +175,8 @@ def _stays(talk: Conversation, handler: Handler, exercise: OpenExercise) -> bool
         return False
     if exercise.name == stay_with.NAME and handler is worries.hear_worry and turn.label != exercise.state["label"]:
         return turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE  # another worry is heard as one
+    if exercise.name in worries.OPEN_QUESTIONS and handler is worries.hear_worry and turns_to_another(turn.text, turn.before):
+        return False
     if exercise.name in worries.OPEN_QUESTIONS:
         return _answers_an_open_question(turn, handler)
     if exercise.name == i_statement.NAME and turn.label.startswith(("faq/", replies.NAME)) and i_statement.takes_up(turn.text, exercise):
@@ -189,6 +196,8 @@ def _answers_an_open_question(turn: Turn, handler: Handler) -> bool:
 def _answers(turn: Turn, exercise: OpenExercise) -> bool:
     """Whether a text answers the exercise that waits, for all that its label says."""
     confidence = turn.meanings[0][1] if turn.meanings else 0.0
+    if exercise.name == i_statement.NAME and is_bare_insult(turn.text):
+        return True  # the sentence that was asked for: one that stands was answered before
     if confidence < SURE_ENOUGH_TO_LEAVE:
         return True
     if turn.label == "step_done" and "parts" in exercise.state and confidence >= SURELY_DONE and len(turn.text.split()) <= SAYS_NO_MORE:

@@ -12,9 +12,12 @@ from closer.taxonomy import LOSS, WORRIES
 
 __all__ = ["whether_to_write"]
 
-REACH = r"(?:text|write|message|call|ring|phone|contact|reach out|get in touch|say (?:something|anything|smth|sth)|make the first (?:move|step))"
+REACH = (
+    r"(?:text|write|message|call|ring|phone|contact|reach out|get in touch|say (?:something|anything|smth|sth)"
+    r"|(?:try|ask)(?= (?:him|her|them|it|once more|again|first|or not|one more time)\b)|knock|make the first (?:move|step))"
+)
 THEM = rf"(?:(?:to|with) )?(?:him|her|them|my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS)))}))"
-AND_WHEN = r"(?:first|again|back|now|today|tonight|tomorrow|anyway|or (?:not|no|nah|(?:just |better )?(?:wait|leave)\b[\w' ]*))"
+AND_WHEN = r"(?:first|again|once more|one more time|back|it|now|today|tonight|tomorrow|anyway|or (?:not|no|nah|(?:just |better )?(?:wait|leave)\b[\w' ]*))"
 WRITE_OR_WAIT = re.compile(
     rf"(?<!what )(?<!wat )(?<!how )\b(?:should|shall|do|must|ought|can) i (?:(?:to|just|even|maybe|really|be the one to) )*"
     rf"(?:{REACH} (?:{THEM}|{AND_WHEN})(?: {AND_WHEN})*"

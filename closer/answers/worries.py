@@ -15,7 +15,7 @@ from closer.cues.couple import besides_the_frame
 from closer.cues.hurt import let_down_in
 from closer.cues.left_undone import left_undone_by_them_in
 from closer.cues.signs import borne_out_in
-from closer.cues.silent import silent_in
+from closer.cues.silent import quiet_in
 from closer.cues.wished import wished_in_vain_in
 from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
@@ -62,7 +62,7 @@ def hear_worry(talk: Conversation) -> Reply:
     _note_choice(talk, label)
     if not talk.turn.chosen:
         also = [other for other, share in talk.turn.meanings if other not in (label, GOOD_NEWS) and _worth_offering(talk, other, share)]
-        talk.voice.silent = silent_in(talk.turn.text)
+        talk.voice.silent = quiet_in(talk.turn.text)
         talk.person.heard = {"label": label, "also": also[:2]} | ({SILENT: True} if talk.voice.silent else {})
         if hurried := told_in_brief(talk, label):
             return hurried

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.cues.foreseen import rages_in
+from closer.cues.slighted import slight_in
 from closer.language.i_statement.verb_forms import past_of, plain_verb
 from closer.language.relations import RELATION_WORDS
 from closer.language.validation import SHOUTS_AT_ME, may_frighten, own_deed_in
@@ -82,7 +83,7 @@ def own_wrong_in(text: str) -> str | None:
         return _in_tone(tone["deed"])
     if undone := FORGOT_TO.search(plain):
         return f"I forgot to {_to_the_other(undone['todo'])}"
-    if said := own_deed_in(plain):
+    if said := own_deed_in(plain) or slight_in(plain):
         return said
     if forgot := FORGOT.search(plain):
         day = re.sub(r"b-?day", "birthday", forgot["day"].lower())
