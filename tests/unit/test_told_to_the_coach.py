@@ -50,7 +50,7 @@ def test_another_person_behind_an_ok_is_another_worry(desk: Desk) -> None:
     assert turns_to_another("ok my dad never says well done", "my wife never listens to me")
     assert not turns_to_another("ok my wife is tired then", "my wife never listens to me")
     desk.say("my wife never listens to me", WORN_THIN)
-    assert "your dad" in text(desk.say("ok my dad never says well done", "roadblock/past_hurt", before="my wife never listens to me"))
+    assert "telling me that too" not in text(desk.say("ok my dad never says well done", "roadblock/past_hurt", before="my wife never listens to me"))
 
 
 def test_praise_that_is_missed_is_no_step_that_was_done() -> None:
