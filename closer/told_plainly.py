@@ -27,6 +27,8 @@ FEWEST_TOLD = 4  # words
 SURELY_ASKED = 0.8
 SAYS_LITTLE = 4  # words
 NO_HUNCH = 0.7
+TOOLS = {"check_in", "export_my_data"}
+A_SHORT_PIECE, SURE_IN_A_FEW_WORDS = 9, 0.9  # words; "she's 2" is about no rival
 TOO_MUCH = "faq/too_much_intimacy"
 ROOM = re.compile(r"\b(?:time alone|alone[- ]time|me[- ]time|space|time (?:for|to) (?:my|your|one)self|be(?:ing)? alone|apart)\b", re.IGNORECASE)
 IN_GENERAL = re.compile(  # and of nobody
@@ -69,7 +71,7 @@ def told_not_small_talk(meanings: list[Meaning], text: str) -> list[Meaning]:
         return meanings[1:]
     told = _likely_told(meanings[1:], text)
     if told is None and not speaks_of_another_in(text):
-        return meanings
+        return [*meanings[1:], replace(first, confidence=0.0)] if first.label in TOOLS and meanings[1:] else meanings
     label = told.label if told else WORN_THIN
     return [replace(first, label=label, confidence=SURE_OF_A_WORRY), *(one for one in meanings[1:] if one.label != label), replace(first, confidence=0.0)]
 
@@ -91,7 +93,8 @@ def told_not_asked_about(meanings: list[Meaning], text: str) -> list[Meaning]:
 def no_rival_on_a_hunch(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No rival, no parting and no death is brought up on a hunch: "my husband came home late again" is about him and not about another."""
     first = meanings[0]
-    hunch = first.label in (JEALOUS, STAY_OR_GO) and first.confidence < NO_HUNCH and len(text.split()) <= A_LONG_STORY
+    least = SURE_IN_A_FEW_WORDS if first.label == JEALOUS and len(text.split()) <= A_SHORT_PIECE else NO_HUNCH
+    hunch = first.label in (JEALOUS, STAY_OR_GO) and first.confidence < least and len(text.split()) <= A_LONG_STORY
     a_death = first.label == LOSS and first.confidence < SURE_OF_A_WORRY and len(text.split()) <= SAYS_LITTLE
     if not (hunch or a_death) or borne_out_in(first.label, text) or missed_in(text):
         return meanings

@@ -55,6 +55,7 @@ STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meani
 YES_OR_NO = {"affirm", "deny"}
 NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
 LOSSES = (LOSS, BREAK_UP)
+YOUNG, IS_GROWN = "minor_at_risk", re.compile(r"^\W*(?:and |but |well )?(?:i'?m|i’m|i am) (?:only |already |now )?(?:1[89]|[2-9]\d)\b\W*$", re.IGNORECASE)
 HELP, GREETING = "get_support", "greet"
 AN_ASIDE = 3  # words
 NARROW, SURELY_OUTSIDE = 0.05, 0.5  # by so little nothing is outside the field where somebody close is named
@@ -192,6 +193,8 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
     feared = _feared(meanings)
     least = HEARD_NO_HARM if feared and feared.label == ACCUSES else HEARD_NOTHING
     hushed = (reading.danger is not None and reading.danger[0] < least) or says_nothing_else(plain(reading.text))
+    if feared and feared.label == YOUNG and IS_GROWN.search(reading.text):
+        feared = None
     if verdict.tier is None and feared and not hushed:
         return (feared.label,)
     if verdict.tier != "soft":

@@ -10,7 +10,7 @@ from closer.answers.anger import ask_whether_safe
 from closer.answers.brief import in_brief
 from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
-from closer.answers.follow_up import follow_up
+from closer.answers.follow_up import follow_up, if_they_will_not
 from closer.answers.good_hour import good_hour
 from closer.answers.hearing import answer_right, go_on_after_no
 from closer.answers.in_pieces import ask_about, feeling_received, word_received
@@ -48,6 +48,9 @@ LEAVES_AN_EXERCISE = MAY_BE_AN_ANSWER | {"get_support", "help", "export_my_data"
 COUNTING = {"next_step", "where_am_i", "go_back", "out_of_scope", "nlu_fallback", "check_in"}  # "step 4" may be read as any of these
 DATA = re.compile(r"\b(?:data|everything|delete|erase|wipe|remove|account|history|chats?|messages|about me)\b", re.IGNORECASE)  # not "oh, forget it"
 OPENS_WITH_A_QUESTION = re.compile(r"\?|^(?:\w+[, ]+){0,3}(?:what|why|how|who|when|is|are|can|does|do)\b", re.IGNORECASE)
+ASKS_FOR_HELP = re.compile(  # and is no guess at the other
+    r"(?:(?:and|but|so|ok(?:ay)?|well|then)\b[, ]*)*(?:how (?:do|can|could|should|would) (?:i|we)|what (?:can|should|could) (?:i|we)) \w+", re.IGNORECASE
+)
 WHERE_WE_WERE = re.compile(r"\b(?:go on|carry on|continue|pick up|back to) (?:with )?(?:where|what) we (?:were|left|did|had)\b", re.IGNORECASE)
 SURE_ENOUGH_TO_LEAVE, FEWEST_TOLD = 0.6, 4  # confidence and words
 NOT_UNDERSTOOD = {"i_dont_understand", "i_dont_know", "nlu_fallback", "out_of_scope"}  # what "that hurt" may be taken for
@@ -121,7 +124,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
         return today
     if exercise is not None and name == i_statement.NAME:
-        return say_again(talk, exercise) or take_protest(talk, exercise) or replies.look_ahead(talk)
+        aside = None if "parts" in exercise.state else steps.try_it(talk)
+        return say_again(talk, exercise) or take_protest(talk, exercise) or if_they_will_not(talk) or aside or replies.look_ahead(talk)
     if name in (None, *worries.OPEN_QUESTIONS) and (ahead := replies.look_ahead_after(talk)):
         return ahead
     return worries.stay_in_grief(talk) if name is None or (name == stay_with.NAME and talk.turn.label.startswith("step/")) else None
@@ -188,6 +192,8 @@ def _stays(talk: Conversation, handler: Handler, exercise: OpenExercise) -> bool
 
 def _answers_an_open_question(turn: Turn, handler: Handler) -> bool:
     """Whether a text tells something where an open question waits: nearly all does that is no wish for something else."""
+    if ASKS_FOR_HELP.match(turn.text) and handler is not unclear.not_my_field:
+        return False
     told = turn.label.startswith("faq/") and not OPENS_WITH_A_QUESTION.search(turn.text)  # "she made jam, far too much of it" asks nothing
     unsure = turn.label in SMALL_TALK and turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE and len(turn.text.split()) >= FEWEST_TOLD  # "he sang, always off key"
     return told or unsure or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")

@@ -27,6 +27,13 @@ WRITE_OR_WAIT = re.compile(
     rf"|\b{REACH}(?: {THEM})?(?: first)? or (?:just |better )?wait\b[\w ]*\W*$|\bwho (?:should|has to|ought to) {REACH} first\W*$",
     re.IGNORECASE,
 )
+TELL_OR_NOT = re.compile(
+    rf"^(?:(?:and|so|but|ok(?:ay)?|or|hm+|well|then)\b[, ]*)*(?:should|shall|do|must|can) i (?:(?:just|even|maybe|really|have to|better) )*"
+    rf"(?:tell|ask|talk to|speak to|confront|say) (?:{THEM}|it|that|this|i \w+ (?:you|him|her)|something|the truth)"
+    r"(?: (?:that|about|to|if|how|why|first|today|tonight|now|again"
+    r"|or not|or leave it|aloud|directly|then|it|this|in person|by text|myself|anything|how i feel|about it|about this|about that))*\W*$",
+    re.IGNORECASE,
+)
 TO_THE_DEAD = re.compile(
     r"^(?=.*(?:\?|\b(?:can|could|should|may|would|is it|does it|do you think|what if|how about)\b)).*"
     r"\b(?:writ\w*|wrote|text\w*|messag\w+|talk\w*|speak\w*) (?:(?:to|with) )?"
@@ -59,6 +66,13 @@ def meant_for_listening(talk: Conversation) -> bool:
     return talk.exercise is not None and talk.exercise.name == listening.NAME
 
 
+def _tell_or_not(talk: Conversation) -> Reply:
+    if talk.exercise is not None:
+        talk.exercise.parked = True
+    chips = [talk.chip(i_statement.NAME), talk.chip("remind_me#tomorrow", "Remind me tomorrow"), talk.chip("help", "Something else")]
+    return bubbles([talk.voice.say("write_first", "tell_or_not")], chips)
+
+
 def _a_small_sign(talk: Conversation) -> Reply:
     if talk.exercise is not None:
         talk.exercise.parked = True
@@ -85,6 +99,8 @@ def whether_to_write(talk: Conversation) -> Reply | None:
         return _to_one_who_died(talk)
     if talk.turn.chosen or talk.asks_gently or meant_for_listening(talk) or HURT_SOMEBODY in talk.voice.said:
         return None
+    if TELL_OR_NOT.match(text) and not talk.turn.soft and (talk.person.topic or "").startswith(WORRIES) and talk.person.topic != LOSS:
+        return _tell_or_not(talk)
     if len(text.split()) > LONGEST or not WRITE_OR_WAIT.search(text):
         return None
     if exercise is not None:

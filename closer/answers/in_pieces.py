@@ -8,11 +8,12 @@ from closer.conversation import Conversation
 from closer.cues.named import only_named_in
 from closer.cues.small_talk import speaks_of_another_in
 from closer.language.mirror import mirror
+from closer.language.relations import relation_in
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.screen import named_danger
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
 
-__all__ = ["ask_about", "feeling_received", "piece_received", "word_received"]
+__all__ = ["ask_about", "feeling_received", "piece_received", "received", "told_of_somebody", "word_received"]
 
 HUNCH = 0.5  # above it something outside the field is surely meant
 FEWEST_TOLD, MOST_TOLD = 3, 25  # words
@@ -30,6 +31,8 @@ NO_PIECE = re.compile(
     r"\?|\d|\b(?:check|step|hi|hello|hey|what|why|how|who|when|where|help|shorter|short|long|data|steps?|remind|reply|again|more|longer|example|please)\b",
     re.IGNORECASE,
 )
+MY_OWN = re.compile(r"(?:(?:hi|hello|so|well|and|but|ok(?:ay)?)\b[, ]*)*(?:my|our)\b", re.IGNORECASE)
+LEAST_TOLD_OF_SOMEBODY, SURELY_OUTSIDE = 5, 0.9  # words and confidence
 LOSSES = (LOSS, BREAK_UP, GOOD_NEWS)
 LOW_MOOD = "worry/low_mood"
 HURTS = re.compile(
@@ -82,10 +85,27 @@ def piece_received(talk: Conversation) -> Reply | None:
         return None
     if not told or ASKS.search(turn.text):
         return None
+    return received(talk, topic)
+
+
+def received(talk: Conversation, topic: str) -> Reply:
+    """One more piece said back, with a question behind it."""
     talk.person.misunderstood = 0
-    said_back = mirror(turn.text, named_danger, FEWEST_TOLD)
+    said_back = mirror(talk.turn.text, named_danger, FEWEST_TOLD)
     parts = [talk.voice.words("hear_worry", said_back)] if said_back else []
     return bubbles([*parts, talk.voice.say("hear_worry", "goes_on")], _ways_on(talk, topic))
+
+
+def told_of_somebody(talk: Conversation) -> Reply | None:
+    """What is told of somebody close is said back and asked about, though it was taken for something outside the field; None where it may well be."""
+    turn = talk.turn
+    told = mirror(turn.text, named_danger, LEAST_TOLD_OF_SOMEBODY) if MY_OWN.match(turn.text) and not ASKS.search(turn.text) else None
+    sure = not turn.meanings or turn.meanings[0][1] >= SURELY_OUTSIDE
+    of_me = re.search(r"\b(?:me|us)\b", turn.text, re.IGNORECASE)
+    if told is None or (sure and not of_me) or turn.chosen or turn.kind or turn.soft or turn.alarmed or relation_in(turn.text) is None:
+        return None
+    talk.person.topic = WORN_THIN
+    return bubbles([talk.voice.words("hear_worry", told), talk.voice.say("hear_worry", "goes_on")], _ways_on(talk, WORN_THIN))
 
 
 def word_received(talk: Conversation) -> Reply | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from closer.answers.worries import OPEN_QUESTIONS
 from closer.conversation import Conversation
-from closer.cues.sent import came_back_in
+from closer.cues.sent import answered_in, came_back_in
 from closer.exercises import i_statement, replies
 from closer.exercises.flow import close
 from closer.reply import Reply, bubbles
@@ -22,7 +22,8 @@ def news_received(talk: Conversation) -> Reply | None:
     turn = talk.turn
     if turn.chosen or turn.kind or turn.soft or turn.alarmed or HURT_SOMEBODY in talk.voice.said:
         return None
-    came_back = came_back_in(turn.text)
+    stands = talk.exercise is not None and talk.exercise.name == i_statement.NAME
+    came_back = came_back_in(turn.text) or (answered_in(turn.text) if stands else None)
     if came_back is None or not _words_were_found(talk):
         return None
     if talk.exercise is not None:
@@ -34,7 +35,7 @@ def news_received(talk: Conversation) -> Reply | None:
 
 def _words_were_found(talk: Conversation) -> bool:
     exercise, topic = talk.exercise, talk.person.topic or ""
-    if exercise is not None and exercise.name in WORDS_STAND:
-        return any(exercise.state.get(part) for part in WORDS_STAND[exercise.name])
+    if exercise is not None and exercise.name in WORDS_STAND and any(exercise.state.get(part) for part in WORDS_STAND[exercise.name]):
+        return True
     told = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS) and not talk.relationship.steps
-    return (exercise is None or exercise.name in OPEN_QUESTIONS) and (talk.person.asked == WORDED or told)
+    return (exercise is None or exercise.name in (*OPEN_QUESTIONS, i_statement.NAME)) and (talk.person.asked == WORDED or told)

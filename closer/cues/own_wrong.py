@@ -50,7 +50,7 @@ NOT_ONE_TIME = re.compile(
 )
 UPSET = re.compile(
     r"\b(?:mad|angry|angy|pissed|furious|upset|hurt|cross|annoyed|sad|disappointed|cr(?:y|ies|ied|ying)|in tears|not (?:talking|speaking|replying|answering)|(?:won'?t|wont|doesn'?t|doesnt|isn'?t|isnt) (?:talk|speak|reply|answer|replying|answering|talking|speaking)\w*"
-    r"|silent|quiet|ignor\w+|cold|left me on read|blocked me|hates? me|sulk\w*|slept on the (?:sofa|couch))\b",
+    r"|silent|quiet|hung up|ignor\w+|cold|left me on read|blocked me|hates? me|sulk\w*|slept on the (?:sofa|couch))\b",
     re.IGNORECASE,
 )
 OUT_OF_MEASURE = re.compile(  # what no apology will end

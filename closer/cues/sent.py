@@ -7,7 +7,7 @@ from typing import Literal
 
 from closer.cues.replying import WELL
 
-__all__ = ["CameBack", "came_back_in"]
+__all__ = ["CameBack", "answered_in", "came_back_in"]
 
 CameBack = Literal["well", "short", "nothing", "hard", "told"]
 SENT = re.compile(
@@ -23,6 +23,7 @@ ONE_WORD = re.compile(
     r"(?:(?:he|she|they|my \w+|it) )?(?:just |only )*(?:said|says|wrote|writes|answered|replied|texted|goes|went|was|got)?(?: back)?:? ?[\"“'(]?(?P<word>[\w' ]{1,14}?)[\"”')]?[ .!]*",
     re.IGNORECASE,
 )
+A_VERB = re.compile(r"(?:he|she|they|my \w+) (?:just |only )*(?:said|says|wrote|writes|answered|replied|texted)\b", re.IGNORECASE)
 NOTHING = re.compile(
     r"\b(?:nothing|no (?:answer|reply|response|word|reaction)|(?:hasn'?t|didn'?t|did not|has not|never|not) (?:\w+ )?(?:answer|repl|respond|react|say|said|writ|wrote|read|look)\w*"
     r"|left (?:me )?on read|on read|seen it|blue ticks?|ignor\w+|silen\w+|shrugged)",
@@ -43,6 +44,20 @@ SHORT = re.compile(
     r"(?:fine|ok(?:ay)?|k|kk|alright|all right|hm+|mm+|later|maybe|we'?ll see|idk|dunno|noted|if you say so|it'?s (?:fine|ok(?:ay)?)|no worries|meh|so\??|why\??)",
     re.IGNORECASE,
 )
+
+
+def answered_in(text: str) -> CameBack | None:
+    """What came back in a word, where it is told with its verb: "she wrote back ok"; None where it is more, or no answer.
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'").strip()
+    word = ONE_WORD.fullmatch(plain) if A_VERB.match(plain) else None
+    if word is None:
+        return None
+    return "short" if SHORT.fullmatch(word["word"].strip()) else "well" if WELL.fullmatch(word["word"].strip()) else None
 
 
 def came_back_in(text: str) -> CameBack | None:

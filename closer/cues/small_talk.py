@@ -35,6 +35,13 @@ SIGNS = {
         r"\b(?:remind\w*|remember|again(?= what| which|\?)|repeat|once more|which|what (?:was|were|is|did)|tell me|tomorrow|later|next week|nudge|ping|you (?:said|told|gave)|say (?:it|that)|forgot what|number|step|please|pls|prompt|pattern|sentence|phrase|strategy|tip|forgot (?:the|how|which))\b|\?",
         re.IGNORECASE,
     ),
+    "check_in": re.compile(
+        r"\b(?:check\w*|scale|score|rate|rating|number|points?|how close|how (?:are|am) (?:we|i)|progress|track|measure|\d+|closer|ten|zero)\b", re.IGNORECASE
+    ),
+    "export_my_data": re.compile(
+        r"\b(?:data|export|download|copy|everything|stored?|saved?|keep|kept|know(?:s|n)? (?:about|of) me|about me|record\w*|notes?|file|history|log|print|print ?out|archive|information|info|wrote|written|account|backup|messages|transcript|chat|all)\b",
+        re.IGNORECASE,
+    ),
     "step_done": re.compile(
         rf"{TELLS_OF_A_TRY.pattern}|\b(?:(?<!\bwell )done|finished|exercise|practi[cs]e|homework|task|the (?:small )?thing|your (?:tip|advice|idea|words)|the (?:sentence|words|line|question)|our ten minutes|had (?:our|the) \w+ (?:\w+ )?(?:free|minutes|talk|walk|dinner)|i dun|number \w+|appreciation|did (?:listen|it,)|disaster|flop|in the end)\b",
         re.IGNORECASE,

@@ -12,7 +12,7 @@ from dataclasses import replace
 from closer.conversation import Conversation, Turn
 from closer.cues.foreseen import foreseen_in
 from closer.cues.hurry import only_in_a_hurry
-from closer.cues.own_wrong import says_sorry_to_in, sorry_for_in
+from closer.cues.own_wrong import regrets_in, says_sorry_to_in, sorry_for_in
 from closer.cues.protest import protest_in
 from closer.cues.replying import AND_NOW, ASKS_FOR_A_LINE, ASKS_FOR_A_REPLY, CAME_BACK, DRAFT_LEAD, LEAVES, NEWS, SHUT, WELL, WORDS_FOR_SORRY
 from closer.cues.shorter import wants_it_shorter
@@ -58,6 +58,7 @@ SAYS_YOU_NEVER = re.compile(
 )
 ANOTHER_IDEA = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
 A_REMARK = 8  # words
+SAYS_SORRY = re.compile(r"\b(?:sorry|apolog\w+)\b", re.I)
 NOTHING_TO_ANSWER = {"i_dont_know", "i_dont_understand"}
 TO_THAT = re.compile(r"\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him|her|them))? to (?:that|this|it)\b", re.I)
 WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
@@ -158,6 +159,8 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
         return sorry_in_brief(talk, exercise.state["deed"]) if exercise.state.get("deed") else say_shorter(talk, exercise)
     if AND_NOW.fullmatch(text):
         return say_shorter(talk, exercise)
+    if exercise.state.get("deed") and regrets_in(text) and not SAYS_SORRY.search(text):
+        return bubbles([talk.voice.say(NAME, "feels_bad")])  # said of oneself, and no draft
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, how_not(exercise)), talk.voice.say(NAME, "try_it")])
     if (ANOTHER_IDEA.search(text) and not speaks_of_another_in(text)) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
@@ -232,6 +235,9 @@ def apologise(talk: Conversation) -> Reply | None:
         return None
     if deed := sorry_for_in(text) or said_sorry_for(text) or (own_deed_in(text) if told_in(text) is None else None):
         return _offer_apology(talk, open_exercise(talk, NAME), deed)
+    stands = talk.exercise.state.get("deed") if talk.exercise is not None and talk.exercise.name == NAME else None
+    if stands and len(text.split()) <= A_REMARK:
+        return sorry_in_brief(talk, stands)  # "what do i text her", where it is already known what for
     if not says_sorry_to_in(text) or may_frighten(text):
         return None
     told = talk.turn.before and own_deed_in(talk.turn.before)

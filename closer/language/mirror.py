@@ -24,7 +24,9 @@ FEELS = re.compile(
     r"tired|exhausted|lost|invisible|empty|jealous|ashamed|guilty|helpless|upset|anxious|numb|stuck|unloved|frustrated|cr(?:y|ied|ying))\b",
     re.I,
 )
-WISHES = re.compile(r"\bi(?:'d| would| just| really| only)* (?:want|wish|need|like to|love to|hope|long|miss)\b", re.I)  # fmt: skip
+WISHES = re.compile(
+    r"\bi(?:'d| would| just| really| only)* (?:want|wish|need|like to|love to|hope|long|miss|thought (?:that |now )*(?:we|he|she|they))\b", re.I
+)
 WISH, FEELING, WHAT_HAPPENS = "wish", "feeling", "what happens"
 A_LONG_STORY = 40  # words; where no feeling is told, its last sentence is often the point
 DISCLAIMS = re.compile(r"i (?:suppose|guess|know|think)\b|i (?:don't|do not) (?:want|mean) to (?:be|sound|seem|complain|moan)\b", re.I)

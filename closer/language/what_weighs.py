@@ -38,7 +38,7 @@ SHARP = re.compile(  # what cannot be taken back, or passes over somebody
     r"|the only one who|my (?:cousin|aunt)\b(?=.*\btold\b)"
     r"|instead|booked|too (?:late|expensive)|moved (?:in|out|on)|disappeared|replaced|deleted|blocked|unfriended|hung up|walked|whisper\w*|tight"
     r"|said (?:good|what|fine|cool|no|can we not|nothing)|says what"
-    r"|in the (?:cellar|attic|drawer)|hands me|own pillow|gets cancelled|waited|for the first time in)\b",
+    r"|in the (?:cellar|attic|drawer)|hands me|own pillow|gets cancelled|stood (?:outside|there|for)|waited|for the first time in)\b",
     re.I,
 )
 ONE_MOMENT = re.compile(

@@ -79,16 +79,16 @@ class Helplines(StrictModel):
         fitting = [line for line in own if line.serves(audience)]
         return [*sorted(fitting, key=lambda line: line.hours != AT_ALL_HOURS), self.international]
 
-    def first(self, country: str | None, audience: Audience) -> str:
+    def first(self, country: str | None, audience: Audience, for_a_friend: bool = False) -> str:
         """The line to name first: open at all hours; where none fits, the crisis line, else the directory.
 
-        Beside a line that is for women, or for men, stands the one that is for everybody.
+        Beside a line that is for women, or for men, stands the one that is for everybody; not for who asks on behalf of a friend that is hurt.
         """
         tries: list[Audience] = [audience, "crisis"]
         for wanted in tries:
             best = self.lines(country, wanted)[0]
             if best is not self.international and best.hours == AT_ALL_HOURS:
-                return best.sentence() + self._beside(country, best)
+                return best.sentence() + ("" if for_a_friend else self._beside(country, best))
         return self.international.reach
 
     def _beside(self, country: str | None, line: Helpline) -> str:

@@ -224,6 +224,7 @@ class Screen:
         verdict = self.read(reading)
         if earlier and verdict.labels == (YOUNG,) and says_how_old_after_a_rule(plain(reading.text), plain(earlier[-1])):
             return _verdict([Reason(YOUNG, "soft", 0, len(reading.text), AFTER_A_RULE)], plain(reading.text))
+        earlier = [text for text in earlier if not screened_by_words_alone(plain(text))]
         together = " ".join([*(text.strip() for text in earlier[-TURNS_BEFORE:]), reading.text])
         words = len(reading.text.split())
         if verdict.labels or not earlier or not reading.parts or words > SHORT_TURN or len(together.split()) > TOGETHER:

@@ -98,7 +98,7 @@ def test_who_worries_about_a_friend_who_is_hurt_is_given_a_line_for_the_hurt(con
         if variant.get("condition") == [{"type": "slot", "name": "country", "value": "GB"}]:
             hurt = variant["metadata"].get(CIRCUMSTANCE) == "hurt"
             assert ("Refuge" in variant["text"]) == hurt
-            assert variant["text"].index("Samaritans") > variant["text"].find("Refuge")  # which is for women; the other is for anyone
+            assert ("Samaritans" in variant["text"]) != hurt
 
 
 def test_a_friend_who_is_hurt_is_not_asked_whether_they_want_to_die(desk: Desk) -> None:
