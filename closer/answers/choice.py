@@ -20,7 +20,7 @@ from closer.answers.pause import wait
 from closer.answers.practice import practise
 from closer.answers.said_to_me import own_up
 from closer.answers.say_that import say_again, say_that, words_accepted
-from closer.answers.sent import news_received
+from closer.answers.sent import news_received, now_what
 from closer.answers.several import several
 from closer.answers.today import for_today
 from closer.answers.watching import leave_unwatched
@@ -111,7 +111,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return hour
     if name in (None, stay_with.NAME) and (wished := worries.wish_in_grief(talk)):
         return wished
-    if name != listening.NAME and (news := news_received(talk)):
+    if name != listening.NAME and (news := news_received(talk) or now_what(talk)):
         return news
     if name not in HAVE_THEIR_OWN_SORRY and (apology := replies.apologise(talk)):
         return apology

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from closer.answers.worries import OPEN_QUESTIONS
 from closer.conversation import Conversation
 from closer.cues.sent import answered_in, came_back_in
@@ -10,8 +12,12 @@ from closer.exercises.flow import close
 from closer.reply import Reply, bubbles
 from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
 
-__all__ = ["news_received"]
+__all__ = ["news_received", "now_what"]
 
+SENT = "say_that#sent"  # news of words that were sent has just been received
+NOW_WHAT = re.compile(
+    r"(?:(?:ok(?:ay)?|and|so|well|yes|but)\b[, ]*)*(?:now what|what now|what next|and now|what(?: do| should| can)? i do now|then)[ ?.!]*", re.IGNORECASE
+)
 WORDED = "step/express_needs#worded"
 HURT_SOMEBODY = "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
 WORDS_STAND = {i_statement.NAME: ("parts", "line"), replies.NAME: ("words",)}
@@ -28,9 +34,17 @@ def news_received(talk: Conversation) -> Reply | None:
         return None
     if talk.exercise is not None:
         close(talk, talk.exercise)
-    talk.person.asked = None
+    talk.person.asked = SENT
     chips = [talk.chip(replies.NAME), talk.chip(i_statement.NAME), talk.chip("help", "Something else")]
     return bubbles([talk.voice.say("say_that", f"sent_{came_back}")], chips)
+
+
+def now_what(talk: Conversation) -> Reply | None:
+    """One small thing, where words were sent and somebody asks what now; None elsewhere."""
+    if talk.person.asked != SENT or talk.turn.chosen or not NOW_WHAT.fullmatch(talk.turn.text.strip()):
+        return None
+    talk.person.asked = None
+    return bubbles([talk.voice.say("say_that", "after_sent")], [talk.chip("remind_me#tomorrow", "Remind me tomorrow"), talk.chip("help", "Something else")])
 
 
 def _words_were_found(talk: Conversation) -> bool:

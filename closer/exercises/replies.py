@@ -12,7 +12,7 @@ from dataclasses import replace
 from closer.conversation import Conversation, Turn
 from closer.cues.foreseen import foreseen_in
 from closer.cues.hurry import only_in_a_hurry
-from closer.cues.own_wrong import regrets_in, says_sorry_to_in, sorry_for_in
+from closer.cues.own_wrong import says_sorry_to_in, sorry_for_in
 from closer.cues.protest import protest_in
 from closer.cues.replying import AND_NOW, ASKS_FOR_A_LINE, ASKS_FOR_A_REPLY, CAME_BACK, DRAFT_LEAD, LEAVES, NEWS, SHUT, WELL, WORDS_FOR_SORRY
 from closer.cues.shorter import wants_it_shorter
@@ -22,7 +22,8 @@ from closer.cues.wanted import too_much_in
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import close, open_exercise, remember
-from closer.exercises.reply_lines import NAME, how_not, look_at, offer, offer_ahead, say_shorter, sorry_in_brief
+from closer.exercises.reply_lines import NAME, how_not, look_at, offer, offer_ahead, say_shorter, sorry_for, sorry_in_brief
+from closer.exercises.told_instead import does_not_speak_in, take_what_is_told
 from closer.journey.models import OpenExercise
 from closer.language.listening import listened
 from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
@@ -58,7 +59,6 @@ SAYS_YOU_NEVER = re.compile(
 )
 ANOTHER_IDEA = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
 A_REMARK = 8  # words
-SAYS_SORRY = re.compile(r"\b(?:sorry|apolog\w+)\b", re.I)
 NOTHING_TO_ANSWER = {"i_dont_know", "i_dont_understand"}
 TO_THAT = re.compile(r"\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him|her|them))? to (?:that|this|it)\b", re.I)
 WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
@@ -81,6 +81,8 @@ def begin(talk: Conversation) -> Reply:
             return offer(talk, exercise, told)
         if own := _answer_own(talk, exercise):
             return own
+        if does_not_speak_in(talk.turn.text) and asks_what_to_say(talk.turn.text) and not (talk.turn.soft or talk.turn.alarmed):
+            return offer_ahead(talk, exercise, Told(talk.turn.text, None))
     return bubbles([talk.voice.say(NAME, "ask_words")])
 
 
@@ -110,6 +112,8 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if ANGER in exercise.state:
         return _leave_it_unsaid(talk, exercise)
     text, knows_words = talk.turn.text.strip(), "words" in exercise.state
+    if told_instead := take_what_is_told(talk, exercise):
+        return told_instead
     if ahead := foreseen_in(text):
         return offer_ahead(talk, exercise, ahead)
     if knows_words and (remarked := _take_remark(talk, exercise, text)):
@@ -159,8 +163,6 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
         return sorry_in_brief(talk, exercise.state["deed"]) if exercise.state.get("deed") else say_shorter(talk, exercise)
     if AND_NOW.fullmatch(text):
         return say_shorter(talk, exercise)
-    if exercise.state.get("deed") and regrets_in(text) and not SAYS_SORRY.search(text):
-        return bubbles([talk.voice.say(NAME, "feels_bad")])  # said of oneself, and no draft
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, how_not(exercise)), talk.voice.say(NAME, "try_it")])
     if (ANOTHER_IDEA.search(text) and not speaks_of_another_in(text)) or ASKS_FOR_A_REPLY.match(text) or ASKS_FOR_A_LINE.match(text):
@@ -261,12 +263,6 @@ def _own_deed(talk: Conversation) -> str | None:
 def _offer_apology(talk: Conversation, exercise: OpenExercise, deed: str) -> Reply:
     remember(exercise, deed=deed)
     return offer(talk, exercise, Told(talk.turn.text, None))
-
-
-def sorry_for(talk: Conversation, deed: str) -> Reply:
-    """One sorry for a deed of the person's own, and how not to say it; more of them are a tap away."""
-    exercise = open_exercise(talk, NAME, deed=deed)
-    return offer(talk, exercise, Told(talk.turn.text, None), 1)
 
 
 def _told_before(talk: Conversation) -> Told | None:
