@@ -55,6 +55,7 @@ STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meani
 YES_OR_NO = {"affirm", "deny"}
 NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
 LOSSES = (LOSS, BREAK_UP)
+AFRAID_OF_ME = re.compile(r"\b(?:scared|afraid|frightened|terrified) of me\b", re.IGNORECASE)  # is asked about, however surely it is heard as a worry
 YOUNG, IS_GROWN = "minor_at_risk", re.compile(r"^\W*(?:and |but |well )?(?:i'?m|i’m|i am) (?:only |already |now )?(?:1[89]|[2-9]\d)\b\W*$", re.IGNORECASE)
 HELP, GREETING = "get_support", "greet"
 AN_ASIDE = 3  # words
@@ -201,7 +202,7 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
         return ()
     in_words = any(reason.why.startswith(LEXICON_SAYS) for reason in verdict.reasons)
     surely_ordinary = len(reading.parts) == 1 and meanings[0].label not in SAFETY_BY_URGENCY and meanings[0].confidence >= SURELY_ORDINARY
-    if surely_ordinary and not in_words:
+    if surely_ordinary and not (in_words or AFRAID_OF_ME.search(reading.text)):
         return ()
     nobody_hurts_me = withdrawn_child_in(reading.text) and not in_words  # a parent's worry about a child that keeps to its room
     return tuple(label for label in verdict.labels if not (label == ABUSE and nobody_hurts_me))

@@ -37,7 +37,7 @@ QUIET = re.compile(  # or out of the writer's way
 )
 NOTHING_CAME_BACK = re.compile(
     r"\b(?:he|she|they|and|but|then|my \w+)(?: just| only| even)* (?:(?:said|says|answered|replied) nothing|(?:didn'?t|did not|never)(?: even)? (?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?"
-    r"|react(?:ed)?|say (?:a word|anything))|walked (?:off|out|away)|left the room|looked away|shrugged|stared)\b",
+    r"|react(?:ed)?|say (?:a word|anything))|walk(?:ed|s) (?:off|out|away)|left the room|leaves the room|look(?:ed|s) away|shrug(?:ged|s)|stare[ds])\b",
     re.IGNORECASE,
 )
 A_CHILD = re.compile(  # told of by a grown-up: "my teenage boy won't come out of his room", "she is 14 and in her room all day"

@@ -23,6 +23,7 @@ DOES_NOT_SPEAK = re.compile(
     re.IGNORECASE,
 )
 SOMETHING_ELSE = "Something else"
+HURT_SOMEBODY = "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
 
 
 def take_what_is_told(talk: Conversation, exercise: OpenExercise) -> Reply | None:
@@ -34,6 +35,9 @@ def take_what_is_told(talk: Conversation, exercise: OpenExercise) -> Reply | Non
 
     """
     text = talk.turn.text.strip()
+    if talk.asks_gently and exercise.state.get("deed") and not TO_THEM.search(text):
+        close(talk, exercise)  # "she is scared of me": the gentle question is all that is said
+        return Reply()
     if (deed := _own_deed(talk)) and "?" not in text:
         return sorry_for(talk, deed)
     if protest_in(text) == "blame":
@@ -59,5 +63,6 @@ def does_not_speak_in(text: str) -> bool:
 def _own_deed(talk: Conversation) -> str | None:
     """What the person tells that they did: "i shouted at him this morning" is said of them, and not to them."""
     turn = talk.turn
-    told = not (turn.chosen or turn.soft or turn.alarmed) and SPOKEN_OF.search(turn.text) and not TO_THEM.search(turn.text)
+    may_be = not (turn.chosen or turn.soft or turn.alarmed or HURT_SOMEBODY in talk.voice.said)
+    told = may_be and SPOKEN_OF.search(turn.text) and not TO_THEM.search(turn.text)
     return own_wrong_in(turn.text) if told and (tells_no_more_in(turn.text) or regrets_in(turn.text)) else None

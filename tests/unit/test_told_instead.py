@@ -92,3 +92,10 @@ def test_what_was_heard_is_not_explained_twice(desk: Desk) -> None:
     assert "What often helps" in first
     assert "What often helps" not in again
     assert "It ended" not in text(desk.say("i miss him", "worry/break_up"))
+
+
+def test_who_is_feared_is_asked_gently_and_gets_no_better_line(desk: Desk) -> None:
+    desk.say("i was late for our dinner and she is mad", WORN_THIN)
+    answer = text(desk.say("she is scared of me", "roadblock/fear_of_rejection", soft=("harm_to_others",), alarmed=True))
+    assert "hurt someone" in answer
+    assert "I'm sorry" not in answer
