@@ -13,6 +13,8 @@ from closer.answers.choice import EXERCISES, Handler, choose
 from closer.answers.silence import notice_silence
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
+from closer.cues.signs import borne_out_in
+from closer.cues.small_talk import speaks_of_another_in
 from closer.exercises import listening
 from closer.journey.models import Person
 from closer.journey.store import JourneyStore, StateUnreadable
@@ -22,6 +24,7 @@ from closer.reply import Reply, bubbles
 from closer.safety.helplines import Helplines
 from closer.safety.permit import NotPermitted, SafetyState
 from closer.taxonomy import SAFETY_BY_URGENCY, WORRIES
+from closer.weighing import WORN_THIN
 
 __all__ = ["EXERCISES", "FAMILIES", "Coach"]
 
@@ -43,11 +46,14 @@ BY_ONESELF = re.compile(r"\b(?:i|we|did|done|tried|told|asked|went|worked|helped
 def use_tool(conversation: Conversation) -> Reply:
     """Steps and tools share a family; where no step was ever begun, "I just want him back" is not about going back to one.
 
-    Nor is "I don't want to be the annoying one" about skipping one, or "she said nothing" about one that is done: the worry in it is heard.
+    Nor is "I don't want to be the annoying one" about skipping one, or "she said nothing" about one that is done: the worry in it is heard, as it is where
+    nothing was given yet that could have been tried.
     """
     turn = conversation.turn
     unlikely = turn.label == "skip_step" or (turn.label == "step_done" and turn.meanings[0][1] < SURE_OF_A_QUESTION and not BY_ONESELF.search(turn.text))
-    if unlikely and not (conversation.relationship.steps or turn.chosen) and (told := _likely_worry(turn)):
+    nothing_given = turn.label == "step_done" and conversation.person.topic is None and conversation.person.asked is None and speaks_of_another_in(turn.text)
+    told = _likely_worry(turn) or (WORN_THIN if nothing_given else None)
+    if (unlikely or nothing_given) and not (conversation.relationship.steps or turn.chosen) and told:
         conversation.turn = replace(turn, label=told)
         return worries.hear_worry(conversation)
     if conversation.turn.label == "go_back" and not conversation.relationship.steps and not conversation.turn.chosen:
@@ -68,7 +74,9 @@ FAMILIES: dict[str, Handler] = {
 
 
 def _likely_worry(turn: Turn) -> str | None:
-    return next((label for label, share in turn.meanings if label.startswith(WORRIES) and share >= worries.ALSO_LIKELY), None)
+    return next(
+        (label for label, share in turn.meanings if label.startswith(WORRIES) and share >= worries.ALSO_LIKELY and borne_out_in(label, turn.text)), None
+    )
 
 
 def _adds_gently(conversation: Conversation) -> bool:

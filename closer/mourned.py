@@ -112,12 +112,16 @@ def was_left(meanings: list[Meaning], text: str) -> list[Meaning]:
     return [Meaning(BREAK_UP, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != BREAK_UP)]
 
 
+OF_SOMEBODY_ALIVE = re.compile(r"\b(?:he|she|they|my (?:\w+ )?\w+) (?!was\b|were\b|had\b|left\b|used\b)\w+", re.IGNORECASE)
+
+
 def ended_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No break-up on a hunch: "it ended" hurts where nobody has left."""
     first = meanings[0]
     if first.label != BREAK_UP or first.confidence >= SURE_OF_AN_END or _ends_something(text):
         return meanings
     other = next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != GOOD_NEWS and one.confidence >= LIKELY_TOO), None)
-    if other is None:
+    if other is None and not OF_SOMEBODY_ALIVE.search(text):
         return meanings
-    return [replace(other, confidence=first.confidence), *(one for one in meanings[1:] if one is not other), replace(first, confidence=0.0)]
+    label = other.label if other else WORN_THIN
+    return [replace(first, label=label), *(one for one in meanings[1:] if one.label != label), replace(first, confidence=0.0)]

@@ -19,7 +19,15 @@ from closer.language.meaning import Meaning
 from closer.language.relations import RELATION_WORDS
 from closer.mourned import ended_only_if_told, living_before_dead, missed_but_near, mourned_only_if_told, tears_of_joy, was_left
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, OUT_OF_SCOPE, WORRIES
-from closer.told_plainly import likely_worry, no_end_where_one_is_only_cold, no_rival_on_a_hunch, told_not_asked_about, told_not_small_talk
+from closer.told_plainly import (
+    asked_in_general,
+    likely_worry,
+    no_end_where_one_is_only_cold,
+    no_rival_on_a_hunch,
+    plain_complaint,
+    told_not_asked_about,
+    told_not_small_talk,
+)
 from closer.weighing import (
     A_FEW_WORDS,
     A_LONG_STORY,
@@ -34,7 +42,15 @@ from closer.weighing import (
     SURE_OF_GOOD_NEWS,
     WORN_THIN,
 )
-from closer.withdrawn import alone_beside_a_partner, dropped_by_a_friend, left_undone_first, no_break_up_with_kin, not_torn_about_a_talk, silence_heard
+from closer.withdrawn import (
+    alone_beside_a_partner,
+    dropped_by_a_friend,
+    left_undone_first,
+    no_break_up_with_kin,
+    no_line_crossed_by_the_cold,
+    not_torn_about_a_talk,
+    silence_heard,
+)
 
 __all__ = ["SURE_OF_A_WORRY", "by_precedence"]
 
@@ -129,6 +145,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _far_from_each_other,
         no_break_up_with_kin,
         not_torn_about_a_talk,
+        no_line_crossed_by_the_cold,
         _help_wished_of_others,
         _something_for_today,
         _only_a_pause,
@@ -148,6 +165,8 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _words_wanted,
         _told_before_asked,
         _how_to_tell,
+        asked_in_general,
+        plain_complaint,
     ):
         meanings = rule(meanings, text)
     return meanings

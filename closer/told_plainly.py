@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from closer.cues.missed import missed_in
 from closer.cues.signs import borne_out_in, ends_something_in
 from closer.cues.small_talk import asks_in, asks_to_learn_in, has_no_word_of, is_cold_in, speaks_of_another_in
 from closer.language.meaning import Meaning
+from closer.safety.figures import says_nothing_else
 from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
 from closer.weighing import A_FEW_WORDS, A_LONG_STORY, AS_A_WORRY, HARDLY, JEALOUS, LIKELY_TOO, LOST, STAY_OR_GO, SURE_OF_A_WORRY, WORN_THIN
 
-__all__ = ["likely_worry", "no_end_where_one_is_only_cold", "no_rival_on_a_hunch", "told_not_asked_about", "told_not_small_talk"]
+__all__ = [
+    "asked_in_general",
+    "likely_worry",
+    "no_end_where_one_is_only_cold",
+    "no_rival_on_a_hunch",
+    "plain_complaint",
+    "told_not_asked_about",
+    "told_not_small_talk",
+]
 
 FEWEST_TOLD = 4  # words
 SURELY_ASKED = 0.8
 SAYS_LITTLE = 4  # words
 NO_HUNCH = 0.7
+TOOLS = {"check_in", "export_my_data"}
+A_SHORT_PIECE, SURE_IN_A_FEW_WORDS = 9, 0.9  # words; "she's 2" is about no rival
+TOO_MUCH = "faq/too_much_intimacy"
+ROOM = re.compile(r"\b(?:time alone|alone[- ]time|me[- ]time|space|time (?:for|to) (?:my|your|one)self|be(?:ing)? alone|apart)\b", re.IGNORECASE)
+IN_GENERAL = re.compile(  # and of nobody
+    r"(?:(?:and|but|so|ok(?:ay)?|also|then|well)\b[, ]*)*(?:is|isn'?t|are|aren'?t|can|do|does|should|must|would|why (?:is|are|do|does))"
+    r" (?:it|that|there|people|couples|friends|families|you|one|everyone|everybody|partners|married people)\b"
+    r"(?!.*\b(?:he|she|they|him|her|them|my|this|you are|you're)\b)"
+    r".*\b(?:normal|ok(?:ay)?|healthy|unhealthy|bad|wrong|common|usual|weird|strange|selfish|possible|need|have"
+    r"|too (?:much|close)|such a thing|couples?|people|friends)\b.*",
+    re.IGNORECASE,
+)
 
 
 def likely_worry(meanings: list[Meaning], text: str, least: float) -> Meaning | None:
@@ -49,7 +71,7 @@ def told_not_small_talk(meanings: list[Meaning], text: str) -> list[Meaning]:
         return meanings[1:]
     told = _likely_told(meanings[1:], text)
     if told is None and not speaks_of_another_in(text):
-        return meanings
+        return [*meanings[1:], replace(first, confidence=0.0)] if first.label in TOOLS and meanings[1:] else meanings
     label = told.label if told else WORN_THIN
     return [replace(first, label=label, confidence=SURE_OF_A_WORRY), *(one for one in meanings[1:] if one.label != label), replace(first, confidence=0.0)]
 
@@ -71,7 +93,8 @@ def told_not_asked_about(meanings: list[Meaning], text: str) -> list[Meaning]:
 def no_rival_on_a_hunch(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No rival, no parting and no death is brought up on a hunch: "my husband came home late again" is about him and not about another."""
     first = meanings[0]
-    hunch = first.label in (JEALOUS, STAY_OR_GO) and first.confidence < NO_HUNCH and len(text.split()) <= A_LONG_STORY
+    least = SURE_IN_A_FEW_WORDS if first.label == JEALOUS and len(text.split()) <= A_SHORT_PIECE else NO_HUNCH
+    hunch = first.label in (JEALOUS, STAY_OR_GO) and first.confidence < least and len(text.split()) <= A_LONG_STORY
     a_death = first.label == LOSS and first.confidence < SURE_OF_A_WORRY and len(text.split()) <= SAYS_LITTLE
     if not (hunch or a_death) or borne_out_in(first.label, text) or missed_in(text):
         return meanings
@@ -88,3 +111,24 @@ def no_end_where_one_is_only_cold(meanings: list[Meaning], text: str) -> list[Me
     if first.label not in LOST or len(text.split()) > A_LONG_STORY or not is_cold_in(text) or ends_something_in(text):
         return meanings
     return [replace(first, label=WORN_THIN), *(one for one in meanings[1:] if one.label != WORN_THIN), replace(first, confidence=HARDLY)]
+
+
+def plain_complaint(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Where danger was heard in a plain complaint and nothing else is likely, the talk has worn thin: "my son is 14 and he says get out"."""
+    plain = text.replace("’", "'").lower()
+    if meanings[0].confidence >= AS_A_WORRY or not (says_nothing_else(plain) and speaks_of_another_in(plain)):
+        return meanings
+    return [replace(meanings[0], label=WORN_THIN, confidence=SURE_OF_A_WORRY), *(one for one in meanings if one.label != WORN_THIN)]
+
+
+def asked_in_general(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who asks what is usual among people, and speaks of nobody, has a question and no worry: "is it normal to need time alone"."""
+    if not meanings[0].label.startswith(WORRIES) or not IN_GENERAL.fullmatch(text.replace("’", "'").strip()):
+        return meanings
+    asked = next((one for one in meanings[1:] if one.label.startswith("faq/") and one.confidence >= AS_A_WORRY), None)
+    if ROOM.search(text):
+        asked = Meaning(TOO_MUCH, AS_A_WORRY, 0, len(text))
+    if asked is None:
+        return meanings
+    rest = [replace(one, confidence=HARDLY) if one.label.startswith(WORRIES) else one for one in meanings if one.label != asked.label]
+    return [replace(asked, confidence=max(meanings[0].confidence, SURE_OF_A_WORRY)), *rest]

@@ -10,6 +10,7 @@ from closer.cues.another_language import in_another_language
 from closer.cues.guessed import taken_in
 from closer.cues.hurry import besides_hurry
 from closer.cues.silent import withdrawn_child_in
+from closer.cues.small_talk import told_behind_a_greeting
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.ordinals import picked
@@ -17,7 +18,7 @@ from closer.language.reading import Reading, read
 from closer.language.relations import RELATION_WORDS
 from closer.precedence import SURE_OF_A_WORRY, by_precedence
 from closer.safety.figures import says_nothing_else
-from closer.safety.screen import LEXICON_SAYS, OF_ANOTHER, Verdict, as_anothers, plain
+from closer.safety.screen import AFTER_A_RULE, LEXICON_SAYS, OF_ANOTHER, Verdict, as_anothers, plain
 from closer.safety.whose import is_anothers
 from closer.taxonomy import BREAK_UP, LOSS, OUT_OF_SCOPE, SAFETY_BY_URGENCY, WORRIES
 
@@ -54,7 +55,9 @@ STRANGE, HALF_SURE = 0.4, 0.5  # a text unlike any example needs a clearer meani
 YES_OR_NO = {"affirm", "deny"}
 NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
 LOSSES = (LOSS, BREAK_UP)
-HELP = "get_support"
+AFRAID_OF_ME = re.compile(r"\b(?:scared|afraid|frightened|terrified) of me\b", re.IGNORECASE)  # is asked about, however surely it is heard as a worry
+YOUNG, IS_GROWN = "minor_at_risk", re.compile(r"^\W*(?:and |but |well )?(?:i'?m|i’m|i am) (?:only |already |now )?(?:1[89]|[2-9]\d)\b\W*$", re.IGNORECASE)
+HELP, GREETING = "get_support", "greet"
 AN_ASIDE = 3  # words
 NARROW, SURELY_OUTSIDE = 0.05, 0.5  # by so little nothing is outside the field where somebody close is named
 NONE_OF_THESE = "deny#none_of_these"  # the chip under "did you mean one of these?"
@@ -127,7 +130,8 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
     gently = _gently(verdict, meanings, reading)
     if kind := _why_unreadable(reading.text, meanings):
         return Understood(UNCLEAR, meanings, kind=kind, gently=gently)
-    return _meant(by_precedence(meanings, besides_hurry(reading.text) or reading.text), reading, classifier, gently)
+    told = besides_hurry(reading.text) or told_behind_a_greeting(reading.text) or reading.text
+    return _meant(by_precedence(meanings, told), reading, classifier, gently)
 
 
 def _own_hand(text: str) -> bool:
@@ -190,13 +194,15 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
     feared = _feared(meanings)
     least = HEARD_NO_HARM if feared and feared.label == ACCUSES else HEARD_NOTHING
     hushed = (reading.danger is not None and reading.danger[0] < least) or says_nothing_else(plain(reading.text))
+    if feared and feared.label == YOUNG and IS_GROWN.search(reading.text):
+        feared = None
     if verdict.tier is None and feared and not hushed:
         return (feared.label,)
     if verdict.tier != "soft":
         return ()
     in_words = any(reason.why.startswith(LEXICON_SAYS) for reason in verdict.reasons)
     surely_ordinary = len(reading.parts) == 1 and meanings[0].label not in SAFETY_BY_URGENCY and meanings[0].confidence >= SURELY_ORDINARY
-    if surely_ordinary and not in_words:
+    if surely_ordinary and not (in_words or AFRAID_OF_ME.search(reading.text)):
         return ()
     nobody_hurts_me = withdrawn_child_in(reading.text) and not in_words  # a parent's worry about a child that keeps to its room
     return tuple(label for label in verdict.labels if not (label == ABUSE and nobody_hurts_me))
@@ -220,10 +226,11 @@ def _hardly_outside(meanings: list[Meaning], text: str) -> Meaning | None:
 
 
 def _without_hurry(meanings: list[Meaning], reading: Reading, classifier: MeaningClassifier) -> list[Meaning]:
-    """What is told beside "quick fix" or "no time, one line"; a call for help stays one, unless a worry stands beside it."""
+    """What is told beside "quick fix" or "no time, one line", or behind a greeting; a call for help stays one, unless a worry stands beside it."""
     told = besides_hurry(reading.text)
     if told is None:
-        return meanings
+        greeted = told_behind_a_greeting(reading.text) if meanings[0].label == GREETING else None
+        return _meanings_of(greeted, reading, classifier) if greeted else meanings
     of_told = _meanings_of(told, reading, classifier)
     return meanings if meanings[0].label == HELP and not of_told[0].label.startswith(WORRIES) else of_told
 
@@ -296,7 +303,8 @@ def _danger(verdict: Verdict, meanings: list[Meaning], text: str) -> list[Meanin
         verdict.labels == (best.label,) if best.label in HALF_SURE_OF else best.label in verdict.labels
     )  # nobody is accused where it may be another danger
     agreed = by_both and best.confidence >= HALF_SURE_OF.get(best.label, HALF_SURE_OF_DANGER)  # two half-sure readers are sure together
-    return [best] if best.label in SAFETY_BY_URGENCY and agreed and not (best.label == ABUSE and withdrawn_child_in(text)) else []
+    harmless = (best.label == ABUSE and withdrawn_child_in(text)) or any(reason.why == AFTER_A_RULE for reason in verdict.reasons)
+    return [best] if best.label in SAFETY_BY_URGENCY and agreed and not harmless else []
 
 
 def _feared(meanings: list[Meaning]) -> Meaning | None:

@@ -9,12 +9,21 @@ from closer.cues.dropped import dropped_by_a_friend_in
 from closer.cues.left_undone import left_undone_by_them_in
 from closer.cues.signs import borne_out_in
 from closer.cues.silent import no_reply_in, silent_in, withdrawn_child_in
+from closer.cues.small_talk import is_cold_in
 from closer.language.meaning import Meaning
 from closer.mourned import LEFT_ME
 from closer.taxonomy import BREAK_UP, HOW_IT_FEELS, LOSS
 from closer.weighing import A_FEW_WORDS, A_LONG_STORY, HARDLY, JEALOUS, LEFT_ALONE, STAY_OR_GO, SURE_OF_A_WORRY, WORN_THIN
 
-__all__ = ["alone_beside_a_partner", "dropped_by_a_friend", "left_undone_first", "no_break_up_with_kin", "not_torn_about_a_talk", "silence_heard"]
+__all__ = [
+    "alone_beside_a_partner",
+    "dropped_by_a_friend",
+    "left_undone_first",
+    "no_break_up_with_kin",
+    "no_line_crossed_by_the_cold",
+    "not_torn_about_a_talk",
+    "silence_heard",
+]
 
 BOUNDARIES = "worry/boundaries"
 SAY_OR_LEAVE_IT = re.compile(
@@ -48,6 +57,12 @@ DOES_THINGS = re.compile(  # who eats, sits and says is alive
     re.IGNORECASE,
 )
 NO_HUNCH = 0.6
+A_LINE_CROSSED = re.compile(
+    r"\b(?:say(?:ing)? no|pressur\w*|demand\w*|expects?|insists?|push(?:y|es)|unannounced|without (?:asking|knocking)|interfer\w*|meddl\w*|guilt\w*"
+    r"|too (?:much|close|often)|space|boundar\w*|limits?|privacy|advice|opinion|wants? (?:me|us) to|tells? me (?:what|how)"
+    r"|keeps? (?:asking|calling|coming|telling|wanting|turning|dropping)|every (?:day|time)|if i (?:don'?t|say)|unless i)\b",
+    re.IGNORECASE,
+)
 BESIDE_SOMEBODY, SURELY_BESIDE = 0.15, 0.45
 A_PARTNER = re.compile(r"\b(?:husband|wife|hubby|boyfriend|girlfriend|partner|bf|gf|fianc\w+|married)\b", re.IGNORECASE)
 
@@ -90,6 +105,14 @@ def no_break_up_with_kin(meanings: list[Meaning], text: str) -> list[Meaning]:
         *(one for one in meanings[1:] if one.label not in (WORN_THIN, BREAK_UP)),
         replace(meanings[0], confidence=HARDLY),
     ]
+
+
+def no_line_crossed_by_the_cold(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who avoids somebody, or is short with them, steps over no line: "my brother borrowed money and avoids me" is about what is between the two."""
+    first = meanings[0]
+    if first.label != BOUNDARIES or len(text.split()) > A_LONG_STORY or not is_cold_in(text) or A_LINE_CROSSED.search(text):
+        return meanings
+    return [replace(first, label=WORN_THIN), *(one for one in meanings[1:] if one.label not in (WORN_THIN, BOUNDARIES)), replace(first, confidence=HARDLY)]
 
 
 def not_torn_about_a_talk(meanings: list[Meaning], text: str) -> list[Meaning]:

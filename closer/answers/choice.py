@@ -10,7 +10,7 @@ from closer.answers.anger import ask_whether_safe
 from closer.answers.brief import in_brief
 from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
-from closer.answers.follow_up import follow_up
+from closer.answers.follow_up import follow_up, if_they_will_not
 from closer.answers.good_hour import good_hour
 from closer.answers.hearing import answer_right, go_on_after_no
 from closer.answers.in_pieces import ask_about, feeling_received, word_received
@@ -20,6 +20,7 @@ from closer.answers.pause import wait
 from closer.answers.practice import practise
 from closer.answers.said_to_me import own_up
 from closer.answers.say_that import say_again, say_that, words_accepted
+from closer.answers.sent import news_received, now_what
 from closer.answers.several import several
 from closer.answers.today import for_today
 from closer.answers.watching import leave_unwatched
@@ -27,6 +28,8 @@ from closer.answers.which_first import answer_which
 from closer.answers.who_can_read import say_who_can_read
 from closer.answers.wished import put_into_words
 from closer.conversation import Conversation, Turn
+from closer.cues.named import turns_to_another
+from closer.cues.protest import is_bare_insult
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
 from closer.exercises.protests import take_protest
@@ -45,6 +48,9 @@ LEAVES_AN_EXERCISE = MAY_BE_AN_ANSWER | {"get_support", "help", "export_my_data"
 COUNTING = {"next_step", "where_am_i", "go_back", "out_of_scope", "nlu_fallback", "check_in"}  # "step 4" may be read as any of these
 DATA = re.compile(r"\b(?:data|everything|delete|erase|wipe|remove|account|history|chats?|messages|about me)\b", re.IGNORECASE)  # not "oh, forget it"
 OPENS_WITH_A_QUESTION = re.compile(r"\?|^(?:\w+[, ]+){0,3}(?:what|why|how|who|when|is|are|can|does|do)\b", re.IGNORECASE)
+ASKS_FOR_HELP = re.compile(  # and is no guess at the other
+    r"(?:(?:and|but|so|ok(?:ay)?|well|then)\b[, ]*)*(?:how (?:do|can|could|should|would) (?:i|we)|what (?:can|should|could) (?:i|we)) \w+", re.IGNORECASE
+)
 WHERE_WE_WERE = re.compile(r"\b(?:go on|carry on|continue|pick up|back to) (?:with )?(?:where|what) we (?:were|left|did|had)\b", re.IGNORECASE)
 SURE_ENOUGH_TO_LEAVE, FEWEST_TOLD = 0.6, 4  # confidence and words
 NOT_UNDERSTOOD = {"i_dont_understand", "i_dont_know", "nlu_fallback", "out_of_scope"}  # what "that hurt" may be taken for
@@ -105,6 +111,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return hour
     if name in (None, stay_with.NAME) and (wished := worries.wish_in_grief(talk)):
         return wished
+    if name != listening.NAME and (news := news_received(talk) or now_what(talk)):
+        return news
     if name not in HAVE_THEIR_OWN_SORRY and (apology := replies.apologise(talk)):
         return apology
     if decided := whether_to_write(talk):
@@ -116,7 +124,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
         return today
     if exercise is not None and name == i_statement.NAME:
-        return say_again(talk, exercise) or take_protest(talk, exercise) or replies.look_ahead(talk)
+        aside = None if "parts" in exercise.state else steps.try_it(talk)
+        return say_again(talk, exercise) or take_protest(talk, exercise) or if_they_will_not(talk) or aside or replies.look_ahead(talk)
     if name in (None, *worries.OPEN_QUESTIONS) and (ahead := replies.look_ahead_after(talk)):
         return ahead
     return worries.stay_in_grief(talk) if name is None or (name == stay_with.NAME and talk.turn.label.startswith("step/")) else None
@@ -170,6 +179,8 @@ def _stays(talk: Conversation, handler: Handler, exercise: OpenExercise) -> bool
         return False
     if exercise.name == stay_with.NAME and handler is worries.hear_worry and turn.label != exercise.state["label"]:
         return turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE  # another worry is heard as one
+    if exercise.name in worries.OPEN_QUESTIONS and handler is worries.hear_worry and turns_to_another(turn.text, turn.before):
+        return False
     if exercise.name in worries.OPEN_QUESTIONS:
         return _answers_an_open_question(turn, handler)
     if exercise.name == i_statement.NAME and turn.label.startswith(("faq/", replies.NAME)) and i_statement.takes_up(turn.text, exercise):
@@ -181,6 +192,8 @@ def _stays(talk: Conversation, handler: Handler, exercise: OpenExercise) -> bool
 
 def _answers_an_open_question(turn: Turn, handler: Handler) -> bool:
     """Whether a text tells something where an open question waits: nearly all does that is no wish for something else."""
+    if ASKS_FOR_HELP.match(turn.text) and handler is not unclear.not_my_field:
+        return False
     told = turn.label.startswith("faq/") and not OPENS_WITH_A_QUESTION.search(turn.text)  # "she made jam, far too much of it" asks nothing
     unsure = turn.label in SMALL_TALK and turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE and len(turn.text.split()) >= FEWEST_TOLD  # "he sang, always off key"
     return told or unsure or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
@@ -189,6 +202,8 @@ def _answers_an_open_question(turn: Turn, handler: Handler) -> bool:
 def _answers(turn: Turn, exercise: OpenExercise) -> bool:
     """Whether a text answers the exercise that waits, for all that its label says."""
     confidence = turn.meanings[0][1] if turn.meanings else 0.0
+    if exercise.name == i_statement.NAME and is_bare_insult(turn.text):
+        return True  # the sentence that was asked for: one that stands was answered before
     if confidence < SURE_ENOUGH_TO_LEAVE:
         return True
     if turn.label == "step_done" and "parts" in exercise.state and confidence >= SURELY_DONE and len(turn.text.split()) <= SAYS_NO_MORE:

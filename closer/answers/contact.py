@@ -12,9 +12,12 @@ from closer.taxonomy import LOSS, WORRIES
 
 __all__ = ["whether_to_write"]
 
-REACH = r"(?:text|write|message|call|ring|phone|contact|reach out|get in touch|say (?:something|anything|smth|sth)|make the first (?:move|step))"
+REACH = (
+    r"(?:text|write|message|call|ring|phone|contact|reach out|get in touch|say (?:something|anything|smth|sth)"
+    r"|(?:try|ask)(?= (?:him|her|them|it|once more|again|first|or not|one more time)\b)|knock|make the first (?:move|step))"
+)
 THEM = rf"(?:(?:to|with) )?(?:him|her|them|my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS)))}))"
-AND_WHEN = r"(?:first|again|back|now|today|tonight|tomorrow|anyway|or (?:not|no|nah|(?:just |better )?(?:wait|leave)\b[\w' ]*))"
+AND_WHEN = r"(?:first|again|once more|one more time|back|it|now|today|tonight|tomorrow|anyway|or (?:not|no|nah|(?:just |better )?(?:wait|leave)\b[\w' ]*))"
 WRITE_OR_WAIT = re.compile(
     rf"(?<!what )(?<!wat )(?<!how )\b(?:should|shall|do|must|ought|can) i (?:(?:to|just|even|maybe|really|be the one to) )*"
     rf"(?:{REACH} (?:{THEM}|{AND_WHEN})(?: {AND_WHEN})*"
@@ -22,6 +25,13 @@ WRITE_OR_WAIT = re.compile(
     r"|^(?:(?:and|so|then|but|ok(?:ay)?)\b[, ]*)*(?:do |should |shall )?i (?:(?:just|only|simply|have to|must|to) )*wait"
     r"(?: then| now| for (?:him|her|them))*\s*\?\W*$"
     rf"|\b{REACH}(?: {THEM})?(?: first)? or (?:just |better )?wait\b[\w ]*\W*$|\bwho (?:should|has to|ought to) {REACH} first\W*$",
+    re.IGNORECASE,
+)
+TELL_OR_NOT = re.compile(
+    rf"^(?:(?:and|so|but|ok(?:ay)?|or|hm+|well|then)\b[, ]*)*(?:should|shall|do|must|can) i (?:(?:just|even|maybe|really|have to|better) )*"
+    rf"(?:tell|ask|talk to|speak to|confront|say) (?:{THEM}|it|that|this|i \w+ (?:you|him|her)|something|the truth)"
+    r"(?: (?:that|about|to|if|how|why|first|today|tonight|now|again"
+    r"|or not|or leave it|aloud|directly|then|it|this|in person|by text|myself|anything|how i feel|about it|about this|about that))*\W*$",
     re.IGNORECASE,
 )
 TO_THE_DEAD = re.compile(
@@ -56,6 +66,13 @@ def meant_for_listening(talk: Conversation) -> bool:
     return talk.exercise is not None and talk.exercise.name == listening.NAME
 
 
+def _tell_or_not(talk: Conversation) -> Reply:
+    if talk.exercise is not None:
+        talk.exercise.parked = True
+    chips = [talk.chip(i_statement.NAME), talk.chip("remind_me#tomorrow", "Remind me tomorrow"), talk.chip("help", "Something else")]
+    return bubbles([talk.voice.say("write_first", "tell_or_not")], chips)
+
+
 def _a_small_sign(talk: Conversation) -> Reply:
     if talk.exercise is not None:
         talk.exercise.parked = True
@@ -82,6 +99,8 @@ def whether_to_write(talk: Conversation) -> Reply | None:
         return _to_one_who_died(talk)
     if talk.turn.chosen or talk.asks_gently or meant_for_listening(talk) or HURT_SOMEBODY in talk.voice.said:
         return None
+    if TELL_OR_NOT.match(text) and not talk.turn.soft and (talk.person.topic or "").startswith(WORRIES) and talk.person.topic != LOSS:
+        return _tell_or_not(talk)
     if len(text.split()) > LONGEST or not WRITE_OR_WAIT.search(text):
         return None
     if exercise is not None:

@@ -12,7 +12,7 @@ from closer.language.relations import MENTION, relation_in
 from closer.reply import Chip, Reply, bubbles
 from closer.taxonomy import WORRIES
 
-__all__ = ["follow_up"]
+__all__ = ["follow_up", "if_they_will_not"]
 
 OPENING_WORDS = r"^(?:(?:ok(?:ay)?|yes|yeah|yep|and|but|so|hm+|well|right|sure)\b[, ]*)*"
 END = r"[ ?.!]*$"
@@ -27,7 +27,8 @@ ASKED = {
     "normal": r"(?:(?:is|am) (?:that|this|it|i)(?: all| even| so| just)? (?:normal|ok(?:ay)?|all right|alright|weird|strange|odd|crazy|mad|silly|stupid"
     r"|wrong|too much|allowed)"
     r"(?: of me| to feel(?: that| this)?(?: way)?)?)",
-    "unwilling": r"(?:what )?if (?:he|she|they|my \w+)(?: (?:just|still|really|simply))* (?:(?:does|do|is|are|wo|will)(?:n'?t| not)|refuses?|says no)"
+    "unwilling": r"(?:what )?if (?:he|she|they|my \w+)(?: (?:just|still|really|simply))* (?:(?:does|do|is|are|wo|will)(?:n'?t| not)|refuses?|says no"
+    r"|sends? me (?:out|away)|sulks?|laughs?|walks? (?:off|out|away)|(?:is not|isn'?t) in the mood)"
     r"(?: (?:even|ever))?(?: (?:to|wants?|like|listen|answer|care|change|try|do|come|talk|join|agree|it|that|this|too|me|either|willing|ready))*",
     "shorter": r"(?:(?:that'?s |was |way |much |bit )*too long|(?:a bit )?shorter|in short|tl;?dr|short version|(?:fewer|less) words"
     r"|(?:can you )?(?:make|say|keep) (?:it|that) (?:short|shorter|simpler|simple)|in (?:one|a) (?:sentence|nutshell)"
@@ -59,6 +60,13 @@ def follow_up(talk: Conversation) -> Reply | None:
     if kind is None and talk.turn.label == "i_dont_understand":
         return bubbles([talk.voice.say("hear_worry", "in_other_words")]).then(_answer(talk, topic, IN_OTHER_WORDS))
     return _answer(talk, topic, kind) if kind else None
+
+
+def if_they_will_not(talk: Conversation) -> Reply | None:
+    """What is left where the other may not want to, while words are looked for: "and if she doesn't want to talk"; None where that is not said."""
+    topic = talk.person.topic or ""
+    told = topic in talk.content.entries and not (talk.turn.chosen or talk.turn.soft or talk.turn.alarmed)
+    return _answer(talk, topic, "unwilling") if told and PATTERNS["unwilling"].match(talk.turn.text.strip()) else None
 
 
 def _for_them(talk: Conversation, topic: str) -> Reply:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from closer.conversation import Conversation
 from closer.cues.named import only_named_in
 from closer.cues.small_talk import speaks_of_another_in
 from closer.language.mirror import mirror
+from closer.language.relations import relation_in
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.screen import named_danger
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
 
-__all__ = ["ask_about", "feeling_received", "piece_received", "word_received"]
+__all__ = ["TELL_OF", "ask_about", "denial_received", "feeling_received", "piece_received", "received", "told_of_somebody", "word_received"]
 
 HUNCH = 0.5  # above it something outside the field is surely meant
 FEWEST_TOLD, MOST_TOLD = 3, 25  # words
@@ -30,6 +32,13 @@ NO_PIECE = re.compile(
     r"\?|\d|\b(?:check|step|hi|hello|hey|what|why|how|who|when|where|help|shorter|short|long|data|steps?|remind|reply|again|more|longer|example|please)\b",
     re.IGNORECASE,
 )
+A_NO_THAT_TELLS = re.compile(
+    r"^(?:(?:no|nope|nah|not (?:quite|really|exactly))\b[,. ]*)*(?:it(?:'s| is) (?:more|rather|just|only) (?:that|about|like) )?", re.IGNORECASE
+)
+TAKES_IT_BACK = re.compile(r"(?:\w+ ){1,2}(?:not|never|no)\b|(?:\w+ )?\w+n'?t\b|it'?s not\b", re.IGNORECASE)
+HE_OR_SHE = re.compile(r"(?:he|she|they|my \w+)(?:'s|'re)? \w+(?: \w+)+", re.IGNORECASE)
+MY_OWN = re.compile(r"(?:(?:hi|hello|so|well|and|but|ok(?:ay)?)\b[, ]*)*(?:my|our)\b", re.IGNORECASE)
+LEAST_TOLD_OF_SOMEBODY, SURELY_OUTSIDE = 4, 0.9  # words and confidence
 LOSSES = (LOSS, BREAK_UP, GOOD_NEWS)
 LOW_MOOD = "worry/low_mood"
 HURTS = re.compile(
@@ -82,10 +91,41 @@ def piece_received(talk: Conversation) -> Reply | None:
         return None
     if not told or ASKS.search(turn.text):
         return None
+    return received(talk, topic)
+
+
+def received(talk: Conversation, topic: str) -> Reply:
+    """One more piece said back, with a question behind it."""
     talk.person.misunderstood = 0
-    said_back = mirror(turn.text, named_danger, FEWEST_TOLD)
+    said_back = mirror(talk.turn.text, named_danger, FEWEST_TOLD)
     parts = [talk.voice.words("hear_worry", said_back)] if said_back else []
     return bubbles([*parts, talk.voice.say("hear_worry", "goes_on")], _ways_on(talk, topic))
+
+
+def told_of_somebody(talk: Conversation) -> Reply | None:
+    """What is told of somebody close is said back and asked about, though it was taken for something outside the field; None where it may well be."""
+    turn = talk.turn
+    told = mirror(turn.text, named_danger, LEAST_TOLD_OF_SOMEBODY) if MY_OWN.match(turn.text) and not ASKS.search(turn.text) else None
+    sure = not turn.meanings or turn.meanings[0][1] >= SURELY_OUTSIDE
+    of_me = re.search(r"\b(?:me|us)\b", turn.text, re.IGNORECASE)
+    if told is None or (sure and not of_me) or turn.chosen or turn.kind or turn.soft or turn.alarmed or relation_in(turn.text) is None:
+        return None
+    talk.person.topic = WORN_THIN
+    return bubbles([talk.voice.words("hear_worry", told), talk.voice.say("hear_worry", "goes_on")], _ways_on(talk, WORN_THIN))
+
+
+def denial_received(talk: Conversation) -> Reply | None:
+    """What a "no" goes on to tell is a piece of it: "no, it's more that she decides alone"; None for a bare no, or where nothing was told before."""
+    turn, topic = talk.turn, talk.person.topic or ""
+    told = A_NO_THAT_TELLS.sub("", turn.text.strip())
+    going_on = topic.startswith(WORRIES) or topic in talk.content.steps
+    waits_for_no = talk.person.asked not in (None, *talk.content.steps)
+    if not going_on or topic in (LOSS, GOOD_NEWS) or turn.soft or turn.alarmed or waits_for_no or not HE_OR_SHE.match(told):
+        return None
+    if told != turn.text.strip() and TAKES_IT_BACK.match(told):
+        return None  # "no, she hasn't left me" says that it was heard wrong
+    talk.turn = replace(turn, text=told)
+    return received(talk, topic)
 
 
 def word_received(talk: Conversation) -> Reply | None:

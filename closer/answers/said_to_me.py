@@ -10,7 +10,7 @@ from closer.answers.apart import APART
 from closer.answers.changed import CHANGED
 from closer.answers.danger import GENTLY, HOLDS
 from closer.conversation import Conversation
-from closer.cues.protest import Protest, protest_in
+from closer.cues.protest import Protest, is_bare_insult, protest_in
 from closer.exercises import i_statement, listening, naming, replies
 from closer.language.addressee import Reproach, reproach_of_coach
 from closer.language.mirror import mirror
@@ -36,12 +36,10 @@ A_LIFE_OUTSIDE = re.compile(  # where no program comes: what is said of it is me
     re.IGNORECASE,
 )
 OF_ANSWERS = re.compile(r"\b(?:answers?|repl(?:y|ies)|advice|steps?|tips?|bot|robot|program|app|machine|understand|question)\b", re.IGNORECASE)
-BARE_INSULT = re.compile(  # two or three words that tell of no deed
-    r"(?:you|u|ya|this)(?:'?re| are| r|'s| is)? (?:(?:really|just|so|such|all|fucking|bloody) )*(?:an? )?"
-    r"(?:sucks?|stink|useless|rubbish|stupid|dumb|crap|garbage|trash|shit|idiot|moron|worthless|hopeless|terrible|awful|annoying|a joke)[ .!]*",
-    re.IGNORECASE,
-)
 FEWEST_SAID_BACK = 4  # words
+ASK_FOR_WORDS = {  # what is typed there may be said to another, until such words stand
+    i_statement.NAME: ("parts",), replies.NAME: ("words",), listening.NAME: (), naming.NAME: (),
+}  # fmt: skip
 WORDS_FOR_OTHERS = (listening.NAME, naming.NAME, replies.NAME)
 I_AM_SORRY = re.compile(r"\b(?:i['’]?m|i am) (?:so |really |very )?sorry\b", re.IGNORECASE)  # in a draft for somebody else
 FOR_SOMEBODY_ELSE = Chip("It was meant for somebody else", i_statement.NAME)
@@ -53,6 +51,8 @@ def own_up(talk: Conversation) -> Reply | None:
     While a safety answer has the floor, it keeps it.
     """
     if _insults(talk):
+        for exercise in talk.person.exercises:
+            exercise.parked = True
         return let_down(talk)
     if protest := _protest(talk):
         return _own_protest(talk, protest)
@@ -75,10 +75,12 @@ def let_down(talk: Conversation) -> Reply:
 
 
 def _insults(talk: Conversation) -> bool:
-    """Whether the coach is called names, and nobody looks for words for somebody else; what was told of danger keeps the floor."""
-    turn = talk.turn
-    free = talk.exercise is None and not (floor.has_the_floor(talk) or talk.voice.state.coaching_rests)
-    return free and not (turn.chosen or turn.soft or turn.alarmed) and bool(BARE_INSULT.fullmatch(turn.text.strip()))
+    """Whether the coach is called names, and it is no sentence for somebody else that was asked for; what was told of danger keeps the floor."""
+    turn, exercise = talk.turn, talk.exercise
+    said_to_another = exercise is not None and exercise.name in ASK_FOR_WORDS and not any(part in exercise.state for part in ASK_FOR_WORDS[exercise.name])
+    free = not said_to_another and not (floor.has_the_floor(talk) or talk.voice.state.coaching_rests)
+    of_the_answer = exercise is not None and not TO_YOU.match(turn.text.strip())  # "this is useless" is said of the words that stand
+    return free and not of_the_answer and not (turn.chosen or turn.soft or turn.alarmed) and is_bare_insult(turn.text)
 
 
 def _stay(talk: Conversation, owned: Permitted) -> Reply | None:

@@ -10,7 +10,7 @@ from closer.answers.gently import was_denied
 from closer.answers.worries import WORDS_OFFERED
 from closer.conversation import Conversation
 from closer.cues.foreseen import rages_in
-from closer.cues.protest import protest_in
+from closer.cues.protest import is_bare_insult, protest_in
 from closer.cues.shorter import wants_it_shorter
 from closer.cues.wanted import SAY_THAT, asks_how_to_start, own_message_in, too_much_in
 from closer.exercises import i_statement, replies
@@ -44,7 +44,7 @@ def say_that(talk: Conversation) -> Reply | None:
     if turn.chosen or talk.asks_gently or turn.alarmed or not (SAY_THAT.match(turn.text.strip()) or _starts_a_talk(talk)):
         return None
     before, words = turn.before, talk.phrasing()
-    if before is not None and (len(before.split()) < FEWEST_TOLD or _is_told_of_another(turn.text, before)):
+    if before is not None and (is_bare_insult(before) or len(before.split()) < FEWEST_TOLD or _is_told_of_another(turn.text, before)):
         before = None
     if before and rages_in(before):
         return leave_unsaid(talk)

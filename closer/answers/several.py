@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.conversation import Conversation
+from closer.cues.signs import borne_out_in
 from closer.language.mirror import is_story, mirror, mirror_story
 from closer.reply import Reply, bubbles
 from closer.safety.screen import named_danger
@@ -67,7 +68,8 @@ def also_asked(talk: Conversation) -> str | None:
 
 def _also(talk: Conversation, families: tuple[str, ...], least: float) -> str | None:
     """The next label of these families that is meant clearly enough."""
-    others = [label for label, share in talk.turn.meanings[1:3] if label.startswith(families) and share >= least and label != GOOD_NEWS]
+    also = [label for label, share in talk.turn.meanings[1:3] if label.startswith(families) and share >= least and label != GOOD_NEWS]
+    others = [label for label in also if borne_out_in(label, talk.turn.text)]
     return others[0] if others else None
 
 

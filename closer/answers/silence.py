@@ -1,9 +1,9 @@
-"""Somebody who doesn't talk at all: nobody is asked to say back what was never said."""
+"""Somebody who doesn't talk, or keeps out of the way: nobody is asked to say back what was never said."""
 
 from __future__ import annotations
 
 from closer.conversation import Conversation
-from closer.cues.silent import silent_in
+from closer.cues.silent import quiet_in
 
 __all__ = ["notice_silence"]
 
@@ -12,6 +12,6 @@ SILENT = "silent"  # in `Person.heard`, so that it holds for the worry that was 
 
 def notice_silence(talk: Conversation) -> None:
     """Take up that the other doesn't talk: it holds until another worry is heard."""
-    if silent_in(talk.turn.text):
+    if quiet_in(talk.turn.text):
         talk.person.heard = {**talk.person.heard, SILENT: True}
     talk.voice.silent = bool(talk.person.heard.get(SILENT))

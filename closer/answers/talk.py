@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from closer.answers import said_to_me, steps, tools, unclear
 from closer.answers.hearing import put_right_at_length
+from closer.answers.in_pieces import TELL_OF, denial_received
 from closer.answers.several import plain_name
 from closer.conversation import Conversation
 from closer.reply import Reply, bubbles
@@ -27,6 +28,10 @@ def small_talk(talk: Conversation) -> Reply:
     """Answer kindly and point back to what the person came for; yes takes up what was last asked."""
     label = talk.turn.label
     asked = talk.person.asked
+    if label == "affirm" and asked == TELL_OF and not talk.turn.chosen:
+        return bubbles([talk.voice.say("hear_worry", "tell_of")])
+    if label == "deny" and not talk.turn.chosen and (told := denial_received(talk)):
+        return told
     if label == "affirm" and asked in talk.content.steps:
         return steps.teach_step(talk, asked)
     if asked == f"forget_me#{tools.SURE}" and label in ("affirm", "deny"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.answers.brief import told_in_brief
-from closer.answers.in_pieces import feeling_received
+from closer.answers.in_pieces import feeling_received, received
 from closer.answers.several import also_asked, plain_name
 from closer.answers.silence import SILENT
 from closer.answers.withdrawn_child import may_need_somebody
@@ -15,12 +15,12 @@ from closer.cues.couple import besides_the_frame
 from closer.cues.hurt import let_down_in
 from closer.cues.left_undone import left_undone_by_them_in
 from closer.cues.signs import borne_out_in
-from closer.cues.silent import silent_in
+from closer.cues.silent import quiet_in
 from closer.cues.wished import wished_in_vain_in
 from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
 from closer.language.mirror import is_story, mirror, mirror_story
-from closer.language.relations import RELATION_WORDS, Relation
+from closer.language.relations import RELATION_WORDS, Relation, relation_in
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
@@ -30,6 +30,7 @@ __all__ = ["ALSO_LIKELY", "OPEN_QUESTIONS", "RIGHT", "WORDS_OFFERED", "answer_wo
 
 ALSO_LIKELY = 0.2
 WORTH_OFFERING, SURELY_TOLD = 0.05, 0.5
+A_PIECE = 9  # words
 MORE, SMALL_THING = "more", "small_thing"
 OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)  # that an answer ends in
 RIGHT = "right"  # asked whether the story was heard right
@@ -59,10 +60,12 @@ def hear_worry(talk: Conversation) -> Reply:
     if label in HOW_IT_FEELS and (felt := feeling_received(talk)):
         return felt
     label = _not_rejected(talk)
+    if piece := _one_more_piece(talk, label):
+        return piece
     _note_choice(talk, label)
     if not talk.turn.chosen:
         also = [other for other, share in talk.turn.meanings if other not in (label, GOOD_NEWS) and _worth_offering(talk, other, share)]
-        talk.voice.silent = silent_in(talk.turn.text)
+        talk.voice.silent = quiet_in(talk.turn.text)
         talk.person.heard = {"label": label, "also": also[:2]} | ({SILENT: True} if talk.voice.silent else {})
         if hurried := told_in_brief(talk, label):
             return hurried
@@ -76,6 +79,16 @@ def hear_worry(talk: Conversation) -> Reply:
             guess = talk.voice.say("hear_worry", "perhaps", plain_name=plain_name(talk, label))
             return bubbles([guess, talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
     return answer_worry(talk, label)
+
+
+def _one_more_piece(talk: Conversation, label: str) -> Reply | None:
+    """A few words more on what was just heard belong to it, and "I miss him" ends nothing; None where something new is told."""
+    turn, topic = talk.turn, talk.person.topic or ""
+    if turn.chosen or talk.asks_gently or also_asked(talk) or len(turn.text.split()) > A_PIECE or relation_in(turn.text) or ASKS_OR_BIDS.search(turn.text):
+        return None
+    heard_before = topic == label and f"{label}:heard" in talk.voice.said and not left_undone_by_them_in(turn.text)
+    only_missed = label in (BREAK_UP, LOSS) and topic in talk.content.roadblocks and MISSES.match(turn.text) and not SAYS_IT_ENDED.search(turn.text)
+    return received(talk, topic) if heard_before or only_missed else None
 
 
 def _worth_offering(talk: Conversation, label: str, share: float) -> bool:

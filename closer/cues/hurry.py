@@ -34,6 +34,7 @@ AT_THE_END = re.compile(
 PIECES = re.compile(r"[.,;:!?\n]+|\s+-+\s+|\b(?:and|so|but)\b", re.IGNORECASE)
 OF_HELP = re.compile(r"\bhelp\b|^\W*(?:tips|hurry|fast)\W*$", re.IGNORECASE)
 A_HURRIED_MESSAGE = 25  # words; who tells a story has time
+TOLD_OF_THEM = {"short", "brief", "quick", "fast"}  # in the middle of a sentence: "she is different on the phone, short, as if I disturbed her"
 FEWEST_TOLD = 2  # words
 
 
@@ -58,7 +59,7 @@ def besides_hurry(text: str) -> str | None:
     plain = text.replace("’", "'")
     within = AT_THE_END.sub("", AT_THE_FRONT.sub("", plain, 1))
     pieces = _pieces(within)
-    hurried = [piece for piece in pieces if HURRIES.fullmatch(piece)]
+    hurried = [piece for place, piece in enumerate(pieces) if HURRIES.fullmatch(piece) and not (piece.lower() in TOLD_OF_THEM and 0 < place < len(pieces) - 1)]
     if not (hurried or within != plain) or len(hurried) == len(pieces) or len(plain.split()) > A_HURRIED_MESSAGE:
         return None
     told = within

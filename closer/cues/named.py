@@ -6,7 +6,7 @@ import re
 
 from closer.language.relations import MENTION, Relation, relation_in
 
-__all__ = ["is_far_in", "named_bare_in", "names_only_somebody", "only_named_in"]
+__all__ = ["is_far_in", "named_bare_in", "names_only_somebody", "only_named_in", "turns_to_another"]
 
 BARE = re.compile(  # "gf mad at me", "quick, wife silent", and no more than the word
     r"(?:^|[.,;:!?-]\s*|\b(?:with|about|it'?s|pls|please|plz|help|quick|hey|hi|so|because|cause|bc)\s+)(?P<word>gf|bf|wife|husband|hubby|girlfriend|boyfriend|partner|son|daughter|sister|sis|brother|bro|bestie|best friend|mother|father|parents|boss|ex)\b(?![-'])",
@@ -15,6 +15,10 @@ BARE = re.compile(  # "gf mad at me", "quick, wife silent", and no more than the
 
 LEAD = re.compile(r"^(?:(?:it'?s|its|it is|is|about|with|yes|yeah|well|um+|ok(?:ay)?|mostly|only|just|to|for)\b[, ]*)*", re.IGNORECASE)
 WHO = r"(?:it'?s|its|he'?s|she'?s|they'?re|(?:he|she|they|my \w+) (?:is|are|lives?|moved))"
+TURNS = re.compile(
+    r"(?:ok(?:ay)?|k|also|another thing|right|well|thanks|thank you|and|what about|next|different(?: thing| question)?)\b[,.: ]*(?=(?:and|my|our|the)\b)",
+    re.IGNORECASE,
+)
 FAR = re.compile(
     rf"(?:(?:yes|yeah|well|but|and|because)\b[, ]*)*(?:(?:{WHO} )?(?:(?:live|lives|so|very|too|really|just|long) )*"
     rf"(?:far (?:away|off|apart)|abroad|overseas|in (?:another|a different|other) (?:country|city|town))|{WHO} (?:so |very |too |really )?far)[ .!]*",
@@ -63,3 +67,16 @@ def is_far_in(text: str) -> bool:
 
     """
     return FAR.fullmatch(text.replace("’", "'").strip()) is not None
+
+
+def turns_to_another(text: str, before: str | None) -> bool:
+    """Whether a message turns to somebody else than was told of just before: "my wife never listens", and then "ok my dad never says well done".
+
+    Args:
+        text: the message.
+        before: what the same person wrote just before, if that is known.
+
+    """
+    turns = TURNS.match(text.replace("’", "'").strip())
+    now, then = (relation_in(text), relation_in(before)) if turns and before else (None, None)
+    return now is not None and then is not None and (now.bond, now.word) != (then.bond, then.word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.cues.foreseen import rages_in
+from closer.cues.slighted import slight_in
 from closer.language.i_statement.verb_forms import past_of, plain_verb
 from closer.language.relations import RELATION_WORDS
 from closer.language.validation import SHOUTS_AT_ME, may_frighten, own_deed_in
@@ -49,7 +50,7 @@ NOT_ONE_TIME = re.compile(
 )
 UPSET = re.compile(
     r"\b(?:mad|angry|angy|pissed|furious|upset|hurt|cross|annoyed|sad|disappointed|cr(?:y|ies|ied|ying)|in tears|not (?:talking|speaking|replying|answering)|(?:won'?t|wont|doesn'?t|doesnt|isn'?t|isnt) (?:talk|speak|reply|answer|replying|answering|talking|speaking)\w*"
-    r"|silent|quiet|ignor\w+|cold|left me on read|blocked me|hates? me|sulk\w*|slept on the (?:sofa|couch))\b",
+    r"|silent|quiet|hung up|ignor\w+|cold|left me on read|blocked me|hates? me|sulk\w*|slept on the (?:sofa|couch))\b",
     re.IGNORECASE,
 )
 OUT_OF_MEASURE = re.compile(  # what no apology will end
@@ -82,7 +83,7 @@ def own_wrong_in(text: str) -> str | None:
         return _in_tone(tone["deed"])
     if undone := FORGOT_TO.search(plain):
         return f"I forgot to {_to_the_other(undone['todo'])}"
-    if said := own_deed_in(plain):
+    if said := own_deed_in(plain) or slight_in(plain):
         return said
     if forgot := FORGOT.search(plain):
         day = re.sub(r"b-?day", "birthday", forgot["day"].lower())

@@ -7,7 +7,7 @@ from typing import Literal
 
 from closer.language.relations import relation_in
 
-__all__ = ["Protest", "protest_in"]
+__all__ = ["Protest", "is_bare_insult", "protest_in"]
 
 Protest = Literal["calm", "robot", "no_help", "blame", "slow"]
 LEAD = r"(?:(?:no|nope|well|but|and|so|sorry|look|man|god|omg|wtf|ugh|oh|ok(?:ay)?|please|pls|honestly|seriously|wow|lol|hey|yeah)\b[, .!]*)*"
@@ -56,6 +56,12 @@ PROTESTS: dict[Protest, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+BARE_INSULT = re.compile(  # two or three words that tell of no deed
+    r"(?:you|u|ya|this)(?:'?re| are| r|'s| is)? (?:(?:really|just|so|such|all|fucking|bloody) )*(?:an? )?"
+    r"(?:sucks?|stink|useless|rubbish|stupid|dumb|crap|garbage|trash|shit(?:ty?)?|idiot|moron|worthless|hopeless|terrible|awful|annoying|a joke|pathetic|lame|ass(?:hole)?"
+    r"|arse(?:hole)?|bitch|dick(?:head)?|no (?:good|help|use)|the worst|bad)(?: (?:bot|app|robot|program|coach|machine|thing|chat ?bot|computer))?(?: (?:lol|man|mate|again))*[ .!]*",
+    re.IGNORECASE,
+)
 LONGEST = 12  # words
 
 
@@ -70,3 +76,13 @@ def protest_in(text: str) -> Protest | None:
     if len(plain.split()) > LONGEST or relation_in(plain):
         return None
     return next((kind for kind, pattern in PROTESTS.items() if pattern.fullmatch(plain)), None)
+
+
+def is_bare_insult(text: str) -> bool:
+    """Whether a text only calls somebody it speaks to names: "you are shit", "useless bot" tells of no deed.
+
+    Args:
+        text: the message.
+
+    """
+    return bool(BARE_INSULT.fullmatch(text.replace("’", "'").strip()))

@@ -30,7 +30,7 @@ TO_GO_OR_STAY = re.compile(
 )
 A_RIVAL = re.compile(
     r"\b(?:cheat\w*|trust\w*|jealous\w*|affair|lie[ds]?|lying|hid(?:es|ing|den)?|secret\w*|suspici\w*|suspect\w*|password|flirt\w*|someone else|somebody else|other (?:woman|women|man|men|girls?|guys?)|his ex|her ex|my ex|co-?worker|colleague"
-    r"|(?:texts?|texting|messages?|messaging|chats?|chatting|calls?|likes?) (?:with |to )?(?:her|him|a|an|some|other|girls|guys|women|men)\b|tinder|dating|(?:my|his|her|the) (?:texts|messages|dms|chats)|kiss\w*|face down|turns? (?:it|his phone|her phone|the phone|the screen)|checks?|checked|checking|who (?:is|was|he|she)|nudes?|hearts?|caught|found (?:a|out|the|his|her)|where (?:he|she) (?:is|was|goes|has been))\b",
+    r"|(?:texts?|texting|messages?|messaging|chats?|chatting|calls?|likes?) (?:with |to )?(?:her|him|a|an|some|other|girls|guys|women|men)\b|tinder|dating|(?:my|his|her|the) (?:texts|messages|dms|chats)|kiss\w*|face down|smil\w* at|turns? (?:it|his phone|her phone|the phone|the screen)|checks?|checked|checking|who (?:is|was|he|she)|nudes?|hearts?|caught|found (?:a|out|the|his|her)|where (?:he|she) (?:is|was|goes|has been))\b",
     re.IGNORECASE,
 )
 JEALOUS, STAY_OR_GO = "worry/trust_and_jealousy", "worry/stay_or_go"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["no_reply_in", "nothing_came_back_in", "silent_in", "withdrawn_child_in"]
+__all__ = ["no_reply_in", "nothing_came_back_in", "quiet_in", "silent_in", "withdrawn_child_in"]
 
 WHO = r"(?:he|she|they|(?:my|our|the) (?:\w+ ){0,2}?\w+|mum|mom|dad|husband|wife|hubby|boyfriend|girlfriend|bf|gf|partner|son|daughter|teen\w*|sister|brother|friend|mate|kid)"
 NOT = (
@@ -29,9 +29,15 @@ SILENT = re.compile(
     r"|\b(?:spends?|spending|spent) (?:all|most|the whole|every)(?: of)?(?: (?:his|her|their|the))?(?: \w+)? (?:alone )?(?:in|inside) (?:his|her|their) (?:bed)?room\b",
     re.IGNORECASE,
 )
+QUIET = re.compile(  # or out of the writer's way
+    rf"\b{WHO}(?:'s| is| has been|'s been| was| gets?| goes| went| has gone| stays?)(?: (?:so|very|really|all|just|still|always|strangely|too))* (?:quiet|silent|mute|withdrawn)\b(?! (?:person|man|woman|guy|girl|type|one|and (?:kind|nice|sweet|calm)))"
+    rf"|\b{WHO}(?: (?:just|still|now|always|also|has been|is))* (?:avoid(?:s|ing)?|ignor(?:es|ing)|blank(?:s|ing)|dodg(?:es|ing)) (?:me|us|my (?:calls|texts|messages))\b"
+    rf"|\b{WHO} (?:has ?n'?t|have ?n'?t)(?: (?:even|ever|once))? (?:answer|repl|writ|text|call|phone)\w*(?: back)?(?= (?:since|for|to|me|my|in|all|any more)\b|\W*$|[.,;])|\band (?:now )?(?:avoids|ignores) me\b",
+    re.IGNORECASE,
+)
 NOTHING_CAME_BACK = re.compile(
     r"\b(?:he|she|they|and|but|then|my \w+)(?: just| only| even)* (?:(?:said|says|answered|replied) nothing|(?:didn'?t|did not|never)(?: even)? (?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?"
-    r"|react(?:ed)?|say (?:a word|anything))|walked (?:off|out|away)|left the room|looked away|shrugged|stared)\b",
+    r"|react(?:ed)?|say (?:a word|anything))|walk(?:ed|s) (?:off|out|away)|left the room|leaves the room|look(?:ed|s) away|shrug(?:ged|s)|stare[ds])\b",
     re.IGNORECASE,
 )
 A_CHILD = re.compile(  # told of by a grown-up: "my teenage boy won't come out of his room", "she is 14 and in her room all day"
@@ -73,6 +79,16 @@ def silent_in(text: str) -> bool:
 
     """
     return bool(SILENT.search(text.replace("’", "'"))) or no_reply_in(text)
+
+
+def quiet_in(text: str) -> bool:
+    """Whether a text tells of somebody who doesn't talk, has gone quiet, or keeps out of the writer's way.
+
+    Args:
+        text: the message.
+
+    """
+    return silent_in(text) or bool(QUIET.search(text.replace("’", "'")))
 
 
 def withdrawn_child_in(text: str) -> bool:

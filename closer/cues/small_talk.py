@@ -6,7 +6,7 @@ import re
 
 from closer.language.relations import RELATION_WORDS
 
-__all__ = ["TELLS_OF_A_TRY", "asks_in", "asks_to_learn_in", "has_no_word_of", "is_cold_in", "speaks_of_another_in"]
+__all__ = ["TELLS_OF_A_TRY", "asks_in", "asks_to_learn_in", "has_no_word_of", "is_cold_in", "speaks_of_another_in", "told_behind_a_greeting"]
 
 A_TRY = (
     r"(?:tried|did|told|asked|said|talked|spoke|wrote|called|rang|listened|showed|went|thanked|used|sent|gave|opened|shared|made|took"
@@ -35,8 +35,15 @@ SIGNS = {
         r"\b(?:remind\w*|remember|again(?= what| which|\?)|repeat|once more|which|what (?:was|were|is|did)|tell me|tomorrow|later|next week|nudge|ping|you (?:said|told|gave)|say (?:it|that)|forgot what|number|step|please|pls|prompt|pattern|sentence|phrase|strategy|tip|forgot (?:the|how|which))\b|\?",
         re.IGNORECASE,
     ),
+    "check_in": re.compile(
+        r"\b(?:check\w*|scale|score|rate|rating|number|points?|how close|how (?:are|am) (?:we|i)|progress|track|measure|\d+|closer|ten|zero)\b", re.IGNORECASE
+    ),
+    "export_my_data": re.compile(
+        r"\b(?:data|export|download|copy|everything|stored?|saved?|keep|kept|know(?:s|n)? (?:about|of) me|about me|record\w*|notes?|file|history|log|print|print ?out|archive|information|info|wrote|written|account|backup|messages|transcript|chat|all)\b",
+        re.IGNORECASE,
+    ),
     "step_done": re.compile(
-        rf"{TELLS_OF_A_TRY.pattern}|\b(?:done|finished|exercise|practi[cs]e|homework|task|the (?:small )?thing|your (?:tip|advice|idea|words)|the (?:sentence|words|line|question)|our ten minutes|had (?:our|the) \w+ (?:\w+ )?(?:free|minutes|talk|walk|dinner)|i dun|number \w+|appreciation|did (?:listen|it,)|disaster|flop|in the end)\b",
+        rf"{TELLS_OF_A_TRY.pattern}|\b(?:(?<!\bwell )done|finished|exercise|practi[cs]e|homework|task|the (?:small )?thing|your (?:tip|advice|idea|words)|the (?:sentence|words|line|question)|our ten minutes|had (?:our|the) \w+ (?:\w+ )?(?:free|minutes|talk|walk|dinner)|i dun|number \w+|appreciation|did (?:listen|it,)|disaster|flop|in the end)\b",
         re.IGNORECASE,
     ),
 }
@@ -52,9 +59,18 @@ TO_LEARN = re.compile(
 )
 OF_ANOTHER = re.compile(rf"\b{SOMEBODY}\b", re.IGNORECASE)
 OFF_WITH_ME = re.compile(
-    r"\b(?:off|weird|funny|strange|odd|cold|cool|distant|short|different|quiet|curt|snappy|moody|grumpy|frosty|icy) (?:with|to|towards?|around) (?:me|us)\b|\b(?:he|she|they|my (?:\w+ )?\w+)(?:\'s| is| has been|\'s been| are| have been| has gone| went| was)(?: so| very| really| a bit| all)* (?:cold|distant|withdrawn|off)(?: since\b|\W*$)",
+    r"\b(?:off|weird|funny|strange|odd|cold|cool|distant|short|different|quiet|curt|snappy|moody|grumpy|frosty|icy) (?:with|to|towards?|around) (?:me|us)\b|\b(?:he|she|they|my (?:\w+ )?\w+)(?:\'s| is| has been|\'s been| are| have been| has gone| went| was)(?: so| very| really| a bit| all)* (?:cold|distant|withdrawn|off)(?: since\b|\W*$)"
+    r"|\b(?:is|sounds?|seems?|was|has been|'s|'s been|gets?) (?:so |very |really |a bit |always )*(?:cold|cool|distant|curt|short|different|off|odd|strange|quiet|snappy) (?:on the phone|when(?:ever)? (?:i|we) (?:call|ring|talk|speak|visit|meet)\w*)"
+    r"|\b(?:like|as if|as though) (?:i'?m|i am|i was|i were) (?:just |only )?(?:disturbing|bothering|annoying|interrupting|in (?:his|her|their|the) way|a (?:stranger|nuisance|bother))\b"
+    r"|\b(?:avoids?|avoiding|avoided|dodg(?:es|ing)|ignor(?:es|ing)|blank(?:s|ed|ing)) me\b|\bkeeps? (?:away from me|out of my way|me at arm'?s length)\b|\b(?:won'?t|doesn'?t|can'?t|hardly|barely|never)(?: even)? looks? (?:at me|me in the eye)\b",
     re.IGNORECASE,
 )
+BEHIND_A_GREETING = re.compile(
+    r"(?:(?:hi+|hello+|hey+|hiya|yo|good (?:morning|evening|afternoon|day))(?: (?:there|coach|closer|all|everyone|again))?\b[ ,.!:-]*)+(?P<told>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+OF_ONESELF_ALONE = re.compile(r"(?:my name|(?:i'?m|i am) (?:new\b|[a-z]+\W*$)|how (?:are|r|is it)|nice to|what'?s up|can you|are you|who are)", re.IGNORECASE)
+FEWEST_TOLD = 4  # words
 
 
 def has_no_word_of(label: str, text: str) -> bool:
@@ -107,3 +123,16 @@ def is_cold_in(text: str) -> bool:
 
     """
     return bool(OFF_WITH_ME.search(text.replace("’", "'")))
+
+
+def told_behind_a_greeting(text: str) -> str | None:
+    """What is told of somebody behind a greeting: "hi he has been quiet all evening"; None where nothing is.
+
+    Args:
+        text: the message.
+
+    """
+    found = BEHIND_A_GREETING.fullmatch(text.replace("’", "'").strip())
+    told = found["told"] if found else ""
+    of_another = speaks_of_another_in(told) and len(told.split()) >= FEWEST_TOLD and not OF_ONESELF_ALONE.match(told)
+    return told if of_another else None

@@ -24,6 +24,7 @@ KEPT = (
     r"(?:is|are|was) (?:this|it|that|what i (?:write|say|type|tell)(?: (?:you|here))*|(?:this|the|our) (?:chat|talk|page|conversation)|my messages?|we)(?: \w+)? (?:private|confidential|secret|anonymous|saved|stored|kept|recorded|logged|monitored|encrypted|between us|shared)(?: here| too| then| with you| from (?:him|her|them|my \w+))*(?=\W*$|[.,;!?]| or\b)"
     r"|(?:do|does|are|will|can) (?:you|this(?: (?:app|page|site|chat|thing|program))?|it) (?:going to |gonna |\w+ )?(?:sav|stor|keep|kept|record|shar|log|send|pass|report|tell)\w*(?: on)? (?:this|what i (?:write|say|said|tell|told|type)\w*|my (?:messages|data|words|chats?)|our (?:chat|talk)|anything i|everything i|any(?:one|body)(?: (?:what|about|else))?)"
     rf"|(?:will|does|can|could|might) (?:this|it)(?: {TALK})? (?:\w+ )?(?:show|stay|appear|come|turn|be (?:seen|visible)) ?(?:up)?(?: (?:in|on) (?:the|my|our|his|her|their)\b[\w ]*)"
+    r"|what (?:do|will) you do with (?:my (?:data|messages|words|answers)|what i (?:write|say|tell)\w*)|what happens (?:to|with) (?:my data|what i (?:write|say|tell))|do you remember what i (?:say|said|write|wrote|tell|told)\w*"
     r"|where does (?:this|it|what i (?:write|say)) go|who (?:else )?(?:can |could |will |does )?(?:sees?|reads?|gets?|has|knows?) (?:this(?=\W*$)|what i (?:write|say|said|tell|wrote)\b|my (?:messages|words|data)|our (?:chat|talk))"
 )
 ASKS = re.compile(rf"\b(?:{CAN} (?:\w+ )?(?:{FINDS})(?: that| if)? {WRITTEN}{ENDS}|{HIDES}\b|(?:{KEPT})\b)", re.IGNORECASE)

@@ -22,7 +22,8 @@ from closer.cues.wanted import too_much_in
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import close, open_exercise, remember
-from closer.exercises.reply_lines import NAME, how_not, look_at, offer, offer_ahead, say_shorter, sorry_in_brief
+from closer.exercises.reply_lines import NAME, how_not, look_at, offer, offer_ahead, say_shorter, sorry_for, sorry_in_brief
+from closer.exercises.told_instead import does_not_speak_in, take_what_is_told
 from closer.journey.models import OpenExercise
 from closer.language.listening import listened
 from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
@@ -80,6 +81,8 @@ def begin(talk: Conversation) -> Reply:
             return offer(talk, exercise, told)
         if own := _answer_own(talk, exercise):
             return own
+        if does_not_speak_in(talk.turn.text) and asks_what_to_say(talk.turn.text) and not (talk.turn.soft or talk.turn.alarmed):
+            return offer_ahead(talk, exercise, Told(talk.turn.text, None))
     return bubbles([talk.voice.say(NAME, "ask_words")])
 
 
@@ -109,6 +112,8 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if ANGER in exercise.state:
         return _leave_it_unsaid(talk, exercise)
     text, knows_words = talk.turn.text.strip(), "words" in exercise.state
+    if told_instead := take_what_is_told(talk, exercise):
+        return told_instead
     if ahead := foreseen_in(text):
         return offer_ahead(talk, exercise, ahead)
     if knows_words and (remarked := _take_remark(talk, exercise, text)):
@@ -232,6 +237,9 @@ def apologise(talk: Conversation) -> Reply | None:
         return None
     if deed := sorry_for_in(text) or said_sorry_for(text) or (own_deed_in(text) if told_in(text) is None else None):
         return _offer_apology(talk, open_exercise(talk, NAME), deed)
+    stands = talk.exercise.state.get("deed") if talk.exercise is not None and talk.exercise.name == NAME else None
+    if stands and len(text.split()) <= A_REMARK:
+        return sorry_in_brief(talk, stands)  # "what do i text her", where it is already known what for
     if not says_sorry_to_in(text) or may_frighten(text):
         return None
     told = talk.turn.before and own_deed_in(talk.turn.before)
@@ -255,12 +263,6 @@ def _own_deed(talk: Conversation) -> str | None:
 def _offer_apology(talk: Conversation, exercise: OpenExercise, deed: str) -> Reply:
     remember(exercise, deed=deed)
     return offer(talk, exercise, Told(talk.turn.text, None))
-
-
-def sorry_for(talk: Conversation, deed: str) -> Reply:
-    """One sorry for a deed of the person's own, and how not to say it; more of them are a tap away."""
-    exercise = open_exercise(talk, NAME, deed=deed)
-    return offer(talk, exercise, Told(talk.turn.text, None), 1)
 
 
 def _told_before(talk: Conversation) -> Told | None:

@@ -16,7 +16,7 @@ from closer.language.listening import listened, wants_space
 from closer.language.validation import Told
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["NAME", "how_not", "look_at", "offer", "offer_ahead", "say_shorter", "sorry_in_brief"]
+__all__ = ["NAME", "how_not", "look_at", "offer", "offer_ahead", "say_shorter", "sorry_for", "sorry_in_brief"]
 
 NAME = "validate"
 WARM_FEELINGS = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
@@ -70,6 +70,12 @@ def sorry_in_brief(talk: Conversation, deed: str) -> Reply:
     """A sorry for a deed of the person's own, in one line."""
     open_exercise(talk, NAME, deed=deed, words=talk.turn.text, said=None, feeling=HURT)
     return bubbles([talk.voice.say(NAME, "sorry_in_brief", deed=deed)], _chips_under_a_line(talk))
+
+
+def sorry_for(talk: Conversation, deed: str) -> Reply:
+    """One sorry for a deed of the person's own, and how not to say it; more of them are a tap away."""
+    exercise = open_exercise(talk, NAME, deed=deed)
+    return offer(talk, exercise, Told(talk.turn.text, None), 1)
 
 
 def how_not(exercise: OpenExercise) -> str:

@@ -71,6 +71,8 @@ def in_style(talk: Conversation, exercise: OpenExercise, style: str, parts: Part
     style = " ".join([*(other for other in earlier if other in GOES_WITH[wanted]), wanted])
     orders = [said(parts, style, place) for place in range(len(parts.observation), len(parts.observation) + 3)]
     shown = next((order for order in orders if order != before), orders[0])
+    if wanted == "short" and before == parts.request:
+        return bubbles([talk.voice.say(NAME, "shortest")], ways_on(talk, exercise, parts), MOST_CHIPS)
     if wanted == "short" and before and len(shown) >= len(before):
         shown = parts.request
     remember(exercise, style=style, shown=shown)

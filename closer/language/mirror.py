@@ -9,12 +9,13 @@ from collections.abc import Callable
 from closer.language.grammar import Doc, Token, parse
 from closer.language.reading import Part, parts_of, pieces_of, sentences_of
 from closer.language.relations import RELATION_WORDS
+from closer.language.what_weighs import HEAVY, HURTS, is_a_frame, of_the_day, weight
 
 __all__ = ["is_story", "mirror", "mirror_story", "mirrored"]
 
 Unsafe = Callable[[str], bool]
 FEWEST, MOST = 6, 24
-SHORTEST_CLAUSE, SHORTEST_SAID = 4, 3  # words
+SHORTEST_CLAUSE, SHORTEST_SAID, SAYS_LITTLE_ALONE, FEWEST_AT_THE_END = 4, 3, 6, 5  # words
 LONG_SENTENCE, SHORT_STORY = 25, 15  # words
 MOST_SENTENCES = 16  # of a long story, the first half and the last: where it begins and where it ends up
 MOST_MIRRORED = 30  # words
@@ -23,25 +24,13 @@ FEELS = re.compile(
     r"tired|exhausted|lost|invisible|empty|jealous|ashamed|guilty|helpless|upset|anxious|numb|stuck|unloved|frustrated|cr(?:y|ied|ying))\b",
     re.I,
 )
-WISHES = re.compile(r"\bi(?:'d| would| just| really| only)* (?:want|wish|need|like to|love to|hope|long|miss)\b", re.I)  # fmt: skip
+WISHES = re.compile(
+    r"\bi(?:'d| would| just| really| only)* (?:want|wish|need|like to|love to|hope|long|miss|thought (?:that |now )*(?:we|he|she|they))\b", re.I
+)
 WISH, FEELING, WHAT_HAPPENS = "wish", "feeling", "what happens"
 A_LONG_STORY = 40  # words; where no feeling is told, its last sentence is often the point
-HURTS = re.compile(  # one moment, or one that comes again and again
-    r"(?<!live )(?<!lives )\balone\b|\b(?:by myself|on my own|without (?:me|a word)|forg[eo]t\w*|ignor\w+|left me|turned away"
-    r"|walk(?:s|ed) (?:out|away|off|past)|laugh(?:s|ed) at|in silence|cr(?:y|ied)|never|no longer|any ?more|not once|not even|stopped|always|cancel\w*"
-    r"|my \w+ (?:died|passed away)|(?:he|she|they|we)(?: just| really| even)? (?:\w+n't|\w+ not)"
-    r"|every (?:\w+ )?(?:day|morning|evening|night|weekend|time|week|month|year))\b",
-    re.I,
-)
-ONLY_A_FRAME = re.compile(  # how long, how many, how old: what the story stands in, and not what hurts
-    r"\b(?:been (?:married|together|a couple|friends|with \w+(?: \w+)?)|known each other|(?:have|got|has) (?:\w+ ){1,2}(?:kids|children|sons|daughters)"
-    r"|years? old|(?:am|is|are|'m) (?:both |only |now )?(?:\d\d|an?)|got married|met (?:in|at|when)|grew up|live (?:in|with|together)|moved (?:here|in|to)"
-    r"|work (?:as|at|in|for|nights|days|shifts))\b",
-    re.I,
-)
 DISCLAIMS = re.compile(r"i (?:suppose|guess|know|think)\b|i (?:don't|do not) (?:want|mean) to (?:be|sound|seem|complain|moan)\b", re.I)
 OF_THEM = {"he", "she", "they"}
-OF_ANOTHER, MINE = re.compile(r"\b(?:he|she|they)\b", re.I), re.compile(r"\b(?:i|me|we|us)\b", re.I)
 OF_ONESELF = re.compile(r"\b(?:I|we)\b", re.I)
 LONGEST_STORY = 60  # words; of a longer story one sentence is rarely the one that counts
 LEAD = re.compile(
@@ -65,6 +54,7 @@ ASKS = re.compile(
     re.I,
 )
 GOES_ON = re.compile(  # behind these words a long sentence says something new
+    r"(?:\s*,)?\s+(?=(?:and|but) (?:nobody|no one|everyone|yesterday|last|this|at|in|on)\b|because (?:i|he|she|they|my|his|her|nobody)\b)|"
     r"(?:\s*,)?\s+(?=(?:and|but|so|also|plus)\s+(?:i|i'\w+|im|ive|we|he|she|they|it|its|hes|shes|my|his|her|their|the|our|when|if|now|then)\b)|"
     r"\s*,\s+(?=(?:i|i'\w+|im|ive|we|he|she|they|it|its|hes|shes|my|his|her|last (?:night|week|month|year|\w+day)|yesterday|on \w+day)\s+\w+)|\s+-+\s+",
     re.I,
@@ -86,6 +76,7 @@ APOSTROPHES = {
 I_WILL = re.compile(
     r"\bill(?= (?:be|go|tell|do|try|call|ask|have|get|see|talk|say|just|never|always|not|make)\b)", re.IGNORECASE
 )  # "his mother got ill" is not
+A_MONTH = re.compile(r"(?<=\bin )(?:may|march)\b(?! (?:i|he|she|we|they|the)\b)|(?<=\blast )(?:may|march)\b|(?<=\bsince )(?:may|march)\b")
 RUDE = re.compile(
     r"\b(?:idiot|stupid|bitch|asshole|arse\w*|jerk|bastard|moron|fat|ugly|slut|cunt|dick|pig|lazy|selfish|narcissis\w*|fuck\w*|shit\w*|damn|worthless|useless|burden|pathetic|disgusting|"
     r"failure|hate myself|(?:my|our) fault|bad (?:parents?|mother|mum|mom|father|dad|wife|husband|person|daughter|son))\b",
@@ -149,38 +140,47 @@ def mirror_story(text: str, unsafe: Unsafe = lambda clause: False) -> str | None
     for place in _by_weight([(place, sentence) for place, _, sentence in told if place in said_back], len(told) - 1, len(text.split())):
         if len(" ".join(said_back[one] for one in (*chosen, place)).split()) < MOST_MIRRORED:
             chosen.append(place)
+            if len(chosen) == 1 and (before := _needed_before(place, told, said_back, unsafe)):
+                said_back[place - 1] = before
+                chosen.append(place - 1)
     turned_ones = [said_back[place] for place in sorted(chosen)]
     if not turned_ones:
         return None
     return " ".join([f"So {turned_ones[0]}.", *(f"{clause[0].upper()}{clause[1:]}." for clause in turned_ones[1:])])
 
 
+def _needed_before(place: int, told: list[tuple[int, str, str]], said_back: dict[int, str], unsafe: Unsafe) -> str | None:
+    """What a few words go back to: "I found out from a photo" says little without "my friend got engaged in May" before it."""
+    if place == 0 or len(said_back[place].split()) > SAYS_LITTLE_ALONE:
+        return None
+    _, clause, sentence = told[place - 1]
+    if unsafe(clause) or not SHORTEST_CLAUSE <= len(sentence.split()) <= MOST or ASKS.search(sentence) or _is_not_said_back(sentence):
+        return None
+    return _turned(parse(sentence.rstrip(".!…; ")), of_them=True)
+
+
 def _said_back(sentence: str) -> str | None:
     shortest = SHORTEST_CLAUSE if _kind(sentence) == WHAT_HAPPENS else SHORTEST_SAID
     if not shortest <= len(sentence.split()) <= MOST or ASKS.search(sentence) or _is_not_said_back(sentence):
         return None
-    return _turned(parse(sentence.rstrip(".!…; ")), of_them=bool(HURTS.search(sentence)))
+    return _turned(parse(sentence.rstrip(".!…; ")), of_them=bool(HURTS.search(sentence)) or weight(sentence) >= HEAVY)
 
 
 def _by_weight(told: list[tuple[int, str]], last: int, words: int) -> list[int]:
     """The places of what is worth saying back, weightiest first: what happens, how it feels, what is wished, what else hurts, where it ends."""
     places = {kind: [place for place, sentence in told if _kind(sentence) == kind] for kind in (WHAT_HAPPENS, FEELING, WISH)}
     sentences = dict(told)
-    happens = sorted(places[WHAT_HAPPENS], key=lambda place: (*_weight(sentences[place]), place))
+    happens = sorted(places[WHAT_HAPPENS], key=lambda place: (-weight(sentences[place]), place))
     felt, wished = places[FEELING][:1], places[WISH][:1]
-    hurts = [place for place in happens[1:] if HURTS.search(sentences[place]) and not _is_a_frame(sentences[place])]
-    is_the_point = last in happens[1:] and OF_ONESELF.search(sentences[last]) and not DISCLAIMS.match(sentences[last])
+    heavy = [place for place in happens[1:] if weight(sentences[place]) >= HEAVY]
+    hurts = [place for place in happens[1:] if HURTS.search(sentences[place]) and not is_a_frame(sentences[place]) and not of_the_day(sentences[place])]
+    is_the_point = last in happens[1:] and OF_ONESELF.search(sentences[last]) and not _ends_nothing(sentences[last])
     ends = [last] if is_the_point and not (felt or wished) and words >= A_LONG_STORY else []
-    return list(dict.fromkeys([*happens[:1], *felt, *wished, *hurts, *ends]))
+    return list(dict.fromkeys([*happens[:1], *felt, *wished, *heavy, *hurts, *ends]))
 
 
-def _weight(sentence: str) -> tuple[bool, bool, bool]:
-    """What sorts a sentence before others: more than a frame, a hurt, both of them in it."""
-    return _is_a_frame(sentence), not HURTS.search(sentence), not (OF_ANOTHER.search(sentence) and MINE.search(sentence))
-
-
-def _is_a_frame(sentence: str) -> bool:
-    return bool(ONLY_A_FRAME.search(sentence)) and not OF_ANOTHER.search(sentence)
+def _ends_nothing(sentence: str) -> bool:
+    return bool(DISCLAIMS.match(sentence)) or of_the_day(sentence) or is_a_frame(sentence) or len(sentence.split()) < FEWEST_AT_THE_END
 
 
 def _is_not_said_back(sentence: str) -> bool:
@@ -200,6 +200,7 @@ def _said_together(sentence: Part) -> list[str]:
     for piece in pieces_of(sentence, GOES_ON):
         joined = f"{clauses[-1]}{'' if piece.text.startswith(',') else ' '}{piece.text}" if clauses else ""
         goes_on = piece.text.lower().startswith("and ") and _kind(_bare(clauses[-1] if clauses else "")) == _kind(_bare(piece.text))
+        goes_on = goes_on or len(piece.text.strip(" ,.").split()) <= SHORTEST_CLAUSE  # "and nobody told me"
         if joined and ((goes_on and len(joined.split()) <= MOST) or _is_half(parse(_bare(clauses[-1])))):
             clauses[-1] = joined
         else:
@@ -216,7 +217,7 @@ def _kind(sentence: str) -> str:
 
 
 def _spelled(sentence: str) -> str:
-    sentence = I_WILL.sub("I'll", sentence.replace("’", "'"))
+    sentence = A_MONTH.sub(lambda month: month.group().title(), I_WILL.sub("I'll", sentence.replace("’", "'")))
     return re.sub(r"[\w']+", lambda word: APOSTROPHES.get(word.group().lower(), word.group()), sentence)
 
 
@@ -227,7 +228,9 @@ def _turned(doc: Doc, of_them: bool = False) -> str | None:
         return None
     if _is_half(doc) or _means_two(words):
         return None
-    if not any(token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX") for token in doc) or (doc[0].tag_ in NO_BEGINNING and doc[0].lower_ != "when"):
+    if not any(token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in ("VERB", "AUX") for token in doc) or (
+        doc[0].tag_ in NO_BEGINNING and doc[0].lower_ != "when"
+    ):
         return None
     out = "".join((PLURAL.get(token.lower_) or _turn(token)) + token.whitespace_ for token in doc).strip()
     return out if doc[0].lower_ in TURNED else out[0].lower() + out[1:]

@@ -44,5 +44,7 @@ def _country(words: dict[str, str], helplines: Helplines, code: str) -> list[Sec
     for audience in get_args(Audience):
         own = [line for line in place.lines if line.serves(audience)]
         if own:
-            sections.append(Section(words[audience], tuple(f"{line.name}: {line.reach} ({line.hours})" for line in own)))
+            sections.append(
+                Section(words[audience], tuple(f"{line.name}{f', for {line.for_whom}' if line.for_whom else ''}: {line.reach} ({line.hours})" for line in own))
+            )
     return sections

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["says_nothing_else", "screened_by_words_alone", "without_figures"]
+__all__ = ["says_how_old_after_a_rule", "says_nothing_else", "screened_by_words_alone", "without_figures"]
 
 FAMILY = r"(?:mum|mom|mother|mam|ma|dad|father|papa|sister|brother|sis|gran|nan|grandma|grandad|grandpa|aunt|auntie|uncle|cousin|friend|best friend|mate)s?"
 CHILDREN = r"(?:kids?|children|sons?|daughters?|boys?|girls?|twins|teenagers?|step-?(?:son|daughter|kid)s?)"
@@ -90,8 +90,19 @@ ALL_DAY = (
     rf"|since (?:{SOME_TIME})))?"
 )
 FOR_A_FEAST = r"(?: (?:too|now|today|tonight|with (?:me|us)|for (?:christmas|easter|my birthday|the wedding)))?"
+A_TEEN = rf"(?:(?:{CHILD}|s?he)(?:,| is|'s) (?:only )?1[1-9](?: now)?,?(?: and)?(?: s?he)?)"
+TURNS_AWAY = (
+    r"(?:get out(?: of my room)?|go away|leave me (?:alone|be|in peace)|not now|you don'?t understand(?: me| anything)?|(?:that )?(?:i|we) (?:ruin(?:ed)?"
+    r"|am ruining|'m ruining|spoil) (?:his|her|my|their) (?:whole )?life|(?:that )?s?he hates me|i hate you|(?:that )?i(?:'m| am) (?:so )?embarrassing)"
+)
+LEFT_IN_PEACE = (  # what the other parent says of a child that keeps quiet
+    r"(?:and |but |so )?(?:(?:his|her|their) (?:dad|father|mum|mom|mother|stepdad|stepmum)|(?:my|the) (?:husband|wife|partner|ex))"
+    r" (?:just |only |always )?(?:says?|said|thinks?|tells? me)(?: (?:that )?(?:i|we) should| to)? (?:leave|let) (?:him|her|them) (?:be|alone|in peace)"
+)
+ONE_SIDED = r"(?:what if )?(?:i'm|im|i am) (?:always )?the only one(?: (?:who's|who is|that's))? trying(?: here| in this)?"
 NOTHING_ELSE = re.compile(
-    rf"\W*(?:(?:get rid of|sell|move|shift|clear out|turn down) (?:the|that|your|those|this) (?:\w+ )?{A_THING} or (?:you can )?"
+    rf"\W*(?:{A_TEEN} {OFTEN}(?:says?|tells? me|shouts?|yells?)(?: to me)?:? \W*{TURNS_AWAY}{ALL_DAY}|{LEFT_IN_PEACE}|{ONE_SIDED}"
+    rf"|(?:get rid of|sell|move|shift|clear out|turn down) (?:the|that|your|those|this) (?:\w+ )?{A_THING} or (?:you can )?"
     r"(?:find (?:yourself )?(?:somewhere|someplace) else to live|move out)"
     rf"|i (?:just |really |so )?(?:want|need|wish for|would like) (?:my|our) (?:{FAMILY}|{CHILDREN}|parents|family) to be (?:here|at home){FOR_A_FEAST}"
     rf"|{CHILD}{OF_AGE} {OFTEN}(?:shut(?:s|ting)?|slam(?:s|ming)?|clos(?:es|ing)) (?:the|her|his|their) (?:bedroom )?door (?:on|behind|at|in front of)"
@@ -101,6 +112,13 @@ NOTHING_ELSE = re.compile(
 SHUT_IN = re.compile(
     rf"\W*{CHILD}{OF_AGE} {OFTEN}(?:locks?|shuts?|locking|shutting) (?:her|him|them)sel(?:f|ves) (?:away )?in (?:her|his|their) (?:own )?(?:bed)?rooms?"
     rf"{ALL_DAY}\W*"
+)
+AN_AGE = re.compile(r"\W*(?:and |but |also |by the way |btw )?(?:i'm|im|i am) (?:only )?1[0-7](?: ?(?:years old|years|yo|y/o|yrs(?: old)?))?\W*")
+A_HOUSE_RULE = re.compile(
+    r"\W*(?:my|the) (?:parents|mum|mom|mother|dad|father|mum and dad|mom and dad) (?:won'?t|wont|don'?t|dont|doesn'?t|doesnt|never|will not|do not)"
+    r" (?:let|allow) me (?:to )?(?:go(?: out)?|have|play|stay(?: up| out)?|watch|use|wear|get|dye|join|visit)(?: to)?(?: (?:a|an|the|my|any|with|at|in|on|for"
+    r"|and|party|parties|concert|cinema|town|friends?|friend's|phone|games?|gaming|console|tv|make-?up|hair|ears|piercing|sleepover|trip|late|out|after"
+    r"|club|team|band|dog|cat|pet|weekends?|saturdays?|fridays?|tonight|tomorrow))*\W*"
 )
 LITERAL = re.compile(
     r"\b(?:hit|hits|hitting|slap\w*|smack\w*|punch\w*|kick\w*|push\w*|shov\w*|grab\w*|shook|shak\w*|threw|throw\w*|dragg?\w*|drag|chok\w*|strangl\w*|beat\w*"
@@ -123,6 +141,19 @@ def says_nothing_else(text: str) -> bool:
 
     """
     return bool(NOTHING_ELSE.fullmatch(text))
+
+
+def says_how_old_after_a_rule(text: str, before: str) -> bool:
+    """Whether a message only says how old somebody young is, after they told of a rule at home: "im 15" after "my parents won't let me go to a party".
+
+    Behind anything else such an age stays what it is: "we meet at his place" and then "im 15".
+
+    Args:
+        text: in lower case, with straight apostrophes.
+        before: what the same person wrote just before, likewise.
+
+    """
+    return bool(AN_AGE.fullmatch(text) and A_HOUSE_RULE.fullmatch(before))
 
 
 def screened_by_words_alone(text: str) -> bool:

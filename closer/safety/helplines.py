@@ -32,14 +32,21 @@ class Helpline(StrictModel):
     hours: str
     source: str
     verified_on: date | None
+    for_whom: Literal["women", "men"] | None = None
 
     def serves(self, audience: Audience) -> bool:
         """Whether it may be shown for this kind of trouble: checked by somebody, and meant for it."""
         return self.verified_on is not None and audience in self.audience
 
-    def sentence(self) -> str:
-        """`Samaritans (call 116 123)`."""
-        return f"{self.name} ({self.reach})"
+    def sentence(self, beside: bool = False) -> str:
+        """`Samaritans (call 116 123)`, and who a line is for where it is not for everybody: `Refuge, for women (call 0808 2000 247)`.
+
+        Args:
+            beside: whether it stands behind such a line, so that it is said that this one is for anyone.
+
+        """
+        for_whom = self.for_whom or ("anyone" if beside else None)
+        return f"{self.name}{f', for {for_whom}' if for_whom else ''} ({self.reach})"
 
 
 class Country(StrictModel):
@@ -72,14 +79,22 @@ class Helplines(StrictModel):
         fitting = [line for line in own if line.serves(audience)]
         return [*sorted(fitting, key=lambda line: line.hours != AT_ALL_HOURS), self.international]
 
-    def first(self, country: str | None, audience: Audience) -> str:
-        """The line to name first: open at all hours; where none fits, the crisis line, else the directory."""
+    def first(self, country: str | None, audience: Audience, for_a_friend: bool = False) -> str:
+        """The line to name first: open at all hours; where none fits, the crisis line, else the directory.
+
+        Beside a line that is for women, or for men, stands the one that is for everybody; not for who asks on behalf of a friend that is hurt.
+        """
         tries: list[Audience] = [audience, "crisis"]
         for wanted in tries:
             best = self.lines(country, wanted)[0]
             if best is not self.international and best.hours == AT_ALL_HOURS:
-                return best.sentence()
+                return best.sentence() + ("" if for_a_friend else self._beside(country, best))
         return self.international.reach
+
+    def _beside(self, country: str | None, line: Helpline) -> str:
+        """The crisis line, behind one that is not for everybody."""
+        everybody = [other for other in self.lines(country, "crisis") if other.hours == AT_ALL_HOURS]
+        return f" or {everybody[0].sentence(beside=True)}" if line.for_whom and everybody[0] is not self.international else ""
 
     def for_the_young(self, country: str | None) -> str | None:
         """The line that is there for children and teenagers alone, open at all hours; None where the country has none."""
@@ -90,7 +105,7 @@ class Helplines(StrictModel):
     def by_the_clock(self, country: str | None, audience: Audience) -> list[str]:
         """Lines for exactly this kind of trouble that are not open at all hours: `Respect (call 0808 802 4040, weekdays)`."""
         fitting = [line for line in self.lines(country, audience) if line.hours != AT_ALL_HOURS]
-        return [f"{line.name} ({line.reach}, {line.hours})" for line in fitting]
+        return [f"{line.name}{f', for {line.for_whom}' if line.for_whom else ''} ({line.reach}, {line.hours})" for line in fitting]
 
     def emergency(self, country: str | None) -> str:
         """The emergency number, or words for it where the country is unknown."""

@@ -11,6 +11,7 @@ from closer.taxonomy import CIRCUMSTANCES, SAFETY_BY_URGENCY
 __all__ = ["CIRCUMSTANCE", "IMMINENT", "NOT_MEANT", "safety_responses"]
 
 IMMINENT, CIRCUMSTANCE = "imminent", "circumstance"  # in a response's metadata: said where it is happening now, or where this is plain
+FOR_A_FRIEND = "third_party_risk"
 NOT_MEANT = {"title": "That is not what I meant", "payload": "deny#not_what_i_meant"}
 
 
@@ -35,7 +36,9 @@ def _variants(answer: SafetyAnswer, helplines: Helplines) -> list[dict[str, Any]
 def _response(answer: SafetyAnswer, text: str, circumstance: str | None, place: str | None, helplines: Helplines) -> dict[str, Any]:
     own = answer.audience_in(circumstance)
     audience: Audience = "crisis" if own == "advice" else own
-    lines = {name: helplines.first(place, kind) for name, kind in (("line", audience), ("violence", "violence"), ("child", "child"))}
+    lines = {
+        name: helplines.first(place, kind, answer.label == FOR_A_FRIEND) for name, kind in (("line", audience), ("violence", "violence"), ("child", "child"))
+    }
     response: dict[str, Any] = {"text": text.format(emergency=helplines.emergency(place), **lines)}
     if answer.label in SAFETY_BY_URGENCY:
         response["buttons"] = [dict(NOT_MEANT)]

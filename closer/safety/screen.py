@@ -21,20 +21,22 @@ from closer.language.matrices import multiply_on_one_thread
 from closer.language.reading import Reading, read
 from closer.safety.alarm import SELDOM_HEARD, Alarm, heard_fairly, kinds_of, lead_of
 from closer.safety.denial import rest_of_denial
-from closer.safety.figures import screened_by_words_alone, without_figures
+from closer.safety.figures import says_how_old_after_a_rule, screened_by_words_alone, without_figures
 from closer.safety.told_of import told_of
 from closer.safety.whose import is_anothers
 from closer.taxonomy import SAFETY_BY_URGENCY
 
-__all__ = ["CLEAR", "LEXICON_SAYS", "OF_ANOTHER", "Reason", "Screen", "Verdict", "as_anothers", "named_danger", "plain"]
+__all__ = ["AFTER_A_RULE", "CLEAR", "LEXICON_SAYS", "OF_ANOTHER", "Reason", "Screen", "Verdict", "as_anothers", "named_danger", "plain"]
 
 LEXICON_SAYS = "lexicon: "
 BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is its echo, not a second danger
 TURNS_BEFORE, SHORT_TURN, TOGETHER = 2, 20, 60  # turns, and words: longer ones speak for themselves
 OF_ANOTHER = {"abuse": "third_party_risk"}
-BETWEEN_TWO = {"abuse", "harm_to_others", "minor_at_risk"}
+YOUNG = "minor_at_risk"
+BETWEEN_TWO = {"abuse", "harm_to_others", YOUNG}
 FAINT = 6.0  # above the soft limit, about half the way to the sure one
 LONGEST_ADDRESS = 30  # words; longer messages tell of somebody, and a second reading would cost too much
+AFTER_A_RULE = "says how old, after a rule at home"
 TOLD_OF = "told of them instead of to them, it reads like it"
 MORE_TOGETHER = 1.5  # two harmless turns behind each other look odder than either
 LEXICON = Path(__file__).with_name("lexicon.yml")
@@ -220,6 +222,9 @@ class Screen:
 
         """
         verdict = self.read(reading)
+        if earlier and verdict.labels == (YOUNG,) and says_how_old_after_a_rule(plain(reading.text), plain(earlier[-1])):
+            return _verdict([Reason(YOUNG, "soft", 0, len(reading.text), AFTER_A_RULE)], plain(reading.text))
+        earlier = [text for text in earlier if not screened_by_words_alone(plain(text))]
         together = " ".join([*(text.strip() for text in earlier[-TURNS_BEFORE:]), reading.text])
         words = len(reading.text.split())
         if verdict.labels or not earlier or not reading.parts or words > SHORT_TURN or len(together.split()) > TOGETHER:

@@ -170,3 +170,44 @@ def test_what_was_said_to_somebody_at_home_is_still_said_back() -> None:
 
 def test_a_cause_in_front_is_no_sentence_by_itself() -> None:
     assert not (mirror("because of the kids my wife and I never talk", lambda text: False, 4) or "").startswith("So of")
+
+
+@pytest.mark.parametrize(
+    ("story", "heart"),
+    [
+        (
+            "my brother and i haven't spoken properly since dad's funeral. last week i drove past his house and sat in the car for an hour because his kids "
+            "had painted otters on the gate, dad's otters, and nobody told me. then i drove home and made soup.",
+            "his kids had painted otters on the gate, dad's otters, and nobody told you",
+        ),
+        (
+            "my best friend got engaged in may. i found out from instagram. we have known each other since we were six. i sent a heart and she liked it. "
+            "that was it. work is busy too.",
+            "your best friend got engaged in May. You found out from instagram.",
+        ),
+        (
+            "my mum raised me alone. i bought her a ticket to visit and took the week off. she came for two days and left early because my brother's cat "
+            "was sick. she rang to ask if i had found her scarf. i had made a list of places to show her.",
+            "She came for two days and left early",
+        ),
+        (
+            "my wife used to play the piano when i came home. she sold it on tuesday and told me when the men were already carrying it. the living room "
+            "has marks on the carpet.",
+            "she sold it on tuesday and told you when the men were already carrying it",
+        ),
+        (
+            "my boyfriend is a musician and away a lot. i come to every gig when he is in town. on friday he thanked everyone from the stage, the sound guy, "
+            "the dog, and not me. i was holding his coat. people clapped.",
+            "on friday he thanked everyone from the stage, the sound guy, the dog, and not you",
+        ),
+        (
+            "my husband is kind to everyone. he carries the neighbour's shopping. at home he doesn't look up when i speak. the weather was nice. i washed the "
+            "plates and drove home.",
+            "at home he doesn't look up when you speak.",
+        ),
+    ],
+)
+def test_the_heart_of_a_long_story_is_said_back_and_not_the_soup(story: str, heart: str) -> None:
+    told = mirror_story(story) or ""
+    assert heart.lower() in told.lower()
+    assert not any(word in told for word in ("soup", "busy", "carpet", "clapped", "plates"))

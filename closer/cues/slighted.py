@@ -1,0 +1,66 @@
+"""Somebody slighted another, told with or without an "I": "told my gf her cooking was bland in front of her parents". It is one's own wrong."""
+
+from __future__ import annotations
+
+import re
+
+from closer.language.grammar import Token, parse
+from closer.language.relations import RELATION_WORDS
+from closer.language.validation import may_frighten
+
+__all__ = ["slight_in"]
+
+RELATIONS = "|".join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))
+BARE = r"(?:mum|mom|dad|(?:the )?(?:wife|husband|hubby|missus|bf|gf|boyfriend|girlfriend))"
+THEM = rf"(?:him|her|them|{BARE}|my (?:\w+ )?(?:{RELATIONS}))"
+THEIRS = rf"(?:his|her|their|(?:{BARE}|my (?:\w+ )?(?:{RELATIONS}))'?s)"
+UNKIND = (
+    r"(?:(?:so|too|really|very|a bit|kind of|kinda|pretty|just|such) )*(?:an? )?(?:\w+ )?(?:bland|boring|bored|fat|ugly|stupid|dumb|lazy|useless|bad|awful|terrible"
+    r"|crap|rubbish|shit|gross|disgusting|weird|embarrassing|old|annoying|childish|silly|pathetic|loud|slow|clingy|needy|dramatic|horrible|cheap"
+    r"|salty|dry|burnt|too \w+|joke|mess|idiot|baby|failure|loser|cow|nag)\b"
+)
+DEED = (
+    rf"(?:told {THEM} (?:that )?(?:(?:he|she|they)(?:'s| is| was|'re| are| were| looks?| looked| sounds?| smells?)"
+    rf"|{THEIRS} (?:\w+ ){{1,2}}?(?:is|was|are|were|looks?|looked|tastes?|tasted|sounds?|smells?|stinks?)) {UNKIND}"
+    rf"|called {THEM} {UNKIND}|said {THEIRS} (?:\w+ ){{1,2}}?(?:is|was|are|were|looks?|looked|tasted) {UNKIND}"
+    rf"|(?:made fun of|laughed at|mocked|teased|insulted|embarrassed|humiliated|belittled|corrected|criticis?ed|criticized|ridiculed|talked over|interrupted"
+    rf"|made a joke about|joked about|took the piss out of|compared) (?:{THEM}|{THEIRS} \w+)\b)[^,.;:?!&]{{0,70}}"
+)
+SLIGHT = re.compile(
+    rf"(?:^|[.!?;]\s+)(?:(?:so|ok(?:ay)?|well|ugh|ok so|um|just|also|yesterday|last night|today|hi|hey)\b[, ]*)*(?:i )?(?:just |totally |kinda |stupidly |accidentally |might have |may have )*(?P<bare>{DEED})"
+    rf"|(?<!if )(?<!says )(?<!said )(?<!that )(?<!thinks )(?<!when )\bi (?:just |totally |kinda |stupidly |accidentally |also |once )*(?P<own>{DEED})",
+    re.IGNORECASE,
+)
+ENDS = re.compile(r"\s+(?:and|but|so|now|because|cause|cuz|bc|while|since|when|after|before)\b", re.IGNORECASE)
+RELATION = re.compile(rf"\b(?:{BARE}|my (?:\w+ )?(?:{RELATIONS}))(?P<owns>'?s)?\b(?!-)", re.IGNORECASE)
+IS = {"is": "are", "was": "were", "looks": "look", "sounds": "sound", "smells": "smell", "'s": "'re"}
+YOURS = {"him": "you", "her": "you", "them": "you", "his": "your", "their": "your", "he": "you", "she": "you", "they": "you"}
+
+
+def slight_in(text: str) -> str | None:
+    """The unkind deed of the person, spoken to whom it hurt: "called my bf boring at dinner" -> "I called you boring at dinner".
+
+    None where there is none, where it was said to another, and where somebody may be afraid or have been hurt.
+
+    Args:
+        text: the message.
+
+    """
+    found = SLIGHT.search(text.replace("’", "'").strip())
+    if found is None or may_frighten(text):
+        return None
+    deed = ENDS.split(found["bare"] or found["own"])[0].strip()
+    if len(RELATION.findall(deed)) > 1:
+        return None
+    spoken = RELATION.sub(lambda other: "their" if other["owns"] else "them", deed)
+    return "".join(_to_you(token) + token.whitespace_ for token in parse(f"I {spoken}")).strip()
+
+
+def _to_you(token: Token) -> str:
+    """A word that stands for the other, or goes with them, as one says it to them."""
+    if token.lower_ in ("her", "their", "them"):
+        return "your" if token.tag_ == "PRP$" else "you"
+    if token.lower_ in YOURS:
+        return YOURS[token.lower_]
+    of_them = token.i > 0 and token.nbor(-1).lower_ in ("he", "she")
+    return IS.get(token.lower_, token.text) if of_them else token.text
