@@ -6,25 +6,22 @@ finds danger that the others miss; docs/safety.md has the figures.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from closer.language.head import Head
-from closer.language.i_statement.cases import Case
 from closer.language.neighbours import Neighbours
 from closer.language.wording import counts
 from closer.safety.alarm import Alarm, lead_of
-from closer.safety.told_of import told_of
 from closer.taxonomy import SAFETY_BY_URGENCY
 from closer.training.heads import fit_head
 
-__all__ = ["Row", "ordinary_trouble", "train_screen"]
+__all__ = ["Row", "train_screen"]
 
 DANGER, HARMLESS = "danger", "a harmless text"  # the second in the alphabet is the column that is kept
 STRICTNESS, WORDING = 5.0, 4.0
-TOLD_TOO, NO_MESSAGE = 3, -1
 SURE_ALARMS, SOFT_ALARMS = 0.0115, 0.0775  # the shares of held-out ordinary messages, which are harder than people's usual ones, above the two thresholds
 
 
@@ -41,17 +38,6 @@ class Row:
     words: int
     is_part: bool
     sets_limits: bool
-
-
-def ordinary_trouble(cases: Iterable[Case]) -> Iterator[Row]:
-    """What people reproach each other with in ordinary trouble, and every third once more as told of them, as the screen reads it again.
-
-    Like the parts of a message they teach the head alone: as neighbours they would outvote a danger that is told in few words (docs/safety.md).
-    """
-    for number, case in enumerate(cases):
-        told = told_of(case.said) if number % TOLD_TOO == 0 else None
-        for text in (case.said, told) if told else (case.said,):
-            yield Row(text, (), NO_MESSAGE, len(text.split()), True, False)
 
 
 def train_screen(rows: Sequence[Row], features: np.ndarray, listen: Callable[[int], np.ndarray]) -> Alarm:

@@ -27,7 +27,7 @@ from closer.training.data import SafetyMessage, TrainingData, held_out
 from closer.training.graph import TUNED, WEIGHTS_SHA256, build_graph, build_tuned_graph, published_model
 from closer.training.heads import train_meaning
 from closer.training.reproach import sentences_of_kinds, train_reproach
-from closer.training.screen import Row, ordinary_trouble, train_screen
+from closer.training.screen import Row, train_screen
 from closer.training.topics import train_topics
 
 __all__ = ["ensure", "fingerprint", "trained"]
@@ -123,11 +123,10 @@ def _train_cases(data: TrainingData, encoder: Encoder, folder: Path) -> None:
 
 
 def _train_screen(data: TrainingData, encoder: Encoder, folder: Path) -> None:
-    """It learns from every example of the classifier, every complaint, its own messages, and how ordinary trouble sounds in the cases."""
+    """It learns from every example of the classifier, every complaint, and its own messages."""
     others = [SafetyMessage(text, (label,) if label in SAFETY_BY_URGENCY else (), ordinary=True) for text, label in (*data.examples, *data.complaints)]
     told = [*others, *data.safety]
-    messages = (row for number, message in enumerate(told) for row in _screen_rows(message, number))
-    rows = sorted((*messages, *ordinary_trouble(data.cases)), key=lambda row: row.sets_limits)
+    rows = sorted((row for number, message in enumerate(told) for row in _screen_rows(message, number)), key=lambda row: row.sets_limits)
     train_screen(rows, _screen_features(rows, encoder), lambda number: encoder.danger(told[number].text)).save(folder)
 
 
