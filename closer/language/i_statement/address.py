@@ -41,6 +41,10 @@ ORDERED_NOT_TO = re.compile(
     re.I,
 )
 YOU_SHORT, NOT_SHORT = re.compile(r"\byou '(re|ve)\b"), re.compile(r"\b(do|are|were|have) n't")  # as the tokens leave them
+WITH_A_NAME = re.compile(
+    rf"^(?P<who>(?i:my|our) (?:[\w-]+ )?(?i:{ANY_PERSON})),? [A-Z][a-z]+,? "
+    r"(?=(?:never|always|only|still|just|keeps?|has|is|was|had|doesn't|won't|can't|didn't|[a-z]+s|[a-z]+ed)\b)"
+)
 THEIR_CROWD = re.compile(
     rf"\b(?:my|our) (?:{ANY_PERSON})'s (?P<crowd>(?:[\w-]+ ){{0,2}}(?:friends|mates|colleagues|relatives|cousins))\b",
     re.I,
@@ -149,7 +153,7 @@ def _with_its_capital(text: str) -> Doc | None:
 
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
-    text = OF_MINE.sub(r"My \g<who>", text)
+    text = WITH_A_NAME.sub(r"\g<who> ", OF_MINE.sub(r"My \g<who>", text))
     text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, HAS_BEEN.sub(lambda found: f"{found['who'] or found['whose']} has", text)))
     return JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
 

@@ -23,8 +23,22 @@ SAID_FIRST = re.compile(
     r"^[\"']?(?P<what>[A-Z][^,.!?\"']{2,40})[,!.][\"']? (?P<who>you|he|she|my [\w-]+) (?P<say>said|say|says|told me|tell me|tells me),? (?P<rest>(?:in|at|with|while|when|on|to)\b.+)$"
 )
 THE_ONE = re.compile(r", the one (?=(?:that |who |which )?(?:I|we|you|he|she|they|mum|mom|dad|gran|nan|my|our)\b)", re.I)
-BUT_WHO = re.compile(r"\b(?P<joint>but|and) who (?:was it (?:that|who)|was (?:the one )?who|is it (?:that|who)) (?P<did>[a-z]+)(?P<rest>[^?]*)\?*", re.I)
+BUT_WHO = re.compile(
+    r"\b(?P<joint>but|and) who (?:was it (?:that|who)|was (?:the one )?who|is it (?:that|who)|has|have) (?P<did>[a-z]+)(?P<rest>[^?]*)\?*", re.I
+)
 ITS_ME_WHO = re.compile(r"\bit(?:'s|s| is) (?:always |only )?me (?:who|that|who always) (?P<does>[a-z]+s)\b", re.I)
+FIND_OUT_LAST = re.compile(
+    r"^why (?:do|am|is it that) I (?:always )?(?:have to be |be )?(?P<what>find out last|the last (?:one )?to (?:know|find out|hear))\W*$", re.I
+)
+UNBELIEVING = re.compile(
+    r",? (?:like,? )?(?:are you (?:kidding|joking|serious|for real)(?: me)?|who does that|what the hell|can you believe (?:it|that))\W*$|,? (?:yeah|yes),? I know(?=, )",
+    re.I,
+)
+MEANT_TO_BE = re.compile(r"^(?:and |but )?we(?:'re| were| are) (?:meant|supposed) to be [^,.]+?,? (?:and|but) (?=you\b)", re.I)
+SINCE_FIRST = re.compile(
+    r"^(?:ever )?since (?P<when>(?:we|I|you|the|my|our|your) [^,.!?]+?),? (?P<who>you|he|she)(?P<have>'ve| have| haven't|'s| has| hasn't)(?P<rest> [^.!?,]+)[.! ]*$",
+    re.I,
+)
 LIAR = re.compile(
     r"^(?P<said>(?:you|he|she|my [\w-]+) (?:told (?:me|us)|said|swore|promised)\b[^,.!?]+),? (?:you )?(?:liar|what a liar|lies|lie|bullshit|bs|as if)\W*$", re.I
 )
@@ -62,6 +76,10 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (THE_ONE, " that "),
     (BUT_WHO, r"\g<joint> \g<did>\g<rest>"),
     (ITS_ME_WHO, lambda found: f"I {plain_verb(found['does'])}"),
+    (SINCE_FIRST, r"\g<who>\g<have>\g<rest> since \g<when>"),
+    (UNBELIEVING, ""),
+    (MEANT_TO_BE, ""),
+    (FIND_OUT_LAST, "you always tell me last"),
     (LIAR, r"\g<said> but it wasn't true"),
     (WHATEVER_I, r"when I \g<do> \g<then>"),
 )

@@ -12,6 +12,7 @@ from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, plain
 __all__ = ["HEARD_FROM", "LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "observation_of", "plainly", "seen"]
 
 MANY = 2  # deeds
+ANYTHING = re.compile(r"^(?P<verb>\w+) anything\b(?! (?:else|but|like|other)\b)(?!.* that )")
 IN_BETWEEN = re.compile(r" and (?:(?! and | but ).)+ but ")
 EXCUSED = re.compile(r"(?:said|claimed|swore|told me) (?:that )?(?:it|you|I|the|that)\b", re.I)
 LONGEST, MOST = 18, 22  # words of an observation: to which it may grow by a scene or by what came of it, and at all
@@ -56,7 +57,7 @@ def seen(complaint: Complaint) -> str:
         if phrase.startswith("be "):
             return f"you {'weren' if complaint.tense == PAST else 'aren'}'t {phrase[3:]}"
         negated = {PAST: "didn't", PERFECT: "haven't"}.get(complaint.tense, "don't")
-        return f"you {negated} {phrase}"
+        return f"you {negated} " + ANYTHING.sub(r"\g<verb> a thing", phrase)
     if complaint.tense == PERFECT and phrase.startswith(("had ", "been ")):
         return f"you've {phrase}"
     if complaint.tense == PERFECT:

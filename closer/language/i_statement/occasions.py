@@ -20,6 +20,7 @@ OF_A_DAY = re.compile(  # a scene rather than an opinion: "it was our anniversar
 )
 ONE_OCCASION = re.compile(  # told of one time: "you couldn't hold my hand at the funeral"
     rf"\b(?:at|to|in|for) (?:the|my|our|his|her|mum's|mom's|dad's|your) (?:own |\w+'s )?(?:{LIFE_EVENTS}|launch|recital)\b"
+    r"|\bthe (?:night|day|morning|week|weekend|year) (?:that )?(?:my|our|I|we|the)\b"
     r"|\b(?:was|were) (?:on|at|last|this) (?:\w+day|week|month)\b"
     r"|\bwhen (?:the|my|our|I|we|he|she)(?: \w+)? (?:asked|came|called|rang|was|were|had|got|told|said)\b"
     r"|\bfor (?:christmas|diwali|easter|eid|thanksgiving)\b",

@@ -104,6 +104,7 @@ TOO_LARGE = re.compile(
 )  # not for one week
 NOT_YET = re.compile(r",| (?:when|once|after|before|because|as soon as|and|but|by|the (?:day|week|month|year)|yesterday|last|since|in \w+day)\b", re.I)
 TODAY = re.compile(r"\b(?:tonight|today|this (?:evening|morning|afternoon))\b", re.I)  # which is over when it is spoken of
+THAT_NIGHT = re.compile(r" the (?:night|day|morning|week|weekend|year) (?:that )?(?:my|our|I|we|the)\b.*$", re.I)
 PAST_TIME = re.compile(rf" (?:in|by|last|before|this) (?:the )?(?:spring|summer|autumn|fall|winter|{MONTHS}|easter|christmas|month|\d{{4}})\b|,? (?:two|three|a few|some) (?:days|weeks|months|years) ago", re.I)  # fmt: skip
 OCCASIONS = re.compile(
     r"^(?P<come>(?:come|go|turn up|show up)(?: along| down| over)? to) (?:one of |some of )?(?P<whose>my|our|his|her|their|[A-Z][a-z]+'s) (?P<kind>(?:[\w-]+ ){0,2})"
@@ -200,7 +201,7 @@ def _left_undone(complaint: Complaint) -> str | None:
     if complaint.tense != PAST:
         return complaint.phrase
     once = ONLY_ONCE.search(complaint.phrase) or tells_of_a_great_day(f"{complaint.setting} {complaint.before}")
-    return None if once else beyond_that_time(TODAY.sub("", complaint.phrase).strip())
+    return None if once else beyond_that_time(TODAY.sub("", THAT_NIGHT.sub("", complaint.phrase)).strip())
 
 
 def _turned_positive(wish: str) -> str:

@@ -53,6 +53,22 @@ INSTEAD_OF_SWEARING = (
         "and ",
     ),
     (re.compile(r"\b((?:step)?(?:mother|father|sister|brother|son|daughter))(s?) in law(s?)\b", re.I), r"\1\2-in-law\3"),
+    (
+        re.compile(
+            r"\b(?P<kin>mum|mom|dad|nan|gran|grandad|granddad|grandma|grandpa|granny|nana)s (?=(?!are\b|were\b|have\b|both\b|who\b|and\b|or\b|do\b|in\b|at\b|with\b|on\b|from\b|to\b|of\b|all\b|never\b|always\b|just\b|keep\b|don't\b|not\b|only\b)[a-z]+)",
+            re.I,
+        ),
+        r"\g<kin>'s ",
+    ),
+    (re.compile(r"\b(?P<may>would|could|should|must|might) of (?=[a-z]+)", re.I), r"\g<may> have "),
+    (
+        re.compile(
+            r"(?:(?<=\band )|(?<=\bthen )|(?<=\byou )|(?<=\bhe )|(?<=\bshe )|(?<=\balways )|(?<=\bjust ))shit(?P<s>s)? (?:all )?(?:on|over) (?=(?:my|our|every|each|all|it|me|us|the|that|this|what)\b)",
+            re.I,
+        ),
+        lambda found: f"sneer{found['s'] or ''} at ",
+    ),
+    (re.compile(r"\bnever,? (?:ever|never),? (?=[a-z])", re.I), "never "),
     (re.compile(r"\b(mother|father|valentine)s day\b", re.I), lambda found: f"{found[1].capitalize()}'s Day"),
     (
         re.compile(
