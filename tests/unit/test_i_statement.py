@@ -40,7 +40,7 @@ from closer.language.reading import read
         ("you vape in the loo and eat nan's scones", "you vape in the loo and eat nan's scones"),
         ("my son hoovers round the tyres, his maths is half a metre high", "my son hoovers round the tyres, his maths is half a metre high"),
         ("Priya leaves her kurta in the tumble dryer", "Priya leaves her kurta in the tumble dryer"),
-        ("u lent MY car to ur moms friend", "you lent my car to your moms friend"),
+        ("u lent MY car to ur moms friend", "you lent my car to your mom's friend"),
         ("your always on your moms side", "you're always on your mom's side"),
         ("the mask is still in its wrapping", "the mask is still in its wrapping"),
         ("You came home at 3 a.m. You woke me", "You came home at 3 am. You woke me"),

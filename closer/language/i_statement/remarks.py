@@ -24,7 +24,7 @@ SIMILE = re.compile(
     re.I,
 )
 IS_LIKE = re.compile(
-    r"(?:^(?:kiss|hug|touch|hold|greet|answer|thank|work|treat|use)(?:es|s|d|ed)? (?:me|us)|\b(?:would|(?:I|we)'d|am|is|are|was|were|be|look\w*|sound\w*|feel\w*|(?:if|whether|what|how|that|where|when|who) (?:I|you|we|they|he|she)|I|to|do|did|does|\w+n't|really|actually|act\w*|carr(?:y|ied) on|something|look\w* (?:exactly|just|still)|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
+    r"(?:^(?:kiss|hug|touch|hold|greet|answer|thank|work)(?:es|s|ed)? (?:me|us)|\b(?:would|(?:I|we)'d|am|is|are|was|were|be|look\w*|sound\w*|feel\w*|(?:if|whether|what|how|that|where|when|who) (?:I|you|we|they|he|she)|I|to|do|did|does|\w+n't|really|actually|act\w*|carr(?:y|ied) on|something|look\w* (?:exactly|just|still)|^treat(?:s|ed)? (?!me\b|us\b|him\b|her\b|them\b)[\w' ]+)|'[ms]|'re)(?: just| so)?$",
     re.I,
 )
 ONLY_TREATED = re.compile(
