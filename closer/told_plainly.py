@@ -10,7 +10,7 @@ from closer.cues.signs import borne_out_in, ends_something_in
 from closer.cues.small_talk import asks_in, asks_to_learn_in, has_no_word_of, is_cold_in, speaks_of_another_in
 from closer.language.meaning import Meaning
 from closer.safety.figures import says_nothing_else
-from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
 from closer.weighing import A_FEW_WORDS, A_LONG_STORY, AS_A_WORRY, HARDLY, JEALOUS, LIKELY_TOO, LOST, STAY_OR_GO, SURE_OF_A_WORRY, WORN_THIN
 
 __all__ = [
@@ -94,14 +94,15 @@ def no_rival_on_a_hunch(meanings: list[Meaning], text: str) -> list[Meaning]:
     """No rival, no parting and no death is brought up on a hunch: "my husband came home late again" is about him and not about another."""
     first = meanings[0]
     least = SURE_IN_A_FEW_WORDS if first.label == JEALOUS and len(text.split()) <= A_SHORT_PIECE else NO_HUNCH
-    hunch = first.label in (JEALOUS, STAY_OR_GO) and first.confidence < least and len(text.split()) <= A_LONG_STORY
+    hunch = first.label in (JEALOUS, STAY_OR_GO, BREAK_UP) and first.confidence < least and len(text.split()) <= A_LONG_STORY
     a_death = first.label == LOSS and first.confidence < SURE_OF_A_WORRY and len(text.split()) <= SAYS_LITTLE
     if not (hunch or a_death) or borne_out_in(first.label, text) or missed_in(text):
         return meanings
     other = likely_worry(meanings[1:], text, LIKELY_TOO)
     if other is None and (a_death or asks_in(text)):
         return [*meanings[1:], replace(first, confidence=0.0)] if meanings[1:] else meanings
-    label = other.label if other else WORN_THIN
+    alone = first.label == BREAK_UP and speaks_of_another_in(text)  # who sits beside somebody is not lonely for want of people
+    label = other.label if other and not alone else WORN_THIN
     return [replace(first, label=label, confidence=max(first.confidence, SURE_OF_A_WORRY)), *(one for one in meanings[1:] if one.label != label)]
 
 

@@ -17,6 +17,12 @@ WILL_DO = re.compile(  # "ok i'll call him on sunday"
     re.IGNORECASE,
 )
 
+MAY_TRY = re.compile(  # "ok maybe i try on sunday", "i might try that tomorrow"
+    r"(?:(?:ok(?:ay)?|yes|yeah|fine|thanks|alright|all right|good|well|then|hm+|i think|i guess|perhaps|maybe)\b[, .]*)*i (?:(?:might|may|could|would|want to|'d) )?(?:maybe |just )?(?:try|do)"
+    r"(?: (?:it|that|this|one|so|something))?(?: (?:maybe|again))? (?:tonight|today|tomorrow|later|soon|this (?:week|weekend|evening)|next (?:week|time|\w+day)|(?:on|at|over) (?:the )?(?:\w+day|weekend|breakfast|dinner|lunch))(?: (?:then|maybe|instead|at \w+))*[ .!]*",
+    re.IGNORECASE,
+)
+
 
 def will_try_in(text: str) -> bool:
     """Whether a text says that something will be tried, and nothing else.
@@ -26,4 +32,4 @@ def will_try_in(text: str) -> bool:
 
     """
     plain = text.replace("’", "'").strip()
-    return bool(WILL_TRY.fullmatch(plain) or WILL_DO.fullmatch(plain))
+    return any(says.fullmatch(plain) for says in (WILL_TRY, WILL_DO, MAY_TRY))

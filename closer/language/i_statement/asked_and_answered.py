@@ -30,6 +30,10 @@ ITS_ME_WHO = re.compile(r"\bit(?:'s|s| is) (?:always |only )?me (?:who|that|who 
 FIND_OUT_LAST = re.compile(
     r"^why (?:do|am|is it that) I (?:always )?(?:have to be |be )?(?P<what>find out last|the last (?:one )?to (?:know|find out|hear))\W*$", re.I
 )
+SINCE_THEN = re.compile(
+    r"^(?:ever )?since (?P<who>he|she|you) [\w' ]{3,30}?,? (?P<main>(?P=who) (?!has\b|have\b|is\b|are\b|was\b|were\b|had\b)(?:just |only |always |never )*[a-z]+ .+)$",
+    re.I,
+)
 UNBELIEVING = re.compile(
     r",? (?:like,? )?(?:are you (?:kidding|joking|serious|for real)(?: me)?|who does that|what the hell|can you believe (?:it|that))\W*$|,? (?:yeah|yes),? I know(?=, )",
     re.I,
@@ -77,6 +81,7 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (BUT_WHO, r"\g<joint> \g<did>\g<rest>"),
     (ITS_ME_WHO, lambda found: f"I {plain_verb(found['does'])}"),
     (SINCE_FIRST, r"\g<who>\g<have>\g<rest> since \g<when>"),
+    (SINCE_THEN, r"\g<main>"),
     (UNBELIEVING, ""),
     (MEANT_TO_BE, ""),
     (FIND_OUT_LAST, "you always tell me last"),
