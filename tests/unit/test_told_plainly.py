@@ -56,6 +56,12 @@ def test_no_rival_is_brought_up_on_a_hunch(told: str) -> None:
     assert heard("he came home late and turned his phone face down", (JEALOUS, 0.4), (WORN_THIN, 0.15)) == JEALOUS
 
 
+@pytest.mark.parametrize("told", ["since he retired he sits in the garage with his radio all day", "he gave me an envelope and went back to the garage"])
+def test_nothing_has_ended_where_somebody_only_withdraws(told: str) -> None:
+    assert heard(told, (ENDED, 0.65), ("worry/loneliness", 0.2), (WORN_THIN, 0.05)) == WORN_THIN
+    assert heard("he moved out in may and the garage is empty", (ENDED, 0.65), ("worry/loneliness", 0.2)) == ENDED
+
+
 def test_who_is_only_cold_has_not_left() -> None:
     assert heard("she has been off with me since sunday", (ENDED, 0.99), (WORN_THIN, 0.01)) == WORN_THIN
     assert heard("she was cold to me and then she broke up with me", (ENDED, 0.99), (WORN_THIN, 0.01)) == ENDED

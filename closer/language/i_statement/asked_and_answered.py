@@ -31,9 +31,19 @@ FIND_OUT_LAST = re.compile(
     r"^why (?:do|am|is it that) I (?:always )?(?:have to be |be )?(?P<what>find out last|the last (?:one )?to (?:know|find out|hear))\W*$", re.I
 )
 SINCE_THEN = re.compile(
-    r"^(?:ever )?since (?P<who>he|she|you) [\w' ]{3,30}?,? (?P<main>(?P=who) (?!has\b|have\b|is\b|are\b|was\b|were\b|had\b)(?:just |only |always |never )*[a-z]+ .+)$",
+    r"^(?:ever )?since (?P<who>he|she|you) [\w' ]{3,30}?,? (?P<main>(?P=who) (?!has\b|have\b|is\b|are\b|was\b|were\b|had\b)(?:just |only |always |never )*[a-z]+ [^,]+)$",
     re.I,
 )
+EXPLAIN_WHY = re.compile(
+    r"^(?P<before>[^?]+?, )?(?:so |and |now |then )*(?:please |just )*(?:(?:can|could) you )?(?:explain|tell me|remind me|somebody explain|someone explain)(?: to me| it to me)? why (?P<what>(?:your|you|mine|my|I)\b[^?]+?)\?*$",
+    re.I,
+)
+ONLY_ONE_WHO = re.compile(
+    r"^you(?:'re| are) the only (?:man|woman|person|adult|one|dad|mum|mother|father|parent|husband|wife|friend)(?: (?:that )?I(?:'ve)? (?:know|known|met|ever met))? (?:who|that) (?P<does>[a-z]+s)\b(?P<rest>[^?]*)$",
+    re.I,
+)
+ALWAYS_DOING = re.compile(r"\b(?P<be>is|are|am|'s|'re) never not (?=[a-z]+ing\b)", re.I)
+THEIR_OWN = re.compile(r"\b(?:his|her|their) own\b")
 UNBELIEVING = re.compile(
     r",? (?:like,? )?(?:are you (?:kidding|joking|serious|for real)(?: me)?|who does that|what the hell|can you believe (?:it|that))\W*$|,? (?:yeah|yes),? I know(?=, )",
     re.I,
@@ -46,7 +56,10 @@ SINCE_FIRST = re.compile(
 LIAR = re.compile(
     r"^(?P<said>(?:you|he|she|my [\w-]+) (?:told (?:me|us)|said|swore|promised)\b[^,.!?]+),? (?:you )?(?:liar|what a liar|lies|lie|bullshit|bs|as if)\W*$", re.I
 )
-WHATEVER_I = re.compile(r"^(?:everything|anything|whatever) I (?P<do>[a-z]+),? (?P<then>(?:you|he|she|my [\w-]+)\b)", re.I)
+WHATEVER_I = re.compile(
+    r"^(?:everything|anything|whatever) I (?P<do>cook|make|wear|buy|suggest|write|try|plan|post|eat|bake|choose|order|sing|play|read|watch),? (?P<then>(?:you|he|she|my [\w-]+)\b)",
+    re.I,
+)
 SHORT = {"did": "didn't", "do": "don't", "have": "haven't"}
 
 
@@ -82,6 +95,9 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (ITS_ME_WHO, lambda found: f"I {plain_verb(found['does'])}"),
     (SINCE_FIRST, r"\g<who>\g<have>\g<rest> since \g<when>"),
     (SINCE_THEN, r"\g<main>"),
+    (EXPLAIN_WHY, lambda found: f"{found['before'] or ''}{found['what']}"),
+    (ONLY_ONE_WHO, lambda found: f"you {plain_verb(found['does'])}{THEIR_OWN.sub('your own', found['rest'])}"),
+    (ALWAYS_DOING, r"\g<be> always "),
     (UNBELIEVING, ""),
     (MEANT_TO_BE, ""),
     (FIND_OUT_LAST, "you always tell me last"),

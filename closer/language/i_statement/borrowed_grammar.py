@@ -19,7 +19,7 @@ SAID_ME = re.compile(r"\b(?P<say>says?|said|saying) (?P<whom>me|us)\b(?! (?:too|
 KEEPS_TO = re.compile(r"\b(?P<verb>keep|keeps|kept|enjoys?|enjoyed|finish(?:es|ed)?|avoids?) to (?P<deed>[a-z]+)\b(?! me\b)", re.I)
 ADVERB_BEHIND = re.compile(r"\b(?P<verb>[a-z]+) (?P<often>always|never|often)(?= (?:me|us|my|our|the|your|his|her|to|at|late|about|with)\b)", re.I)
 LOOK_AT = re.compile(
-    r"\b(?P<look>look(?:s|ed|ing)?)(?P<often>(?: (?:always|only|just))?) (?=(?:the|your|his|her) (?:television|tv|telly|phone|mobile|screen|computer|laptop|match)\b)",
+    r"\b(?P<look>look(?:s|ed|ing)?)(?P<often>(?: (?:always|only|just))?) (?=(?:the|your|his|her) (?:television|tv|telly|telephone|phone|mobile|screen|computer|laptop|match)\b)",
     re.I,
 )
 WAIT_FOR = re.compile(r"\b(?P<wait>wait(?:s|ed|ing)?) (?=(?:me|you|us|him|her|them)\b)", re.I)

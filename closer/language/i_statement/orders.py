@@ -23,7 +23,7 @@ GO_AND = re.compile(
 )
 AT_ONCE = re.compile(r" (?:right now|this (?:minute|instant|second))\b")
 NO_ORDER = re.compile(
-    r"(?:guess|imagine|remember (?:when|how)|look at (?:this|that|the state|how|what))\b|quit (?!\w+ing\b)|\w+ (?:(?:at|off|in|on) )?\d|\w+ (?:i|you|we|he|she|they|of)\b",
+    r"(?:guess|imagine|remember (?:when|how)|look (?:at (?:this|that|the state|how|what)|who|what|how|where))\b|quit (?!\w+ing\b)|\w+ (?:(?:at|off|in|on) )?\d|\w+ (?:i|you|we|he|she|they|of)\b",
     re.I,
 )
 NEXT_TIME = re.compile(r",? and next time\b.*")

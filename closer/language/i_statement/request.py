@@ -92,6 +92,7 @@ POLARITY = (
     (re.compile(r"\bor\b(?= (?:a|the|my|your|me|ask|help|say|call)\b)", re.I), "and"),
     (re.compile(r"(?<!how )\bmuch\b(?! (?:of|time))", re.I), ""),
     (re.compile(r" once$", re.I), ""),
+    (re.compile(r"^(?:offer|give|pay|put|contribute|chip in) (?:me |us )?a (?:single )?(?:penny|cent|dime|euro|pound|quid|bean)\b", re.I), "put something"),
 )
 THAT_CLAUSE = re.compile(r" that (?:you|I|it|we|the|my)\b")
 PROMISED_FOR_US = re.compile(
@@ -144,7 +145,7 @@ ENOUGH_ALONE = {
     "tidy",
 }
 DONE_FOR_SOMEBODY = {"tell", "ask", "show", "give", "teach", "promise", "bring", "send", "lend", "offer", "read"}
-DURATION = re.compile(rf"\b(?:after \w+ (?:years|months|weeks)(?: of .*)?|for (?:days|weeks|months|hours|ages|years|a long time|a (?:week|month|year)|\w+ (?:days|weeks|months|years))|all (?:day|week|month|year|summer|winter|weekend|morning|evening|Ramadan|Lent|term|holiday)|(?:in|since) (?:\w+ )?(?:days|weeks|months|years|\w+day|{MONTHS}|\d{{4}})|even though .*)(?= |$)", re.I)  # fmt: skip
+DURATION = re.compile(rf"\b(?:after \w+ (?:years|months|weeks)(?: of .*)?|for (?:days|weeks|months|hours|ages|years|a long time|a (?:week|month|year)|\w+ (?:days|weeks|months|years))|all (?:day|week|month|year|summer|winter|weekend|morning|evening|Ramadan|Lent|term|holiday)|in a (?:day|week|month|year|fortnight)|(?:in|since) (?:\w+ )?(?:days|weeks|months|years|\w+day|{MONTHS}|\d{{4}})|even though .*)(?= |$)", re.I)  # fmt: skip
 SAID_IN_FULL = {
     "baby", "dog", "cat", "pet", "word", "side", "hand", "turn", "turns", "fair", "share", "door", "homework", "bed", "way", "weight", "time", "phone", "move", "step", "man", "woman", "plumber", "doctor", "dentist",
     "builder", "electrician", "babysitter", "cleaner", "nurse", "counsellor", "therapist", "lawyer", "teacher", "landlord",
