@@ -6,7 +6,7 @@ import re
 
 from closer.answers.worries import OPEN_QUESTIONS
 from closer.conversation import Conversation
-from closer.cues.sent import answered_in, came_back_in
+from closer.cues.sent import answered_in, came_back_in, nothing_yet_in
 from closer.exercises import i_statement, replies
 from closer.exercises.flow import close
 from closer.reply import Reply, bubbles
@@ -29,8 +29,9 @@ def news_received(talk: Conversation) -> Reply | None:
     if turn.chosen or turn.kind or turn.soft or turn.alarmed or HURT_SOMEBODY in talk.voice.said:
         return None
     stands = talk.exercise is not None and talk.exercise.name == i_statement.NAME
-    came_back = came_back_in(turn.text) or (answered_in(turn.text) if stands else None)
-    if came_back is None or not _words_were_found(talk):
+    waits = talk.person.asked == SENT
+    came_back = came_back_in(turn.text) or (answered_in(turn.text) if stands or waits else None) or ("nothing" if waits and nothing_yet_in(turn.text) else None)
+    if came_back is None or not (waits or _words_were_found(talk)):
         return None
     if talk.exercise is not None:
         close(talk, talk.exercise)

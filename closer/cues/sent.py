@@ -6,8 +6,9 @@ import re
 from typing import Literal
 
 from closer.cues.replying import WELL
+from closer.safety.figures import NO_NEWS
 
-__all__ = ["CameBack", "answered_in", "came_back_in"]
+__all__ = ["CameBack", "answered_in", "came_back_in", "nothing_yet_in"]
 
 CameBack = Literal["well", "short", "nothing", "hard", "told"]
 SENT = re.compile(
@@ -81,3 +82,13 @@ def came_back_in(text: str) -> CameBack | None:
     if HARD.search(news):
         return "hard"
     return "well" if GLAD.search(news) and not NOT_GLAD.search(news) else "told"
+
+
+def nothing_yet_in(text: str) -> bool:
+    """Whether no more is said than that no answer came: "still nothing".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(NO_NEWS.fullmatch(text.replace("’", "'").strip().lower()))

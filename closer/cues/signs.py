@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from closer.cues.dropped import dropped_by_a_friend_in
 from closer.cues.glad import glad_in
 from closer.cues.mourning import loss_told_in
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS
@@ -55,7 +56,7 @@ def borne_out_in(label: str, text: str) -> bool:
 
     """
     signs: dict[str, Callable[[str], bool]] = {
-        BREAK_UP: ends_something_in,
+        BREAK_UP: lambda told: ends_something_in(told) or dropped_by_a_friend_in(told),
         LOSS: loss_told_in,
         GOOD_NEWS: glad_in,
         JEALOUS: lambda told: bool(A_RIVAL.search(told)),

@@ -26,11 +26,11 @@ NOTHING_BUT_HELP_ME_SAY_IT = re.compile(
     r"(?:please |can you |could you |yes,? )*help me (?:to )?(?:say|put|word|phrase) (?:it|this|that)(?: to (?:him|her|them))?[?.! ]*", re.IGNORECASE
 )
 THEM = r"(?:him|her|them|my (?!phone|mobile|e?mail|inbox)(?:\w+ )?\w+)"
-A_LINE = r"(?:(?:just |only )?(?:one|a|some|the|any)(?: (?:short|quick|good|kind|nice|simple|small|single|little))* (?:line|sentence|text|message|msg|words?|note|sms)|something|smth)"
+A_LINE = r"(?:(?:line|text|message|msg|words)(?= (?:please|pls|plz)\b)|(?:just |only )?(?:one|a|some|the|any)(?: (?:short|quick|good|kind|nice|simple|small|single|little))* (?:line|sentence|text|message|msg|words?|note|sms)|something|smth)"
 TO_SEND = rf"(?:(?: (?:that )?i (?:can|could|should)| to| for me to)? (?:send|text|write|message|say|tell)(?: (?:to )?{THEM})?| (?:for|to) {THEM})(?: (?:tonight|today|now|tomorrow))?"
 LEADS_UP_TO_IT = r"(?:(?:please|pls|can you|could you|so|and|just|i|need|want|would like|i'd like|give me|write me|write|make me|make|find me|got|have|is there|any|what is|what's)\b[ ]*)*"
 A_LINE_LAST = re.compile(
-    rf"^(?P<told>.*\w\W+\w+\W+\w+.*?)[ ]*(?:[.,;:!?\n-]+|\b(?:and|so|but)\b)\s*{LEADS_UP_TO_IT}{A_LINE}{TO_SEND}(?:[, ]*(?:please|pls|thanks))?[?.! ]*$",
+    rf"^(?P<told>.*\w\W+\w+\W+\w+.*?)[ ]*(?:[.,;:!?\n-]+|\b(?:and|so|but)\b)\s*{LEADS_UP_TO_IT}{A_LINE}{TO_SEND}(?:[, ]*(?:please|pls|plz|thanks))?[?.! ]*$",
     re.IGNORECASE | re.DOTALL,
 )
 A_LINE_FIRST = re.compile(rf"^{LEADS_UP_TO_IT}{A_LINE}{TO_SEND}\s*[.,;:!?-]+\s*(?:because )?(?P<told>\w+\W+\w+\W+\w+.*)$", re.IGNORECASE | re.DOTALL)

@@ -113,6 +113,10 @@ SHUT_IN = re.compile(
     rf"\W*{CHILD}{OF_AGE} {OFTEN}(?:locks?|shuts?|locking|shutting) (?:her|him|them)sel(?:f|ves) (?:away )?in (?:her|his|their) (?:own )?(?:bed)?rooms?"
     rf"{ALL_DAY}\W*"
 )
+NO_NEWS = re.compile(  # of words that were sent
+    r"\W*(?:(?:still|ok|no|nope|well|so far),? )?(?:nothing|no (?:answer|reply|response|news|word)|not a word)"
+    r"(?: (?:yet|still|back|so far|from (?:him|her|them)))*\W*"
+)
 AN_AGE = re.compile(r"\W*(?:and |but |also |by the way |btw )?(?:i'm|im|i am) (?:only )?1[0-7](?: ?(?:years old|years|yo|y/o|yrs(?: old)?))?\W*")
 A_HOUSE_RULE = re.compile(
     r"\W*(?:my|the) (?:parents|mum|mom|mother|dad|father|mum and dad|mom and dad) (?:won'?t|wont|don'?t|dont|doesn'?t|doesnt|never|will not|do not)"
@@ -163,7 +167,7 @@ def screened_by_words_alone(text: str) -> bool:
         text: in lower case, with straight apostrophes.
 
     """
-    return says_nothing_else(text) or bool(SHUT_IN.fullmatch(text))
+    return says_nothing_else(text) or any(pattern.fullmatch(text) for pattern in (SHUT_IN, NO_NEWS))
 
 
 def without_figures(text: str, message: str) -> str:

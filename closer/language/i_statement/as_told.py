@@ -53,7 +53,7 @@ WHOSE_PART = re.compile(r"^you(?:'re| are) the (?:\w+ )?\w+ and you ")
 WISHED = re.compile(r"\b(?:if|unless|should|would|must|maybe|perhaps|hope|wish|want|thanks?|please|glad|happy|lovely|nice|kind)\b", re.I)
 
 SAID_AND_IS = re.compile(
-    r"^you (?:only |just )?(?P<said>said|told me|promised) (?P<what>(?:\w+ ?){1,3}?)[,.] (?:and |now )?it(?:'s|s| is| was) (?P<now>(?:already |now |nearly |almost |gone |past |half )*(?:\w+day|midnight|noon|dark|(?:\d[\w:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:am|pm|weeks? ago|o'clock|(?:to|past) \w+))?))$",
+    r"^you (?:only |just )?(?P<said>said|told me|promised) (?P<what>\w+(?: \w+){0,2}?)[,.]? (?:and |now )?it(?:'s|s| is| was) (?P<now>(?:already |now |nearly |almost |gone |past |half )*(?:\w+day|midnight|noon|dark|(?:\d[\w:.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:am|pm|weeks? ago|o'clock|(?:to|past) \w+))?))$",
     re.I,
 )
 

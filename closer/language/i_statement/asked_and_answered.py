@@ -39,11 +39,15 @@ EXPLAIN_WHY = re.compile(
     re.I,
 )
 ONLY_ONE_WHO = re.compile(
-    r"^you(?:'re| are) the only (?:man|woman|person|adult|one|dad|mum|mother|father|parent|husband|wife|friend)(?: (?:that )?I(?:'ve)? (?:know|known|met|ever met))? (?:who|that) (?P<does>[a-z]+s)\b(?P<rest>[^?]*)$",
+    r"^you(?:'re| are) the only (?:man|woman|person|adult|one|dad|mum|mother|father|parent|husband|wife|friend)(?: (?:that )?I(?:'ve)? (?:know|known|met|ever met))? (?:who|that) (?P<often>(?:always |never |still |only )*)(?P<does>(?!always\b|as\b|is\b|was\b|has\b|does\b)[a-z]+s)\b(?P<rest>[^?]*)$",
     re.I,
 )
 ALWAYS_DOING = re.compile(r"\b(?P<be>is|are|am|'s|'re) never not (?=[a-z]+ing\b)", re.I)
 THEIR_OWN = re.compile(r"\b(?:his|her|their) own\b")
+NOT_YOUR_MAID = re.compile(
+    r"^I(?:'m| am) not your (?:mum|mom|mother|maid|servant|secretary|cleaner|slave|taxi|driver|bank|cook|nanny|assistant|therapist|babysitter)[,.;!]+ (?=\w)",
+    re.I,
+)
 UNBELIEVING = re.compile(
     r",? (?:like,? )?(?:are you (?:kidding|joking|serious|for real)(?: me)?|who does that|what the hell|can you believe (?:it|that))\W*$|,? (?:yeah|yes),? I know(?=, )",
     re.I,
@@ -96,8 +100,9 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (SINCE_FIRST, r"\g<who>\g<have>\g<rest> since \g<when>"),
     (SINCE_THEN, r"\g<main>"),
     (EXPLAIN_WHY, lambda found: f"{found['before'] or ''}{found['what']}"),
-    (ONLY_ONE_WHO, lambda found: f"you {plain_verb(found['does'])}{THEIR_OWN.sub('your own', found['rest'])}"),
+    (ONLY_ONE_WHO, lambda found: f"you {found['often']}{plain_verb(found['does'])}{THEIR_OWN.sub('your own', found['rest'])}"),
     (ALWAYS_DOING, r"\g<be> always "),
+    (NOT_YOUR_MAID, ""),
     (UNBELIEVING, ""),
     (MEANT_TO_BE, ""),
     (FIND_OUT_LAST, "you always tell me last"),
