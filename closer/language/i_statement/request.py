@@ -73,7 +73,7 @@ NOT_DOABLE = MENTAL | {
     "react",
 }
 DOABLE_ALL_THE_SAME = re.compile(
-    r"^(?:say (?:something|so|it|yes|one|hello|goodnight|good night|good morning|goodbye|thank you|thanks|hi|sorry)|get up|get (?:off|out of bed|dressed|the|me|your|a(?! (?:clue|grip)\b))|let me|let us|have (?:dinner|breakfast|lunch|a)|be (?:home|there|back|here|ready|on time|in time|out of (?:the|my|our)|at (?:the|my|our|his|her|home)|in time for)\b|leave (?:a|me a|your|some|work))\b",
+    r"^(?:say (?:something|so|it|yes|one|hello|goodnight|good night|good morning|goodbye|thank you|thanks|hi|sorry)|get up|get (?:off|out of bed|dressed|the|me|your|a(?! (?:clue|grip)\b))|let me|let us|have (?:dinner|breakfast|lunch|a)|be (?:home|there|back|here|ready|on time|in time|out of (?:the|my|our)|at (?:the|my|our|his|her|home)|in time for)\b|leave (?:a|me a|your|some|work)|cancel (?:the|that|this|your|my|our) (?:\w+ )?(?:membership|subscription|contract|card|order|account|plan|policy|netflix|gym))\b",
     re.I,
 )
 HAS_TIME = re.compile(
