@@ -17,7 +17,7 @@ THEIRS = rf"(?:his|her|their|(?:{BARE}|my (?:\w+ )?(?:{RELATIONS}))'?s)"
 UNKIND = (
     r"(?:(?:so|too|really|very|a bit|kind of|kinda|pretty|just|such) )*(?:an? )?(?:\w+ )?(?:bland|boring|bored|fat|ugly|stupid|dumb|lazy|useless|bad|awful|terrible"
     r"|crap|rubbish|shit|gross|disgusting|weird|embarrassing|old|annoying|childish|silly|pathetic|loud|slow|clingy|needy|dramatic|horrible|cheap"
-    r"|salty|dry|burnt|too \w+|joke|mess|idiot|baby|failure|loser|cow|nag)\b"
+    r"|salty|dry|burnt|too \w+|joke|mess|idiot|baby|failure|loser|cow|nag|pain|nightmare|snob|witch|bore|disappointment)\b"
 )
 DEED = (
     rf"(?:told {THEM} (?:that )?(?:(?:he|she|they)(?:'s| is| was|'re| are| were| looks?| looked| sounds?| smells?)"
@@ -32,7 +32,7 @@ SLIGHT = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(r"\s+(?:and|but|so|now|because|cause|cuz|bc|while|since|when|after|before)\b", re.IGNORECASE)
-RELATION = re.compile(rf"\b(?:{BARE}|my (?:\w+ )?(?:{RELATIONS}))(?P<owns>'?s)?\b(?!-)", re.IGNORECASE)
+RELATION = re.compile(rf"(?<!her )(?<!his )(?<!their )\b(?:{BARE}|my (?:\w+ )?(?:{RELATIONS}))(?P<owns>'?s)?\b(?!-)", re.IGNORECASE)
 IS = {"is": "are", "was": "were", "looks": "look", "sounds": "sound", "smells": "smell", "'s": "'re"}
 YOURS = {"him": "you", "her": "you", "them": "you", "his": "your", "their": "your", "he": "you", "she": "you", "they": "you"}
 

@@ -21,7 +21,7 @@ from closer.language.matrices import multiply_on_one_thread
 from closer.language.reading import Reading, read
 from closer.safety.alarm import SELDOM_HEARD, Alarm, heard_fairly, kinds_of, lead_of
 from closer.safety.denial import rest_of_denial
-from closer.safety.figures import says_how_old_after_a_rule, screened_by_words_alone, without_figures
+from closer.safety.figures import NO_NEWS, says_how_old_after_a_rule, screened_by_words_alone, without_figures
 from closer.safety.told_of import told_of
 from closer.safety.whose import is_anothers
 from closer.taxonomy import SAFETY_BY_URGENCY
@@ -227,7 +227,8 @@ class Screen:
         earlier = [text for text in earlier if not screened_by_words_alone(plain(text))]
         together = " ".join([*(text.strip() for text in earlier[-TURNS_BEFORE:]), reading.text])
         words = len(reading.text.split())
-        if verdict.labels or not earlier or not reading.parts or words > SHORT_TURN or len(together.split()) > TOGETHER:
+        adds_nothing = NO_NEWS.fullmatch(plain(reading.text)) is not None  # "still nothing": the turns before were read together when the last of them came
+        if verdict.labels or not earlier or not reading.parts or adds_nothing or words > SHORT_TURN or len(together.split()) > TOGETHER:
             return verdict
         joined = (np.concatenate(reading.encoder.encode_deeply(together)), together, (0, len(reading.text)))
         vector = joined[0][None]

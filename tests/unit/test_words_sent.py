@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.cues.sent import came_back_in
+from closer.cues.sent import came_back_in, nothing_yet_in
 from tests.unit.desk import Desk, text
 
 
@@ -54,3 +54,13 @@ def test_where_nothing_was_found_a_try_is_asked_about_as_before(desk: Desk) -> N
 def test_who_hurt_somebody_gets_no_words_for_news(desk: Desk) -> None:
     desk.say("my wife never listens to me", "roadblock/poor_communication")
     assert "You sent it" not in text(desk.say("sent it. no answer", "step_done", soft=("harm_to_others",), alarmed=True))
+
+
+@pytest.mark.parametrize("said", ["still nothing", "nothing yet", "no answer so far", "no reply from her"])
+def test_that_still_nothing_came_adds_nothing_to_a_talk(said: str) -> None:
+    assert nothing_yet_in(said)
+
+
+@pytest.mark.parametrize("said", ["nothing matters", "no way out", "nothing to live for"])
+def test_more_than_that_is_more(said: str) -> None:
+    assert not nothing_yet_in(said)
