@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 HELP_ME_SAY_IT = re.compile(
-    r"\w+ \w+ \w+.*[,.;:!?-]\s*(?:(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}"
+    r"\w+ \w+ \w+.*(?:[,.;:!?-]\s*|(?<! to)(?<! you)(?<! me)(?<!n't)\s)(?:(?:please |can you |could you )*help me (?:to )?(?:say|put|word|phrase|tell) (?:it|this|that|him|her|them)\b[^,.;:]{0,30}"
     r"|how (?:do|can|could|should|would) i (?:say|put|word|phrase) (?:it|this|that)\b[^,.;:]{0,25}"
     r"\b(?:nicer|nicely|kinder|kindly|better|softer|softly|gently|calmer))[?.! ]*$",
     re.IGNORECASE,
