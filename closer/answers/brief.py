@@ -6,10 +6,13 @@ import re
 
 from closer.conversation import Conversation
 from closer.cues.hurry import besides_hurry, only_in_a_hurry
+from closer.cues.missed import missed_in
+from closer.cues.signs import borne_out_in
 from closer.language.mirror import mirror
 from closer.reply import Reply, bubbles
 from closer.safety.screen import named_danger
 from closer.taxonomy import GOOD_NEWS, WORRIES
+from closer.weighing import WORN_THIN
 
 __all__ = ["in_brief", "told_in_brief"]
 
@@ -34,10 +37,15 @@ def in_brief(talk: Conversation) -> Reply | None:
 
 
 def told_in_brief(talk: Conversation, label: str) -> Reply | None:
-    """A worry that is told in a hurry is answered in one line; None where nobody hurries, or a gentle question follows."""
+    """A worry that is told in a hurry is answered in one line; None where nobody hurries, or a gentle question follows.
+
+    Of a death, a parting or a rival no line speaks that the words don't bear out.
+    """
     told = besides_hurry(talk.turn.text)
     if told is None or talk.asks_gently or talk.turn.chosen or label == GOOD_NEWS:
         return None
+    if not (borne_out_in(label, told) or missed_in(told)):
+        label = WORN_THIN
     talk.person.topic = label
     return _line(talk, label, None if NO_SENTENCE.match(told) else mirror(told, named_danger, FEWEST_TOLD))
 

@@ -85,3 +85,9 @@ def test_what_hurts_nobody_here_stays_outside(said: str) -> None:
 
 def test_a_quarrel_in_a_few_words_is_no_good_news() -> None:
     assert by_precedence([Meaning("worry/good_news", 0.86, 0, 12), Meaning("roadblock/fear_of_rejection", 0.08, 0, 12)], "gf mad at me")[0].label == WORN_THIN
+
+
+def test_no_line_speaks_of_a_death_that_nobody_told_of(desk: Desk, content: Content) -> None:
+    in_a_hurry = text(desk.say("my sister left the table over the name. quick fix", "worry/loss"))
+    assert not any(wording.any in in_a_hurry for wording in content.worries["worry/loss"].today)
+    assert any(wording.any in text(desk.say("my nan died on friday. quick tip", "worry/loss")) for wording in content.worries["worry/loss"].today)

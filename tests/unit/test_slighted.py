@@ -41,3 +41,7 @@ def test_what_another_did_or_what_is_no_slight_is_none(told: str) -> None:
 def test_who_asks_what_to_write_gets_one_line(desk: Desk) -> None:
     answer = desk.say("told my gf her cooking was bland in front of her parents, shes crying. what do i write", "validate")
     assert "I told you your cooking was bland in front of your parents" in text(answer)
+
+
+def test_a_name_for_a_baby_frightens_nobody() -> None:
+    assert slight_in("told my sister her baby name is stupid, she left crying") == "I told you your baby name is stupid"
