@@ -12,7 +12,7 @@ from closer.exercises.sentence_that_stands import MOST_CHIPS, NAME, PART_CHIPS, 
 from closer.journey.models import OpenExercise
 from closer.language.addressee import reproach_of_coach
 from closer.language.feelings import needs, vocabulary
-from closer.language.i_statement import Parts, left_out_when_short, said
+from closer.language.i_statement import Parts, is_over, left_out_when_short, said
 from closer.language.reading import sentences_of
 from closer.language.statement import observation_from, request_from, wish_in
 from closer.reply import Chip, Reply, bubbles
@@ -110,5 +110,5 @@ def take_part(talk: Conversation, exercise: OpenExercise, part: str, parts: Part
         return bubbles(
             [talk.voice.say(NAME, {"observation": "one_clause", "feeling": "which_feeling", "need": "ask_need", "request": "positive_request"}[part])]
         )
-    past = parts.past if part != "observation" else False
-    return show(talk, exercise, replace(parts, past=past, need_chosen=parts.need_chosen or part == "need", **{part: value}))
+    kept = replace(parts, past=is_over(str(value)), alone=False, brief=None) if part == "observation" else parts
+    return show(talk, exercise, Parts(**{**asdict(kept), part: value, "need_chosen": parts.need_chosen or part == "need"}))

@@ -16,7 +16,7 @@ from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import PAST, PERFECT, from_gerund, past_of, plain_verb
 from closer.language.i_statement.whose import mine_in_full
 
-__all__ = ["TELLS_A_FEELING", "complaint_in"]
+__all__ = ["TELLS_A_FEELING", "complaint_in", "straight_to_it"]
 
 LEADS_UP = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
@@ -143,7 +143,7 @@ def complaint_in(clause: str) -> Complaint | None:
     if scorned := SCORNED.match(whole):
         return _scorned(scorned["vp"])
     sarcastic = bool(SARCASM.match(whole))
-    clause = _straight_to_it(clause)
+    clause = straight_to_it(clause)
     if not clause or SAID_OF_OTHERS.match(clause) or SUPPOSED.match(clause):
         return None
     if (felt := TELLS_A_FEELING.match(clause)) and not FROM_YOU.match(clause):
@@ -165,8 +165,13 @@ def _scorned(deed: str) -> Complaint | None:
     return observable(Complaint(UNDONE, from_gerund(deed) if re.match(r"\w+ing\b", deed) else deed))
 
 
-def _straight_to_it(clause: str) -> str:
-    """The clause without the words that lead up to it, its roundabout forms said plainly."""
+def straight_to_it(clause: str) -> str:
+    """The clause without the words that lead up to it, its roundabout forms said plainly.
+
+    Args:
+        clause: one clause of a message, already said to the other person.
+
+    """
     clause = EVEN_NOT.sub(
         r"\g<joint>you \g<not> even", ARE_NEVER.sub(lambda found: f"you {NOT_BEFORE_A_VERB.get(found['often'].lower(), found['often'])} ", clause)
     )

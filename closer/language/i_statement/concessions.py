@@ -12,6 +12,7 @@ AS_IF_NOTHING = re.compile(
     re.I,
 )
 ALTHOUGH: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r",? although (?=(?:I|we|my|our|you|your|it|there)\b)", re.I), " even though "),
     (AS_IF_NOTHING, lambda found: f"carr{'ied' if found['act'].lower() in ('acted', 'behaved', 'pretended', 'carried on') else 'y'} on as before"),
     # what the other knew is told as it was
     (re.compile(r",? when(?:ever)? you (?:know|knew)(?: (?:full |perfectly |very |damn )?well)?(?: that)? (?P<what>(?:I(?:'m|'ve|'d)?|we(?:'re|'ve|'d)?|my [\w' -]+?|it(?:'s| was) (?:my|our)) (?!hate\b|feel\b|felt\b|hated\b)\w+.*)$", re.I), r" even though \g<what>"),

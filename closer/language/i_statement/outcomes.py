@@ -22,7 +22,7 @@ from closer.language.i_statement.tenses import HABIT, as_it_was_then
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import PAST, PRESENT, past_of, plain_verb
 
-__all__ = ["with_what_followed"]
+__all__ = ["names_a_feeling", "with_what_followed"]
 
 FEWEST_AFTER = 3  # words
 LEFT_HANGING = re.compile(r"(?:and |but )?(?:I|we) (?:only )?(?:found out|heard|realised|realized|noticed)$", re.I)  # what follows was cut off
@@ -87,6 +87,16 @@ def with_what_followed(complaint: Complaint, later: list[str], text: str) -> tup
         denies = (GAVE_THEIR_WORD.match(complaint.phrase) and NOT_SO.match(clause)) or _sets_right(complaint, clause)
         complaint = _followed_by(complaint, after, "but" if denies else link(clause, text))
     return complaint, len(later)
+
+
+def names_a_feeling(clause: str) -> bool:
+    """Whether a clause names a feeling and nothing besides: "and I was very ashamed".
+
+    Args:
+        clause: one clause of a message.
+
+    """
+    return _feeling_named(clause) is not None
 
 
 def _feeling_named(clause: str) -> str | None:

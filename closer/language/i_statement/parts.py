@@ -38,7 +38,8 @@ SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
 class Parts:
     """The parts of an "I" statement, each of which the person can change: what I saw (behind "when"), feel, need, and ask.
 
-    A need that was only guessed at is left out of the plain sentence: readers found it stiff where they had not chosen it.
+    A need that was only guessed at is left out of the plain sentence: readers found it stiff where they had not chosen it. `alone` is whether the
+    observation is said as a sentence of its own, for what tells of several times is hard to say behind "when"; `brief` its one most telling clause.
     """
 
     observation: str
@@ -47,6 +48,8 @@ class Parts:
     request: str
     past: bool = False
     need_chosen: bool = False
+    alone: bool = False
+    brief: str | None = None
 
 
 def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
@@ -61,10 +64,11 @@ def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
     grants = anything().grants
     gentle, short = "gentle" in style.split(), "short" in style.split()
     feel = "felt" if parts.past else "feel"
-    observation = _shorter(parts.observation) if short else parts.observation
-    stands_alone = _by_itself(observation)
+    observation = _shorter(parts.brief or parts.observation) if short else parts.observation
+    alone = parts.alone and not (short and parts.brief)
+    stands_alone = f"{observation[0].upper()}{observation[1:]}" if alone else _by_itself(observation)
     observation = _with_one_when(observation, parts.past)
-    first = f"{stands_alone}, and I feel {parts.feeling}" if stands_alone else f"When {observation}, I {feel} {parts.feeling}"
+    first = f"{stands_alone}, and I {feel if alone else 'feel'} {parts.feeling}" if stands_alone else f"When {observation}, I {feel} {parts.feeling}"
     turned = f"I {feel} {parts.feeling} when {observation}."
     granted = f"{grants[place % len(grants)]} " if gentle else ""
     because = needs()[parts.need] if parts.need and not short and (parts.need_chosen or style != "plain") else None
@@ -107,7 +111,7 @@ def _by_itself(observation: str) -> str | None:
 
 def left_out_when_short(parts: Parts) -> tuple[str, ...]:
     """What the short sentence may do without: the circumstances, and what the need is because of."""
-    circumstances = parts.observation[len(_shorter(parts.observation)) :].strip()
+    circumstances = "" if parts.brief else parts.observation[len(_shorter(parts.observation)) :].strip()
     return tuple(piece for piece in (circumstances, needs().get(parts.need or "", "")) if piece)
 
 

@@ -10,11 +10,11 @@ __all__ = ["AN_EQUAL", "SIMILE", "without_remarks"]
 
 TRAILING_REMARK = re.compile(
     r"(?:,? (?:(?:where|how|what|why|when) )?(?:don't you|do you|aren't you|are you|isn't it|wasn't it|haven't you|have you|didn't you|did you|can't you|can you|won't you|will you|huh|eh|innit|you know|"
-    r"admit it|one job|(?:it's )?(?:simple|easy) as that|how hard (?:is|can) (?:it|that)(?: be)?|for god's sake|for heaven's sake|honestly|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|full stop|(?<!my )(?<!your )(?<!her )(?<!the )period)"
+    r"admit it|one job|(?:it's )?(?:simple|easy) as that|how hard (?:is|can) (?:it|that)(?: be)?|for god's sake|for heaven's sake|honestly|again and again|over and over(?: again)?|yet again|again|as usual|mind you|just saying|(?<!a )full stop|(?<!my )(?<!your )(?<!her )(?<!the )period)"
     r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay|seriously)|, (?:thanks|please|kid|pal|lad|yaar|abeg|bruv|bestie|biko|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear)|(?<!\bmy)(?<!\bbest)(?<!\byour)(?<!\ba)(?<!\bthe)(?<!\bold)(?<!\bhis)(?<!\bher)(?<!\bschool)(?<!\bsoul)(?<!\bflat)(?<!\broom)(?<!\bhouse)(?<!\bteam) (?:mate|bro|dude|bruv|lol))[ .!?]*$"
 )
 PURPOSE = re.compile(
-    r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look(?! after| for| at| into| round| around| out| over))\b.*$",
+    r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look(?! after| for| at| into| round| around| out| over|$))\b.*$",
     re.I,
 )
 AN_EQUAL = "(?:adult|equal|partner|wife|husband|person|human|grown-up|friend)"  # whom one may ask to be treated as
@@ -51,7 +51,7 @@ CUTS = (
     re.compile(r",?\s+(?:and|so|but) (?:then )?(?:i|i'm|i've|it's|it|we|that's|there's|now|nobody|everyone|i'd|wonder|expect(?! (?:an?|me|us|my|dinner)\b)|think|act|pretend|call (?:yourself|yourselves|that|this)|blame(?! me\b| us\b))\b.*$", re.I),
     re.compile(r",?\s+when(?:ever)? you (?:know|knew|could|should|had(?! (?:(?:the )?flu|covid|your \w+|surgery|exams?|an? (?!chance\b|choice\b|day off\b|free\b)))|said|promised|were (?:meant|supposed|told))\b.*$", re.I),
     re.compile(r",?\s+(?:(?<=,\s)which|which (?:is|was|means|meant|makes|made|I|we|never)|who knows|god knows|(?<!but )(?<!and )not that|(?<!did )(?<!do )(?<!does )(?<!have )(?<!has )(?<!had )(?<!could )(?<!will )(?<!would )(?<!can )(?<!'m )(?<!am )(?<!'re )(?<!are )(?<!is )(?<!was )(?<!'s )not even|not to mention|let alone|never mind|instead of (?:being|acting)|rather than (?:being|acting)).*$", re.I),
-    re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|that was|this is|this was|the(?!.* (?:to|for|with|on) (?:me|us)$)(?! [\w'-]+(?: [\w'-]+)?(?:, (?:the|my|our|your) [\w'-]+(?: [\w'-]+)?)* and (?:the|my|our|your)\b)|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
+    re.compile(r"\s*,\s*(?:and )?(?:i(?:'m|'ve|'d)?|it's|that's|that was|this is|this was|there's|not|no|what|how|who|ever|sick|enough|end of|get|grow|thanks|honestly|unless|once more)\b.*$", re.I),
     re.compile(r",? (?:(?:that's|it's|it is|how) )?(?:(?:so|just|really|totally|very) )*unfair(?: (?:of|to|on) (?:you|me|us))?$", re.I),
     re.compile(r"(?<=\bthank you) (?:for|to) (?:anything|anybody|anyone|nobody|no one)\b.*$|(?<=\bthanks) (?:for|to) (?:anything|anybody|anyone|nobody|no one)\b.*$", re.I),
     re.compile(r",? because then (?:you|he|she|they)(?:'d| would| could| can|'ll)\b.*$", re.I),
@@ -59,7 +59,7 @@ CUTS = (
     re.compile(r",? (?:and )?try (?:a |an |saying |with )?[\w' ]+ (?:first|instead|next time)$", re.I),
     re.compile(r",?\s+(?:just |only )?so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel|(?:don't|didn't|won't|wouldn't|needn't) (?:have|need) to)\b.*$|,? because,? quote\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
-    re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:ever )?(?:about|when|for|with|to|of|if|whether|what|how)\b.*$", re.I),
+    re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:ever )?(?:about|when|for|with|of|if|whether|what|how)\b.*$", re.I),
     re.compile(r", (?:hilarious|hysterical|(?:(?:so|very|really|dead|real|proper|just) )*(?:charming|classy|mature|romantic|grown-up|considerate)|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really|dead|real|proper) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
     re.compile(r", (?:absolutely |just |really )?(?:brilliant|great|excellent|lovely|fantastic|wonderful|superb|perfect|genius|clever|top|stellar|nice|classic|amazing|impressive|marvellous) (?!and\b|for\b|to\b|as\b)[a-z]+$", re.I),
     re.compile(r",? (?:so )?(?:happy|merry) [\w' ]{3,20} to (?:me|us)$", re.I),
@@ -101,11 +101,11 @@ CUTS = (
     re.compile(r",? (?:[A-Za-z]+|my \w+) (?:is|isn't|are|am)(?: not)? (?:an?|your|no) (?:free |walking |unpaid )?(?:nursery|hotel|taxi|bank|cash ?(?:machine|point)|maid|servant|cleaner|secretary|babysitter|therapist|slave)\b.*$", re.I),
     re.compile(r", (?:are|is|do|does|did) (?:the|your|my|they|there) [a-z]+ .*$|(?<=\w) lol ok(?:ay)?$", re.I),
     re.compile(r",? (?:and |says? )?this from (?:an?|the|my|some(?:body|one)) .*$|,? because,? (?:for|to) (?:you|him|her|them)\b.*$", re.I),
-    re.compile(r",? (?:although|despite|whereas|as promised|like you (?:said|promised|swore)) ?.*$", re.I),
+    re.compile(r",? (?:despite|whereas|as promised|like you (?:said|promised|swore)) ?.*$", re.I),
     re.compile(r" than (?:(?:at|to|with|on|for) )?(?:anything|anyone|anybody|everything)\b.*$|(?<!more) than (?:me|us|I)\b.*$", re.I),
     re.compile(r",\s+(?:you|that|the|what an?) (?:\w+ )?(?:idiot|jerk|moron|pig|slob|liar|brat|coward|loser|snob|cow|bastard)\b.*$", re.I),
     re.compile(r",? and (?:he|she|they|it|the \w+|my \w+)(?:'s| is| was| are| were| had to| ended up| stood| sat| cried| felt| waited)\b.*$", re.I),
-    re.compile(r",?\s+it(?:'s| is| was)(?: \w+)? (?:\w+ing|been|disgusting|not (?:fair|funny|ok|okay))\b.*$", re.I),
+    re.compile(r"(?<!\bsaid)(?<!\bsay)(?<!\bsays)(?<!\bme)(?<!\bhow)(?<!\bthat),?\s+it(?:'s| is| was)(?: \w+)? (?:\w+ing|been|disgusting|not (?:fair|funny|ok|okay))\b.*$", re.I),
     re.compile(r",?\s+(?:(?:while |when )?(?:you )?know(?:ing|s)?) (?:full|perfectly|very|damn) well\b.*$", re.I),
     re.compile(r"\s+so (?:often|much|loudly|loud|many times|hard|late|long)(?: that)? (?:I|we|even|the whole|half the) (?:could|can|can't|couldn't|know|have to|had to)\b.*$", re.I),
     re.compile(r",\s+(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+) (?:years|months|weeks)(?: now)?(?:,)? (?:and|but) (?:I|we|it)(?:'m|'re|'s| am| are| is) still\b.*$", re.I),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,7 @@ from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.counsellor import in_a_counsellors_words
 from closer.language.i_statement.felt import felt_aloud
 from closer.language.i_statement.gate import left_alone
+from closer.language.i_statement.in_full import Whole, tells_more, told_in_full
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import observation_of, plainly
 from closer.language.i_statement.offers import SURE_OF_TOPIC, Encode, requests_for
@@ -57,11 +59,12 @@ OF_SOMEBODY_AT_WORK = re.compile(
 
 @dataclass(frozen=True)
 class TakenApart:
-    """A sentence with its spelling mended, the complaints in it with their weights, and what stood in quotation marks."""
+    """A sentence with its spelling mended, the complaints in it with their weights, what stood in quotation marks, and all that is told as one."""
 
     text: str
     complaints: tuple[tuple[Complaint, float], ...]
     quotations: tuple[str, ...]
+    in_full: Whole | None
 
 
 def taken_apart(text: str) -> TakenApart:
@@ -73,13 +76,15 @@ def taken_apart(text: str) -> TakenApart:
     """
     marked, quotations = put_aside(without_scare_quotes(as_statements(text)))
     plain = otherwise_than_said(addressed(marked))
-    complaints = ((plain, 1.0),) if plain else tuple(complaints_of(_to_them(marked)))
+    to_them = _to_them(marked)
+    complaints = ((plain, 1.0),) if plain else tuple(complaints_of(to_them))
     if not complaints and (turned := with_its_time_behind(marked)) != marked:
-        complaints = tuple(complaints_of(_to_them(turned)))
+        to_them = _to_them(turned)
+        complaints = tuple(complaints_of(to_them))
         marked = turned
     if not complaints and (plain := as_told(addressed(marked))):
         complaints = ((plain, 1.0),)
-    return TakenApart(text, complaints, quotations)
+    return TakenApart(text, complaints, quotations, told_in_full(to_them) if complaints else None)
 
 
 def _to_them(text: str) -> str:
@@ -154,12 +159,8 @@ class Rewriter:
         topics_of = [(complaint, weight, self._topic(complaint, found, clause), clause) for complaint, weight, clause in clauses_read]
         for complaint, _, topic, clause in sorted(topics_of, key=lambda one: -(one[1] + TOPIC_COUNTS * one[2][1])):
             borrowed = self._book.like([reading, clause], is_done(complaint))
-            for told in (
-                complaint,
-                replace(complaint, setting=None, after=None),
-                _cut_short(complaint),
-            ):  # what cannot be said in full may be said in part
-                if told and (rewritten := _put_together(told, *topic, borrowed, place, text, reading.encoder.encode)):
+            for told, in_full in _ways_to_tell(complaint, apart.in_full):
+                if told and (rewritten := _put_together(told, in_full, *topic, borrowed, place, text, reading.encoder.encode)):
                     return _quoting(rewritten, quotations)
         return None
 
@@ -172,6 +173,17 @@ class Rewriter:
             (name, (OWN_PART * share + (1 - OWN_PART) * shares[name]) * (1.0 if about in topics()[name].about else WRONG_WAY)) for name, share in own.ranked
         )
         return max(joined, key=lambda pair: pair[1])
+
+
+def _ways_to_tell(complaint: Complaint, whole: Whole | None) -> Iterator[tuple[Complaint | None, Whole | None]]:
+    """A complaint in full, and in part where that cannot be said."""
+    if whole and tells_more(whole.told, observation_of(complaint) or ""):
+        yield complaint, whole
+    yield complaint, None
+    if whole:
+        yield complaint, whole
+    yield replace(complaint, setting=None, after=None), None
+    yield _cut_short(complaint), None
 
 
 def _cut_short(complaint: Complaint) -> Complaint | None:
@@ -188,7 +200,9 @@ def _quoting(rewritten: Rewrite, quotations: tuple[str, ...]) -> Rewrite:
     """The same with what stood in quotation marks put back."""
     if not quotations or rewritten.parts is None or rewritten.output is None:
         return rewritten
-    parts = replace(rewritten.parts, observation=put_back(rewritten.parts.observation, quotations), request=put_back(rewritten.parts.request, quotations))
+    told = rewritten.parts
+    brief = put_back(told.brief, quotations) if told.brief else None
+    parts = replace(told, observation=put_back(told.observation, quotations), request=put_back(told.request, quotations), brief=brief)
     versions = tuple(put_back(version, quotations) for version in rewritten.versions)
     return replace(rewritten, output=put_back(rewritten.output, quotations), parts=parts, versions=versions)
 
@@ -198,23 +212,28 @@ def _place(text: str) -> int:
     return zlib.crc32(text.strip().lower().encode())
 
 
-def _put_together(complaint: Complaint, name: str, share: float, borrowed: Borrowed, place: int, text: str, encode: Encode) -> Rewrite | None:
+def _put_together(
+    complaint: Complaint, whole: Whole | None, name: str, share: float, borrowed: Borrowed, place: int, text: str, encode: Encode
+) -> Rewrite | None:
     """The first candidate that keeps every rule."""
-    observation = observation_of(complaint)
+    observation = whole.told if whole else observation_of(complaint)
     if observation is None or not (complaint.kind in (CARRIED, FELT_THERE) or SPEAKS_OF_YOU.search(observation)):
         return None
     topic = topics()[name]
-    past = (complaint.tense == PAST or bool(LONG_PAST.search(observation))) and complaint.kind not in GUESSES and not goes_on(complaint)
+    over = (complaint.tense == PAST or bool(LONG_PAST.search(observation))) and complaint.kind not in GUESSES and not goes_on(complaint)
+    past = whole.past if whole else over
     feelings = tuple(sorted(_feelings(complaint, borrowed), key=lambda feeling: f" {feeling} " in f" {observation} "))  # not "something hurt, I feel hurt"
     need = topic.need if complaint.kind not in GUESSES and share >= SURE_OF_TOPIC else None
     for requests in requests_for(complaint, topic, share, borrowed, place, encode):
         if OF_SOMEBODY_AT_WORK.match(text):  # whom nobody sees at home
             requests = tuple(re.sub(r"\btonight\b", "tomorrow", request) for request in requests)
         parts = Parts(observation, feelings[0], need, requests[place % 2 * 2], past)
+        if whole:
+            parts = replace(parts, alone=not whole.of_one_time, brief=observation_of(replace(complaint, setting=None, before=None, after=None)))
         output = said(parts, "plain", place)
         if len(output.split()) > 45:
             output = said(parts, "short", place)
-        if not broken_rules(output, observation):
+        if not broken_rules(output, observation, parts.alone):
             versions = tuple(said(replace(parts, request=request), style, place) for style, request in zip(STYLES, requests))
             return Rewrite(output, None, "rewritten", parts, feelings, versions, change_in(text), name)
     return None

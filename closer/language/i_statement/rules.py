@@ -48,23 +48,24 @@ OF_ME = re.compile(r"\bhow \w+ (?:I|we) (?:was|am|were|are)\b", re.I)  # "you te
 THING_DOES = re.compile(r"(?:your|my|our) [\w-]+ (?P<verb>[a-z]+s)\b")
 TORN = re.compile(r"you (?:(?:talk|speak|say|do|think|want|eat|know) else\b|[A-Z][a-z]+ (?:does|is|has|was|don't|doesn't|didn't|isn't)\b)")  # "you Gaz doesn't"
 FLIPPED = re.compile(
-    r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!could )(?<!would )(?<!should )(?<!can )(?<!will )(?<!did )(?<!let )(?<!have )(?<!see )(?<!that )\byou be\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b|\byou (?:give|gave|buy|bought|send|sent|bring|brought) (?:me|us) (?:has|have|is|are|was|were)\b",
+    r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!could )(?<!would )(?<!should )(?<!can )(?<!will )(?<!did )(?<!let )(?<!have )(?<!see )(?<!that )\byou be\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )(?<!bring )(?<!brought )(?<!made )(?<!make )(?<!cooked )(?<!cook )(?<!bought )(?<!lent )(?<!read )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b|\byou (?:give|gave|buy|bought|send|sent|bring|brought) (?:me|us) (?:has|have|is|are|was|were)\b",
     re.I,
 )
 
 
-def broken_rules(sentence: str, observation: str) -> tuple[str, ...]:
+def broken_rules(sentence: str, observation: str, alone: bool = False) -> tuple[str, ...]:
     """The names of the rules that a sentence breaks; empty where it may be said.
 
     Args:
         sentence: the whole "I" statement.
         observation: what stands behind "when" in it.
+        alone: whether it is said as a sentence of its own, which may begin with a time or with any name.
 
     """
-    return tuple(name for name, broken in _checks(sentence, observation) if broken)
+    return tuple(name for name, broken in _checks(sentence, observation, alone) if broken)
 
 
-def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
+def _checks(sentence: str, observation: str, alone: bool) -> list[tuple[str, bool]]:
     count = len(sentence.split())
     feels = FEELS.findall(sentence.replace(observation, "", 1)) or FEELS.findall(sentence)  # "you say I'm like my mother" is their thought
     named = [vocabulary().feeling_in(rest) for rest in feels]
@@ -82,7 +83,7 @@ def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
         ("halting", any(found.lower() not in HALTING_ALLOWED for found in HALTING.findall(sentence))),
         ("left over", bool(LEFT_OVER.search(sentence))),
         ("dangling", bool(DANGLING.search(observation)) and not ENDS_WELL.search(observation)),
-        ("odd start", not SUBJECTS.match(observation)),
+        ("odd start", not alone and not SUBJECTS.match(observation)),
         ("pronouns", bool(FLIPPED.search(sentence) or TORN.search(observation))),
         ("no clause", not _is_clause(observation)),
     ]

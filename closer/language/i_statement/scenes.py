@@ -16,7 +16,7 @@ from closer.language.i_statement.tenses import not_yet, now
 from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import PAST
 
-__all__ = ["after_what_was_meant", "in_its_scene", "tells_what_was_meant"]
+__all__ = ["OTHERS_DO_BETTER", "after_what_was_meant", "in_its_scene", "tells_what_was_meant"]
 
 LONGEST_SCENE = 12  # words
 OPENINGS = re.compile(r"^(?:(?:and|but|so|then|because|dad|mum|mom|son|sis|bro|mate),? )+", re.I)

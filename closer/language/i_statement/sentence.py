@@ -19,7 +19,7 @@ LEADS = re.compile(
     re.I,
 )
 TAILS = re.compile(
-    r"[.,;!?\-\s]*\b(?:(?:can|could|would) you |please |pls |help me |how (?:do|can|could|should) i |turn |i want to |say it |make it |put it )(?:please )?(?:help me )?(?:to )?"
+    r"[.,;!?\-\s]*\b(?:(?:can|could|would) you |please |pls |help me |how (?:do|can|could|should) i |turn |i want to (?!(?:change|make|help|put|turn) (?!(?:it|this|that)\b|my (?:words?|sentence|message|tone)\b|the (?:words?|sentence|message)\b))|say it |make it |put it )(?:please )?(?:help me )?(?:to )?"
     r"(?:say|put|make|turn|change|re-?phrase|re-?word|re-?write|soften|word|phrase|help|it|that|this)\b[^.!?]*[.!?]*$|[,.\s]*\b(?:in an? (?:nicer|kinder|softer|better|calmer) way|but (?:nicer|nicely|kinder|softer|without the poison)|as an? \"?i\"? (?:statement|sentence|message))\b[^.]*$",
     re.I,
 )  # fmt: skip

@@ -22,7 +22,7 @@ from closer.language.i_statement.verb_forms import PAST, PERFECT, base_of, plain
 from closer.language.i_statement.weight import Weighed, less_for_a_claim, weighed
 from closer.language.i_statement.wish_in_full import with_wish_in_full
 
-__all__ = ["complaints_of"]
+__all__ = ["complaints_of", "with_its_subject"]
 
 NOT_ONCE = re.compile(r"^(?:no,? )?not (?:even )?(?:once|ever|one time)(?:[,.!] |[.!]*$)", re.I)
 EXCUSE_FORESEEN = re.compile(  # "don't tell me you were checking the time", before it was said
@@ -111,7 +111,7 @@ def _complained_of(number: int, parts: list[str]) -> Complaint | None:
         _not_done_though_asked(clause, parts)
         or _word_against_what_was_seen(clause, later)
         or (still_so(clause) if len(parts) == 1 else None)
-        or complaint_in(_with_its_subject(clause, parts[number - 1]) if number else clause)
+        or complaint_in(with_its_subject(clause, parts[number - 1]) if number else clause)
     )
     if found is None or found.kind == LABELLED or (found.kind == UNDONE and would_hurt(found.phrase)) or _kept_after_all(found, later):
         return None
@@ -142,8 +142,14 @@ def _word_against_what_was_seen(clause: str, later: list[str]) -> Complaint | No
     return Complaint(DONE, tidied(word["said"]), PAST) if word and later and FOUND_OTHERWISE.match(later[0]) else None
 
 
-def _with_its_subject(clause: str, before: str) -> str:
-    """A clause that goes on with the "you" of the one before it: "you all went for drinks and nobody told me"."""
+def with_its_subject(clause: str, before: str) -> str:
+    """A clause that goes on with the "you" of the one before it: "you all went for drinks and nobody told me".
+
+    Args:
+        clause: one clause of a message, already said to the other person.
+        before: the clause before it.
+
+    """
     if (nobody := NOBODY.match(clause)) and YOU_DO.match(before):
         negated = "don't" if nobody["verb"].endswith("s") else "didn't"
         return f"you {negated} {plain_verb(nobody['verb'])}{nobody['rest']}"
