@@ -45,6 +45,7 @@ from closer.language.reading import Reading, read
 
 __all__ = ["Rewriter", "TakenApart", "taken_apart"]
 
+LONGEST, LONGEST_IN_FULL = 45, 58  # words
 OWN_PART = 0.65  # how much the kept clause counts for its topic, and the whole message for the rest
 WRONG_WAY = 0.2  # what is left of a topic's share whose requests answer something left undone, where something was done
 REQUESTED = re.compile(r"[.!?,]?\s*(?:and )?(?:could|would|can|please|i'd like|i would like|i need|i want|i wish)\b[^.!?]*[.!?]*$", re.I)
@@ -231,7 +232,7 @@ def _put_together(
         if whole:
             parts = replace(parts, alone=not whole.of_one_time, brief=observation_of(replace(complaint, setting=None, before=None, after=None)))
         output = said(parts, "plain", place)
-        if len(output.split()) > 45:
+        if len(output.split()) > (LONGEST_IN_FULL if whole else LONGEST):
             output = said(parts, "short", place)
         if not broken_rules(output, observation, parts.alone):
             versions = tuple(said(replace(parts, request=request), style, place) for style, request in zip(STYLES, requests))
