@@ -98,6 +98,7 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
         and len(f"{first.setting or ''} {both}".split()) <= (LONGEST - 1 if first.setting or " and " in both else MOST - 2)
         and not judgement_in(both)
         and not is_absolute(both)
+        and second.phrase != "do"  # "when did you last read them a story? you never do"
         and not (_says_again(first, second) or _says_again(second, first))
         and not (re.fullmatch(r"\w+ it", second.phrase) and _same_deed(first, second))
     )

@@ -18,6 +18,8 @@ GIVEN_TO = {"ask", "tell", "give", "send", "show", "bring", "offer", "text", "bu
 COMPANIONS = {"relative", "follower", "pupil", "student", "patient", "customer", "client", "teacher", "boss", "mate", "girl", "boy", "staff"}
 NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
 
+NEVER_HERS = re.compile(r"(?:to|for|and|or|if|when|that|because|about|with)$", re.I)  # "we asked her to keep them private"
+
 
 def first_named(text: str) -> dict[str, str]:
     """What becomes of the pronouns of the first one in a text, where the noun does not tell.
@@ -83,7 +85,8 @@ def _named_before(pronoun: Token, subjects: set[int]) -> bool:
     """Whether somebody else was named just before: "my brother hangs up when I bring up Papa, and I'm the one who bathes him"."""
     people = (HE if pronoun.lower_ == "him" else SHE) - {"he", "she", "his", "hers", "him", "her"}
     between = pronoun.doc[max(subjects) + 1 : pronoun.i] if subjects else pronoun.doc[:0]
-    named = (token for token in between if not (token.i and token.nbor(-1).lower_ in ("his", "her", "their")))
+    doing = {child.i for child in pronoun.head.children if child.dep_.startswith("nsubj")}  # who sees "her" is not she
+    named = (token for token in between if token.i not in doing and not (token.i and token.nbor(-1).lower_ in ("his", "her", "their")))
     if any(_is_given_to(token, pronoun) for token in between):
         return True
     return any(token.lower_ in people or (token.pos_ == "PROPN" and token.dep_ in ("dobj", "dative") and token.head.lemma_ in TOLD_TO) for token in named)
@@ -100,7 +103,7 @@ def is_hers(her: Token) -> bool:
     following = her.doc[her.i + 1 : her.i + 2]
     if len(following) == 0:
         return False
-    if _is_asked(her, following[0]):
+    if _is_asked(her, following[0]) or NEVER_HERS.match(following.text):
         return False
     after = her.doc[her.i + 2 : her.i + 3]
     belongs = len(after) == 1 and after[0].tag_ in ("NN", "NNS")

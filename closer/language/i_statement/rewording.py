@@ -25,7 +25,13 @@ def _helped(found: re.Match[str]) -> str:
     return f"help{found[1] or ''}{' ' if found.group().endswith(' ') else ''}"
 
 
+# what is missed, in the plural: "you don't say nice things to me"
+ANYTHING_NICE = re.compile(
+    r"\banything (?P<how>nice|kind|good|special|fun|romantic|sweet|important|personal|useful|private|positive|real)\b(?! (?:about|in|to say)\b)", re.I
+)
+
 INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (ANYTHING_NICE, r"\g<how> things"),
     (
         re.compile(r"\bwhile (?:somebody|someone) else (?P<verb>puts|does|cooks|cleans|washes|irons|pays|minds|looks|drives|walks|carries|feeds|gets)\b", re.I),
         lambda found: f"while I {plain_verb(found['verb'])}",
@@ -91,7 +97,11 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"\g<verb> at ",
     ),
     (re.compile(r"^((?:(?! about )[^,])*), (about (?:the|my|our|your) [\w' ]+)$", re.I), r"\1 \2"),
-    (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
+    (re.compile(r"\b(?P<make>makes?|made) me the butt of (?:every|all (?:of )?(?:your|the)) jokes?\b", re.I), r"\g<make> me the butt of your jokes"),
+    (
+        re.compile(r"\bmakes? me the\b(?! (?:butt|joke|punchline|bad guy|villain)\b)(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I),
+        "leave me to be the",
+    ),
     (NERVE, lambda found: past_of(found["verb"]) if found["had"].lower() == "had" else found["verb"]),
     (re.compile(r"\blike (?=\d)", re.I), ""),
     (LIKE_SO_MANY, r"\g<before> "),
