@@ -22,7 +22,7 @@ SAID_TWICE = re.compile(
 )  # "my roommate he is clipping his nails"
 PLAIN_FORM = re.compile(
     rf"^(?:and |but |so )?(?P<who>(?:my|our) (?:\w+ )?(?:{ANY_PERSON})|{'|'.join(sorted(CALLED))}) "
-    r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
+    r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>(?!was\b)[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
     re.I,
 )
 SHE_HAS = re.compile(
@@ -71,7 +71,7 @@ HER_ALONE = re.compile(
     r"(?<!tell )(?<!tells )(?<!told )(?<!lets )(?<!let )(?<!with )\bher(?=$|[,.!?])", re.I
 )  # "my sister copies me and tells people I copied her"
 IS_THERE = re.compile(  # "my girl's in the army", where nothing of hers is spoken of
-    rf"\b(?P<who>(?:my|our) (?:[\w-]+ )?(?!he's|she's|they's)(?:{ANY_PERSON}))'s(?= (?:(?:always |never |still |just |only |not )?(?:in|at|on|off|out|away|back|up)|so|too|having|getting|going|coming|doing|\w+ing (?:the|my|our|me|us|it|at|in|on|to|with))\b)",
+    rf"^(?P<who>(?:my|our) (?:[\w-]+ )?(?!he's|she's|they's)(?:{ANY_PERSON}))'s(?= (?:(?:always |never |still |just |only |not )?(?:in|at|on|off|out|away|back|up)|so|too|having|getting|going|coming|doing|\w+ing (?:the|my|our|me|us|it|at|in|on|to|with))\b)",
     re.I,
 )
 WITH_ME = re.compile(  # "mum and I argued and now she won't speak to me"
@@ -248,7 +248,12 @@ def _named_before(subject: Token, doc: Doc) -> range:
         return range(0)
     other = SHE if gender is HE else HE
     named = [token for token in doc[: subject.i] if token.left_edge.lower_ in ("my", "our") and token.lower_ in PEOPLE - other - PLURAL]
-    if len(named) != 1 or named[0].dep_ not in ("dobj", "dative", "pobj") or named[0].tag_ not in ("NN", "NNP"):
+    if (
+        len(named) != 1
+        or (named[0].left_edge.i and named[0].left_edge.nbor(-1).lower_ == "of")
+        or named[0].dep_ not in ("dobj", "dative", "pobj")
+        or named[0].tag_ not in ("NN", "NNP")
+    ):
         return range(0)
     return range(named[0].left_edge.i, named[0].i + 1) if named[0].right_edge.i == named[0].i else range(0)
 

@@ -69,6 +69,7 @@ GOT_SOMETHING_OF_OURS = re.compile(  # or much of it: "you've got my keys", "you
     r"got (?:my|our|your phone|no|time|money|cash|energy|patience|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b",
     re.I,
 )
+GOT_THINGS_THERE = re.compile(r"got (?!(?:me|us|him|her|them|it|rid|lots|loads)\b)(?:[\w-]+ )?[\w-]+s (?:in|on|under|all over) (?:the|my|our)\b", re.I)
 GOT_BEHIND_MY_BACK = re.compile(
     r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*|an? (?:photo|picture|letter|number) (?:of|from) (?:her|him|your ex)\b.*)", re.I
 )
@@ -128,7 +129,7 @@ def perfect(phrase: str) -> Complaint | None:
     phrase = re.sub(r"^been (?=to\b|round\b|over\b|by\b)", "gone ", phrase, flags=re.I)
     if re.match(r"\w+(?: me| us)? nothing$", phrase, re.I):
         return done(phrase, PERFECT)
-    if GOT_SOMETHING_OF_OURS.match(phrase):
+    if GOT_SOMETHING_OF_OURS.match(phrase) or GOT_THINGS_THERE.match(phrase):
         return done(f"have {phrase.partition(' ')[2]}")
     if got := GOT_BEHIND_MY_BACK.match(phrase):
         return done(f"have {got['what']}")

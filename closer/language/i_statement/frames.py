@@ -65,6 +65,11 @@ GESTURES = {
     "shrug": "shrug", "shrugs": "shrug", "sigh": "sigh", "sighs": "sigh", "sighing": "sigh", "silence": "go silent", "silent treatment": "go silent", "excuses": "make excuses",
     "eye-rolling": "roll your eyes", "eye roll": "roll your eyes", "lecture": "lecture me", "lectures": "lecture me", "sulking": "sulk", "slamming": "slam the doors",
 }  # fmt: skip
+SO_LONG = re.compile(  # "been on my sofa for three weeks"
+    r"^(?:on|in|at|with|away|out|back|off|here) .*(?:for (?:a |two |three |four |five |six |seven |eight |nine |ten |\w+teen |\w+ty |\d+ )(?:days|weeks?|months?|years?)|since [^,]+)$",
+    re.I,
+)
+KEPT = re.compile(r"you (?:just |only |still |then )*(?:kept|ended up)\b(?!.* (?:every|each|always|whenever)\b)", re.I)
 EVERY = {"day", "week", "hour", "evening", "night", "weekend", "morning"}
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
 
@@ -296,12 +301,15 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'ve| have)? (?:(?:promised|swore|vowed|agreed)(?: me| us)? (?:not to|to never|never to)|(?:promised|swore|said|vowed)(?: me| us)? (?:that )?you(?:'d never| would never| wouldn't)) (?:ever |even )*(?P<vp>.+)", re.I), lambda m: broken_word(m["vp"], not m.string.lower().startswith(("you said", "you've said", "you have said")))),
     (re.compile(r"^you(?:'ve| have)? (?P<vp>(?:(?:promised|swore|vowed|agreed)(?: me| us)?(?: that)? (?:we|it|this|(?:the|my|our) \w+|things|\w+days?|(?:this|that) \w+|christmas|easter|tonight)|said (?:that )?we(?! (?:'d|would) be))(?:'d| would|'ll| will| was going to| were going to) .+|(?:promised|swore|vowed)(?: me| us)?(?: that)? (?:(?:the|my|our|this|that|these|those) (?:[\w'-]+ ){0,2}?[\w'-]+|we|it|this|things|\w+days?|christmas|easter|tonight)(?:'s|'re| is| are| was| were) (?!going\b).+)", re.I), lambda m: not_kept(m["vp"])),
     (re.compile(r"^you(?:'ve| have)? (?:(?:said|promised|swore|told|agreed|vowed)(?: me| us)? (?:that )?you(?:'d| would| were going to|'ll| will)|(?:promised|swore|agreed|vowed)(?: me| us)? to) (?P<vp>.+)", re.I), lambda m: done(f"{'arranged' if promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else promised(m["vp"]) or no_deed(m.string)),
-    (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<vp>(?!to\b|on\b|with\b|in\b|at\b|\w+ing\b).+)", re.I), lambda m: done(f"been {m['vp']}", PERFECT) if AND_NOT_YET.search(m["vp"]) else state(HOW_LONG.sub("", m["vp"]))),
+    (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<vp>(?!to\b|on\b|with\b|in\b|at\b|\w+ing\b).+)", re.I), lambda m: done(f"been {m['vp']}", PERFECT) if AND_NOT_YET.search(m["vp"]) or SO_LONG.search(m["vp"]) else state(HOW_LONG.sub("", m["vp"]))),
     (re.compile(r"^you(?:'ve been| have been|'re| are| keep| kept)(?: always)? (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: promised(HOW_LONG.sub("", m["vp"]))),
     (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|ready|dressed|awake|available|in)\b.*)", re.I), lambda m: undone("be " + m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |still |just |never )*(?:being )?(?:supposed|meant) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>(?!(?:{'|'.join(sorted(QUALITIES))})\b(?! {AN_OBJECT}\b))\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: undone(from_gerund(m["vp"])) if m["never"] else going_on(m["vp"], m.string)),
-    (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>(?!(?:every|any|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^you(?:'ve| have)? (?:always |just |really |simply )*(?:take|took|taken) (?:me|us|what I do) for granted[.!]*$", re.I), lambda m: undone("say thank you for what I do")),
+    (re.compile(r"^you (?:seem to |really |honestly |obviously )*think (?:that )?(?:it's|it is|that's) (?:perfectly |totally |completely )?(?:fine|ok|okay|normal|acceptable|all right|alright|funny|cute) to (?P<vp>(?!be\b)[a-z]+ .+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^you (?:always |just |only |still |then )*(?P<vp>(?:go|goes|went) (?:fishing|shopping|swimming|running|hunting|climbing|skiing|surfing|sailing|dancing|camping|cycling|clubbing|drinking|jogging|hiking|golfing|bowling|riding|walking)\b.*)", re.I), lambda m: finite(m["vp"])),
+    (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>(?!(?:every|any|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST) if KEPT.match(m.string) else done(from_gerund(m["vp"]))),
     (re.compile(r"^you(?:'ve| have)? (?:always |just |only |simply |constantly )*(?:have to|need to|got to) (?P<vp>(?:be (?:right|first|the|in charge)|win|have the last word|know better)\b.*)", re.I), lambda m: done(f"have to {m['vp']}")),
     (re.compile(r"^you (?:always |just |only |simply |constantly )*(?:have to|need to|love to|like to|tend to|seem to|manage to|choose to|insist on|feel the need to|happen to|had to|got to|dare to) (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^you (?:can't|cannot|can not|can never|are not to) be (?:trusted|relied on|counted on|reasoned with|talked to|pleased|left alone)\b.*", re.I), lambda m: Complaint(LABELLED, m.group())),

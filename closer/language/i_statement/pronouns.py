@@ -13,6 +13,8 @@ OF_HIM = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
 OF_HER = {"she": "you", "hers": "yours", "herself": "yourself"}
 OF_THEM = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
 OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
+HIS_WORDS, HER_WORDS = {"he", "him", "his", "himself"}, {"she", "her", "hers", "herself"}
+OWN_DAYS = {"birthday", "graduation", "christening", "recital", "match", "play", "wedding", "exam", "party", "confirmation"}
 TOLD_TO = {"tell", "show", "send", "forward", "repeat"}  # "told Dan what I said about him"
 GIVEN_TO = {"ask", "tell", "give", "send", "show", "bring", "offer", "text", "buy", "sell", "hand"}
 COMPANIONS = {"relative", "follower", "pupil", "student", "patient", "customer", "client", "teacher", "boss", "mate", "girl", "boy", "staff"}
@@ -40,7 +42,10 @@ def by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
         subject: the person it is about.
 
     """
-    for word in (token.lower_ for token in doc[subject.i + 1 :]):
+    for token in doc[subject.i + 1 :]:
+        word = token.lower_
+        if word in (HIS_WORDS | HER_WORDS) and _is_of_whom_was_named(token, subject):
+            continue
         for told in (OF_HIM, OF_HER):
             if word in told or (word == "her" and told is OF_HER):
                 return told
@@ -51,6 +56,12 @@ def by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
     return OF_THEM if theirs and not (things or others) else OF_HIM
 
 
+def _is_of_whom_was_named(pronoun: Token, subject: Token) -> bool:
+    """Whether somebody of that gender was named between: "my ex didn't call our little girl on her birthday", where the ex may be anybody."""
+    gender = (HE if pronoun.lower_ in HIS_WORDS else SHE) - HIS_WORDS - HER_WORDS
+    return any(token.lower_ in gender and token.dep_ in ("dobj", "dative", "pobj") for token in pronoun.doc[subject.i + 1 : pronoun.i])
+
+
 def is_somebody_else(token: Token, subjects: set[int]) -> bool:
     """Whether "her" is not who does it: whoever "tells her to keep it a secret" tells another, and "my sister and her kids" are hers.
 
@@ -59,7 +70,7 @@ def is_somebody_else(token: Token, subjects: set[int]) -> bool:
         subjects: the places of the subjects that become "you".
 
     """
-    if token.tag_ == "PRP$" and _of_whom_it_was_given(token):
+    if token.tag_ == "PRP$" and (_of_whom_it_was_given(token) or _is_their_day(token, subjects)):
         return True
     if token.tag_ == "PRP$" and re.search(r"\b(?:my|our) \w+ and $", token.doc[: token.i].text_with_ws):
         return True
@@ -71,6 +82,17 @@ def is_somebody_else(token: Token, subjects: set[int]) -> bool:
     own = [child for child in verb.children if child.dep_.startswith("nsubj")]
     doing = own or [child for other in verb.conjuncts for child in other.children if child.dep_.startswith("nsubj") and other.i <= verb.i]
     return any(child.i in subjects for child in doing) and verb.pos_ == "VERB"
+
+
+def _is_their_day(whose: Token, subjects: set[int]) -> bool:
+    """Whether it is the day of a child that was named just before: "my mum didn't call our girl on her birthday"."""
+    subject = whose.doc[min(subjects)] if subjects else None
+    child = {"his": {"son", "boy", "grandson", "nephew"}, "her": {"daughter", "girl", "granddaughter", "niece"}}.get(whose.lower_, set())
+    return (
+        subject is not None
+        and whose.head.lemma_.lower() in OWN_DAYS
+        and any(token.lower_ in child and token.dep_ in ("dobj", "dative", "pobj") for token in whose.doc[subject.i + 1 : whose.i])
+    )
 
 
 def _of_whom_it_was_given(whose: Token) -> bool:

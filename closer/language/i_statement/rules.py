@@ -8,7 +8,7 @@ from lemminflect import getLemma
 
 from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
-from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.blame import A_FACT, judgement_in
 
 __all__ = ["broken_rules"]
 
@@ -74,7 +74,7 @@ def _checks(sentence: str, observation: str) -> list[tuple[str, bool]]:
         ("no feeling", not any(named)),
         ("a thought in the place of a feeling", any(POSED.match(rest) for rest in feels)),
         ("a judgement posing as a feeling", bool(vocabulary().under(sentence))),
-        ("absolute", bool(ABSOLUTE.search(sentence))),
+        ("absolute", bool(ABSOLUTE.search(A_FACT.sub("", sentence)))),
         ("label", bool(judgement_in(OF_ME.sub("", sentence)))),
         ("blame", bool(ORDERS.search(TOLD_TO.sub("", sentence)))),
         ("no request", asked is None),

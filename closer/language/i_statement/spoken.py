@@ -8,7 +8,7 @@ from closer.language.grammar import parse
 
 __all__ = ["as_spoken"]
 
-YOU_ARE = re.compile(r"(?<!how )(?<!what )(?<!where )(?<!who )(?<!whether )(?<!than )\byou are (?=[a-z0-9])(?!not\b|you\b|and\b|or\b|but\b)", re.I)
+YOU_ARE = re.compile(r"(?<!how )(?<!what )(?<!where )(?<!who )(?<!whether )(?<!than )(?<!there )\byou are (?=[a-z0-9])(?!not\b|you\b|and\b|or\b|but\b)", re.I)
 YOU_HAVE = re.compile(r"\byou have (?=(?:hardly |barely |rarely |scarcely |only |just |already |since )?[a-z]+\b)", re.I)
 DID = re.compile(r"\byou did (?=(?:set|hit|quit|let|put|cut|shut|hurt|read|bet|split|spread|burst)\b)", re.I)  # marked as past when it was said of a third
 COMMA = re.compile(r", (?=[a-z0-9])", re.I)
@@ -17,7 +17,7 @@ SUBORDINATE = re.compile(
     re.I,
 )
 NO_NEW_CLAUSE = re.compile(
-    r"(?:which|who|whom|whose|where|when(?:ever)?|that|because|so|and|but|or|nor|if|as|like|though|although|even|while|until|since|after|before|instead|not|without|then|just|only|quote[abcd]|yes|no|please|including|especially|except|followed|thanks|ask|you know|I (?:think|guess|mean|swear|know|can see|could see))\b",
+    r"(?:which|who|whom|whose|where|when(?:ever)?|that|because|so|and|but|or|nor|if|as|like|though|although|even|while|until|since|after|before|instead|not|without|then|just|only|quote[abcd]|yes|no|please|with|(?:the )?(?:first|last|second|third|only) time|including|especially|except|followed|thanks|ask|you know|I (?:think|guess|mean|swear|know|can see|could see))\b",
     re.I,
 )
 A_TIME_BEFORE = re.compile(r"(?:[\w']+ ){1,4}?(?:before|after|when|until|till|who|which)\b", re.I)  # "a week before we fly"

@@ -11,11 +11,11 @@ from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.occasions import MONTHS
 from closer.language.i_statement.verb_forms import plain_verb
 
-__all__ = ["is_felt_now", "lasting"]
+__all__ = ["is_felt_now", "lasting", "what_is_so_now"]
 
 JOINT = re.compile(r",? (?:and|but|so) (?:now |still |then )?")
 OF_THAT_TIME = re.compile(
-    rf"\b(?:yesterday|ago|last|(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|evening|afternoon|week)|the other|at (?:my|our|the|\w+'s|your)|in (?:{MONTHS}|\d{{4}})|when|while|before|after|since|as|that (?:day|night|time|evening)|straight|once|then|tonight|just|for (?:\w+ )?(?:minutes|hours|days|weeks|months|years)|used|until|till|during|over|first|christmas|easter|one day)\b",
+    rf"\b(?:yesterday|ago|last|(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|evening|afternoon|week)|the other|at (?:my|our|the|\w+'s|your|(?-i:[A-Z])\w+)|on the \w+|in (?:{MONTHS}|\d{{4}})|when|while|before|after|since|as|that (?:day|night|time|evening)|straight|once|then|tonight|just|for (?:\w+ )?(?:minutes|hours|days|weeks|months|years)|used|until|till|during|over|first|christmas|easter|one day)\b",
     re.I,
 )
 WENT_ON = re.compile(
@@ -32,14 +32,15 @@ def lasting(observation: str) -> str:
         observation: what stands behind "when ..., I feel".
 
     """
-    first, joint = FIRST.match(observation), _before_what_is_now(observation)
+    first, joint = FIRST.match(observation), what_is_so_now(observation)
     if first is None or joint is None or WENT_ON.fullmatch(first["verb"]):
         return observation
     done, plain = observation[: joint.start()], plain_verb(first["verb"])
     told_of = OF_THAT_TIME.search(done) or JOINT.search(done)
     if told_of or len(done.split()) < FEWEST or plain in (first["verb"].lower(), "lie") or parse(done)[1].tag_ != "VBD":
         return observation
-    return f"{first['who']}'ve {getInflection(plain, tag='VBN')[0]}{observation[first.end() :]}"
+    participle = first["verb"] if first["verb"].endswith("ed") else getInflection(plain, tag="VBN")[0]
+    return f"{first['who']}'ve {participle}{observation[first.end() :]}"
 
 
 def is_felt_now(observation: str) -> bool:
@@ -49,11 +50,16 @@ def is_felt_now(observation: str) -> bool:
         observation: what stands behind "when ...".
 
     """
-    return _before_what_is_now(observation) is not None
+    return what_is_so_now(observation) is not None
 
 
-def _before_what_is_now(observation: str) -> re.Match[str] | None:
-    """The joint before the clause that is so now, or None."""
+def what_is_so_now(observation: str) -> re.Match[str] | None:
+    """The joint before the clause that is so now, or None where none is.
+
+    Args:
+        observation: what stands behind "when ...".
+
+    """
     joints = [joint for joint in JOINT.finditer(observation) if _is_so_now(observation[joint.end() :])]
     return joints[0] if joints and not re.search(JOINT, observation[: joints[0].start()]) else None
 
