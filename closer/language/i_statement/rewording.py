@@ -277,8 +277,14 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r",? never to (?=ask|say|see|visit|help|talk|thank)\b", re.I), " and not to "),
     (re.compile(r"\bsince (?:about|around|like|roughly) (?=\w)", re.I), "since "),
     (re.compile(r"\b(?P<about>about [\w-]+), (?P<second>(?!and\b|but\b)[\w-]+)$", re.I), r"\g<about> and \g<second>"),
-    (re.compile(r"\bevery (?:single )?time (?!(?:in|at|on|with|for|without|and|to|of|but|so|because)\b)(?=[\w']+ \w+)", re.I), "when "),
-    (re.compile(r"\bevery (?:single )?time\b", re.I), ""),
+    (
+        re.compile(
+            r"(?<!nearly )(?<!almost )(?<!practically )\bevery (?:single )?time (?!(?:in|at|on|with|for|without|and|to|of|but|so|because)\b)(?=[\w']+ \w+)",
+            re.I,
+        ),
+        "when ",
+    ),
+    (re.compile(r"(?<!nearly )(?<!almost )(?<!practically )\bevery (?:single )?time\b", re.I), ""),
     (re.compile(r"[\"]"), ""),
     (re.compile(r"\bevery single\b", re.I), "every"),
     (re.compile(r",? each and every (?:one|time)\b", re.I), ""),
