@@ -15,12 +15,13 @@ __all__ = ["is_felt_now", "lasting", "what_is_so_now"]
 
 JOINT = re.compile(r",? (?:and|but|so) (?:now |still |then )?")
 OF_THAT_TIME = re.compile(
-    rf"\b(?:yesterday|ago|last|(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|evening|afternoon|week)|the other|at (?:my|our|the|\w+'s|your|(?-i:[A-Z])\w+)|on the \w+|in (?:{MONTHS}|\d{{4}})|when|while|before|after|since|as|that (?:day|night|time|evening)|straight|once|then|tonight|just|for (?:\w+ )?(?:minutes|hours|days|weeks|months|years)|used|until|till|during|over|first|christmas|easter|one day)\b",
+    rf"\b(?:yesterday|ago|last|(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|evening|afternoon|week)|the other|at (?:my|our|the|\w+'s|your|(?-i:[A-Z])\w+)|on the \w+|in (?:{MONTHS}|\d{{4}}|(?:the )?(?:summer|winter|spring|autumn))|when|while|before|after|since|as|that (?:day|night|time|evening)|straight|once|then|tonight|just|for (?:\w+ )?(?:minutes|hours|days|weeks|months|years)|used|until|till|during|over|first|christmas|easter|one day)\b",
     re.I,
 )
 WENT_ON = re.compile(
     r"(?:was|were|had|did|could|would|should|might|wanted|knew|thought|loved|liked|needed|meant|lived|used|went|came|got|said|asked|died|began|started)$", re.I
 )
+SAID = re.compile(r"(?:\w+ )?you(?:'ve)? (?:say|said|tell|told|write|wrote|swore|claimed?)\b", re.I)
 FEWEST = 3  # words
 FIRST = re.compile(r"(?P<who>I|we|you|they) (?P<verb>[a-z]+)\b", re.I)
 
@@ -61,7 +62,10 @@ def what_is_so_now(observation: str) -> re.Match[str] | None:
 
     """
     joints = [joint for joint in JOINT.finditer(observation) if _is_so_now(observation[joint.end() :])]
-    return joints[0] if joints and not re.search(JOINT, observation[: joints[0].start()]) else None
+    if not joints or JOINT.search(observation[: joints[0].start()]):
+        return None
+    said = SAID.match(observation)  # "you said I'm lazy and nobody likes me" goes on with what was said
+    return None if said and any(token.tag_ in ("VBP", "VBZ") for token in parse(observation[said.end() : joints[0].start()])) else joints[0]
 
 
 def _is_so_now(rest: str) -> bool:
@@ -73,5 +77,6 @@ def _is_so_now(rest: str) -> bool:
 
 
 def _finite(verb: Token, doc: Doc) -> str:
-    """The tag of the word that carries the tense."""
-    return next((token.tag_ for token in doc if token.tag_ in ("VBD", "VBP", "VBZ", "MD") and (token == verb or token.head == verb)), "")
+    """The tag of the word that carries the tense; what one can smell or find is so now."""
+    helper = next((token for token in doc if token.tag_ in ("VBD", "VBP", "VBZ", "MD") and (token == verb or token.head == verb)), None)
+    return "VBP" if helper is not None and helper.lower_ in ("can", "ca") and doc[0].lower_ == "i" else helper.tag_ if helper is not None else ""
