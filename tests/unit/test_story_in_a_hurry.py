@@ -27,7 +27,7 @@ def seen_in(text: str) -> str | None:
         ("You asked me to be honest, I was, and you didn't speak to me for a week", "you asked me to be honest and didn't speak to me for a week"),
         ("My wife told our counsellor I don't try, this from somebody who's been late to four sessions", "you told our counsellor I don't try"),
         ("You gave away my guitar, and I found out because the case was gone", "you gave away my guitar"),
-        ("my son tells his gran he loves her and then grunts at me", "you tell your gran you love her and grunt at me"),
+        ("my son tells his gran he loves her and then grunts at me", "you tell your gran you love her and then grunt at me"),
         ("she gets the kids all hyped up then hands them back to me", "you get the kids all hyped up and hand them back to me"),
         ("My daughter only speaks to me to ask what's for tea", "you speak to me mostly to ask what's for tea"),
         ("You are making plans for the weekend and not asking to me first", "you make plans for the weekend and don't ask me first"),

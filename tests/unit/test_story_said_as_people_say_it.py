@@ -89,7 +89,7 @@ def test_it_is_said_to_whom_it_is_about(typed: str, seen: str) -> None:
         ("When you drew us as a family you left me out and she said it was lovely", "you drew us as a family and left me out"),
         ("When you laugh at my accent, I feel you don't respect me at all", "you laugh at my accent"),
         ("You said you'd paid the electricity bill and today they cut us off", "you said you'd paid the electricity bill and today they cut us off"),
-        ("You had a go at me and then acted like nothing happened", "you had a go at me and carried on as before"),
+        ("You had a go at me and then acted like nothing happened", "you had a go at me and then carried on as before"),
         ('You said my dress was "brave" and everyone laughed', 'you said my dress was "brave" and the others laughed'),
         ("You borrowed 500 from me, said you were skint, and now you're off to Ibiza", "you borrowed 500 from me and said you were skint"),
         ("After everything I did for your wedding, you didn't come to mine", "you didn't come to my wedding"),

@@ -43,7 +43,7 @@ def test_what_came_of_it_is_kept_and_what_one_thinks_of_it_is_not(typed: str, se
         ("You yawned in my face when I told you about my course", "I told you about my course and you yawned in my face"),
         ("you sulk every time I so much as mention a male colleague", "I mention a male colleague and you sulk"),
         ("dad I got a first and you asked who came top", "I got a first and you asked who came top"),
-        ("you don't speak for days, just move my things two inches", "you don't speak for days and move my things two inches"),
+        ("you don't speak for days, just move my things two inches", "you don't speak for days and just move my things two inches"),
         ("you change four times and blame me for being late", "you change four times and blame me for being late"),
         ("My stepson walks past me as if I were air", "you walk past me as if I were air"),
         (

@@ -29,7 +29,7 @@ def observed(typed: str) -> str | None:
         ("You promised Sunday was for us.", "you promised Sunday was for us but it wasn't"),
         ("You promised Sunday was for us and then you played golf.", "you promised Sunday was for us and played golf"),
         ("Oh so NOW you want to be a grandad, after missing all four of her birthdays", "you missed all four of her birthdays"),
-        ("now you suddenly want to talk, after ignoring me since Tuesday", "you have ignored me since Tuesday"),
+        ("now you suddenly want to talk, after ignoring me since Tuesday", "you've ignored me since Tuesday"),
         ("nice of you all to go to Wales and invite everyone but me", "you went to Wales and invited the others but not me"),
         ("Now you care about mum, after not ringing her for three years", "you didn't ring her for three years"),
         (

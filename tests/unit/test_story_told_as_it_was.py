@@ -25,9 +25,9 @@ def seen_in(typed: str) -> str | None:
     [
         (
             "Mum you cannot keep giving the kids sweets right before tea and then tell me they're badly behaved",
-            "you give the kids sweets right before tea and tell me they're badly behaved",
+            "you give the kids sweets right before tea and then tell me they're badly behaved",
         ),
-        ("u cant keep usin my netflix an then tell mum i dont share", "you use my netflix and tell mum I don't share"),
+        ("u cant keep usin my netflix an then tell mum i dont share", "you use my netflix and then tell mum I don't share"),
         (
             "You can't just turn up at my work with your brother's dog and expect me to mind it",
             "you turn up at my work with your brother's dog and expect me to mind it",
@@ -35,7 +35,7 @@ def seen_in(typed: str) -> str | None:
         ("Shout at the referee like that again in front of my kids and you're walking home", "you shout at the referee in front of my kids"),
         ("Cancel salsa once more and I'll partner Deepak.", "you cancel salsa"),
         ("Give me back my house key and next time knock like a normal person.", "you don't give me back my house key"),
-        ("You didn't just forget, you forgot and then blamed me for not reminding you", "you forgot and blamed me for not reminding you"),
+        ("You didn't just forget, you forgot and then blamed me for not reminding you", "you forgot and then blamed me for not reminding you"),
     ],
 )
 def test_what_must_not_go_on_is_what_they_do(typed: str, seen: str) -> None:
@@ -59,7 +59,7 @@ def test_an_excuse_that_is_foreseen_was_not_yet_said(typed: str, seen: str) -> N
     [
         (
             "my flatmate has her alarm go off nine times every morning from 5.30 and then doesn't get up till 8",
-            "you have your alarm go off nine times every morning from 5.30 and don't get up till 8",
+            "you have your alarm go off nine times every morning from 5.30 and then don't get up till 8",
         ),
         (
             "My mother in law refolds my towels every time she visits, doesn't say anything just refolds them and sighs",
@@ -147,7 +147,7 @@ def test_scorn_goes_with_its_whole_tail_and_the_point_stays(typed: str, seen: st
         ('You\'ve lost weight is not a compliment when you follow it with "finally"', 'you say I\'ve lost weight and follow it with "finally"'),
         ("I put you through uni and you can't even pick up the phone on mothers day", "you don't pick up the phone on Mother's Day"),
         ("You said it was a work dinner. I saw the photo, that's not work and that's not a dinner", "you said it was a work dinner and I saw the photo"),
-        ("You and Karen went to the spa without me and then both pretended you hadn't", "you went to the spa without me and both pretended you hadn't"),
+        ("You and Karen went to the spa without me and then both pretended you hadn't", "you went to the spa without me and then both pretended you hadn't"),
         ("You've got a whole group chat without me in it", "you have a whole group chat without me in it"),
         (
             "You say I never come to you with anything but when I did you told Auntie Pam by teatime",
@@ -195,10 +195,10 @@ def test_what_is_no_absolute_and_no_reproach_is_not_made_one(typed: str, seen: s
         ("my mother-in-law bought my daughter her first shoes", "you bought my daughter her first shoes"),
         ("ask him to wash one plate and he sulks for the whole evening", "I ask you to wash one plate and you sulk for the whole evening"),
         ("he says he's listening but then ask him what I said and he hasn't got a clue", "I ask you what I said and you haven't got a clue"),
-        ("You picked the paint and the sofa and then asked me if I like it", "you picked the paint and the sofa and asked me if I like it"),
+        ("You picked the paint and the sofa and then asked me if I like it", "you picked the paint and the sofa and then asked me if I like it"),
         ("you were meant to pick Ellie up at three, school had to ring me at work", "you didn't pick Ellie up at three"),
         ("Did you even notice I had my hair cut?", "you didn't notice I had my hair cut"),
-        ("You've lived here for two years and can't even wash a cup", "you have lived here for two years and don't wash a cup"),
+        ("You've lived here for two years and can't even wash a cup", "you've lived here for two years and don't wash a cup"),
         ("You borrowed my drill in March and I still don't have it back", "you borrowed my drill in March and I still don't have it back"),
         ("you opened my letter from the hospital, that was private", "you opened my letter from the hospital"),
         ("you told your mum when I specifically asked you not to", "you told your mum after I asked you not to"),

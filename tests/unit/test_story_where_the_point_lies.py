@@ -30,7 +30,7 @@ def seen_in(typed: str) -> str | None:
         ),
         (
             "My friend say she is always busy for us, but on Facebook I see her every Friday in the club.",
-            "you say you are too busy for us but on Facebook I see you every Friday in the club",
+            "you say you're too busy for us but on Facebook I see you every Friday in the club",
         ),
         ("You tell people at work we're best mates, but when I lost my dad you sent a thumbs up.", "I lost my dad and you sent a thumbs up"),
         (

@@ -8,6 +8,7 @@ from lemminflect import getLemma
 
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.agreement import agreeing_throughout, agreeing_verb, with_you
+from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.heard_of import heard_by_me
 from closer.language.i_statement.people import ANY_PERSON, CALLED, HE, PEOPLE, PLURAL, SHE, noun_of, subject_of
 from closer.language.i_statement.pronouns import OF_HER, OF_HIM, OF_THEM, by_first_pronoun, first_named, is_hers, is_somebody_else, stands_alone
@@ -21,7 +22,7 @@ SAID_TWICE = re.compile(
 )  # "my roommate he is clipping his nails"
 PLAIN_FORM = re.compile(
     rf"^(?:and |but |so )?(?P<who>(?:my|our) (?:\w+ )?(?:{ANY_PERSON})|{'|'.join(sorted(CALLED))}) "
-    r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
+    r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>(?!was\b)[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
     re.I,
 )
 SHE_HAS = re.compile(
@@ -69,6 +70,14 @@ HAS_BEEN = re.compile(
 HER_ALONE = re.compile(
     r"(?<!tell )(?<!tells )(?<!told )(?<!lets )(?<!let )(?<!with )\bher(?=$|[,.!?])", re.I
 )  # "my sister copies me and tells people I copied her"
+IS_THERE = re.compile(  # "my girl's in the army", where nothing of hers is spoken of
+    rf"^(?P<who>(?:my|our) (?:[\w-]+ )?(?!he's|she's|they's)(?:{ANY_PERSON}))'s(?= (?:(?:always |never |still |just |only |not )?(?:in|at|on|off|out|away|back|up)|so|too|having|getting|going|coming|doing|\w+ing (?:the|my|our|me|us|it|at|in|on|to|with))\b)",
+    re.I,
+)
+WITH_ME = re.compile(  # "mum and I argued and now she won't speak to me"
+    rf"^(?P<who>(?:(?:my|our) (?:[\w-]+ )?(?:{ANY_PERSON})(?: [A-Z][a-z]+)?|{'|'.join(sorted(CALLED))})) and I\b(?=.*\b(?:and|but|now|then|since|because|,) (?:now |then )?(?:he|she|they)\b)",
+    re.I,
+)
 NEVER_ONCE = re.compile(r"\b(?P<who>(?:my|our) [\w-]+)'s (?P<never>never(?: once| ever| even)+) (?P<verb>\w+)", re.I)
 JUST_BEHIND_NOTHING = re.compile(r"\b(anything|nothing|a word|hello|sorry|thanks) (?=(?:just|only) [a-z]+s\b)", re.I)
 BYSTANDER = re.compile(
@@ -153,6 +162,7 @@ def _with_its_capital(text: str) -> Doc | None:
 
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
+    text = WITH_ME.sub("we", IS_THERE.sub(r"\g<who> is", text))
     text = WITH_A_NAME.sub(r"\g<who> ", OF_MINE.sub(r"My \g<who>", text))
     text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, HAS_BEEN.sub(lambda found: f"{found['who'] or found['whose']} has", text)))
     return JUST_BEHIND_NOTHING.sub(r"\1, ", THEIR_CROWD.sub(r"your \g<crowd>", SAID_TWICE.sub(r"\1 ", text)))
@@ -202,12 +212,15 @@ def _turned(doc: Doc, subject: Token) -> str:
     """The sentence with the person, their pronouns and their verbs turned to "you"."""
     told = _pronouns_of(doc, subject)
     span = _span_of(subject)
+    named = _named_before(subject, doc)
     turned_subjects = {subject.i}
     out: list[str] = []
     for token in doc:
         word = token.lower_
         if token.i in span:
             out.append("you" + token.whitespace_ if token.i == span.stop - 1 else "")
+        elif token.i in named:
+            out.append("you" + token.whitespace_ if token.i == named.stop - 1 else "")
         elif is_somebody_else(token, turned_subjects):
             out.append(token.text_with_ws)
         elif word in told:
@@ -216,8 +229,33 @@ def _turned(doc: Doc, subject: Token) -> str:
         elif word == "her" and told is OF_HER:
             out.append(("your" if is_hers(token) else "you") + token.whitespace_)
         else:
-            out.append(agreeing_verb(token, turned_subjects) + token.whitespace_)
+            once = "did " if _was_done(token, subject) else ""
+            out.append(once + agreeing_verb(token, turned_subjects) + token.whitespace_)
     return agreeing_throughout(YOU_SHORT.sub(r"you'\1", NOT_SHORT.sub(r"\1n't", "".join(out))).strip())
+
+
+def _was_done(verb: Token, subject: Token) -> bool:
+    """Whether it was done once, where the verb alone tells it and no longer does behind "you": "my husband put in an offer"."""
+    single = subject.lower_ in ("he", "she") or (subject.tag_ in ("NN", "NNP") and subject.lower_ not in PLURAL)
+    helped = any(child.dep_.startswith("aux") or child.dep_ == "neg" for child in verb.children)
+    return single and verb.lower_ in SAME_IN_THE_PAST and verb == subject.head and not helped and subject.i == verb.i - 1 and verb.tag_.startswith("VB")
+
+
+def _named_before(subject: Token, doc: Doc) -> range:
+    """The places of the words that name whom a pronoun stands for, so that both become "you": "I told my husband and he laughed"."""
+    gender = {"he": HE, "she": SHE}.get(subject.lower_)
+    if gender is None:
+        return range(0)
+    other = SHE if gender is HE else HE
+    named = [token for token in doc[: subject.i] if token.left_edge.lower_ in ("my", "our") and token.lower_ in PEOPLE - other - PLURAL]
+    if (
+        len(named) != 1
+        or (named[0].left_edge.i and named[0].left_edge.nbor(-1).lower_ == "of")
+        or named[0].dep_ not in ("dobj", "dative", "pobj")
+        or named[0].tag_ not in ("NN", "NNP")
+    ):
+        return range(0)
+    return range(named[0].left_edge.i, named[0].i + 1) if named[0].right_edge.i == named[0].i else range(0)
 
 
 def _pronouns_of(doc: Doc, subject: Token) -> dict[str, str]:

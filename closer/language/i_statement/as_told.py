@@ -37,10 +37,14 @@ LONGEST = 24  # words
 THEIR_THING = re.compile(
     rf"^(?:my|our) (?:[\w-]+ ){{0,2}}?(?:{ANY_PERSON})'s (?=[\w-]+ (?!(?:friend|mate|cousin|mother|mum|mom|dad|father|brother|sister)\b))", re.I
 )
-BARE_DAY = re.compile(r"^(?:\w+day)\b", re.I)
+BARE_DAY = re.compile(r"^(?!yesterday|today|holiday|birthday)(?:\w+day)\b", re.I)
+THE_MOMENT = re.compile(r"^(?:(?:right )?the (?:moment|second|minute|instant)|as soon as) (?=(?:I|we|you|he|she|they|my|our|your|the|it)\b)", re.I)
 VOCATIVE = re.compile(r", (?:son|mum|mom|dad|mate|love|babe|man|bro|sis|kid|darling|honey|my friend|[A-Z][a-z]+)$")
-GUESSED = re.compile(r",? (?:so )?(?:i )?guess .*$|,? so off (?:he|she|you|they) .*$", re.I)
-NOTHING = re.compile(r"\b(?P<verb>[a-z]+s) nothing\b")
+GUESSED = re.compile(
+    r",? (?:and )?I(?:'ve)? (?:counted|checked|timed|measured)(?: them| it)?$|,? (?:so )?(?:i )?guess .*$|,? so off (?:he|she|you|they) .*$", re.I
+)
+NOTHING = re.compile(r"\b(?P<verb>(?!is\b|was\b|has\b|does\b)[a-z]+s) nothing\b")
+THERE_WAS_NOTHING = re.compile(r"\bthere (?P<be>is|was) nothing\b(?= (?:to|left|from|for|in)\b)", re.I)
 WHILE_I = re.compile(r"^when (?P<scene>I(?:'m| am)? [^,]+?),? (?P<deed>your [\w-]+ [a-z]+.*)$", re.I)
 A_THING_DOES = re.compile(r"^(?:your|my|our) [\w-]+ (?P<verb>[a-z]+s)\b")
 GOOD_OF_OTHERS = re.compile(
@@ -49,6 +53,7 @@ GOOD_OF_OTHERS = re.compile(
 TWO_SENTENCES = re.compile(
     r"^(?P<first>[^.!?]+\w)[.!] (?P<second>(?!You\b|Not\b|No\b|So\b|Again\b|Thanks\b)[A-Z][^.!?]+ (?:is|are|was|were|has|have|had|\w+ed|\w+s) [^.!?]+)$"
 )
+BEGINS = re.compile(r"^(?:The|My|Our|Your|His|Her|Their|It|It's|He|She|We|They|There|That|This|A|An|In|On|At|Now)\b")
 WHOSE_PART = re.compile(r"^you(?:'re| are) the (?:\w+ )?\w+ and you ")
 WISHED = re.compile(r"\b(?:if|unless|should|would|must|maybe|perhaps|hope|wish|want|thanks?|please|glad|happy|lovely|nice|kind)\b", re.I)
 
@@ -87,6 +92,10 @@ def with_its_time_behind(text: str) -> str:
     return f"{rest[:place]} {when}{rest[place:]}"
 
 
+def _small(found: re.Match[str]) -> str:
+    return found.group().lower()
+
+
 def as_told(text: str) -> Complaint | None:
     """A plain statement as one thing that happens; None where it asks, wishes, calls names, or says too much to stand behind "when".
 
@@ -94,9 +103,11 @@ def as_told(text: str) -> Complaint | None:
         text: the message, already said to the other person.
 
     """
+    text = THE_MOMENT.sub("", text)  # "when" stands before it anyway
     clause = said_with_not(within_a_sentence(THEIR_THING.sub("your ", VOCATIVE.sub("", GUESSED.sub("", text.strip().rstrip(".! "))))))
+    clause = THERE_WAS_NOTHING.sub(r"there \g<be>n't a thing", clause)
     clause = WHILE_I.sub(r"\g<scene> and \g<deed>", NOTHING.sub(lambda found: f"doesn't {plain_verb(found['verb'])} a thing", clause))
-    clause = WHOSE_PART.sub("you ", TWO_SENTENCES.sub(r"\g<first> and \g<second>", clause))
+    clause = WHOSE_PART.sub("you ", TWO_SENTENCES.sub(lambda found: f"{found['first']} and {BEGINS.sub(_small, found['second'])}", clause))
     told = TELLS.match(clause) and OF_YOU.search(clause) and not re.search(r"[?;:]|[.!] ", clause)
     if (
         not told

@@ -54,7 +54,7 @@ UNBELIEVING = re.compile(
 )
 MEANT_TO_BE = re.compile(r"^(?:and |but )?we(?:'re| were| are) (?:meant|supposed) to be [^,.]+?,? (?:and|but) (?=you\b)", re.I)
 SINCE_FIRST = re.compile(
-    r"^(?:ever )?since (?P<when>(?:we|I|you|the|my|our|your) [^,.!?]+?),? (?P<who>you|he|she)(?P<have>'ve| have| haven't|'s| has| hasn't)(?P<rest> [^.!?,]+)[.! ]*$",
+    r"^(?:ever )?since (?P<when>(?:we|I|you|the|my|our|your) [^,.!?\"]+?),? (?P<who>you|he|she)(?P<have>'ve| have| haven't|'s| has| hasn't)(?P<rest> [^.!?,\"]+)[.! ]*$",
     re.I,
 )
 LIAR = re.compile(

@@ -69,6 +69,11 @@ PRAISE = "good|great|lovely|kind|sweet|beautiful|wonderful|perfect|brilliant|hel
 OVERSTATED = "always|never|constantly|every single time|all the time|nothing"
 NOT_FREE = re.compile(r"\b(?:nothing|anything|everything|nobody|anybody|everybody|everyone|anyone|no one|none|no|zero|nowhere|always|never|ever)\b", re.I)
 
+A_FACT = re.compile(  # and no reproach: who was there, who came before, who pays
+    r"\b(?:in front of|(?:before|after|than|as|with) (?=(?:everyone|everybody) else\b)) ?(?:everyone|everybody)(?: else)?\b|\bpa(?:y|ys|id|ying) for everything\b|\b(?:nearly|almost|practically) every (?:single )?time\b",
+    re.I,
+)
+
 
 def judgement_in(text: str) -> re.Match[str] | None:
     """The first label that the speaker gives, not one that was thrown at them."""

@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from lemminflect import getLemma
 
+from closer.language.i_statement.occasions import MONTHS
 from closer.language.i_statement.people import ANY_PERSON, PLURAL
-from closer.language.i_statement.verb_forms import gerund_of, third_person_of
+from closer.language.i_statement.verb_forms import gerund_of, participle_of, plain_verb, third_person_of
 
 __all__ = ["in_common_grammar"]
 
@@ -58,7 +59,10 @@ COMPLAINS_THAT = re.compile(r"\b(?P<verb>(?:complain|moan|whine|grumble|claim|in
 BARE_IN_LAW = re.compile(r"^(?P<who>(?:mother|father|sister|brother|daughter|son)-in-law)(?= (?:\w+ )?[a-z]+(?:s|ed)\b)", re.I)
 HAS_SHORT = re.compile(rf"\b(?P<whose>my|his|her|our) (?P<who>{ANY_PERSON})s (?=(?:known|been|gone|got|never been|always been|had (?:it|my|the))\b)", re.I)
 FEVER = re.compile(r"\bwith (?P<degrees>\d\d(?:[.,]\d)?)(?: degrees?(?: of)?)? fever\b", re.I)
-COMMENT_ON = re.compile(r"(?<!a )(?<!the )(?<!your )(?<!his )(?<!her )(?<!that )\b(?P<verb>comment(?:s|ed|ing)?) (?=(?:my|our|me|what|how|everything)\b)", re.I)
+COMMENT_ON = re.compile(
+    r"(?<!a )(?<!the )(?<!your )(?<!his )(?<!her )(?<!that )\b(?P<verb>comment(?:s|ed|ing)?) (?=(?:my|our|me|what|how|every(?:thing| [a-z]+| single [a-z]+))\b)",
+    re.I,
+)
 MINE_YOU = re.compile(r"\bbut (?P<what>mine|me|ours|us) (?P<who>you|he|she) (?P<verb>[a-z]+)(?P<particle> (?:past|over|off|out|away))?(?=$|[,.!?])", re.I)
 AND_THE_OTHER = re.compile(
     r"\b(?P<first>(?:gave|give|gives|bought|buy|buys|got|left|sent) (?:him|her|them|[A-Z]\w+|my \w+) (?:the|a|an) [\w-]+), (?=me (?:the|a|an)\b)"
@@ -66,6 +70,29 @@ AND_THE_OTHER = re.compile(
 THEN_AFTER = re.compile(r"\band then after,? (?=(?:you|we|I|he|she|they|it)\b)", re.I)
 HAD_SURGERY = re.compile(r"\bI(?:'ve| have)? had a (?P<what>surgery|treatment)\b", re.I)
 THE_WORK = re.compile(r"\b(?P<to>leave|go|goes|went|come back|came|come|home|late|back|away) (?P<for>for|to|from|at) the work\b", re.I)
+ON_A_DAY = re.compile(  # "we were to meet, Sunday you went fishing"
+    r"(?P<before>^|, |\b(?:and|but|then) )(?P<day>(?-i:[A-Z])(?:on|ues|ednes|hurs|ri|atur|un)day),? (?=(?:I|you|he|she|we|they|my|our|your)\b)", re.I
+)
+DID_PAST = re.compile(
+    r"\b(?P<did>didn't|don't|doesn't|did not|do not) (?P<even>(?:even |ever )?)(?P<verb>came|went|told|said|took|gave|made|saw|got|knew|called|helped|asked|wrote|bought|brought|paid|answered|listened|wanted|thought|left|spoke|ate|kept|forgot)\b",
+    re.I,
+)
+SINCE_A_TIME = re.compile(  # what has been so "since May"
+    rf"\b(?P<who>I|you|we|they|(?:my|your|our|that|this) [\w-]+|he|she|it) (?P<verb>ha(?:s|ve)(?! (?:been|had|got|to|not|gone|seen|done|\w+ed|\w+en)\b)|(?:is|are)(?! (?:\w+ing|not|been)\b)|makes?|lies?|stands?|lives?|sleeps?|hangs?) "
+    rf"(?P<what>(?:(?!\b(?:and|but|because|when)\b)[^,.;!?])*?\bsince (?:{MONTHS}|\w+day|summer|winter|spring|autumn|christmas|easter|last \w+|\w+ (?:weeks|months|years)))\b",
+    re.I,
+)
+SO_LONG = re.compile(r"\bsince (?=[\w-]+ (?:weeks|months|years)$)", re.I)
+LAUGH_AT = re.compile(
+    r"\b(?P<laugh>laugh(?:s|ed|ing)?) (?=(?:my|our|your|his|her) (?:\w+ )?(?:pronunciation|accent|english|grammar|mistakes?|voice|cooking|clothes|spelling|words|name)\b)",
+    re.I,
+)
+BEFORE_PEOPLE = re.compile(
+    r"(?P<deed>\b(?:laugh|yell|shout|scream|jok|mock|correct|insult|humiliat|embarrass|criticis|criticiz|teas|blam|sham|(?:make|makes|made|making) fun|call(?:s|ed)? me)[^,.;!?]*?) before "
+    r"(?=(?:all|(?:all )?(?:the|my|our|your) (?:whole |other )?(?:others|friends|colleagues|guests|relatives|family|neighbours|customers|team|mates|people))(?:$|[,.;!?]| (?:and|but|because|at|on|in)\b))",
+    re.I,
+)
+IN_INTERNET = re.compile(r"\b(?:in|at) (?:the )?internet\b", re.I)
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
 
@@ -114,7 +141,21 @@ def _on_each(found: re.Match[str]) -> str:
     return f"{found['done']} {where} {found['often'].lower()} {found['what']}"
 
 
+def _has_been_so(found: re.Match[str]) -> str:
+    """What began then and lasts: "you have that cough since summer" becomes "you've had that cough since summer"."""
+    plain = plain_verb(found["verb"])
+    several = found["who"].lower() in ("i", "you", "we", "they") or found["who"].lower().endswith("s")
+    what = SO_LONG.sub("for ", found["what"])
+    return f"{found['who']} {'have' if several else 'has'} {participle_of(plain)} {what}"
+
+
 WAYS: tuple[Way, ...] = (
+    (ON_A_DAY, r"\g<before>on \g<day> "),
+    (DID_PAST, lambda found: f"{found['did']} {found['even']}{plain_verb(found['verb'])}"),
+    (SINCE_A_TIME, _has_been_so),
+    (LAUGH_AT, r"\g<laugh> at "),
+    (BEFORE_PEOPLE, r"\g<deed> in front of "),
+    (IN_INTERNET, "on the internet"),
     (NOT_ONE_TIME, r"\g<not> once"),
     (TELL_THAT_I, lambda found: f"{SAYING[found['tell'].lower()]} "),
     (TIME_WHEN, r"\g<often> "),

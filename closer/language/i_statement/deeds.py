@@ -12,6 +12,7 @@ from closer.language.i_statement.kinds import DONE, UNDONE, Complaint
 from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, base_of, from_gerund, past_of, plain_verb, simple_past_of
 
 __all__ = [
+    "AND_NOT_YET",
     "HOW_LONG",
     "SAME_IN_THE_PAST",
     "bothersome",
@@ -19,6 +20,7 @@ __all__ = [
     "finite",
     "going_on",
     "had",
+    "left_undone",
     "meanwhile",
     "perfect",
     "planned",
@@ -32,20 +34,25 @@ SAID_SO = re.compile(
     r"^do know\b|^gr[eo]w up\b(?!.* and\b)|^sa(?:y|id) (?:(?:half|\w+ o'clock|\d)(?!.* (?:and|but) )|it was(?! \w+ (?:before|when|in front))|yes(?! to\b.* (?:and|but|without|before)\b| to \w+ing\b)|(?:well|oh|hm+|okay)$|no(?! more| to (?:my|our|the|me|us|\w+ing)\b| \w+ (?:this|at|for|in|on)\b)|so|you were(?! (?:too |so )?(?:ill|sick|tired|busy|skint|broke|working|at|in|on|out|with|alone|home|asleep)\b))\b|\b(?:itself|themselves)$",
     re.I,
 )
-SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay"}
+SAME_IN_THE_PAST = {"set", "hit", "quit", "let", "put", "cut", "shut", "hurt", "read", "bet", "split", "spread", "lay", "burst"}
 HOW_LONG = re.compile(
     r",? (?:for (?:the last |the past |over )?(?:\w+ )?(?:days|weeks|months|years|ages)|since (?!you\b|I\b)[\w' ]+|(?:ever )?since)$", re.I
 )  # "you've been lying to me for years" is said as "you lie to me"
 STILL_SO = re.compile(
     r"\bsince (?!then\b)\w+|^(?!(?:been|lived|known)\b).* for (?:a|\w+) (?:years?|months?|weeks?)$", re.I
 )  # "you've walked over that carpet for a year"
-AND_STILL = re.compile(r"(?P<verb>\w+) .*?(?:for \w+ (?:years?|months?|weeks?|days)|since [\w' ]+?) (?:and|but) (?:can't|don't|won't|still)\b", re.I)
+AND_STILL = re.compile(
+    r"(?P<verb>\w+) .*?(?:for \w+ (?:years?|months?|weeks?|days)|since [\w' ]+?) (?:and|but) (?:can't|don't|won't|still|haven't|never)\b", re.I
+)
+AND_WILL_NOT = re.compile(r"\b(?:and|but) (?:still )?(?:won't|don't|can't|aren't)\b", re.I)  # "you've gone cold on me and won't say why"
 AND_NOT_YET = re.compile(
     r" for (?:a|\w+) (?:days|weeks?|months?|years?),? (?:and|but) (?:you )?(?:still )?haven't\b", re.I
 )  # "been staying with us for three weeks and still haven't asked"
 OF_ONE_TIME = re.compile(
     r"\b(?:once|twice|times|two|three|four|five|\d+)\b|^(?:lose|become|change|break|leave|move|quit|block|crash|forget|cancel|visit|stop|start)\b", re.I
 )  # of one time, not of a habit
+EVER_SINCE = re.compile(r",? (?:ever )?since$", re.I)  # "you've punished me ever since"
+SELDOM = re.compile(r"you(?:'ve| have)?(?: can| could)? (?P<how>hardly|barely|rarely|scarcely)\b", re.I)
 LASTING = {"have", "keep", "ignore", "live", "lie", "wear", "use", "hide", "owe", "sleep", "avoid", "blame", "refuse", "want"}
 BEFORE_THE_VERB = re.compile(
     r"^(?:(?:always|never|constantly|just|only(?! \w+ long enough)|even|still|actually|really|obviously|clearly|literally|simply|all|both|also|then|forever|"
@@ -62,6 +69,7 @@ GOT_SOMETHING_OF_OURS = re.compile(  # or much of it: "you've got my keys", "you
     r"got (?:my|our|your phone|no|time|money|cash|energy|patience|plenty|all the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|half (?:a|the|my))\b",
     re.I,
 )
+GOT_THINGS_THERE = re.compile(r"got (?!(?:me|us|him|her|them|it|rid|lots|loads)\b)(?:[\w-]+ )?[\w-]+s (?:in|on|under|all over) (?:the|my|our)\b", re.I)
 GOT_BEHIND_MY_BACK = re.compile(
     r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*|an? (?:photo|picture|letter|number) (?:of|from) (?:her|him|your ex)\b.*)", re.I
 )
@@ -90,6 +98,19 @@ def undone(phrase: str, tense: str = PRESENT) -> Complaint | None:
     return Complaint(UNDONE, phrase, tense) if phrase else None
 
 
+def left_undone(phrase: str, clause: str, tense: str = PRESENT) -> Complaint | None:
+    """The same, where a clause may also say that it is "hardly" done.
+
+    Args:
+        phrase: a verb phrase, its first word in the form that `tense` asks for ("kiss me").
+        clause: the clause it stands in ("you hardly kiss me").
+        tense: present, past or perfect.
+
+    """
+    found, seldom = undone(phrase, tense), SELDOM.match(clause)
+    return replace(found, seldom=seldom["how"].lower()) if found and seldom else found
+
+
 def untold(what: str, tense: str) -> Complaint:
     """News that came by others: "I had to hear from your aunt that you're engaged".
 
@@ -108,12 +129,14 @@ def perfect(phrase: str) -> Complaint | None:
     phrase = re.sub(r"^been (?=to\b|round\b|over\b|by\b)", "gone ", phrase, flags=re.I)
     if re.match(r"\w+(?: me| us)? nothing$", phrase, re.I):
         return done(phrase, PERFECT)
-    if GOT_SOMETHING_OF_OURS.match(phrase):
+    if GOT_SOMETHING_OF_OURS.match(phrase) or GOT_THINGS_THERE.match(phrase):
         return done(f"have {phrase.partition(' ')[2]}")
     if got := GOT_BEHIND_MY_BACK.match(phrase):
         return done(f"have {got['what']}")
     if re.match(r"got (?:an?|the|your)\b", phrase, re.I):
         return None  # "you've got a beautiful voice"
+    if AND_WILL_NOT.search(phrase) or EVER_SINCE.search(phrase):
+        return done(phrase, PERFECT)
     if (still := AND_STILL.match(phrase)) and plain_verb(still["verb"]) in LASTING:
         return done(phrase, PERFECT)
     plain = base_of(phrase, "have")
@@ -144,6 +167,8 @@ def had(phrase: str, shortened: bool) -> Complaint | None:
 def finite(phrase: str) -> Complaint | None:
     """Plain statements: "you leave your cups", "you left your cups": the tense is that of the first verb."""
     phrase = BEFORE_THE_VERB.sub("", phrase)
+    if (did := re.match(r"did (?P<verb>[a-z]+)\b", phrase)) and did["verb"] in SAME_IN_THE_PAST:
+        return Complaint(DONE, phrase.removeprefix("did "), PAST)
     if (
         phrase.split()[0].lower().removesuffix("'ve") in MODALS
         or phrase.split()[0].lower().endswith("n't")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.language.grammar import parse
-from closer.language.i_statement.blame import NOT_FREE
+from closer.language.i_statement.blame import A_FACT, NOT_FREE
 from closer.language.i_statement.links import LINK
 
 __all__ = ["is_absolute", "is_background", "is_opinion", "is_told"]
@@ -51,4 +51,4 @@ def is_background(clause: str) -> bool:
 
 def is_absolute(words: str) -> bool:
     """Whether words say "always", "nobody" or "nothing"; "no more bread" may be just so."""
-    return bool(NOT_FREE.search(NO_MORE_OF_A_THING.sub("", words)))
+    return bool(NOT_FREE.search(NO_MORE_OF_A_THING.sub("", A_FACT.sub("", words))))

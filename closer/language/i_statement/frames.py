@@ -7,7 +7,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from closer.language.i_statement.blame import PRAISE
-from closer.language.i_statement.deeds import HOW_LONG, bothersome, done, finite, going_on, had, meanwhile, perfect, planned, undone, untold, where, witnessed
+from closer.language.i_statement.deeds import (
+    AND_NOT_YET,
+    HOW_LONG,
+    bothersome,
+    done,
+    finite,
+    going_on,
+    had,
+    left_undone,
+    meanwhile,
+    perfect,
+    planned,
+    undone,
+    untold,
+    where,
+    witnessed,
+)
 from closer.language.i_statement.gate import BADLY
 from closer.language.i_statement.happenings import AN_OBJECT, QUALITIES, happens, in_general, state
 from closer.language.i_statement.instead import in_place_of, rather
@@ -49,6 +65,11 @@ GESTURES = {
     "shrug": "shrug", "shrugs": "shrug", "sigh": "sigh", "sighs": "sigh", "sighing": "sigh", "silence": "go silent", "silent treatment": "go silent", "excuses": "make excuses",
     "eye-rolling": "roll your eyes", "eye roll": "roll your eyes", "lecture": "lecture me", "lectures": "lecture me", "sulking": "sulk", "slamming": "slam the doors",
 }  # fmt: skip
+SO_LONG = re.compile(  # "been on my sofa for three weeks"
+    r"^(?:on|in|at|with|away|out|back|off|here) .*(?:for (?:a |two |three |four |five |six |seven |eight |nine |ten |\w+teen |\w+ty |\d+ )(?:days|weeks?|months?|years?)|since [^,]+)$",
+    re.I,
+)
+KEPT = re.compile(r"you (?:just |only |still |then )*(?:kept|ended up)\b(?!.* (?:every|each|always|whenever)\b)", re.I)
 EVERY = {"day", "week", "hour", "evening", "night", "weekend", "morning"}
 Frame = tuple[re.Pattern[str], Callable[["re.Match[str]"], "Complaint | str | None"]]
 
@@ -65,7 +86,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you couldn't wait to (?P<vp>[a-z]+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^you (?:can't|cannot|can hardly) wait (?:until|till) .+", re.I), lambda m: Complaint(DOUBTED, m.group()[4:])),
     # what must not go on is what is done
-    (re.compile(r"^you (?:can't|cannot|can not|couldn't) (?:just |simply |always )*(?:keep|carry on|go on|go around) (?:on )?(?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^you (?:can't|cannot|can not|couldn't) (?:just |simply |always )*(?:keep|carry on|go on|go around) (?:on )?(?P<vp>(?!(?:any|every|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?:nobody|no one|no-one|who) (?:ever |even )*asked you to (?P<vp>\w+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^you(?:'re| are) after (?P<vp>(?!work|school)\w+ing\b.+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
@@ -138,7 +159,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'ve| have)(?: got)? (?:an?|such an?|some) (?:\w+ )?(?:mouth|cheek|nerve|tongue|neck)\b(?! to\b).*", re.I), lambda m: None),
     (re.compile(r"^(?:so )?it's (?:always |only |just )*your way\b.*", re.I), lambda m: done("have things your way")),
     (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<what>quote[abcd](?: [a-z ]+?)?(?: for [\w ]+? (?:years|months|weeks)| since .+?)|about to (?:[a-z]+ )+?since .+?)(?: now)?$", re.I), lambda m: done(f"been {m['what']}", PERFECT)),
-    (re.compile(r"^you (?:always |just |only |simply )*had to (?P<vp>(?!be\b|win\b|have the last word\b)[a-z]+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
+    (re.compile(r"^you (?:always |just |only |simply )*had to (?:go (?:and )?(?=[a-z]+\b(?<!to)(?<!on)(?<!in)(?<!out)(?<!back)(?<!home)(?<!away) (?:and )?(?:my|me|us|our|the|it|them|him|her|about)\b))?(?P<vp>(?!be\b|win\b|have the last word\b)[a-z]+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^(?P<scene>(?:i|we) (?!never\b|don't\b|can't\b)\w+ .+?) while you (?P<vp>.+)", re.I), lambda m: meanwhile(m["scene"], m["vp"])),
     (re.compile(r"^(?:what|why)\b(?! (?:can't|don't|won't|couldn't|wouldn't|didn't|haven't) you\b).+ if you(?:'re| were| are) (?:just |only )?(?:going to|gonna) (?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(rf"^{DO_YOU_THINK}(?P<what>(?:the|your|our|my|this|that) (?:(?!\bthat\b)[\w-]+ ){{0,3}}?[\w-]+) (?:will |is going to |(?P<not>doesn't|don't|won't) )?(?P<verb>[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b.*", re.I), lambda m: undone(f"{plain_verb(m['verb'])} {m['what']}{m['off'] or ''}")),
@@ -156,6 +177,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^why (?:didn't|haven't) you {EVER}(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), PAST)),
     (re.compile(rf"^(?:can't|can|couldn't|could|won't|will|would) you (?:not )?(?:{EVER})(?:stop|quit) (?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^can't you see (?:that )?(?P<rest>.+)", re.I), lambda m: None),
+    (re.compile(rf"^(?:couldn't|could) you (?:not )?{EVER}have {EVER}(?P<vp>(?:asked|told|said|called|rung|texted|written|waited|come|let|warned|given|done|brought|thought of|picked|put|kept|taken|made|helped|stayed|\w+ed)\b.*)", re.I), lambda m: undone(base_of(m["vp"], "have"), PAST)),
     (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare|worry\b|mind\b|bother\b|be any\b){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:would|will|does|could) it (?:really |honestly |actually |seriously )*(?:kill|hurt|cost(?: you (?:something|anything|so much))?|be (?:so |too |that )?(?:hard|difficult|much)(?: to ask)?)(?: for)?(?: you)?(?: too much)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:is|was) it (?:really |so |that |too |honestly )*(?:hard|difficult|much(?: to ask)?)(?: for you)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
@@ -175,7 +197,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^why (?:do|must|would|can) you (?:always |constantly |forever |still |even )*(?:{YOU_MUST} )?(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^why did you (?:have to |go and |even )*(?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^why (?:are|were) you (?:always |constantly |never |so )*(?P<vp>(?:late|on|out|away)\b.+)", re.I), lambda m: done("be " + m["vp"])),
-    (re.compile(r"^do you (?:even|ever|at all|actually|really|still) (?:even )?(?P<vp>(?:care|love|want|like|respect|trust|value|miss|listen|need)\b.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(r"^do you (?:even|ever|at all|actually|really|still) (?:even )?(?P<vp>(?:care|love|appreciate|want|like|respect|trust|value|miss|listen|need)\b.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^(?P<helper>must|do|did) you (?:always |really |honestly |seriously |actually |genuinely |constantly |even |just )*(?:{YOU_MUST} |must )?(?P<vp>.+)", re.I), lambda m: done(past_of(m["vp"]), PAST) if m["helper"].lower() == "did" else done(m["vp"])),
     (re.compile(r"^what i tell you (?:ends? up|gets?|goes|reaches|comes? (?:back|out|up)|is|travels) .+", re.I), lambda m: Complaint(HAPPENS, m.group())),
     (re.compile(r"^(?:how come|since when|who said|who says|what makes you think) (?:do |that |did )?you(?:'re| are)? (?:can |could |get to |have to |get |think you can |allowed to |entitled to )*(?P<vp>.+)", re.I), lambda m: finite(m["vp"])),
@@ -279,19 +301,23 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you(?:'ve| have)? (?:(?:promised|swore|vowed|agreed)(?: me| us)? (?:not to|to never|never to)|(?:promised|swore|said|vowed)(?: me| us)? (?:that )?you(?:'d never| would never| wouldn't)) (?:ever |even )*(?P<vp>.+)", re.I), lambda m: broken_word(m["vp"], not m.string.lower().startswith(("you said", "you've said", "you have said")))),
     (re.compile(r"^you(?:'ve| have)? (?P<vp>(?:(?:promised|swore|vowed|agreed)(?: me| us)?(?: that)? (?:we|it|this|(?:the|my|our) \w+|things|\w+days?|(?:this|that) \w+|christmas|easter|tonight)|said (?:that )?we(?! (?:'d|would) be))(?:'d| would|'ll| will| was going to| were going to) .+|(?:promised|swore|vowed)(?: me| us)?(?: that)? (?:(?:the|my|our|this|that|these|those) (?:[\w'-]+ ){0,2}?[\w'-]+|we|it|this|things|\w+days?|christmas|easter|tonight)(?:'s|'re| is| are| was| were) (?!going\b).+)", re.I), lambda m: not_kept(m["vp"])),
     (re.compile(r"^you(?:'ve| have)? (?:(?:said|promised|swore|told|agreed|vowed)(?: me| us)? (?:that )?you(?:'d| would| were going to|'ll| will)|(?:promised|swore|agreed|vowed)(?: me| us)? to) (?P<vp>.+)", re.I), lambda m: done(f"{'arranged' if promised(m['vp']) else 'said yes'} to {m['vp']}", PAST) if "without" in m["vp"] and "agreed" in m.string else promised(m["vp"]) or no_deed(m.string)),
-    (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<vp>(?!to\b|on\b|with\b|in\b|at\b|\w+ing\b).+)", re.I), lambda m: state(HOW_LONG.sub("", m["vp"]))),
+    (re.compile(r"^you(?:'ve| have) (?:always |ever |just )*been (?P<vp>(?!to\b|on\b|with\b|in\b|at\b|\w+ing\b).+)", re.I), lambda m: done(f"been {m['vp']}", PERFECT) if AND_NOT_YET.search(m["vp"]) or SO_LONG.search(m["vp"]) else state(HOW_LONG.sub("", m["vp"]))),
     (re.compile(r"^you(?:'ve been| have been|'re| are| keep| kept)(?: always)? (?:saying|telling me|promising)(?: that)? (?:you(?:'ll| will|'d| would)|to) (?P<vp>.+)", re.I), lambda m: promised(HOW_LONG.sub("", m["vp"]))),
     (re.compile(r"^you(?:'re| are) (?:never|not) (?P<vp>(?:home|there|here|around|on time|ready|dressed|awake|available|in)\b.*)", re.I), lambda m: undone("be " + m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |still |just |never )*(?:being )?(?:supposed|meant) to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(rf"^you(?:'re| are|'ve been| have been) (?P<never>never |not (?:even )?)?(?:always |constantly |forever |just |still |too busy |only )*(?P<vp>(?!(?:{'|'.join(sorted(QUALITIES))})\b(?! {AN_OBJECT}\b))\w+ing\b(?! (?:machine|room)).*)", re.I), lambda m: undone(from_gerund(m["vp"])) if m["never"] else going_on(m["vp"], m.string)),
-    (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>(?!(?:every|any|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(r"^you(?:'ve| have)? (?:always |just |really |simply )*(?:take|took|taken) (?:me|us|what I do) for granted[.!]*$", re.I), lambda m: undone("say thank you for what I do")),
+    (re.compile(r"^you (?:seem to |really |honestly |obviously )*think (?:that )?(?:it's|it is|that's) (?:perfectly |totally |completely )?(?:fine|ok|okay|normal|acceptable|all right|alright|funny|cute) to (?P<vp>(?!be\b)[a-z]+ .+)", re.I), lambda m: done(m["vp"])),
+    (re.compile(r"^you (?:always |just |only |still |then )*(?P<vp>(?:go|goes|went) (?:fishing|shopping|swimming|running|hunting|climbing|skiing|surfing|sailing|dancing|camping|cycling|clubbing|drinking|jogging|hiking|golfing|bowling|riding|walking)\b.*)", re.I), lambda m: finite(m["vp"])),
+    (re.compile(r"^you (?:always |constantly |just |only |still )*(?:keep|kept|keeps|end up|ended up|go around|sit there|stand there|go|start|love|enjoy|insist on|can't stop|never stop|won't stop|don't stop) (?:on )?(?P<vp>(?!(?:every|any|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST) if KEPT.match(m.string) else done(from_gerund(m["vp"]))),
     (re.compile(r"^you(?:'ve| have)? (?:always |just |only |simply |constantly )*(?:have to|need to|got to) (?P<vp>(?:be (?:right|first|the|in charge)|win|have the last word|know better)\b.*)", re.I), lambda m: done(f"have to {m['vp']}")),
     (re.compile(r"^you (?:always |just |only |simply |constantly )*(?:have to|need to|love to|like to|tend to|seem to|manage to|choose to|insist on|feel the need to|happen to|had to|got to|dare to) (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^you (?:can't|cannot|can not|can never|are not to) be (?:trusted|relied on|counted on|reasoned with|talked to|pleased|left alone)\b.*", re.I), lambda m: Complaint(LABELLED, m.group())),
-    (re.compile(rf"^you (?:can |could )?(?:never|hardly|barely|rarely|don't|do not|won't|can't|cannot|can not|wouldn't|couldn't|refuse to|fail to|forget to|neglect to|not) {EVER}(?:be bothered to |bother to |bother (?!with|about)|manage to |have the decency to |think to |find (?:the |any )?time to |offer to |try to |want to (?!(?:be|worry|hurt|upset|bother|disturb|wake)\b)|remember to |once |ever )*(?P<vp>.+)", re.I), lambda m: undone(after_never(m["vp"]), tense_after_never(m["vp"], m.string))),
+    (re.compile(r"^you(?:'re| are| can| could|'d| would)? never (?:ever |once )*(?:be |been )?(?:wrong|at fault|to blame|in the wrong)\b.*", re.I), lambda m: undone("say that you could be wrong")),
+    (re.compile(rf"^you (?:can |could )?(?:never|hardly|barely|rarely|don't|do not|won't|can't|cannot|can not|wouldn't|couldn't|refuse to|fail to|forget to|neglect to|not) {EVER}(?:be bothered to |bother to |bother (?!with|about)|manage to |have the decency to |think to |find (?:the |any )?time to |offer to |try to |want to (?!(?:be|worry|hurt|upset|bother|disturb|wake)\b)|remember to |once |ever )*(?P<vp>.+)", re.I), lambda m: left_undone(after_never(m["vp"]), m.string, tense_after_never(m["vp"], m.string))),
     (re.compile(rf"^you (?:didn't|did not|failed to|refused to) {EVER}(?:bother to |bother |think to |manage to |have the decency to |remember to |want to |ever )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST)),
     (re.compile(r"^you (?:have|'ve|had|have not|haven't|hadn't|'ve not)? ?(?:completely |totally |just )?(?:forgot|forgotten|forget)(?: again)? (?P<vp>(?:to|my|our|about|that|the|me|us|his|her|it|mum|dad)\b.*)", re.I), lambda m: done(f"forgot {m['vp']}", PAST)),
-    (re.compile(r"^you(?:'ve| have) (?:never|not|hardly|barely|rarely|scarcely)(?: once| ever| even| yet| so much as)* (?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
+    (re.compile(r"^you(?:'ve| have) (?:never|not|hardly|barely|rarely|scarcely)(?: once| ever| even| yet| so much as)* (?P<vp>.+)", re.I), lambda m: left_undone(participle_of(m["vp"]), m.string, PERFECT)),
     (re.compile(r"^you (?:haven't|have not|have yet to|still haven't)(?: once| ever| even| yet| so much as)* (?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^you (?:hadn't|had not) (?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "have"), PAST)),
     (re.compile(r"^who (?:said|says|told you|gave you (?:the right|permission) to) (?:that )?(?:you (?:can |could |get to )?)?(?P<vp>.+)", re.I), lambda m: finite(m["vp"])),
@@ -339,7 +365,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you'll (?P<vp>(?:play|talk|chat|laugh|watch|go|help|cook|drive|spend|work)\b.* but .+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^you(?: can| could| will|'ll(?! (?:die|regret|see|be|never|not|miss|lose|wake|end|understand|know|need|thank|have|get)\b)| would| 'd) (?!have\b|stop|forget|find|explain|look|kiss|go|say goodbye|keep|sleep)(?:always |just |easily |happily |only )*(?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^you(?:'re| are) (?:always |constantly |forever |never |just |still |so |too |only )*(?P<vp>.+)", re.I), lambda m: state(m["vp"])),
-    (re.compile(r"^you were (?:always |so |too |just |not )*(?P<vp>.+)", re.I), lambda m: state(m["vp"], PAST)),
+    (re.compile(r"^you were (?:always |so |too |just |only |not )*(?P<vp>.+)", re.I), lambda m: state(m["vp"], PAST)),
     (re.compile(r"^you (?P<vp>\w+.*)", re.I), lambda m: finite(m["vp"])),
     (re.compile(r"^(?P<clause>(?:i (?:always )?(?:have to|had to) .*\byour?\b|i can (?:hear|see|smell) you\b|i (?:don't|never|hardly|rarely|barely) (?:hear from|see|get to see) you(?=$| (?:any ?more|for|at|in|on|these|till|until|much|often|when|before)\b)|there(?:'s|'re| is| are| was| were| isn't| aren't| wasn't| weren't) |i (?:always )?(?:go|sit|eat|sleep|cook|clean|do|raise|look after|carry|pay|wait|watch|walk|stand|drive)\b.* (?:alone|on my own|by myself)\b|it's (?:always |only |just )*your |your (?!own\b)|we (?:only|just|still (?:argue|fight|wait)|(?:never|don't|do not|haven't|hardly|barely|rarely) (?:ever |even |really |just )?(?:talk|go|gone|been|eat|eaten|do|done|see|seen|sleep|slept|spend|spent|laugh|laughed|kiss|kissed|sit|sat|have|had|touch|touched|hug|cook|share|hold|cuddle|make|made|speak|spoken|visit|play|dance|plan|get|got|say|look)|(?:always )?(?:go to|spend|see|visit) .*\byours?\b.* (?:and|but) .*\b(?:mine|my)\b|talk about|argue|fight|quarrel|\w+ mostly when)\b|I mostly hear from you when\b|(?:my|our|the|[A-Z][a-z]+'s) .* went the way it did$).*)", re.I), lambda m: happens(m["clause"])),
 )  # fmt: skip

@@ -22,6 +22,7 @@ from closer.language.i_statement.observation import MOSTLY, observation_of, seen
 from closer.language.i_statement.occasions import OF_A_DAY
 from closer.language.i_statement.outcomes import names_a_feeling
 from closer.language.i_statement.scenes import OTHERS_DO_BETTER
+from closer.language.i_statement.spoken import as_spoken
 from closer.language.i_statement.story import with_its_subject
 from closer.language.i_statement.tidying import tidied
 
@@ -122,7 +123,7 @@ def told_in_full(text: str) -> Whole | None:
             continue  # why what is not told
         left_out = not told
         if told:
-            said.append((_joint(between, part, told), told))
+            said.append((_joint(between, part, told), as_spoken(told)))
     tenses = [_tense(told) for _, told in said]
     whole = _in_one_sentence(said, tenses)
     if len(said) < SEVERAL or len(whole.split()) > LONGEST or not OF_YOU.search(whole):

@@ -76,7 +76,8 @@ def _in_order(first: Complaint, second: Complaint, clause: str, contrary: bool) 
 def _led_up_to(first: Complaint, second: Complaint, clause: str, contrary: bool) -> Complaint:
     """The second with the first before it."""
     opening = re.sub(r" and (?:didn't|weren't)$", "", seen(first)) + (" but" if contrary else " and then" if _in_its_place(first, second) else "")
-    return replace(second, before=f"{first.setting} and {opening}" if first.setting else opening)
+    just = second.just or (first.kind == UNDONE and bool(ONLY_JUST.match(clause)))
+    return replace(second, just=just, before=f"{first.setting} and {opening}" if first.setting else opening)
 
 
 def _in_its_place(first: Complaint, second: Complaint) -> bool:
@@ -98,6 +99,7 @@ def _tell_one_story(first: Complaint, second: Complaint) -> bool:
         and len(f"{first.setting or ''} {both}".split()) <= (LONGEST - 1 if first.setting or " and " in both else MOST - 2)
         and not judgement_in(both)
         and not is_absolute(both)
+        and not (first.kind == UNDONE and second.phrase == "do")  # "when did you last read them a story? you never do"
         and not (_says_again(first, second) or _says_again(second, first))
         and not (re.fullmatch(r"\w+ it", second.phrase) and _same_deed(first, second))
     )

@@ -19,7 +19,8 @@ class Complaint:
     `kind` is one of done, undone, promised, carried, doubted, labelled, happens, believed, felt there; `phrase` is a whole clause for the last three ("your van blocks my drive"), else what it is about, a verb phrase whose first word is a
     plain verb in the present, a past form or a participle as `tense` says; `setting` a clause that says when ("I come home"), `feeling`
     a genuine feeling that was named with it, `wish` a verb phrase that was asked for in so many words. `before` and `after` are what belongs to the
-    same story: a clause with its "you", and one without; `just` whether no more was done than that ("and you just stood there").
+    same story: a clause with its "you", and one without; `just` whether no more was done than that ("and you just stood there"), `seldom` that it is "hardly" done,
+    and not never.
     """
 
     kind: str
@@ -31,6 +32,7 @@ class Complaint:
     before: str | None = None
     after: str | None = None
     just: bool = False
+    seldom: str = ""
 
 
 MOST_OF_ALL = "most of all"

@@ -6,8 +6,9 @@ import re
 
 from closer.language.grammar import parse
 from closer.language.i_statement.kinds import BELIEVED, CARRIED, DONE, DOUBTED, FELT_THERE, HAPPENS, MOST_OF_ALL, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.spoken import as_spoken
 from closer.language.i_statement.two_times import scene_first, with_two_times
-from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, plain_verb
+from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, past_of, plain_verb
 
 __all__ = ["HEARD_FROM", "LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "observation_of", "plainly", "seen"]
 
@@ -54,6 +55,10 @@ def seen(complaint: Complaint) -> str:
         negated = ("didn't " if complaint.tense.endswith(PAST) else "don't ") if denied else ""
         return f"{_thinking(phrase.startswith('think ') and not denied)} you {negated}{phrase}"
     if complaint.kind == UNDONE:
+        if complaint.seldom:
+            return f"you {_hardly(complaint)}"
+        if phrase == "do":
+            return f"you {'didn' if complaint.tense == PAST else 'don'}'t"  # "I say sorry and you don't"
         if phrase.startswith("be "):
             return f"you {'weren' if complaint.tense == PAST else 'aren'}'t {phrase[3:]}"
         negated = {PAST: "didn't", PERFECT: "haven't"}.get(complaint.tense, "don't")
@@ -67,13 +72,27 @@ def seen(complaint: Complaint) -> str:
     return f"you {'are' + phrase[2:] if phrase.startswith('be ') else phrase}"
 
 
+def _hardly(complaint: Complaint) -> str:
+    """What is done, but hardly: "hardly kiss me", "have hardly touched me", "are rarely home"."""
+    phrase, how = complaint.phrase, complaint.seldom
+    if phrase.startswith("be "):
+        return f"{'were' if complaint.tense == PAST else 'are'} {how} {phrase[3:]}"
+    return f"have {how} {phrase}" if complaint.tense == PERFECT else f"{how} {past_of(phrase) if complaint.tense == PAST else phrase}"
+
+
 def _thinking(of_a_thought: bool) -> str:
     """How a guess is owned as one; "I start to think that you think" is hard to say."""
     return "it seems to me that" if of_a_thought else "I start to think that"
 
 
 def observation_of(complaint: Complaint) -> str | None:
-    """The whole observation, or None where it is too long to be said."""
+    """The whole observation as it is spoken, or None where it is too long to be said."""
+    told = _told(complaint)
+    return as_spoken(told) if told else None
+
+
+def _told(complaint: Complaint) -> str | None:
+    """The whole observation in its parts."""
     told = AND_WHEN_I_ASK.sub(lambda found: f" {found['joint'] or 'and'} {found['deed']} when {found['when']}", seen(complaint))
     told = AND_ONCE.sub(_as_it_goes, told) if complaint.kind == DONE and complaint.tense == PRESENT else told
     told = with_two_times(told) if complaint.kind == DONE and complaint.tense == PRESENT else told

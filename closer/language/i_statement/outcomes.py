@@ -110,7 +110,8 @@ def _outcome(complaint: Complaint, clause: str, text: str) -> str | None:
     told = f"{complaint.setting or ''} {seen(replace(complaint, after=clause))} {complaint.after or ''} {clause}"
     apart = begins_a_sentence(clause, text) and not re.match(r"(?:I|we|it|they)\b", clause, re.I)
     so_now = bool(HOW_IT_IS.match(clause)) and is_now(clause, text)
-    then = THEN_FOUND.search(text) is not None and FOUND.match(LINK.sub("", clause)) is not None
+    instead = complaint.kind == PROMISED and bool(re.search(rf"\band then,? {re.escape(LINK.sub('', clause))}", text, re.I))
+    then = instead or (THEN_FOUND.search(text) is not None and FOUND.match(LINK.sub("", clause)) is not None)
     after = f"{'now ' if so_now else 'then ' if then else ''}{within_a_sentence(tidied(LINK.sub('', clause)) or clause)}"
     fits = (
         len(told.split()) <= MOST

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from closer.language.feelings import needs
 from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
+from closer.language.i_statement.time_of_feeling import what_is_so_now
 from closer.language.i_statement.two_times import tells_what_lasts
 
 __all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said"]
@@ -31,6 +32,7 @@ ASKS_WHEN = re.compile(
     re.I,
 )
 A_GUESS = re.compile(r"(?:I start to think|it seems to me) that ")
+GAVE_THEIR_WORD = re.compile(r"you(?:'ve)? (?:said|promised|swore|told (?:me|us)|agreed)\b(?! (?:to )?(?:my|our|him|her|them)\b)")
 SHORT_ENOUGH, FEWEST_LEFT = 9, 4  # words
 
 
@@ -95,6 +97,10 @@ def _by_itself(observation: str) -> str | None:
     """What nobody says behind "when": what is not yet done ("You haven't paid me back"), what is mostly so ("I mostly hear from you when you need money"), and what one only thinks ("Sometimes I think you don't trust me")."""
     if MOSTLY_WHEN.match(observation) or tells_what_lasts(observation):
         return f"{observation[0].upper()}{observation[1:]}"
+    if GAVE_THEIR_WORD.match(observation) and (now := what_is_so_now(observation)):
+        joint = f"{' but' if 'but' in now.group() else ','} {'now ' if 'now' in now.group() else ''}"
+        told = f"{observation[: now.start()]}{joint}{observation[now.end() :]}"
+        return f"{told[0].upper()}{told[1:]}"
     if NOT_YET.match(observation):
         if observation.startswith(("we've been", "I've been")):
             return f"{observation[0].upper()}{observation[1:]}"

@@ -124,17 +124,39 @@ CALLED = {
 }
 SPANS_OF_TIME = {"day", "week", "month", "year", "hour", "minute", "time", "night", "evening", "weekend", "morning"}  # no things that "they" may be
 CALENDAR = re.compile(r"(?:\w+day|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)s?$")
+BEFELL = re.compile(
+    r"(?:came|arrived|landed|fell|turned \w+|retired|moved|married|got (?:married|engaged|ill|sick|divorced|taken|diagnosed)|had (?:surgery|an operation|a (?:stroke|fall|heart attack|baby|scan|seizure))|taken|buried|rushed|diagnosed|admitted|operated|was (?:in hospital|ill|sick|born|buried))\b",
+    re.I,
+)
+TO_US = re.compile(r"\b(?:me|us|my|our)\b", re.I)
+OF_NOT_OR_US = re.compile(r"\b(?:me|us|not|never)\b|n't\b", re.I)
 DIED = re.compile(r"(?:died|dies)\b(?! (?:his|her|their|my)\b)|passed away\b", re.I)
 
 
 def subject_of(doc: Doc) -> Token | None:
     """The first person that something is said of, as the subject of a verb; None where nobody but the speaker does or is anything.
 
+    Whoever is only told of for what the next one did gives way to that one: "dad was taken in on Friday and my brother texted me on Monday".
+
     Args:
         doc: a parsed sentence, not yet said to the other person.
 
     """
-    for token in doc:
+    first = _first_subject(doc, 0)
+    if first is None or first.lower_ in ("he", "she", "they") or not BEFELL.match(doc[first.head.i :].text):
+        return first
+    before = next((aux.i for aux in first.head.children if aux.dep_.startswith("aux")), first.head.i)
+    if TO_US.search(doc[before:].text.split(" and ")[0]):
+        return first
+    second = _first_subject(doc, first.i + 1)
+    if second is None or second.left_edge.lower_ not in ("my", "our") or second.left_edge.nbor(-1).lower_ not in ("and", ",", "but"):
+        return first
+    return second if second.lower_ != first.lower_ and OF_NOT_OR_US.search(doc[second.i :].text) else first
+
+
+def _first_subject(doc: Doc, start: int) -> Token | None:
+    """The first such person from a place on."""
+    for token in doc[start:]:
         with_the_speaker = any(other.lower_ in ("i", "me") for other in token.conjuncts)  # "my wife and I argue"
         died = DIED.match(doc[token.head.i :].text) is not None  # "my husband died and my best friend sent an emoji"
         if token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in ("VERB", "AUX") and _is_person(token, doc) and not (with_the_speaker or died):

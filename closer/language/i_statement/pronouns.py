@@ -13,10 +13,14 @@ OF_HIM = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
 OF_HER = {"she": "you", "hers": "yours", "herself": "yourself"}
 OF_THEM = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
 OF_THEIR_OWN = re.compile(r"\b(?:his|her|their)(?: own)?\b(?= [a-z])", re.I)
+HIS_WORDS, HER_WORDS = {"he", "him", "his", "himself"}, {"she", "her", "hers", "herself"}
+OWN_DAYS = {"birthday", "graduation", "christening", "recital", "match", "play", "wedding", "exam", "party", "confirmation"}
 TOLD_TO = {"tell", "show", "send", "forward", "repeat"}  # "told Dan what I said about him"
 GIVEN_TO = {"ask", "tell", "give", "send", "show", "bring", "offer", "text", "buy", "sell", "hand"}
 COMPANIONS = {"relative", "follower", "pupil", "student", "patient", "customer", "client", "teacher", "boss", "mate", "girl", "boy", "staff"}
 NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
+
+NEVER_HERS = re.compile(r"(?:to|for|and|or|if|when|that|because|about|with)$", re.I)  # "we asked her to keep them private"
 
 
 def first_named(text: str) -> dict[str, str]:
@@ -38,7 +42,10 @@ def by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
         subject: the person it is about.
 
     """
-    for word in (token.lower_ for token in doc[subject.i + 1 :]):
+    for token in doc[subject.i + 1 :]:
+        word = token.lower_
+        if word in (HIS_WORDS | HER_WORDS) and _is_of_whom_was_named(token, subject):
+            continue
         for told in (OF_HIM, OF_HER):
             if word in told or (word == "her" and told is OF_HER):
                 return told
@@ -49,6 +56,12 @@ def by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
     return OF_THEM if theirs and not (things or others) else OF_HIM
 
 
+def _is_of_whom_was_named(pronoun: Token, subject: Token) -> bool:
+    """Whether somebody of that gender was named between: "my ex didn't call our little girl on her birthday", where the ex may be anybody."""
+    gender = (HE if pronoun.lower_ in HIS_WORDS else SHE) - HIS_WORDS - HER_WORDS
+    return any(token.lower_ in gender and token.dep_ in ("dobj", "dative", "pobj") for token in pronoun.doc[subject.i + 1 : pronoun.i])
+
+
 def is_somebody_else(token: Token, subjects: set[int]) -> bool:
     """Whether "her" is not who does it: whoever "tells her to keep it a secret" tells another, and "my sister and her kids" are hers.
 
@@ -57,7 +70,7 @@ def is_somebody_else(token: Token, subjects: set[int]) -> bool:
         subjects: the places of the subjects that become "you".
 
     """
-    if token.tag_ == "PRP$" and _of_whom_it_was_given(token):
+    if token.tag_ == "PRP$" and (_of_whom_it_was_given(token) or _is_their_day(token, subjects)):
         return True
     if token.tag_ == "PRP$" and re.search(r"\b(?:my|our) \w+ and $", token.doc[: token.i].text_with_ws):
         return True
@@ -69,6 +82,17 @@ def is_somebody_else(token: Token, subjects: set[int]) -> bool:
     own = [child for child in verb.children if child.dep_.startswith("nsubj")]
     doing = own or [child for other in verb.conjuncts for child in other.children if child.dep_.startswith("nsubj") and other.i <= verb.i]
     return any(child.i in subjects for child in doing) and verb.pos_ == "VERB"
+
+
+def _is_their_day(whose: Token, subjects: set[int]) -> bool:
+    """Whether it is the day of a child that was named just before: "my mum didn't call our girl on her birthday"."""
+    subject = whose.doc[min(subjects)] if subjects else None
+    child = {"his": {"son", "boy", "grandson", "nephew"}, "her": {"daughter", "girl", "granddaughter", "niece"}}.get(whose.lower_, set())
+    return (
+        subject is not None
+        and whose.head.lemma_.lower() in OWN_DAYS
+        and any(token.lower_ in child and token.dep_ in ("dobj", "dative", "pobj") for token in whose.doc[subject.i + 1 : whose.i])
+    )
 
 
 def _of_whom_it_was_given(whose: Token) -> bool:
@@ -83,7 +107,8 @@ def _named_before(pronoun: Token, subjects: set[int]) -> bool:
     """Whether somebody else was named just before: "my brother hangs up when I bring up Papa, and I'm the one who bathes him"."""
     people = (HE if pronoun.lower_ == "him" else SHE) - {"he", "she", "his", "hers", "him", "her"}
     between = pronoun.doc[max(subjects) + 1 : pronoun.i] if subjects else pronoun.doc[:0]
-    named = (token for token in between if not (token.i and token.nbor(-1).lower_ in ("his", "her", "their")))
+    doing = {child.i for child in pronoun.head.children if child.dep_.startswith("nsubj")}  # who sees "her" is not she
+    named = (token for token in between if token.i not in doing and not (token.i and token.nbor(-1).lower_ in ("his", "her", "their")))
     if any(_is_given_to(token, pronoun) for token in between):
         return True
     return any(token.lower_ in people or (token.pos_ == "PROPN" and token.dep_ in ("dobj", "dative") and token.head.lemma_ in TOLD_TO) for token in named)
@@ -100,7 +125,7 @@ def is_hers(her: Token) -> bool:
     following = her.doc[her.i + 1 : her.i + 2]
     if len(following) == 0:
         return False
-    if _is_asked(her, following[0]):
+    if _is_asked(her, following[0]) or NEVER_HERS.match(following.text):
         return False
     after = her.doc[her.i + 2 : her.i + 3]
     belongs = len(after) == 1 and after[0].tag_ in ("NN", "NNS")

@@ -20,6 +20,11 @@ SAID_AFTER = re.compile(r"^(?P<mark>quote[abcd])[,.!?]? (?:is (?:what|all) )?(?P
 IN_DOUBT = re.compile(
     r"(?<!\w)(?P<before>[A-Za-z'-]+) (?P<mark>[\"'])(?P<said>(?:about|meaning|going|planning|intending) to(?: [a-z]+)?|getting (?:a)?round to|[a-z]+)(?P=mark)(?= [a-z])"
 )
+SPEAKS_TO_YOU = re.compile(r"\byou\b|\byour\b", re.I)
+ABOUT_THEM = re.compile(  # what is put in marks without being said: he was "just resting his eyes"
+    r"(?P<before>(?<!said )(?<!says )(?<!saying )(?<!say )(?<!told )(?<!me )(?<!writes )(?<!wrote )(?<!, )\b(?:was|is|were|are|been|be|and|he's|she's|just|still|always) )(?P<mark>[\"'])(?P<what>(?:(?!(?P=mark))(?!\b(?:I|I'm|my|me|we)\b).)*\b(?:he|his|him|she|her|their|himself|herself)\b(?:(?!(?P=mark))(?!\b(?:I|I'm|my|me|we)\b).)*)(?P=mark)",
+)
+BECAUSE_THEY = re.compile(r"(?P<mark>[\"'])(?P<what>(?:because|cause) (?:he|she|they) (?:(?!(?P=mark))(?!\b(?:I|I'm|my|me|we)\b).)*)(?P=mark)")
 DOERS = PEOPLE | {"you", "he", "she", "they", "been", "always", "just", "never", "still", "keep", "keeps", "stop", "conveniently"}
 
 
@@ -30,7 +35,8 @@ def without_scare_quotes(text: str) -> str:
         is_deed = " to" in found["said"] or bool(getLemma(found["said"], upos="VERB", lemmatize_oov=False))
         return f"{found['before']} {found['said']}" if is_deed and found["before"].lower() in DOERS else found.group()
 
-    return IN_DOUBT.sub(plain, text)
+    text = IN_DOUBT.sub(plain, text)
+    return text if SPEAKS_TO_YOU.search(text) else BECAUSE_THEY.sub(r"\g<what>", ABOUT_THEM.sub(r"\g<before>\g<what>", text))
 
 
 def put_aside(text: str) -> tuple[str, tuple[str, ...]]:

@@ -59,7 +59,7 @@ CUTS = (
     re.compile(r",? (?:and )?try (?:a |an |saying |with )?[\w' ]+ (?:first|instead|next time)$", re.I),
     re.compile(r",?\s+(?:just |only )?so (?:that )?(?:you|then|you'd) (?:can|could|get|then|look|feel|(?:don't|didn't|won't|wouldn't|needn't) (?:have|need) to)\b.*$|,? because,? quote\b.*$", re.I),
     re.compile(r",?\s+and ma(?:k|d)e (?:me|us) (?:look|feel|seem|out)\b.*$", re.I),
-    re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:ever )?(?:about|when|for|with|of|if|whether|what|how)\b.*$", re.I),
+    re.compile(r",?\s+(?:but )?(?<!was )(?<!is )(?<!'s )only (?:ever )?(?:about|when|for|with|to (?=(?:me|us|him|her|them|my|our|your|the)\b)|of|if|whether|what|how)\b.*$", re.I),
     re.compile(r", (?:hilarious|hysterical|(?:(?:so|very|really|dead|real|proper|just) )*(?:charming|classy|mature|romantic|grown-up|considerate)|(?:(?:so|very|really) )?(?:thoughtful|kind|classy|charming|lovely) (?:stuff|of you|touch)|(?:so|very|really|dead|real|proper) funny|how (?:original|funny|clever)|somebody|someone|quick|hooray|bravo|congratulations|well done|how nice|so kind)\b.*$", re.I),
     re.compile(r", (?:absolutely |just |really )?(?:brilliant|great|excellent|lovely|fantastic|wonderful|superb|perfect|genius|clever|top|stellar|nice|classic|amazing|impressive|marvellous) (?!and\b|for\b|to\b|as\b)[a-z]+$", re.I),
     re.compile(r",? (?:so )?(?:happy|merry) [\w' ]{3,20} to (?:me|us)$", re.I),

@@ -25,7 +25,45 @@ def _helped(found: re.Match[str]) -> str:
     return f"help{found[1] or ''}{' ' if found.group().endswith(' ') else ''}"
 
 
+# what is missed, in the plural: "you don't say nice things to me"
+ANYTHING_NICE = re.compile(
+    r"\banything (?P<how>nice|kind|good|special|fun|romantic|sweet|important|personal|useful|private|positive|real)\b(?! (?:about|in|to say)\b)", re.I
+)
+WHOM = "me|us|him|her|them|(?:my|our) [\\w-]+"
+TELLING = {"": "tell", "es": "tells", "ed": "told", "ing": "telling"}
+GIVING = {"": "give", "s": "gives", "ed": "gave", "ing": "giving"}
+
+
+def _told_about(found: re.Match[str]) -> str:
+    """What was dished out is told: "told the whole class about my breakup"."""
+    return f"{TELLING[found['form'] or '']} {found['whom']} about {found['what']}"
+
+
 INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (ANYTHING_NICE, r"\g<how> things"),
+    (
+        re.compile(rf"\bboss(?P<form>e[sd]|ing)? (?P<whom>{WHOM}) (?:around|about)\b", re.I),
+        lambda found: f"{TELLING[found['form'] or '']} {found['whom']} what to do",
+    ),
+    (
+        re.compile(rf"\bbark(?P<form>s|ed|ing)? (?:out )?orders at (?P<whom>{WHOM})\b", re.I),
+        lambda found: f"{GIVING[found['form'] or '']} {found['whom']} orders",
+    ),
+    (re.compile(r"\b(?:bellow|holler)(?P<form>s|ed|ing)?\b", re.I), r"shout\g<form>"),
+    (re.compile(r"\bpreach(?P<form>es|ed|ing)? (?=(?:about|on)\b)", re.I), lambda found: f"talk{(found['form'] or '').replace('es', 's')} "),
+    (re.compile(r"\bdish(?P<form>es|ed|ing)? out (?P<what>(?:my|our) [\w' -]+?) to (?P<whom>[^,]+)$", re.I), _told_about),
+    (re.compile(rf"\btreat(?P<form>s|ed|ing)? (?P<whom>{WHOM}) like (?:thin )?air\b", re.I), r"look\g<form> straight past \g<whom>"),
+    (re.compile(r"\b(?P<tell>tells?|telling|told) (?=how (?:I|we|my|our)\b)", re.I), r"\g<tell> people "),
+    (
+        re.compile(r"\b(?P<ask>ask(?:s|ed|ing)?(?: me| us)?) (?P<be>was|were|am|had|could|would) (?P<who>I|we|he|she|they|my \w+) (?=\w)", re.I),
+        r"\g<ask> if \g<who> \g<be> ",
+    ),
+    (
+        re.compile(
+            r"\b(?P<call>(?:shout|call|yell)(?:s|ed)?(?: (?:across|over|through|up|down|out|from) [\w' ]+?)?) if (?=(?:the|my|our|I|we|your|there)\b)", re.I
+        ),
+        r"\g<call> to ask if ",
+    ),
     (
         re.compile(r"\bwhile (?:somebody|someone) else (?P<verb>puts|does|cooks|cleans|washes|irons|pays|minds|looks|drives|walks|carries|feeds|gets)\b", re.I),
         lambda found: f"while I {plain_verb(found['verb'])}",
@@ -91,7 +129,11 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"\g<verb> at ",
     ),
     (re.compile(r"^((?:(?! about )[^,])*), (about (?:the|my|our|your) [\w' ]+)$", re.I), r"\1 \2"),
-    (re.compile(r"\bmakes? me the\b(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I), "leave me to be the"),
+    (re.compile(r"\b(?P<make>makes?|made) me the butt of (?:every|all (?:of )?(?:your|the)) jokes?\b", re.I), r"\g<make> me the butt of your jokes"),
+    (
+        re.compile(r"\bmakes? me the\b(?! (?:butt|joke|punchline|bad guy|villain)\b)(?! (?:\w+ )?(?:tea|coffee|dinner|breakfast|lunch))", re.I),
+        "leave me to be the",
+    ),
     (NERVE, lambda found: past_of(found["verb"]) if found["had"].lower() == "had" else found["verb"]),
     (re.compile(r"\blike (?=\d)", re.I), ""),
     (LIKE_SO_MANY, r"\g<before> "),
@@ -235,8 +277,14 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r",? never to (?=ask|say|see|visit|help|talk|thank)\b", re.I), " and not to "),
     (re.compile(r"\bsince (?:about|around|like|roughly) (?=\w)", re.I), "since "),
     (re.compile(r"\b(?P<about>about [\w-]+), (?P<second>(?!and\b|but\b)[\w-]+)$", re.I), r"\g<about> and \g<second>"),
-    (re.compile(r"\bevery (?:single )?time (?!(?:in|at|on|with|for|without|and|to|of|but|so|because)\b)(?=[\w']+ \w+)", re.I), "when "),
-    (re.compile(r"\bevery (?:single )?time\b", re.I), ""),
+    (
+        re.compile(
+            r"(?<!nearly )(?<!almost )(?<!practically )\bevery (?:single )?time (?!(?:in|at|on|with|for|without|and|to|of|but|so|because)\b)(?=[\w']+ \w+)",
+            re.I,
+        ),
+        "when ",
+    ),
+    (re.compile(r"(?<!nearly )(?<!almost )(?<!practically )\bevery (?:single )?time\b", re.I), ""),
     (re.compile(r"[\"]"), ""),
     (re.compile(r"\bevery single\b", re.I), "every"),
     (re.compile(r",? each and every (?:one|time)\b", re.I), ""),
@@ -259,15 +307,15 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         ),
         r"\1",
     ),
-    (re.compile(r"\b(for|about|at|over|to) everything$", re.I), r"\1 most things"),
+    (re.compile(r"\b(?P<roll>roll(?:s|ed)?|rolling) your eyes at everything\b", re.I), r"\g<roll> your eyes at what I say"),
+    (re.compile(r"(?<!\bpay )(?<!\bpays )(?<!\bpaid )(?<!\bpaying )\b(for|about|at|over|to) everything$", re.I), r"\1 most things"),
     (
         re.compile(r"\b(?:everyone|everybody) who (?P<verb>\w+s)\b", re.I),
         lambda found: f"people who {OF_PEOPLE.get(found['verb'].lower()) or plain_verb(found['verb'])}",
     ),
-    (re.compile(r"\b(?:in|for) front of everyone\b", re.I), "in front of others"),
-    (re.compile(r"\bfront of (?:everyone|everybody|every one)\b", re.I), "front of others"),
-    (re.compile(r"\b(?:everyone|everybody) else is\b", re.I), "other people are"),
-    (re.compile(r"\b(?:everyone|everybody) else\b", re.I), "other people"),
+    (re.compile(r"\b(?:in|for) front of (?:everyone|everybody|every one)\b", re.I), "in front of everyone"),
+    (re.compile(r"(?<!before )(?<!after )(?<!than )\b(?:everyone|everybody) else is\b", re.I), "other people are"),
+    (re.compile(r"(?<!before )(?<!after )(?<!than )\b(?:everyone|everybody) else\b", re.I), "other people"),
     (re.compile(r"\b(?:everyone|everybody) (?:but|except) (me|us|(?:your|my|our)(?: own)? \w+)\b", re.I), r"the others but not \1"),
     (re.compile(r"\b(to|with|at|for) (?:everyone|everybody)\b", re.I), r"\1 other people"),
     (re.compile(r"\b(tell(?:ing)?|told) (?:everyone|everybody)\b", re.I), r"\1 people"),
@@ -278,9 +326,9 @@ INSTEAD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\b((?:an?|my|our|the) [\w' -]{2,30}), (?:literally )?\1(?=$|,| and\b)", re.I), r"\1"),
     (re.compile(r"\b((?:my|our) [\w-]+)\b(?P<told>(?! and\b)[^,]*), \1(?=$|,| and\b)", re.I), r"\1\g<told>"),
     (re.compile(r"\s*,\s*,\s*"), ", "),
-    (re.compile(r"\b(?:everyone|everybody)\b(?! else|'s| \w+s\b| in (?:the|my|our|your) (?:family|house|office)\b)", re.I), "the others"),
+    (re.compile(r"(?<!in front of )\b(?:everyone|everybody)\b(?! else|'s| \w+s\b| in (?:the|my|our|your) (?:family|house|office)\b)", re.I), "the others"),
     (re.compile(r"(?<=\bearly) (?:to|for) everything\b|(?<=\blate) (?:to|for) everything\b", re.I), ""),
-    (re.compile(r"\beverything(?=$|,| and\b| but\b| instead\b| into\b)", re.I), "it all"),
+    (re.compile(r"(?<!pay for )(?<!pays for )(?<!paid for )(?<!paying for )\beverything(?=$|,| and\b| but\b| instead\b| into\b)", re.I), "it all"),
 )
 
 

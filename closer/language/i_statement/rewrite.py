@@ -37,6 +37,7 @@ from closer.language.i_statement.sideways import said_straight, without_the_mode
 from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.story import complaints_of
 from closer.language.i_statement.tenses import goes_on
+from closer.language.i_statement.time_of_feeling import is_felt_now, lasting
 from closer.language.i_statement.topics import Found, TopicFinder, topics
 from closer.language.i_statement.two_halves import with_its_point
 from closer.language.i_statement.verb_forms import PAST
@@ -221,8 +222,14 @@ def _put_together(
     if observation is None or not (complaint.kind in (CARRIED, FELT_THERE) or SPEAKS_OF_YOU.search(observation)):
         return None
     topic = topics()[name]
-    over = (complaint.tense == PAST or bool(LONG_PAST.search(observation))) and complaint.kind not in GUESSES and not goes_on(complaint)
+    over = (
+        (complaint.tense == PAST or bool(LONG_PAST.search(observation)))
+        and complaint.kind not in GUESSES
+        and not goes_on(complaint)
+        and not is_felt_now(observation)
+    )
     past = whole.past if whole else over
+    observation = observation if past or whole else lasting(observation)
     feelings = tuple(sorted(_feelings(complaint, borrowed), key=lambda feeling: f" {feeling} " in f" {observation} "))  # not "something hurt, I feel hurt"
     need = topic.need if complaint.kind not in GUESSES and share >= SURE_OF_TOPIC else None
     for requests in requests_for(complaint, topic, share, borrowed, place, encode):

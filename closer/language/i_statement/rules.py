@@ -8,7 +8,7 @@ from lemminflect import getLemma
 
 from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
-from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.blame import A_FACT, judgement_in
 
 __all__ = ["broken_rules"]
 
@@ -36,7 +36,7 @@ LEFT_OVER = re.compile(
 )
 ENDS_WELL = re.compile(r"\b(?:invited? (?:me|us) to|(?:not|sell|talk|speak|listen|write|reply|go|goes|belongs?) to|(?:like|with|about|of) that)$", re.I)
 DANGLING = re.compile(
-    r"\b(?:tell|told|say|said|think|know|your \w+|if|whether|what|how|where|why|who|that) (?:I|we)$|\b(?:if|whether|what|how|where|why) (?:you|he|she|they|it)$|[, ](?:I|we)$|\b(?:act|look|sound|talk|speak|behave)(?:ed|s)? like$|\bma(?:k|d)e sure .* c(?:an|ould) (?:tell|see)$|\b(?:like|as if) (?:I|we|you)(?:'m|'re|'ve| am| are| was| were)?$|\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|there by|not|very|(?:are|is|was|were|am) too)$| and (?:say|said|tell|told|since)$|\b(?:told|tell|say|said)\b.* (?:it|that) (?:is|was)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't|have been|were being)$",
+    r"\b(?:tell|told|say|said|think|know|your \w+|if|whether|what|how|where|why|who|that) (?:I|we)$|\b(?:if|whether|what|how|where|why) (?:you|he|she|they|it)$|[, ](?:I|we)$|\b(?:act|look|sound|talk|speak|behave)(?:ed|s)? like$|\bma(?:k|d)e sure .* c(?:an|ould) (?:tell|see)$|\b(?:like|as if) (?:I|we|you)(?:'m|'re|'ve| am| are| was| were)?$|\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|there by|not|very|(?:are|is|was|were|am) too)$| and (?:then )?(?:say|said|tell|told|since)$|\b(?:told|tell|say|said)\b.* (?:it|that) (?:is|was)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't|have been|were being)$",
     re.I,
 )
 SUBJECTS = re.compile(
@@ -75,7 +75,7 @@ def _checks(sentence: str, observation: str, alone: bool) -> list[tuple[str, boo
         ("no feeling", not any(named)),
         ("a thought in the place of a feeling", any(POSED.match(rest) for rest in feels)),
         ("a judgement posing as a feeling", bool(vocabulary().under(sentence))),
-        ("absolute", bool(ABSOLUTE.search(sentence))),
+        ("absolute", bool(ABSOLUTE.search(A_FACT.sub("", sentence)))),
         ("label", bool(judgement_in(OF_ME.sub("", sentence)))),
         ("blame", bool(ORDERS.search(TOLD_TO.sub("", sentence)))),
         ("no request", asked is None),

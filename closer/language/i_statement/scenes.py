@@ -19,7 +19,7 @@ from closer.language.i_statement.verb_forms import PAST
 __all__ = ["OTHERS_DO_BETTER", "after_what_was_meant", "in_its_scene", "tells_what_was_meant"]
 
 LONGEST_SCENE = 12  # words
-OPENINGS = re.compile(r"^(?:(?:and|but|so|then|because|dad|mum|mom|son|sis|bro|mate),? )+", re.I)
+OPENINGS = re.compile(r"^(?:(?:and|but|so|then|because),? |(?:dad|mum|mom|son|sis|bro|mate)(?:, | (?=(?:you|I|we)\b)))+", re.I)
 MY_OWN_PART = re.compile(
     r"^(?:(?:every|each|on) \w+ )?(?:you and I \w+|you (?:saw|heard|watched|knew|noticed) \w+ \w+|(?:I'm|I am|we're|we are) (?:\w+ing|in|at|on|up|home|ill|sick)\b|(?:I|we)'ve (?!got\b|had\b)\w+|"
     r"(?:I|we) (?!(?:think|guess|swear|mean|know|understand|realise|realize|appreciate|hate|love|want|need|feel|can|can't|could|would|am|will|just|wish|hope|suppose|never|always)\b)\w+ \w+)",
@@ -27,7 +27,7 @@ MY_OWN_PART = re.compile(
 )
 THE_MATTER = "the (?:thing|point|problem|truth|fact|trouble|worst|way|only)"
 SOMEBODY_ELSE = re.compile(
-    rf"^(?!{THE_MATTER}\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she)(?: [\w-]+){{0,2}}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|was|were|are|is|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
+    rf"^(?!{THE_MATTER}\b)(?P<who>(?:your|my|our|the|his|her|a|they|he|she|dad|mum|mom|gran|nan|grandma|grandpa|grandad)(?: [\w-]+){{0,2}}?)(?: all| both)? (?:\w+s|\w+ed|\w+-\w+|was|were|are|is|say|said|tell|told|laugh|make|made|come|came|ask|shout|cut|had|rang|took|gave|went|left|put|got|did|sat|stood|slept|spent|brought|broke|drank|ate|kept|found|hit|lost|run|treat|call|leave|take|get|go)\b",
     re.I,
 )
 NO_SCENE = re.compile(

@@ -14,7 +14,7 @@ OCCASION = (
     r"anniversary|honeymoon|picnic|barbecue|bbq|celebration|ceremony|christening|graduation|lunch|baby shower|shower|housewarming|hen do|stag do|funeral|film|movie|show|concert|game|match|morning|afternoon|new year|thanksgiving|surprise)s?)(?=$|,| by\b| with\b| when\b| because\b| again\b)"
 )
 RUINED = re.compile(
-    rf"^(?:and |but |so )?(?P<ever>(?:why |how )?(?:do |did |could |must )?)(?:you(?:'ve|'re| have| had| are)?|(?P<thanks>(?:(?:oh|well|wow),? )?(?:thanks|thank you|cheers|congratulations|well done)(?: a lot| so much| very much)?,? (?:for|on))) (?:(?:just|really|completely|totally|always|literally|absolutely|even|had to|have to|managed to|go and|went and|only) )*"
+    rf"^(?:and |but |so )?(?P<ever>(?:why |how )?(?:do |did |could |must )?)(?:you(?:'ve|'re| have| had| are)?|(?P<thanks>(?:(?:oh|well|wow),? )?(?:thanks|thank you|cheers|congratulations|well done)(?: a lot| so much| very much)?,? (?:for|on))) (?:(?:just|really|completely|totally|always|literally|absolutely|even|had to go and|had to|have to|managed to|go and|went and|only) )*"
     rf"(?P<verb>ruin(?:s|ed|ing)?|spoil(?:s|ed|t|ing)?|wreck(?:s|ed|ing)?) {OCCASION}(?P<rest>.*)$",
     re.I,
 )

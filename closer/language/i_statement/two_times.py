@@ -41,7 +41,7 @@ def tells_what_lasts(observation: str) -> bool:
         observation: what was seen or heard ("you read my diary when I was fifteen and still bring it up").
 
     """
-    both = AND_STILL.match(observation)
+    both = AND_STILL.match(observation.replace("you're ", "you are ", 1).replace("you've ", "you have ", 1))
     if both is None or plain_verb(both["lasts"]) != both["lasts"]:
         return False
     return plain_verb(both["did"]) != both["did"] or bool(WHEN_I_WAS.search(observation))

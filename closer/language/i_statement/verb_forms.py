@@ -12,6 +12,7 @@ from closer.language.i_statement.occasions import MONTHS, ONE_OCCASION
 
 ATTENDS = {"listen", "wait", "care", "mean", "answer", "hear", "stay", "hug", "hold", "sit", "look", "put", "help", "want", "smile", "thank"}
 DOERS = {"i", "we", "he", "she", "they", "who", "that", "which", "somebody", "someone", "people", "nobody", "everybody", "everyone"}
+UNTRUE = re.compile(r"lie(?:$| (?:to|about|that|for|when|whenever|so|again|and|straight|through)\b)", re.I)  # and not "lie on the sofa"
 PRESENT, PAST, PERFECT = "present", "past", "perfect"
 
 
@@ -83,6 +84,8 @@ def from_gerund(phrase: str) -> str:
 def _inflected(phrase: str, tag: str) -> str:
     """A verb phrase with its first word, a plain verb, in another form (a tag of the Penn Treebank)."""
     first, *rest = phrase.split()
+    if tag in ("VBD", "VBN") and UNTRUE.match(phrase):
+        return " ".join(["lied", *rest])
     verb = first.rstrip("?!.,")  # "why am I always the one apologising?"
     forms = getInflection(verb.lower(), tag=tag)
     return " ".join([forms[0] + first[len(verb) :] if forms else first, *rest])
@@ -114,6 +117,8 @@ def participle_of(phrase: str) -> str:
     first, *rest = phrase.split()
     if first.lower() in ("got", "been", "done", "had"):
         return phrase
+    if first.lower() in ("be", "have"):
+        return " ".join(["been" if first.lower() == "be" else "had", *rest])
     return _inflected(" ".join([plain_verb(first), *rest]), "VBN")
 
 
