@@ -271,6 +271,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:can|could|might) (?:at least |just )+not (?P<vp>.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^you (?:could|might|should) (?:at least have|have at least|have) (?!known\b|seen\b|never\b|not\b|(?:been )?(?:killed|hurt|died|burned|burnt|drowned|fallen|broken|lost)\b)(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "have"), PAST)),
     (re.compile(r"^you (?:shouldn't|should not|needn't|had no (?:right|business|need) to|didn't have to|didn't need to) (?:have )?(?!to\b)(?P<vp>.+)", re.I), lambda m: done(past_of(base_of(m["vp"], "have")), PAST)),
+    (re.compile(r"^you (?:don't|do not) need to (?P<vp>(?!be\b|know\b|bring\b|worry\b|come\b|do\b|thank\b|help\b)[a-z]+ .+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^you(?:'d| had) (?!rather\b|better\b|sooner\b|like\b|love\b|think\b|to\b|planned\b)(?P<vp>\w+ .+)", re.I), lambda m: had(m["vp"], "'d" in m.string[:6].lower())),
     (re.compile(r"^you (?:could|might) (?:at least )(?P<vp>(?!have\b).+)", re.I), lambda m: replace(undone(m["vp"]) or Complaint(UNDONE, ""), wish=m["vp"])),
     (re.compile(r"^(?:do|did) you (?:even |really |actually )?(?:have any idea|know|realise|realize|get) (?:how|what) .+", re.I), lambda m: None),
