@@ -34,7 +34,7 @@ LEADS = re.compile(
 )
 TRAILS = re.compile(
     r"(?:[,.!?;:]+ ?(?:again|huh|yay|of course|as usual|so witty|great marriage|thanks|cheers|what a surprise|typical|seriously|who cares|I don't understand why|I don't know why|of all places|apparently|"
-    r"congratulations|really|how nice|love it|not once|nothing|guess(?: who| why)?|right|mate|mum|mom|dad|mummy|son|love|(?-i:[A-Z])[a-z]+|is it an? \w+|is that right|can you believe it|very funny|and that's that|according to you|yes))+[.!?]*$",
+    r"congratulations|really|how nice|love it|not once|nothing|guess(?: who| why)?|right|mate|mum|mom|dad|mummy|son|love|(?-i:[A-Z])[a-z]+|is it an? \w+|is that right|can you believe it|very funny|and that's that|according to you|yes|you know))+[.!?]*$",
     re.I,
 )
 ADVERBS = re.compile(r"\b(?:basically|apparently|literally|honestly|obviously|clearly|btw|lol) ?\b", re.I)

@@ -156,7 +156,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(rf"^why (?:didn't|haven't) you {EVER}(?P<vp>.+)", re.I), lambda m: undone(base_of(m["vp"], "did"), PAST)),
     (re.compile(rf"^(?:can't|can|couldn't|could|won't|will|would) you (?:not )?(?:{EVER})(?:stop|quit) (?P<vp>\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^can't you see (?:that )?(?P<rest>.+)", re.I), lambda m: None),
-    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare|worry\b|mind\b|bother\b|be any\b){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
+    (re.compile(rf"^(?:can't|couldn't|won't|don't|would|could) you (?!dare|say quote|worry\b|mind\b|bother\b|be any\b){EVER}(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:would|will|does|could) it (?:really |honestly |actually |seriously )*(?:kill|hurt|cost(?: you (?:something|anything|so much))?|be (?:so |too |that )?(?:hard|difficult|much)(?: to ask)?)(?: for)?(?: you)?(?: too much)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^(?:is|was) it (?:really |so |that |too |honestly )*(?:hard|difficult|much(?: to ask)?)(?: for you)? (?:just |ever |once )*(?:to )(?:just |once )*(?P<vp>.+)", re.I), lambda m: undone(m["vp"])),
     (re.compile(r"^how (?:hard|difficult) (?:is it|can it be|would it be)(?: for you)? (?:just )?to (?P<vp>.+)", re.I), lambda m: undone(m["vp"])),

@@ -12,6 +12,7 @@ from closer.language.i_statement.blame import judgement_in
 from closer.language.i_statement.events import is_background, is_opinion
 from closer.language.i_statement.kinds import FELT_THERE, HAPPENS, Complaint, within_a_sentence
 from closer.language.i_statement.negation import said_with_not
+from closer.language.i_statement.people import ANY_PERSON
 from closer.language.i_statement.softened import softened
 from closer.language.i_statement.time_behind import with_the_time_behind
 from closer.language.i_statement.verb_forms import PAST, PRESENT, plain_verb
@@ -24,7 +25,7 @@ LATER_JOINT = re.compile(r"(?:,| -| and| but| because| so| as| though| which| wh
 NO_MOMENT = re.compile(
     r"it's (?:an? |the |just )?[\w ]{1,20}?,? not (?:an?|the)\b|you(?:'re| are) (?:so|such|too|negative)\b|my [a-z]+s (?:her|his|me|us|my|the)\b|(?:I|you|he|she|we|they|it|that|this)(?:'m|'re|'s| am| are| is| was| were)(?: not| never|n't)? (?:so |really |just |only |all |always )*(?:an? |my |your |our |the (?!one\b|only one\b|only (?:\w+ )?(?:who|that|\w+ing)\b|last\b|first\b|loudest\b)|such |too |jealous\b|\d|(?:good|nice|fine|sorry|ok|okay|right|sure|better)\b(?! to\b)|(?:so |really )?(?:nasty|mean|horrible|rude|cruel|stingy|unfair|selfish)\b)|"
     r"(?:I|we) (?:want|need|trust|thought|wish|hope|hate|love|know|deserve|expect|believe|bet|guess|swear|think|could|would|should|might|can|will|used to|don't (?:care|know|want|need))\b|(?:I|we|you|it|they|he|she|the \w+|your \w+|my \w+)(?:'d| would| could| should| might|'ll| will| must| may) (?!been\b)|"
-    r"(?:he|she|they|they're|they've|he's|she's)\b|you know that\b|(?:that|this|the) (?:look|tone|voice|face|sigh|laugh)\b|that (?:was|is)\b|it(?:'s| is) all (?!I\b|we\b)|half (?:of )?[\w ]{2,20} is yours|you (?:should|could|might|may|deserve|need to|have to be)\b|you (?:make|made|are making) (?:me|my|us)\b|that's|this is|nobody|who|what(?:'s| (?!I\b|you\b))|where|how|why|if|let|don't|stop|thanks?|please|so\b|or\b|because|unless",
+    r"(?:he|she|they|they're|they've|he's|she's)\b|you know that\b|I'm (?:only|just)\b|(?:that|this|the) (?:look|tone|voice|face|sigh|laugh)\b|that (?:was|is)\b|it(?:'s| is) all (?!I\b|we\b)|half (?:of )?[\w ]{2,20} is yours|you (?:should|could|might|may|deserve|need to|have to be)\b|you (?:make|made|are making) (?:me|my|us)\b|that's|this is|nobody|who|what(?:'s| (?!I\b|you\b))|where|how|why|if|let|don't|stop|thanks?|please|so\b|or\b|because|unless",
     re.I,
 )
 NOT_YOURS = {"do", "love", "like", "enjoy", "thank", "be", "have", "let", "see", "mean"}  # "loved your presentation"
@@ -46,6 +47,11 @@ I_DID = {
     "drive",
     "carry",
     "clean",
+    "run",
+    "bake",
+    "pass",
+    "turn",
+    "stay",
 }  # without an "I" before it
 SAID_OF_US = re.compile(r"\byou(?:r|rs)?\b|\bwe\b|^there\b", re.I)
 INNER_QUESTION = re.compile(
@@ -65,7 +71,7 @@ AND_I_FEEL = re.compile(
     re.I,
 )
 GOES_ON = re.compile(r"(?:and|but|on|in|at|with|for|after|silent|cold|quiet|gone|asleep|even|not|then|because) ", re.I)
-ALONE_MINE = re.compile(r"(?:with me|for me|to me|mine|silent|cold|quiet)\b", re.I)
+ALONE_MINE = re.compile(r"(?:(?:with|for|to|at|in front of) (?:me|my|mine|us|our)|mine|silent|cold|quiet)\b", re.I)
 END_OF_A_LIST = re.compile(r"(?:the|my|your|a|an|his|her) [\w' -]+ and \w+", re.I)
 STARTS = re.compile(
     r"(?:neither|none|both|nobody|haven't|hasn't|didn't|don't|doesn't|you|I|we|he|she|it|they|there|my|your|our|the|mine|everyone|everybody|people|somebody|one|his|her|their|no|when|while|a|an|now|all|drop|drops|brought|left|park|parked|bring)\b",
@@ -73,9 +79,11 @@ STARTS = re.compile(
 )
 ASIDE = re.compile(r"(?:[\w-]+ ){0,3}[\w-]+, (?:with|in|who|at|on) [^,]+, ", re.I)
 SPLICED = re.compile(
-    r"(?<!\band)(?<!\bbut), (?=with me\b|for me\b|to me\b|mine\b|silent\b|cold\b|quiet\b|(?:you|I|we|it|there's|there|my|our|your|the|one|everybody|everyone|now)\b (?!and\b))",
+    r"(?<!\band)(?<!\bbut), (?=(?:with|for|to|at|in front of) (?:me|my|mine|us|our)\b|mine\b|silent\b|cold\b|quiet\b|(?:you|I|we|it|there's|there|my|our|your|the|one|everybody|everyone|now)\b (?!and\b))",
     re.I,
 )
+THEIR_WORDS = re.compile(rf"\b(?:my|our) (?:\w+ )?(?:{ANY_PERSON}) (?:\w+ )?(?:says?|said|tells? me|told me)\b", re.I)  # not yet said to whom it is about
+UNNAMED = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.I)
 WHEN, TOO_OFTEN = re.compile(r"\bwhen\b"), 2
 STILL_A_MOMENT = re.compile(
     r"(?:it's|I'm still waiting|I(?:'m| am) the|it is (?:months|weeks|years|days)|I don't (?:hear|see|get|know (?:where|if|when|who|what|from|whether))|"
@@ -106,6 +114,8 @@ def told_in_a_breath(said: str) -> Complaint | None:
     no_moment = NO_MOMENT.match(clause) and not (EACH_A_PART.match(clause) or (THEY.match(clause) and OF_YOU.search(clause)))
     sayable = FEWEST <= len(clause.split()) <= MOST and "?" not in clause and len(WHEN.findall(clause)) < TOO_OFTEN
     if not sayable or no_moment or _opens_with_a_scrap(clause) or judgement_in(clause) or is_background(clause):
+        return None
+    if THEIR_WORDS.search(clause) or (not OF_YOU.search(clause) and UNNAMED.search(clause)):
         return None
     if is_opinion(clause) and not STILL_A_MOMENT.match(clause):
         return None

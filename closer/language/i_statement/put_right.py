@@ -13,7 +13,7 @@ __all__ = ["put_right"]
 
 SPEECH = re.compile(r"(?<![\"'\w])(?:I told you so|how are you|(?<=a )love you|thank you|(?:bye ?)?bye(?: bye)?)(?![\"'\w])", re.I)
 SLIPS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(r"\byour (?=(?:at|in|on) (?:the|my|our|a)\b|late\b|always\b|never\b|not\b)", re.I), "you're "),
+    (re.compile(r"\byour (?=(?:at|in|on) (?:the|my|our|a)\b|home\b(?=$|[,.!;])|late\b|always\b|never\b|not\b)", re.I), "you're "),
     (re.compile(r"\b(?:double|triple|cross)[ -](?=(?:check|book)(?:s|ed|ing)?\b)", re.I), ""),
     (re.compile(r"(?<=\w)\? (?=and (?:I|you|we|my)\b)"), " "),
     (re.compile(r"^You, (?:boss|mum|mom|dad|mate|my [\w-]+), "), "You "),

@@ -8,7 +8,10 @@ __all__ = ["with_the_quotation_behind"]
 
 QUOTE = r"(?P<said>quote[abcd])"
 SHE = r"(?:you|he|she|they|(?:my|our) [\w-]+(?: [\w-]+)?|mum|mom|dad|gran|nan|(?-i:[A-Z])\w+)"
-SAYS = re.compile(rf"^{QUOTE}[,.!?]? ?(?P<verb>says?|said|is how) (?P<who>{SHE})(?P<rest> .*)?$", re.I)
+SAYS = re.compile(
+    rf"^{QUOTE}[,.!?]? ?(?P<verb>says?|said|is how) (?P<who>{SHE})(?P<rest>(?:,? (?:about|when|whenever|to|in|at|on|every|each|and|but|with|after|while|because|as|if|begin|begins|start|starts)\b.*| (?:everything|it)\b.*|[,.] .*)?)$",
+    re.I,
+)
 IS_ALL = re.compile(
     rf"^{QUOTE}[,.!?]* ?(?:(?:that|it)(?:'s| is| was) (?:your (?:only )?answer|what (?:I|we) (?:get|hear)|all (?:I|we) (?:get|hear)|you)|is (?:your (?:only )?answer|what I get|all I (?:ever )?(?:get|hear)))(?P<rest>[^.!?]*)",
     re.I,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from closer.language.grammar import parse
 from closer.language.i_statement.loads import agreeing
 from closer.language.i_statement.verb_forms import from_gerund, past_of, third_person_of
 
@@ -40,13 +41,18 @@ HURT_YOU_TO = re.compile(
     re.I,
 )
 THEIR_OWN = re.compile(r"\byour own (?:child|son|daughter|kid|mother|mum|mom|father|dad|sister|brother|wife|husband)\b", re.I)
+SUPPOSED = re.compile(r"(?:I|you|we|it|he|she|they) (?:didn't|weren't|hadn't|wouldn't|were)\b", re.I)
+MAIN_AGAIN = re.compile(
+    r"(?<!\bif )(?<!\bthat )(?<!\bto )(?<!\bwith )(?<!\band )(?<!\bwhat )(?<!\bhow )(?<!\bfor )(?<!\bhug )(?:you|you're|I|I'm|we|they|it|it's|there's|the whole \w+)(?= [a-z])"
+)
+WOULD = re.compile(r"'d (?!been\b|had\b|\w+ed\b)|\bwould\b")
 TWO_TIMES = re.compile(r"^(?:when(?:ever)?|if) (?P<one>.+?),? (?:and |but )?(?:when(?:ever)?|if) (?P<two>.+)$", re.I)
 IF_THEN = re.compile(
     r"^(?:if|when(?:ever)?|the (?:minute|moment|second)|as soon as) (?P<scene>(?:I|you|we|my|our|your|it's|the|there) [^,]+?), (?P<then>(?:you|I|we|the|my|our|your|there|it)\b.+)$",
     re.I,
 )
 IF_THEN_BARE = re.compile(
-    r"^(?:if|when(?:ever)?|(?:every|each) time(?: that)?|the (?:minute|moment|second)|as soon as) (?P<scene>(?:I|I'm|I've|you|we|we're|my|our|your) .+?) (?P<then>(?:you|you're|I|I'm|we|they|it|it's|there's|the whole \w+) .+)$",
+    r"^(?:if|when(?:ever)?|(?:every|each) time(?: that)?|the (?:minute|moment|second)|as soon as) (?P<scene>(?:I|I'm|I've|you|you've|we|we're|my|our|your) .+)$",
     re.I,
 )
 MEANS = re.compile(r"^(?P<vp>[a-z]+ing .*?\b(?:you|your [\w-]+)) (?:always |just )?means (?:that )?(?P<rest>I .+)$", re.I)
@@ -103,6 +109,25 @@ def _half_of_mine(found: re.Match[str]) -> str | None:
     return f"{split['scene']} and {split['then'].rstrip(', ')}" if split else None
 
 
+def _scene_and(scene: str, then: str) -> str | None:
+    """A scene and what happens in it; None where it is only supposed: "if I didn't ring, we'd never speak"."""
+    return None if SUPPOSED.match(scene) or WOULD.search(then) else f"{scene} and {then}"
+
+
+def _scene_and_main(found: re.Match[str]) -> str | None:
+    """The same without a comma, cut where the main clause begins."""
+    doc = parse(found.group())
+    root = next((token for token in doc if token.dep_ == "ROOT"), None)
+    subject = next((child for child in root.children if child.dep_.startswith("nsubj")), None) if root is not None else None
+    place = subject.left_edge.idx if subject is not None else -1
+    if place <= found.start("scene"):
+        again = list(MAIN_AGAIN.finditer(found.group(), found.start("scene") + 2))
+        if not again:
+            return None
+        place = again[-1].start()
+    return _scene_and(found.group()[found.start("scene") : place].strip(" ,"), found.group()[place:])
+
+
 def _before_you_do(found: re.Match[str]) -> str:
     return f"I have to {from_gerund(found['mine'])}{found['rest'].rstrip('?. ')} before you {found['vp']}"
 
@@ -119,8 +144,8 @@ WAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] 
     (HURT_YOU_TO, lambda found: f"you {'did' if found['once'].lower() == 'did' else 'do'}n't {THEIR_OWN.sub('me', found['vp'])}"),
     (WITHOUT_ME, _before_you_do),
     (TWO_TIMES, _half_of_mine),
-    (IF_THEN, lambda found: f"{found['scene']} and {found['then']}"),
-    (IF_THEN_BARE, lambda found: f"{found['scene']} and {found['then']}"),
+    (IF_THEN, lambda found: _scene_and(found["scene"], found["then"])),
+    (IF_THEN_BARE, _scene_and_main),
     (MEANS, lambda found: f"I {from_gerund(found['vp'])} and {found['rest']}"),
     (GROWN, lambda found: f"you {from_gerund(found['vp'].split(', ')[0])}"),
     (FOR_ONCE, lambda found: f"you don't {found['vp'].rstrip(' ,')}"),

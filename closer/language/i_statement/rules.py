@@ -48,7 +48,7 @@ DANGLING = re.compile(
     re.I,
 )
 SUBJECTS = re.compile(
-    r"^(?:you|people|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|only|his|her|their|homework|bedtime|weekends|sundays|mornings|evenings|holidays|calls|texts|messages|jokes|plans|somebody's|someone's|different|every|each|three|four|five|six|seven|eight|nine|ten|half|other|another|new|good|that|this|i'm|us|he|she|they|(?:mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|granddad|grandpa|granny|school|nursery|work|dinner|amma|appa)(?:'s)?)\b",
+    r"^(?:you|people|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|only|his|her|their|homework|bedtime|weekends|sundays|mornings|evenings|holidays|calls|texts|messages|jokes|plans|somebody's|someone's|different|every|each|three|four|five|six|seven|eight|nine|ten|half|new|good|that|this|i'm|us|he|she|they|(?:mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|granddad|grandpa|granny|school|nursery|work|dinner|amma|appa)(?:'s)?)\b",
     re.I,
 )
 YOU_DO = re.compile(r"you (?:mostly |just )?(?P<verb>[a-z]+)\b")

@@ -106,7 +106,7 @@ def _three_times(text: str) -> str | None:
         return None
     what, place = found["what"].lower(), IN_THIS_HOUSE.search(found["rest"])
     if what in SPOKEN:
-        return f"you say {what}, {what}, {what}"
+        return f'you say "{what}, {what}, {what}"'
     opened = f" on {found['open'].strip(' ,').lower()}" if found["open"] and re.match(r"(?:every|each) ", found["open"], re.I) else ""
     return f"it's {what}, {what}, {what}{(place['where'] if place else '')}{opened}"
 

@@ -10,8 +10,12 @@ from closer.language.i_statement.verb_forms import plain_verb
 
 __all__ = ["softened"]
 
+MANY = {"was": "were", "is": "are", "has": "have"}
+
 
 def _not_one_did(found: re.Match[str]) -> str:
+    if found["verb"].lower() in ("had", "have", "has"):
+        return f"you {'hadn' if found['verb'].lower() == 'had' else 'haven'}'t"
     verb = parse(f"she {found['verb']}")[1]
     return f"you {'did' if verb.tag_ == 'VBD' else 'do'}n't {plain_verb(found['verb'])}"
 
@@ -25,10 +29,11 @@ def _knew_nobody(found: re.Match[str]) -> str:
 
 def _all_but_me(found: re.Match[str]) -> str:
     past = any(token.tag_ == "VBD" for token in parse(f"they {found['did']}"))
-    return f"the others{found['who'] or ''} {found['did']} and I {'did' if past else 'do'}n't"
+    verb, _, rest = found["did"].partition(" ")
+    verb = MANY.get(verb.lower()) or (plain_verb(verb) if verb.endswith("s") else verb)
+    return f"the others{found['who'] or ''} {verb}{' ' if rest else ''}{rest} and I {'did' if past else 'do'}n't"
 
 
-MANY = {"was": "were", "is": "are", "has": "have"}
 SMALLER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"^(?:everyone|everybody)(?P<who> (?:in|at|on|from) (?:the|our|my|your) [\w-]+)? (?P<did>.+?),? (?:but|except|apart from|bar) (?:for )?me$", re.I), _all_but_me),
     (re.compile(r"(?<=\band )every time (?=(?:there|it)\b)", re.I), "each time "),

@@ -19,10 +19,10 @@ AFTER_ONE = re.compile(
 )
 OFTEN = r"(?:morning|evening|afternoon|night|day|week|weekend|month|year|summer|winter|christmas|\w+day|dinner|meal|lunch|breakfast|visit|call|phone call|meeting|party|ride|trip)"
 A_TIME = re.compile(
-    rf"^(?P<when>(?:every|each)(?: single)? {OFTEN}|all my life|(?:at )?(?:{HOURS}|\d{{1,2}})(?: ?[ap]\.?m\.?| o'clock)|"
+    rf"^(?P<when>(?:every|each)(?: single)? {OFTEN}|all my life|all (?:day|week|night|evening|weekend|summer|winter|month|year)(?: (?:in|at|on) [\w' ]+?)?|(?:for )?(?:[\w-]+ )?(?:days|weeks|months|years) now|(?:at )?(?:{HOURS}|\d{{1,2}})(?: ?[ap]\.?m\.?| o'clock)|"
     r"(?:every |each )?(?:\w+day)s?(?: (?:mornings?|nights?|evenings?|afternoons?|\d{1,2} ?[ap]m))?|once an? \w+|(?:two|three|four|five|ten|a hundred) times|(?:at )?new year|last \w+|this (?:morning|evening|afternoon|week)|today|"
     r"at (?:half past |quarter (?:past|to) )?[\w:]+(?: (?:on \w+day|this morning|at night|last night))?|(?:on|at|in) (?:the |my |our |your )?(?:[\w']+ ){1,3}?(?:on \w+day|wedding|party|birthday|dinner|thirtieth|fortieth|day|weekend|table|christmas|easter)|"
-    r"(?:halfway through|(?:[\w-]+ ){1,6}(?:after|before)) (?:me |my |our |the )[\w' -]+(?=,? (?:you|I|we|you're|I'm)\b)|(?:even |only )?(?:on|in|at|after|during|over|with|for) [\w' -]{2,40}?(?=,? (?:I'm|I'd|I|we|you're|you|everyone|everybody|there|there's|it's)\b)|(?:even |only )?(?:on|in|at|after|during) (?:the |my |our |your )?[\w']+(?=,? (?:your|all the|different|my|our)\b)|(?:\w+ )?(?:\w+ )?(?:minutes|hours|days|weeks) (?:before|after) (?:my|our|the) [\w-]+|since (?:you|I|we)(?:'re|'m|'ve)? [\w' ]+?(?= (?:I|you|we)\b))(?: it's)?,? (?P<rest>(?:I'm|I'd|I|we|you're|you|your|my|our|the|there|it|it's|all the|everyone|everybody|different)\b.+)$",
+    r"(?:halfway through|(?:[\w-]+ ){1,6}(?:after|before)) (?:me |my |our |the )[\w' -]+(?=,? (?:you|I|we|you're|I'm)\b)|(?:even |only )?(?:on|in|at|after|during|over|with|for) (?:(?!\b(?:when|if|that|who|because|said|while)\b)[\w' -]){2,40}?(?=,? (?:I'm|I'd|I|we|you're|you|everyone|everybody|there|there's|it's)\b)|(?:even |only )?(?:on|in|at|after|during) (?:the |my |our |your )?[\w']+(?=,? (?:your|all the|different|my|our)\b)|(?:\w+ )?(?:\w+ )?(?:minutes|hours|days|weeks) (?:before|after) (?:my|our|the) [\w-]+|since (?:you|I|we)(?:'re|'m|'ve)? [\w' ]+?(?= (?:I|you|we)\b))(?: it's)?,? (?P<rest>(?:I'm|I'd|I|we|you're|you|your|my|our|the|there|it|it's|all the|everyone|everybody|different)\b.+)$",
     re.I,
 )
 JOINT = re.compile(

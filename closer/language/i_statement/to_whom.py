@@ -18,7 +18,7 @@ ONE_OF_A_KIND = re.compile(
 )
 BARE_PERSON = re.compile(r"^(?P<who>colleague|co-?worker|workmate|flatmate|roommate|neighbour|boss|landlord)(?= [a-z]+ (?:me|my|always|us)\b)", re.I)
 IS_DOING = re.compile(r"\b(?P<who>Dad|Mum|Mom|Gran|Nan|Grandad)'s (?=\w+ing\b)")
-OWN = re.compile(r"\b(?P<whose>[Mm]y|[Oo]ur) own (?=[a-z])")
+OWN = re.compile(rf"\b(?P<whose>[Mm]y|[Oo]ur) own (?=(?:{ANY_PERSON})\b)")
 TOGETHER = re.compile(rf"\b(?:my|our) (?:{ANY_PERSON}) and (?:I|me)\b", re.I)
 OF_HER = re.compile(r"\b(?:she|her)\b")
 AT_THEIRS = re.compile(r"\bat (?:dad|mum|mom|gran|nan|grandma|grandad)'s\b(?= (?:it|there|I|we|the)\b)", re.I)
@@ -58,7 +58,7 @@ def said_to_whom(text: str) -> str | None:
     if not OF_YOU.search(said) and several and not re.search(r"\b(?:he|she|they)\b", said):
         said = SOMEBODY.sub(_you_or_your, TOGETHER.sub("we", said), count=1)
         said = DOES.sub(_agreeing, AGREES.sub(lambda found: f"{found['you']} {OF_YOURS[found['verb'].lower()]}", said))
-    if not OF_YOU.search(said) and not several and not A_NAME.search(said) and not SOMEBODY_ELSE.search(said) and not re.search(r"\b(?:he|she|they)\b", said):
+    if not OF_YOU.search(said) and not several and not A_NAME.search(said) and not SOMEBODY_ELSE.search(said) and not re.search(r"\b(?:he|she)\b", said):
         said = THEIRS.sub("your ", HER_OR_HIM.sub(r"\g<to> you", said))
     elif "at yours" in said and not re.search(r"\b(?:he|she)\b", said):
         said = THEIRS.sub("your ", said)

@@ -48,6 +48,7 @@ WHY_HAVE_ONE = re.compile(
     rf"^{OPENS}why (?:even |do you )?(?:have|own|get|buy|bother with) (?:an?|the) [\w -]+? if you (?P<rest>(?:never|don't|won't|can't) .+)$", re.I
 )
 FARTHEST = 8  # words, within which a subject ends
+BY_NOW = re.compile(r"\b(?:by yoursel(?:f|ves)|now|without|always|just|only|again)\b", re.I)
 WISHED = re.compile(r"\b(?:please|help|ready|okay|ok|sure)\b|\bcan you\b", re.I)
 
 
@@ -74,10 +75,17 @@ def uninverted(text: str, in_scorn: bool = False) -> str | None:
         return None
     if inverted["aux"].lower() in ("have", "has") and re.match(r"an? ", inverted["rest"], re.I):
         return None  # "why have a phone"
+    if in_scorn and inverted["why"] is None and re.match(r"you\b", inverted["rest"], re.I) and not BY_NOW.search(inverted["rest"]):
+        return None  # "or do you clean as well when it's your week?"
     needs = NEED_TO.search(inverted["rest"])
     if needs and inverted["aux"].lower() in ("do", "does", "did"):
         return _in_order(inverted["aux"].lower(), NEED_TO.sub(" ", inverted["rest"], count=1))
-    why = in_scorn or inverted["why"] is not None or inverted["aux"].lower() == "must" or bool(BEFORE_YOU.search(inverted["rest"]))
+    why = (
+        in_scorn
+        or inverted["why"] is not None
+        or inverted["aux"].lower() == "must"
+        or (bool(BEFORE_YOU.search(inverted["rest"])) and (inverted["aux"].lower() == "did" or " before you" in inverted["rest"]))
+    )
     return _in_order(inverted["aux"].lower(), inverted["rest"]) if why else None
 
 
@@ -87,7 +95,7 @@ def _in_order(aux: str, rest: str) -> str | None:
     if place is None:
         return None
     subject, deed = rest[:place].strip(), rest[place:].strip()
-    lead = re.match(r"(?:(?:always|never|only|still|just|constantly|even|have to|ever|really) )*", deed)
+    lead = re.match(r"(?:(?:always|never|only|still|just|constantly|even|have to|ever|really|all) )*", deed)
     adverbs, deed = (deed[: lead.end()], deed[lead.end() :]) if lead else ("", deed)
     adverbs = re.sub(r"\b(?:ever|even|really) ", "", adverbs)
     if aux in ("can", "could") and subject.lower() == "you":
