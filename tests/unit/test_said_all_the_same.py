@@ -161,3 +161,16 @@ def test_what_is_left_is_said_as_it_was_told(typed: str, seen: str) -> None:
 )
 def test_a_name_a_feeling_and_bare_scorn_tell_of_no_moment(typed: str) -> None:
     assert seen_in(typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I lied to my sister and I feel awful about it",
+        "I shouted at you over the milk and I've been ashamed ever since",
+        "I haven't asked you one thing about your new job",
+        "I miss playing cards with you",
+    ],
+)
+def test_what_somebody_did_wrong_themselves_is_no_reproach_of_the_other(typed: str) -> None:
+    assert seen_in(typed) is None

@@ -39,6 +39,13 @@ TRAILS = re.compile(
 )
 ADVERBS = re.compile(r"\b(?:basically|apparently|literally|honestly|obviously|clearly|btw|lol) ?\b", re.I)
 IN_SCORN = re.compile(r"(?:oh,? )?(?:yes|sure|right|of course|yeah),? I (?!know|found|had|was|saw|heard)[a-z]+ ", re.I)  # "oh yes, I sit here eating bonbons"
+OWN_WRONG = re.compile(  # what somebody reproaches themselves with
+    r"\bI(?:'ve| have)? (?:just |really |even |also |never |always )*(?:lied?|laugh(?:ed)? at|shout(?:ed)?|yell(?:ed)?|snap(?:ped)?|scream(?:ed)?|swore|forgot|cheat(?:ed)?|slapped|hit|ignored?|insulted|mocked|broke|"
+    r"was (?:so |really |too )?(?:rude|mean|cold|short|unfair|nasty|horrible|harsh|late)|told (?:him|her|them|you|my \w+) to (?:grow|shut|stop|man|get over)|ma[kd]e plans for|(?:haven't|have not) (?:said|done|asked|called|thanked|been)|"
+    r"read (?:your|his|her|my \w+'s) (?:diary|messages|phone|texts)|let (?:you|him|her|them) down)\b|\bI do it (?:every|all)\b|"
+    r"\bashamed (?:of|ever|since|about)\b|\b(?:guilty (?:about|for)|stupid of me|my own fault|I regret|I apologi[sz]e|I should(?:n't| not)? have|I miss|sorry (?:that )?I)\b",
+    re.I,
+)
 ONE_WHO = re.compile(r"I'm the one who (?P<vp>.+)")
 NAMED = re.compile(
     r"^(?:mum|mom|mam|dad|grandma|grandad|gran|nan|mummy|mate|bro|babe) (?=you(?:'d|'re|'ve)?\b)|(?:^|, )(?:(?-i:[A-Z])[a-z]+|mum|mom|dad|mummy|mate|bro|love|darling|child|son|my son|girl),(?= (?:you|I|we|my|and|but|the|there)\b)(?<!Sunday,)(?<!Monday,)(?<!Sometimes,)(?<!Today,)(?<!Again,)",
@@ -62,6 +69,8 @@ def said_all_the_same(text: str) -> tuple[tuple[Complaint, ...], tuple[str, ...]
         text: the message, its spelling mended.
 
     """
+    if OWN_WRONG.search(text):
+        return (), ()
     marked, quotations = put_aside(without_scare_quotes(put_right(text)))
     found: list[Complaint] = []
     told = dict.fromkeys(_tellings(quotations, *(to_you for one in (marked, as_statements(marked)) if (to_you := said_to_whom(one)))))

@@ -79,7 +79,7 @@ STARTS = re.compile(
 )
 ASIDE = re.compile(r"(?:[\w-]+ ){0,3}[\w-]+, (?:with|in|who|at|on) [^,]+, ", re.I)
 SPLICED = re.compile(
-    r"(?<!\band)(?<!\bbut), (?=(?:with|for|to|at|in front of) (?:me|my|mine|us|our)\b|mine\b|silent\b|cold\b|quiet\b|(?:you|I|we|it|there's|there|my|our|your|the|one|everybody|everyone|now)\b (?!and\b))",
+    r"(?<!\band)(?<!\bbut), (?=(?:with|for|to|at|in front of) (?:me|my|mine|us|our)\b|mine\b|silent\b|cold\b|quiet\b|(?:you|you're|I|I'm|we|she's|he's|it|there's|there|my|our|your|the|one|everybody|everyone|now)\b (?!and\b))",
     re.I,
 )
 THEIR_WORDS = re.compile(rf"\b(?:my|our) (?:\w+ )?(?:{ANY_PERSON}) (?:\w+ )?(?:says?|said|tells? me|told me)\b", re.I)  # not yet said to whom it is about

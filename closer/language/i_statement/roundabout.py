@@ -41,6 +41,7 @@ HURT_YOU_TO = re.compile(
     re.I,
 )
 THEIR_OWN = re.compile(r"\byour own (?:child|son|daughter|kid|mother|mum|mom|father|dad|sister|brother|wife|husband)\b", re.I)
+YOURS, MINE = re.compile(r"(?:you|your)\b", re.I), re.compile(r"I\b")
 SUPPOSED = re.compile(r"(?:I|you|we|it|he|she|they) (?:didn't|weren't|hadn't|wouldn't|were)\b", re.I)
 MAIN_AGAIN = re.compile(
     r"(?<!\bif )(?<!\bthat )(?<!\bto )(?<!\bwith )(?<!\band )(?<!\bwhat )(?<!\bhow )(?<!\bfor )(?<!\bhug )(?:you|you're|I|I'm|we|they|it|it's|there's|the whole \w+)(?= [a-z])"
@@ -110,8 +111,8 @@ def _half_of_mine(found: re.Match[str]) -> str | None:
 
 
 def _scene_and(scene: str, then: str) -> str | None:
-    """A scene and what happens in it; None where it is only supposed: "if I didn't ring, we'd never speak"."""
-    return None if SUPPOSED.match(scene) or WOULD.search(then) else f"{scene} and {then}"
+    """A scene and what happens in it; None where it is only supposed ("if I didn't ring, we'd never speak"), or tells what I do myself."""
+    return None if SUPPOSED.match(scene) or WOULD.search(then) or (YOURS.match(scene) and MINE.match(then)) else f"{scene} and {then}"
 
 
 def _scene_and_main(found: re.Match[str]) -> str | None:

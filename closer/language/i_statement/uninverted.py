@@ -49,6 +49,7 @@ WHY_HAVE_ONE = re.compile(
 )
 FARTHEST = 8  # words, within which a subject ends
 BY_NOW = re.compile(r"\b(?:by yoursel(?:f|ves)|now|without|always|just|only|again)\b", re.I)
+BEHIND_ME = re.compile(r"\b(?:when|without|behind|while)\b")
 WISHED = re.compile(r"\b(?:please|help|ready|okay|ok|sure)\b|\bcan you\b", re.I)
 
 
@@ -80,6 +81,9 @@ def uninverted(text: str, in_scorn: bool = False) -> str | None:
     needs = NEED_TO.search(inverted["rest"])
     if needs and inverted["aux"].lower() in ("do", "does", "did"):
         return _in_order(inverted["aux"].lower(), NEED_TO.sub(" ", inverted["rest"], count=1))
+    asks_how = re.match(r"how\b(?! come)", inverted["why"] or "", re.I) and inverted["aux"].lower() in ("do", "does", "did")
+    if asks_how and not BEHIND_ME.search(inverted["rest"]):
+        return None  # "how do you make mum's gravy?"
     why = (
         in_scorn
         or inverted["why"] is not None
