@@ -55,7 +55,12 @@ def put_back(text: str, quotations: tuple[str, ...]) -> str:
         quotations: what `put_aside` took out of it.
 
     """
-    return MARK.sub(lambda mark: f'"{_agreeing(mark, text, quotations[MARKS.index(mark.group())][1:-1].strip(" ,"))}"', text) if quotations else text
+    return MARK.sub(lambda mark: f'"{_agreeing(mark, text, _without_its_stop(quotations[MARKS.index(mark.group())][1:-1]))}"', text) if quotations else text
+
+
+def _without_its_stop(quoted: str) -> str:
+    """A quotation as it stands within a sentence."""
+    return re.sub(r"(?<=\w)\.$", "", quoted.strip(" ,"))
 
 
 def _agreeing(mark: re.Match[str], text: str, quoted: str) -> str:

@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from closer.language.i_statement.address import addressed
+from closer.language.i_statement.all_the_same import said_all_the_same
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.as_told import as_told, otherwise_than_said, with_its_time_behind
 from closer.language.i_statement.asked_and_answered import as_statements
@@ -66,7 +67,7 @@ class TakenApart:
     text: str
     complaints: tuple[tuple[Complaint, float], ...]
     quotations: tuple[str, ...]
-    in_full: Whole | None
+    in_full: Whole | None = None
 
 
 def taken_apart(text: str) -> TakenApart:
@@ -87,6 +88,12 @@ def taken_apart(text: str) -> TakenApart:
     if not complaints and (plain := as_told(addressed(marked))):
         complaints = ((plain, 1.0),)
     return TakenApart(text, complaints, quotations, told_in_full(to_them) if complaints else None)
+
+
+def _all_the_same(text: str) -> TakenApart:
+    """What can be said in the person's own words where no shape of reproach was found, or none of what was found may be said."""
+    told, quotations = said_all_the_same(text)
+    return TakenApart(text, tuple((complaint, -float(place)) for place, complaint in enumerate(told)), quotations)
 
 
 def _to_them(text: str) -> str:
@@ -132,7 +139,8 @@ class Rewriter:
         if reason := left_alone(reading.text, text, self._kinds.no_reproach(reading), dangers, partial(self._no_reproach_by_itself, reading)):
             return Rewrite(None, None, reason)
         found = self._finder.find(reading, text)
-        return self._rewritten(reading, apart, found) or in_a_counsellors_words(found, text, _place(reading.text))
+        own = self._rewritten(reading, apart, found) or self._rewritten(reading, _all_the_same(text), found)
+        return own or in_a_counsellors_words(found, text, _place(reading.text))
 
     def improve(self, reading: Reading, dangers: tuple[str, ...]) -> Rewrite | None:
         """A better version of somebody's own "I" statement, or None where there is none or it must not be given.

@@ -13,10 +13,15 @@ from closer.language.i_statement.blame import A_FACT, judgement_in
 __all__ = ["broken_rules"]
 
 FEWEST, MOST = 6, 60
+LATEST_VERB = 3  # of the words of an observation that begins with a bare thing
 ABSOLUTE = re.compile(
     r"\b(?:always|never|ever|constantly|every (?:single )?time|all the time|nothing|anything|everything|everyone|everybody|nobody|not once|only ever|forever|any ?more|no one|none)\b",
     re.I,
 )
+SAID_TO_BE_SO = re.compile(
+    r"\b(?P<said>said|say|told (?:me|us)|tell (?:me|us)|complain(?:ed)?|claim(?:ed)?|moan(?:ed)?)(?: to my face)?(?: that)? (?:nobody|no one|everyone|everybody|nothing|everything)\b",
+    re.I,
+)  # their words
 FEELS = re.compile(r"\b[Ii](?:'m| feel| felt) (?P<rest>[^.,?]*)")
 POSED = re.compile(r"^(?:that|like|as if|as though|you|he|she|they|it)\b", re.I)
 ORDERS = re.compile(
@@ -24,7 +29,7 @@ ORDERS = re.compile(
     re.I,
 )
 TOLD_TO = re.compile(
-    r"\b(?:tell|told|say|says|said)\b[\w' ]{1,40}? I should\b|\b(?:tell|told|say|says|said|ma(?:k|d)e out|pretend(?:ed)?)\b[\w' ]{0,40}? (?:it's|it was|that's|that was|is|was) (?:all )?(?:my|our|[\w]+'s) fault\b"
+    r"\b(?:tell|told|say|says|said)\b[\w' ]{1,40}? (?:I|we|quote[abcd]) should\b|\b(?:tell|told|say|says|said|ma(?:k|d)e out|pretend(?:ed)?)\b[\w' ]{0,40}? (?:it's|it was|that's|that was|is|was) (?:all )?(?:my|our|[\w]+'s) fault\b"
 )  # their words: "you told me after three weeks I should be over it"
 REQUEST = re.compile(r"(?:Could (?:you|we)|Please|Would you|Could the two of us)\b(?P<what>[^?.]*)[?.]$")
 NEGATIVE = re.compile(r"\b(?:not|n't|stop|quit|without|avoid|never|less|no)\b", re.I)
@@ -34,13 +39,16 @@ LEFT_OVER = re.compile(
     r"\b(?:u|ur|dont|didnt|cant|im|wont|lol|omg|wtf|idk|pls|tbh|ffs|fuck\w*|shit\w*|damn|hell|arses?|arsehole\w*|bloody|crap)\b|[<>{}\[\]*_#@\\|]|\?\?|!!|\s[,.?]|,,",
     re.I,
 )
-ENDS_WELL = re.compile(r"\b(?:invited? (?:me|us) to|(?:not|sell|talk|speak|listen|write|reply|go|goes|belongs?) to|(?:like|with|about|of) that)$", re.I)
+ENDS_WELL = re.compile(
+    r"\b(?:say|says|said|saying|think|thought|told me) so$|\bwhen (?:you're|you are|I'm|it's|we're|he's|she's) not$|\bwith a but$|\b(?:invited? (?:me|us) to|(?:not|sell|talk|speak|listen|write|reply|go|goes|belongs?) to|(?:like|with|about|of) that)$",
+    re.I,
+)
 DANGLING = re.compile(
     r"\b(?:tell|told|say|said|think|know|your \w+|if|whether|what|how|where|why|who|that) (?:I|we)$|\b(?:if|whether|what|how|where|why) (?:you|he|she|they|it)$|[, ](?:I|we)$|\b(?:act|look|sound|talk|speak|behave)(?:ed|s)? like$|\bma(?:k|d)e sure .* c(?:an|ould) (?:tell|see)$|\b(?:like|as if) (?:I|we|you)(?:'m|'re|'ve| am| are| was| were)?$|\b(?:and|but|or|to|the|a|an|my|your|because|so|when|if|that|which|than|as|into|there by|not|very|(?:are|is|was|were|am) too)$| and (?:then )?(?:say|said|tell|told|since)$|\b(?:told|tell|say|said)\b.* (?:it|that) (?:is|was)$|^you (?:really )?(?:are|do|did|have|were|don't|didn't|aren't|have been|were being)$",
     re.I,
 )
 SUBJECTS = re.compile(
-    r"^(?:you|people|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|jokes|plans|that|this|i'm|us|he|she|they|(?:mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|granddad|grandpa|granny|school|nursery|work|dinner|amma|appa)(?:'s)?)\b",
+    r"^(?:you|people|i|we|my|our|it|it's|the|a|an|something|somebody|someone|things|weeks|days|there|voices|one|two|most|money|work|health|your|our|what|both|all|only|his|her|their|homework|bedtime|weekends|sundays|mornings|evenings|holidays|calls|texts|messages|jokes|plans|somebody's|someone's|different|every|each|three|four|five|six|seven|eight|nine|ten|half|new|good|that|this|i'm|us|he|she|they|(?:mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|granddad|grandpa|granny|school|nursery|work|dinner|amma|appa)(?:'s)?)\b",
     re.I,
 )
 YOU_DO = re.compile(r"you (?:mostly |just )?(?P<verb>[a-z]+)\b")
@@ -48,7 +56,7 @@ OF_ME = re.compile(r"\bhow \w+ (?:I|we) (?:was|am|were|are)\b", re.I)  # "you te
 THING_DOES = re.compile(r"(?:your|my|our) [\w-]+ (?P<verb>[a-z]+s)\b")
 TORN = re.compile(r"you (?:(?:talk|speak|say|do|think|want|eat|know) else\b|[A-Z][a-z]+ (?:does|is|has|was|don't|doesn't|didn't|isn't)\b)")  # "you Gaz doesn't"
 FLIPPED = re.compile(
-    r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!could )(?<!would )(?<!should )(?<!can )(?<!will )(?<!did )(?<!let )(?<!have )(?<!see )(?<!that )\byou be\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )(?<!bring )(?<!brought )(?<!made )(?<!make )(?<!cooked )(?<!cook )(?<!bought )(?<!lent )(?<!read )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b|\byou (?:give|gave|buy|bought|send|sent|bring|brought) (?:me|us) (?:has|have|is|are|was|were)\b",
+    r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!could )(?<!would )(?<!should )(?<!can )(?<!will )(?<!did )(?<!let )(?<!have )(?<!see )(?<!that )\byou be\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )(?<!lend )(?<!lent )(?<!send )(?<!bring )(?<!brought )(?<!buy )(?<!bought )(?<!made )(?<!make )(?<!cooked )(?<!cook )(?<!read )(?<!lending )(?<!offered )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed(?<!\bneed)(?<!\bfeed)|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b|\byou (?:give|gave|buy|bought|send|sent|bring|brought) (?:me|us) (?:has|have|is|are|was|were)\b",
     re.I,
 )
 
@@ -75,7 +83,7 @@ def _checks(sentence: str, observation: str, alone: bool) -> list[tuple[str, boo
         ("no feeling", not any(named)),
         ("a thought in the place of a feeling", any(POSED.match(rest) for rest in feels)),
         ("a judgement posing as a feeling", bool(vocabulary().under(sentence))),
-        ("absolute", bool(ABSOLUTE.search(A_FACT.sub("", sentence)))),
+        ("absolute", bool(ABSOLUTE.search(SAID_TO_BE_SO.sub(r"\g<said>", A_FACT.sub("", sentence))))),
         ("label", bool(judgement_in(OF_ME.sub("", sentence)))),
         ("blame", bool(ORDERS.search(TOLD_TO.sub("", sentence)))),
         ("no request", asked is None),
@@ -83,10 +91,17 @@ def _checks(sentence: str, observation: str, alone: bool) -> list[tuple[str, boo
         ("halting", any(found.lower() not in HALTING_ALLOWED for found in HALTING.findall(sentence))),
         ("left over", bool(LEFT_OVER.search(sentence))),
         ("dangling", bool(DANGLING.search(observation)) and not ENDS_WELL.search(observation)),
-        ("odd start", not alone and not SUBJECTS.match(observation)),
+        ("odd start", not alone and not SUBJECTS.match(observation) and not _begins_with_its_subject(observation)),
         ("pronouns", bool(FLIPPED.search(sentence) or TORN.search(observation))),
         ("no clause", not _is_clause(observation)),
     ]
+
+
+def _begins_with_its_subject(observation: str) -> bool:
+    """Whether the first word is a thing that does or is something: "payday was Friday and you ask me for bus fare"."""
+    first = parse(observation)[0]
+    subject = first.head if first.dep_ == "compound" else first
+    return first.pos_ == "NOUN" and subject.dep_ == "nsubj" and subject.head.tag_ in ("VBP", "VBZ", "VBD") and subject.head.i < LATEST_VERB
 
 
 def _is_clause(observation: str) -> bool:

@@ -33,7 +33,7 @@ SAID_BY_THEM = re.compile(  # 'you say "you're going senile" whenever I look for
     r"(?:says?|said|tells?|told|go|goes|went|calls?|called|texts?|texted|writes?|wrote|asks?|asked|laughs?)\b(?! me (?:to|how)\b)|\b(?:and|is|are|always|keeps?|kept|by|while) (?:always )?(?:saying|telling|shouting|asking|calling|going|replying|writing)\b|\bit's *$|\bdrives? me\b",
     re.I,
 )
-EACH_TIME = re.compile(r"\b(?:each|every) (?:time|sunday|day|phone call)\b", re.I)
+EACH_TIME = re.compile(r"\b(?:each|every)\W+(?:single\W+)?(?:time|sunday|day|phone call)\b", re.I)
 SPEAKS_OF = re.compile(r"\b(?:you(?:r|'re)?|u|ur|he|she|they|his|her|my \w+|stop|quit|why)\b", re.I)
 FEWEST = 3  # words
 
@@ -53,6 +53,7 @@ def meant(text: str) -> str:
     )
     if (
         quoted
+        and SPEAKS_OF.search(quoted.group(1))
         and not SAID_BY_THEM.search(outside)
         and not STOP_SAYING.match(outside)
         and not (asks is None and EACH_TIME.search(outside))
