@@ -48,7 +48,7 @@ HURTS = re.compile(
 )
 IN_A_WORD = re.compile(
     r"(?:(?:i'?m|i am|i feel|feel|feeling|just|so|very|really|a bit|kind of|and|well|yes|now|only)\b[, ]*)*"
-    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable)"
+    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable|ashamed|guilty|embarrassed|so sorry|nervous)"
     r"(?: (?:now|today|tonight|too|really|of it(?: all)?|again))*[ .!]*",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from closer.answers.gently import was_denied
 from closer.answers.worries import WORDS_OFFERED
 from closer.conversation import Conversation
 from closer.cues.foreseen import rages_in
+from closer.cues.longed_for import blamed_in
 from closer.cues.protest import is_bare_insult, protest_in
 from closer.cues.shorter import wants_it_shorter
 from closer.cues.wanted import SAY_THAT, asks_how_to_start, own_message_in, too_much_in
@@ -48,6 +49,8 @@ def say_that(talk: Conversation) -> Reply | None:
         before = None
     if before and rages_in(before):
         return leave_unsaid(talk)
+    if talk.voice.longing and (before is None or not blamed_in(before)):
+        return _line(talk, before, None)  # who is missed gets an invitation, and no reproach
     if before and (message := own_message_in(before)) and mirror(message, named_danger, FEWEST_TOLD):
         return _with_own(talk, talk.voice.say("say_that", "own_message", said=message))
     if before and (apologised := replies.answer_what_was_told(talk, before)):

@@ -74,6 +74,9 @@ FIGURES = tuple(
         rf"\b(?:feels?|felt) like (?:a|another) {BLOW}\b|\b(?:it|that|this) was (?:a|another|such a) {BLOW}\b(?= (?:when|that) (?:he|she|they|you) {LEFT_OUT})",
         r"\b(?:shoots|shot) me down (?:when|whenever|every time|each time) i (?:suggest|propos|mention)\w*",
         rf"\bhurts? me (?:with what {SOMEBODY} said|by (?:forgetting|not (?:calling|coming|asking|inviting)))\b",
+        r"\b(?:wrote|said|says|writes|asks?|asked|tells?|told)(?: (?:to )?(?:me|us))?(?: that i should| to)?:? \"?(?:please |could you )?(?:breathe|chew"
+        r"|walk|type|cough|laugh|sneeze)"
+        r" (?:a bit |more )?(?:quieter|quietly|softer|softly|less loudly?)\b",
         rf"\bdrag(?:s|ged)? me (?:along )?to (?:(?:his|her|your|their|a|the|every|another) )?(?:[\w']+ )?{AN_OUTING}\b",
         rf"\bwanted to sink into the (?:floor|ground)\b(?={STOP}| (?:when|with (?:shame|embarrassment)|in front of)\b)",
     )
@@ -137,6 +140,13 @@ LITERAL = re.compile(
 )
 
 
+KEEPS_SILENT = re.compile(
+    rf"\W*{CHILD}{OF_AGE} (?:just |still |now )?(?:won'?t|will not|doesn'?t|does not|hardly|barely|never|no longer|refuses to)(?: even)? (?:talks?"
+    rf"|speaks?) (?:to|with) (?:me|us)"
+    rf"(?: (?:any ?more|at all|these days|much|since (?:{SOME_TIME})))?\W*"
+)
+
+
 def says_nothing_else(text: str) -> bool:
     """Whether a whole message is a plain complaint of which what was learnt makes too much: "my daughter shuts the door on me".
 
@@ -167,7 +177,7 @@ def screened_by_words_alone(text: str) -> bool:
         text: in lower case, with straight apostrophes.
 
     """
-    return says_nothing_else(text) or any(pattern.fullmatch(text) for pattern in (SHUT_IN, NO_NEWS))
+    return says_nothing_else(text) or any(pattern.fullmatch(text) for pattern in (SHUT_IN, KEEPS_SILENT, NO_NEWS))
 
 
 def without_figures(text: str, message: str) -> str:

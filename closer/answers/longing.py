@@ -1,0 +1,18 @@
+"""Somebody is missed who did nothing wrong: a child who moved out, a friend with another life. Nobody is blamed, and the words for it are an invitation."""
+
+from __future__ import annotations
+
+from closer.conversation import Conversation
+from closer.cues.longed_for import longed_for_in
+
+__all__ = ["LONGING", "TOGETHER", "notice_longing"]
+
+LONGING = "longing"  # in `Person.heard`, so that it holds for the worry that was heard
+TOGETHER = "step/quality_time"
+
+
+def notice_longing(talk: Conversation) -> None:
+    """Take up that somebody is missed: it holds until another worry is heard."""
+    if longed_for_in(talk.turn.text):
+        talk.person.heard = {**talk.person.heard, LONGING: True}
+    talk.voice.longing = bool(talk.person.heard.get(LONGING))
