@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from closer.cues.left_out import wants_the_other_parent_in
 from closer.cues.left_undone import left_undone_by_them_in
-from closer.cues.longed_for import longed_for_in
+from closer.cues.longed_for import lives_elsewhere_in, longed_for_in
 from closer.cues.small_talk import speaks_of_another_in
 from closer.language.meaning import Meaning
-from closer.taxonomy import BREAK_UP, GOOD_NEWS, WORRIES
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
 from closer.told_plainly import likely_worry
-from closer.weighing import A_FEW_WORDS, A_LONG_STORY, HARDLY, LIKELY_TOO, SURE_OF_A_WORRY, WORN_THIN
+from closer.weighing import A_FEW_WORDS, A_LONG_STORY, HARDLY, LIKELY_TOO, NO_TIME, SURE_OF_A_WORRY, WORN_THIN
 
 __all__ = ["a_rule_at_home", "left_out_at_home", "left_undone_though_unsure", "longed_for_first", "no_old_hurt_of_today", "not_knowing_only_if_said"]
 
@@ -43,9 +43,10 @@ WONT_LET_ME = re.compile(
 
 
 def longed_for_first(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who misses a child that moved out, or a friend with another life, has no line crossed and no old hurt: what is between the two comes first."""
+    """Who misses a child that moved out, or a friend with another life, has no line crossed, no old hurt and no death: what is between the two comes first."""
     first = meanings[0]
-    if first.label not in LIKE_LONGING or not longed_for_in(text):
+    longing = first.label in LIKE_LONGING and longed_for_in(text)
+    if not (longing or (first.label == LOSS and lives_elsewhere_in(text))):
         return meanings
     return [replace(first, label=WORN_THIN), *(one for one in meanings[1:] if one.label != WORN_THIN), replace(first, confidence=HARDLY)]
 
@@ -56,7 +57,7 @@ def no_old_hurt_of_today(meanings: list[Meaning], text: str) -> list[Meaning]:
     of_today = left_undone_by_them_in(text) or not OF_THE_PAST.search(text)
     if first.label != OLD_HURT or len(text.split()) > A_FEW_WORDS or not of_today or not speaks_of_another_in(text):
         return meanings
-    likely = likely_worry([one for one in meanings[1:] if one.label != OLD_HURT], text, LIKELY_TOO)
+    likely = likely_worry([one for one in meanings[1:] if one.label not in (OLD_HURT, NO_TIME)], text, LIKELY_TOO)
     label = WORN_THIN if likely is None or left_undone_by_them_in(text) else likely.label
     return [replace(first, label=label), *(one for one in meanings[1:] if one.label != label), replace(first, confidence=HARDLY)]
 

@@ -31,6 +31,7 @@ from closer.answers.wished import put_into_words
 from closer.conversation import Conversation, Turn
 from closer.cues.named import turns_to_another
 from closer.cues.protest import is_bare_insult
+from closer.cues.reporting import reports_in
 from closer.cues.to_the_coach import orders_the_program
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
@@ -208,6 +209,7 @@ def _answers_an_open_question(turn: Turn, handler: Handler) -> bool:
         and len(turn.text.split()) >= FEWEST_TOLD
         and not OPENS_WITH_A_QUESTION.search(turn.text)
     )
+    hunch = hunch or (turn.label == i_statement.NAME and reports_in(turn.text))  # "she says you're not my mum" is told, and no sentence to be turned
     told = hunch or (turn.label.startswith("faq/") and not OPENS_WITH_A_QUESTION.search(turn.text))  # "she made jam, far too much of it" asks nothing
     unsure = turn.label in SMALL_TALK and turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE and len(turn.text.split()) >= FEWEST_TOLD  # "he sang, always off key"
     return told or unsure or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")

@@ -13,7 +13,7 @@ from closer.answers.withdrawn_child import may_need_somebody
 from closer.content import Roadblock
 from closer.conversation import Conversation
 from closer.cues.couple import besides_the_frame
-from closer.cues.goes_on import goes_on_in, of_the_bond_in
+from closer.cues.goes_on import goes_on_in, of_the_bond_in, remembers_in
 from closer.cues.hurt import let_down_in
 from closer.cues.left_out import wants_the_other_parent_in
 from closer.cues.left_undone import left_undone_by_them_in
@@ -94,10 +94,12 @@ def _one_more_piece(talk: Conversation, label: str) -> Reply | None:
         return None
     heard_before = topic == label and f"{label}:heard" in talk.voice.said and not left_undone_by_them_in(turn.text)
     going_on = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS)
-    of_the_bond = going_on and ((label == LOW_MOOD and of_the_bond_in(turn.text)) or goes_on_in(turn.text))
+    of_the_bond = going_on and ((label == LOW_MOOD and of_the_bond_in(turn.text)) or goes_on_in(turn.text) or (talk.voice.longing and remembers_in(turn.text)))
     if of_the_bond:
         return received(talk, topic)
     only_missed = label in (BREAK_UP, LOSS) and topic in talk.content.roadblocks and MISSES.match(turn.text) and not SAYS_IT_ENDED.search(turn.text)
+    if heard_before and topic == LOSS:
+        return _stays_in_grief(talk)
     return received(talk, topic) if heard_before or only_missed else None
 
 
@@ -235,6 +237,10 @@ def stay_in_grief(talk: Conversation) -> Reply | None:
     told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS_OR_BIDS.search(turn.text)
     if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
         return None
+    return _stays_in_grief(talk)
+
+
+def _stays_in_grief(talk: Conversation) -> Reply:
     return bubbles([talk.voice.say(LOSS, "stay")], [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["goes_on_in", "of_the_bond_in"]
+__all__ = ["goes_on_in", "of_the_bond_in", "remembers_in"]
 
 OF_THE_BOND = re.compile(  # what somebody is to the other, or how they see themselves with them, and no grey stretch of weeks
     r"(?:(?:and|but|so|now|well|yes|sometimes|mostly)\b[, ]*)*i(?:'m| am)?(?: just| really| always| still| kind of)* (?:feel|feeling|felt)(?: (?:so|really|very|just|kind of|a bit|pretty))*"
@@ -16,6 +16,20 @@ GOES_ON = re.compile(
     re.IGNORECASE,
 )
 A_FRAGMENT = 7  # words
+
+
+USED_TO = re.compile(r"(?:and |but )?(?:we|i|he|she|they)(?: always)? used to\b", re.IGNORECASE)
+A_MEMORY = 9  # words
+
+
+def remembers_in(text: str) -> bool:
+    """Whether a text says in a few words how it was: "we used to cook together".
+
+    Args:
+        text: the message.
+
+    """
+    return len(text.split()) <= A_MEMORY and bool(USED_TO.match(text.replace("’", "'").strip()))
 
 
 def of_the_bond_in(text: str) -> bool:

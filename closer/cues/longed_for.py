@@ -9,7 +9,7 @@ from closer.cues.hurt import let_down_in, quarrel_in
 from closer.cues.left_undone import left_undone_by_them_in
 from closer.cues.signs import ends_something_in
 
-__all__ = ["blamed_in", "longed_for_in"]
+__all__ = ["blamed_in", "lives_elsewhere_in", "longed_for_in"]
 
 GROWN = r"(?:(?:my|our|the) (?:\w+ ){0,2}?(?:sons?|daughters?|boys?|girls?|kids?|children|twins|youngest|eldest|oldest|baby girl|baby boy|grandson|granddaughter|grandchildren)|he|she|they)"
 LIVES_ELSEWHERE = re.compile(
@@ -23,7 +23,7 @@ A_CHILD = re.compile(
     re.IGNORECASE,
 )
 AN_EMPTY_PLACE = re.compile(
-    r"\b(?:his|her|their|the) (?:\w+ )?(?:chair|room|bed|place|seat|mug|cup|plate|coat|shoes|bike|desk)(?: at the table)? (?:is|are|stays?|stands?|sits?|was)(?: still| just| now)? (?:there|empty|untouched|made|tidy)\b"
+    r"\b(?:his|her|their|the) (?:\w+ )?(?:chair|room|bed|place|seat|mug|cup|plate|coat|shoes|bike|desk)(?: at the table)? (?:is|are|stays?|stands?|sits?|was)(?: still| just| now| so| too| very)* (?:there|empty|untouched|made|tidy)\b"
     r"|\b(?:empty|quiet) (?:chair|room|bed|seat|nest|house|table|place)\b|\b(?:house|flat|home|table|kitchen) (?:is|has become|feels|got) (?:so |too |very )?(?:quiet|empty|silent|big)\b"
     r"|\b(?:cook|set|lay|bake|make|buy)\w* (?:\w+ ){0,3}?for (?:two|one|three|four)\b[^.!?]{0,40}\b(?:now|still|and|too many)\b",
     re.IGNORECASE,
@@ -58,6 +58,17 @@ def longed_for_in(text: str) -> bool:
     )
     ended = is_gone_in(plain) or (ends_something_in(plain) and not of_a_child)
     return bool(told) and not (ended or blamed_in(plain) or UNDER_ONE_ROOF.search(plain))
+
+
+def lives_elsewhere_in(text: str) -> bool:
+    """Whether a child has moved out, or away to study, and is alive and well for all that is told.
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'")
+    return bool(A_CHILD.search(plain) and LIVES_ELSEWHERE.search(plain)) and not is_gone_in(plain)
 
 
 def blamed_in(text: str) -> bool:

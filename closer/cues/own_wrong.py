@@ -20,7 +20,7 @@ SAID_IT = re.compile(
     rf"{WHO_DID}(?P<deed>(?:said|texted|wrote|posted|blurted out|did) (?:something|smth|sth|some things|things|a thing) (?:really |so |very |kinda |pretty )*(?P<kind>stupid|dumb|mean|cruel|nasty|hurtful|awful|horrible|bad|wrong|silly|unfair|rude|harsh)"
     r"|made a (?:really |very )?(?:stupid|dumb|bad|mean|nasty|tasteless) (?:joke|comment|remark)|messed (?:it |things )?up|screwed (?:it |things )?up|fucked (?:it |things )?up|overreacted|blew it"
     r"|(?:was|acted)(?: (?:really|so|very|too|a bit|kinda|pretty))* (?:mean|harsh|rude|unfair|sharp|short|cold|grumpy|nasty)(?: (?:to|with) (?:him|her|them))?|hurt (?:his|her|their) feelings|let (?:him|her|them) down"
-    r"|broke (?:a|my) promise|told (?:his|her|their) secret|was (?:\w+ )?late(?: (?:for|to) [^,.;!?]{3,30}?)?(?= and\b| but\b|[,.;!?]|$))",
+    r"|broke (?:a|my) promise|told (?:his|her|their) secret|(?:was|got home|came home|come home|came|got there)(?: \w+)? late(?: from work)?(?: (?:for|to) [^,.;!?]{3,30}?)?(?= and\b| but\b|[,.;!?]|$))",
     re.IGNORECASE,
 )
 A_RELATION = rf"my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))})"
@@ -93,7 +93,7 @@ def own_wrong_in(text: str) -> str | None:
         day = re.sub(r"b-?day", "birthday", forgot["day"].lower())
         return f"I forgot {'our' if day in OURS else 'your'} {day}"
     found = SAID_IT.search(plain)
-    return f"I {_to_the_other(found['deed'])}" if found else None
+    return f"I {re.sub(r'^come ', 'came ', _to_the_other(found['deed']))}" if found else None
 
 
 def without_own_room(plain: str) -> str:

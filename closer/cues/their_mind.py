@@ -16,6 +16,7 @@ WHAT_THEY_FEEL = re.compile(
     rf"(?:is|are|'s) {THEY}{ADVERBS} (?:losing interest|bored (?:of|with) me|over me|done with me|tired of me|sick of me|(?:angry|mad|annoyed|upset|cross|disappointed|cold)(?: (?:at|with) (?:me|us))?|serious about (?:me|us)|in love(?: with me)?|interested(?: in me)?|avoiding me|ignoring me|pulling away|embarrassed (?:of|by) me|ashamed of me|ghosting me|punishing me|testing me)"
     rf"|(?:does|do|did|would|will) {THEY}{ADVERBS} (?:love|like|miss|hate|care (?:about|for)|want|need|respect|regret|forgive|fancy)(?: (?:me|us|it|to be with me|to see me|this))?"
     rf"|(?:has|have) {THEY}{ADVERBS} (?:lost interest|stopped (?:loving|liking|caring about) me|moved on|given up on (?:me|us)|forgotten me)"
+    rf"|(?:.{{0,80}}(?:,|\band|\bbut) )?i (?:really |still |just |honestly )?(?:don'?t|dont|do not) (?:even )?know (?:how|what|if|whether) {THEY}{ADVERBS} (?:feels?|thinks?|wants?|likes?|loves?|misses)(?: (?:about|of|from|for))?(?: (?:me|us|it))?"
     rf"|what (?:does|do|is|are) {THEY}{ADVERBS} (?:thinking?|feel(?:ing)?|want)(?: (?:about|of|from|for) (?:me|us))?"
     rf")(?: (?:now|any ?more|at all|or not|or what|too|then))*[ ?.!]*",
     re.IGNORECASE,
