@@ -139,10 +139,10 @@ class Wording(StrictModel):
         """
         if changed and self.changed:
             return self.changed
-        if longing and self.longing:
-            return self.longing
         if apart and self.apart:
             return self.apart
+        if longing and self.longing:
+            return self.longing
         if silent and self.silent:
             return self.silent
         if bond is None:

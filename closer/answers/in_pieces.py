@@ -54,7 +54,7 @@ HURTS = re.compile(
 )
 IN_A_WORD = re.compile(
     r"(?:(?:i'?m|i am|i feel|feel|feeling|just|so|very|really|a bit|kind of|and|well|yes|now|only)\b[, ]*)*"
-    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable|ashamed|guilty|embarrassed|so sorry|nervous)"
+    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable|ashamed|guilty|embarrassed|so sorry|nervous|sick)"
     r"(?: (?:now|today|tonight|too|really|of it(?: all)?|again))*[ .!]*",
     re.IGNORECASE,
 )

@@ -6,18 +6,18 @@ import re
 
 from closer.answers.brief import told_in_brief
 from closer.answers.in_pieces import feeling_received, received
-from closer.answers.longing import LONGING, TOGETHER
+from closer.answers.longing import LONGING, TOGETHER, is_longed_for
 from closer.answers.several import also_asked, plain_name
 from closer.answers.silence import SILENT
 from closer.answers.withdrawn_child import may_need_somebody
 from closer.content import Roadblock
 from closer.conversation import Conversation
 from closer.cues.couple import besides_the_frame
-from closer.cues.goes_on import goes_on_in, of_the_bond_in, remembers_in
+from closer.cues.goes_on import goes_on_in, loves_in, of_the_bond_in, remembers_in
 from closer.cues.hurt import let_down_in
 from closer.cues.left_out import wants_the_other_parent_in
 from closer.cues.left_undone import left_undone_by_them_in
-from closer.cues.longed_for import longed_for_in
+from closer.cues.own_breach import own_breach_in
 from closer.cues.signs import borne_out_in
 from closer.cues.silent import quiet_in
 from closer.cues.wished import wished_in_vain_in
@@ -47,9 +47,11 @@ ASKS_OR_BIDS = re.compile(
     re.IGNORECASE,
 )
 WORN_THIN = "roadblock/poor_communication"
+BROKEN_TRUST = {"worry/trust_and_jealousy", "roadblock/poor_communication", "roadblock/past_hurt", "worry/stay_or_go", "worry/low_mood"}
 PARTING = (BREAK_UP, "worry/stay_or_go")
 LEFT_UNDONE = {"roadblock/poor_communication", "roadblock/lack_of_time"}
 LETS_DOWN, SAY_IT = {"roadblock/poor_communication", "roadblock/unrealistic_expectations", "worry/low_mood"}, "step/express_needs"
+STEP_FOR = {"let_down": SAY_IT, "left_out": TOGETHER, "own_breach": "step/self_awareness"}
 OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|we|us|our)\b", re.IGNORECASE)
 WHOM_YOU_MISS, NAMES_WHOM = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
 SAYS_IT_ENDED = re.compile(r"\b(?:left|leave|leaving|broke|break|split|divorc\w+|dumped|ended|separat\w+|stay)\b", re.IGNORECASE)
@@ -70,7 +72,7 @@ def hear_worry(talk: Conversation) -> Reply:
     _note_choice(talk, label)
     if not talk.turn.chosen:
         also = [other for other, share in talk.turn.meanings if other not in (label, GOOD_NEWS) and _worth_offering(talk, other, share)]
-        talk.voice.silent, talk.voice.longing = quiet_in(talk.turn.text), longed_for_in(talk.turn.text)
+        talk.voice.silent, talk.voice.longing = quiet_in(talk.turn.text), is_longed_for(talk)
         noticed = {key: True for key, told in ((SILENT, talk.voice.silent), (LONGING, talk.voice.longing)) if told}
         talk.person.heard = {"label": label, "also": also[:2]} | noticed
         if hurried := told_in_brief(talk, label):
@@ -94,7 +96,12 @@ def _one_more_piece(talk: Conversation, label: str) -> Reply | None:
         return None
     heard_before = topic == label and f"{label}:heard" in talk.voice.said and not left_undone_by_them_in(turn.text)
     going_on = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS)
-    of_the_bond = going_on and ((label == LOW_MOOD and of_the_bond_in(turn.text)) or goes_on_in(turn.text) or (talk.voice.longing and remembers_in(turn.text)))
+    of_the_bond = going_on and (
+        (label == LOW_MOOD and of_the_bond_in(turn.text))
+        or goes_on_in(turn.text)
+        or (topic not in PARTING and loves_in(turn.text))
+        or (talk.voice.longing and remembers_in(turn.text))
+    )
     if of_the_bond:
         return received(talk, topic)
     only_missed = label in (BREAK_UP, LOSS) and topic in talk.content.roadblocks and MISSES.match(turn.text) and not SAYS_IT_ENDED.search(turn.text)
@@ -175,7 +182,7 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
         talk.person.topic = label
         return bubbles(parts)
     if passed_over:
-        step: str | None = SAY_IT if passed_over == "let_down" else TOGETHER
+        step: str | None = STEP_FOR[passed_over]
     elif isinstance(entry, Roadblock):
         parts += [] if talk.voice.longing else [talk.voice.say("hear_worry", "named", plain_name=entry.plain_name, strategy=entry.strategy.title)]
         step = TOGETHER if talk.voice.longing else entry.steps[talk.person.worries_heard % len(entry.steps)]
@@ -194,9 +201,11 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
 
 
 def _passed_over(talk: Conversation, label: str) -> str | None:
-    """Whether somebody was forgotten or passed over, or a child only wants the other parent, which has words of its own; None elsewhere."""
+    """What has words of its own: somebody was forgotten, broke trust themselves, or a child only wants the other parent; None elsewhere."""
     if label in LETS_DOWN and let_down_in(talk.turn.text):
         return "let_down"
+    if label in BROKEN_TRUST and own_breach_in(talk.turn.text):
+        return "own_breach"
     return "left_out" if label in LETS_DOWN and wants_the_other_parent_in(talk.turn.text) else None
 
 

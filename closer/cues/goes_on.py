@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["goes_on_in", "of_the_bond_in", "remembers_in"]
+__all__ = ["goes_on_in", "loves_in", "of_the_bond_in", "remembers_in"]
 
 OF_THE_BOND = re.compile(  # what somebody is to the other, or how they see themselves with them, and no grey stretch of weeks
     r"(?:(?:and|but|so|now|well|yes|sometimes|mostly)\b[, ]*)*i(?:'m| am)?(?: just| really| always| still| kind of)* (?:feel|feeling|felt)(?: (?:so|really|very|just|kind of|a bit|pretty))*"
@@ -18,8 +18,21 @@ GOES_ON = re.compile(
 A_FRAGMENT = 7  # words
 
 
+LOVES = re.compile(
+    r"(?:and |but |yes,? )*i(?: do| still| really| just)* love (?:him|her|them)(?: (?:so|very) much| to bits| though| anyway| still)*[ .!]*", re.IGNORECASE
+)
 USED_TO = re.compile(r"(?:and |but )?(?:we|i|he|she|they)(?: always)? used to\b", re.IGNORECASE)
 A_MEMORY = 9  # words
+
+
+def loves_in(text: str) -> bool:
+    """Whether no more is said than that the other is loved, which makes nobody torn: "I love him".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(LOVES.fullmatch(text.replace("’", "'").strip()))
 
 
 def remembers_in(text: str) -> bool:

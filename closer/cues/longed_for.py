@@ -34,7 +34,14 @@ GREW_APART = re.compile(
     r"|used to (?:talk|call|ring|text|write|speak|see each other|meet|chat|be)(?: \w+){0,3} (?:every|all|each|daily|for hours|so close|close|inseparable|best friends))\b",
     re.IGNORECASE,
 )
+A_FRIEND = re.compile(
+    r"\b(?:friends?|bestie|mates?|(?:sister|brother|cousin|niece|nephew)\b[^.!?]{0,30}\b(?:moved|lives?|abroad|away|has (?:his|her) own))\b", re.IGNORECASE
+)  # who is missed and named; "I miss him" may be said of the dead
 A_COUPLE = re.compile(r"\b(?:husband|wife|boyfriend|girlfriend|bf|gf|partner|fianc\w+|ex|marriage|married|divorc\w+)\b", re.IGNORECASE)
+OF_THE_PAIR = re.compile(  # where the children are only told of along with it
+    r"\b(?:my|our) (?:husband|wife|boyfriend|girlfriend|partner|marriage)\b|\b(?:married|anniversary|divorc\w+)\b|\bwe (?:have |'ve )?(?:stopped|never|don'?t|hardly|barely|no longer) talk",
+    re.IGNORECASE,
+)
 UNDER_ONE_ROOF = re.compile(
     r"\b(?:in (?:his|her|their) room|next to me|beside me|right (?:here|there)|same (?:house|room|bed|sofa)|door|custody|weekends? with|took (?:him|her|them))\b",
     re.IGNORECASE,
@@ -49,11 +56,11 @@ def longed_for_in(text: str) -> bool:
 
     """
     plain = text.replace("’", "'")
-    of_a_child = bool(A_CHILD.search(plain))
+    of_a_child = bool(A_CHILD.search(plain)) and not OF_THE_PAIR.search(plain)
     told = (
         (of_a_child and LIVES_ELSEWHERE.search(plain) and (I_MISS.search(plain) or AN_EMPTY_PLACE.search(plain) or _clings(plain)))
         or (of_a_child and AN_EMPTY_PLACE.search(plain))
-        or (I_MISS.search(plain) and not A_COUPLE.search(plain))
+        or (I_MISS.search(plain) and (of_a_child or A_FRIEND.search(plain)) and not A_COUPLE.search(plain))
         or (GREW_APART.search(plain) and not A_COUPLE.search(plain))
     )
     ended = is_gone_in(plain) or (ends_something_in(plain) and not of_a_child)

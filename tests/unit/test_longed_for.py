@@ -70,3 +70,14 @@ def test_no_name_is_given_to_what_stands_between_two_where_somebody_is_only_miss
     reply = text(desk.say("my best friend moved to spain in march and i miss her", WORN_THIN))
     assert "nobody did anything wrong" in reply
     assert "doesn't get through" not in reply
+
+
+def test_a_quiet_house_in_the_story_of_a_marriage_is_about_the_marriage() -> None:
+    told = "we are married for thirty years. the kids are gone and the house is quiet. i don't know when we stopped talking"
+    assert not longed_for_in(told)
+
+
+def test_who_is_missed_after_a_death_was_told_is_not_invited(desk: Desk) -> None:
+    desk.say("my brother died in may", LOSS)
+    desk.say("my mum won't say his name", BOUNDARIES)
+    assert "nobody did anything wrong" not in text(desk.say("i just miss him, and my friends say it gets better", WORN_THIN))
