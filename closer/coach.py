@@ -10,6 +10,7 @@ from closer.answers import danger, floor, gently, questions, steps, talk, tools,
 from closer.answers.apart import notice_apart
 from closer.answers.changed import notice_changed
 from closer.answers.choice import EXERCISES, Handler, choose
+from closer.answers.longing import notice_longing
 from closer.answers.silence import notice_silence
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
@@ -139,6 +140,7 @@ class Coach:
         notice_apart(conversation)
         notice_changed(conversation)
         notice_silence(conversation)
+        notice_longing(conversation)
         danger.notice_age(conversation)
         danger.notice_circumstance(conversation)
         return conversation

@@ -72,7 +72,7 @@ class Voice:
     """Says content entries: the variants in turn, in the words for this relationship, through the one door.
 
     `apart` where the two live far from each other and have only calls and messages, `changed` where an illness has changed the other, who lives,
-    `silent` where the other doesn't talk at all.
+    `silent` where the other doesn't talk at all, `longing` where they are missed and did nothing wrong.
     """
 
     content: Content
@@ -82,6 +82,7 @@ class Voice:
     apart: bool = False
     changed: bool = False
     silent: bool = False
+    longing: bool = False
 
     def say(self, label: str, part: str, **filled: Any) -> Permitted:
         """The next variant of a part.
@@ -117,7 +118,7 @@ class Voice:
         """The words for the circumstance of a danger, or for this relationship."""
         if self.circumstance and wording.has(self.circumstance):
             return wording.in_circumstance(self.circumstance)
-        return wording.for_bond(self.relation.bond, self.apart, self.changed, self.silent)
+        return wording.for_bond(self.relation.bond, self.apart, self.changed, self.silent, self.longing)
 
     def has_said(self, label: str, part: str) -> None:
         """Remember that a part was said, also where it went out as a plain response."""

@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from closer.borne_out import (
+    a_rule_at_home,
+    left_out_at_home,
+    left_undone_though_unsure,
+    longed_for_first,
+    no_old_hurt_of_today,
+    not_knowing_only_if_said,
+)
 from closer.cues.glad import glad_in
 from closer.cues.hurry import only_in_a_hurry
 from closer.cues.hurt import hurt_in, quarrel_in
@@ -124,7 +132,9 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
 
     """
     for rule in (
+        not_knowing_only_if_said,
         missed_but_near,
+        longed_for_first,
         no_end_where_one_is_only_cold,
         _a_quarrel,
         living_before_dead,
@@ -166,17 +176,26 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _told_before_asked,
         _how_to_tell,
         asked_in_general,
+        left_undone_though_unsure,
+        left_out_at_home,
+        no_old_hurt_of_today,
         plain_complaint,
+        a_rule_at_home,
     ):
         meanings = rule(meanings, text)
     return meanings
 
 
 def _a_quarrel(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who only says that there was a fight has not said that time is short: "can't sleep, 3 am, fight with wife"."""
+    """Who only says that there was a fight has not said that time is short, or that they are alone: "can't sleep, 3 am, fight with wife"."""
     first = meanings[0]
     in_a_word = first.label == "step/conflict" and len(text.split()) <= NO_QUESTION
-    if not (in_a_word or first.label in (NO_TIME, FEW_MEETINGS)) or len(text.split()) > A_FEW_WORDS or not QUARRELLED.search(text) or OF_TIME.search(text):
+    if (
+        not (in_a_word or first.label in (NO_TIME, FEW_MEETINGS, LEFT_ALONE))
+        or len(text.split()) > A_FEW_WORDS
+        or not QUARRELLED.search(text)
+        or OF_TIME.search(text)
+    ):
         return meanings
     return [replace(first, label=WORN_THIN), *(one for one in meanings if one.label != WORN_THIN)]
 

@@ -25,6 +25,9 @@ __all__ = [
 
 FEWEST_TOLD = 4  # words
 SURELY_ASKED = 0.8
+REFUSES = re.compile(
+    r"(?:(?:and|but|no|well|so)\b[, ]*)*i (?:really |just )?(?:don'?t|do not|dont|won'?t|can'?t|refuse to) (?:\w+ ){1,5}(?:him|her|them)\b", re.IGNORECASE
+)
 SAYS_LITTLE = 4  # words
 NO_HUNCH = 0.7
 TOOLS = {"check_in", "export_my_data"}
@@ -80,10 +83,10 @@ def told_not_asked_about(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who tells of somebody and asks nothing has no question about closeness, and wants no lesson: "my boyfriend is always with his friends"."""
     first = meanings[0]
     words = len(text.split())
-    a_question = first.label.startswith("faq/") and words <= A_FEW_WORDS and asks_in(text)
+    a_question = first.label.startswith("faq/") and words <= A_FEW_WORDS and asks_in(text) and not REFUSES.match(text)
     a_lesson = first.label.startswith("step/") and (asks_to_learn_in(text) or (words <= A_FEW_WORDS and (asks_in(text) or words < FEWEST_TOLD)))
     guessed = first.confidence < SURELY_ASKED and (first.label.startswith("step/") or (first.label.startswith("faq/") and words <= A_FEW_WORDS))
-    if not guessed or a_question or a_lesson or not speaks_of_another_in(text):
+    if not guessed or a_question or a_lesson or not (speaks_of_another_in(text) or REFUSES.match(text)):
         return meanings
     likely = _likely_told(meanings[1:], text)
     label = likely.label if likely else WORN_THIN

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field, replace
 from closer.cues.another_language import in_another_language
 from closer.cues.guessed import taken_in
 from closer.cues.hurry import besides_hurry
+from closer.cues.signs import borne_out_in
 from closer.cues.silent import withdrawn_child_in
 from closer.cues.small_talk import told_behind_a_greeting
+from closer.cues.to_the_coach import asks_the_coach, orders_the_program
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.ordinals import picked
@@ -20,7 +22,7 @@ from closer.precedence import SURE_OF_A_WORRY, by_precedence
 from closer.safety.figures import says_nothing_else
 from closer.safety.screen import AFTER_A_RULE, LEXICON_SAYS, OF_ANOTHER, Verdict, as_anothers, plain
 from closer.safety.whose import is_anothers
-from closer.taxonomy import BREAK_UP, LOSS, OUT_OF_SCOPE, SAFETY_BY_URGENCY, WORRIES
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, OUT_OF_SCOPE, SAFETY_BY_URGENCY, WORRIES
 
 __all__ = ["FOR_ANOTHER", "OF_A_DOCTOR", "OF_THE_WRITER", "UNCLEAR", "Offer", "Understood", "asks_about_danger", "guessed_right", "understand"]
 
@@ -68,6 +70,9 @@ COMMAND = re.compile(
     r"|^\s*[\w.]+\([^()]*\)\s*;?\s*$|^\s*(?:import \w+|def \w+\(|function \w*\(|#include|sudo |rm -rf)"
 )
 FEWEST_WORDS_BESIDE_TAGS = 4
+ASKS_WHAT_IT_IS, YES, AT_A_LOSS = "bot_challenge", "affirm", "i_dont_know"
+A_THUMB = re.compile(r"\s*[\U0001F44D\U0001F44C\u2705\u2714]+[\U0001F3FB-\U0001F3FF\ufe0f]*\s*")
+A_SHRUG = re.compile(r"\W*(?:(?:ok|well|yeah|fine|so)[, ]+)?(?:whatever|meh|who cares|nvm|never ?mind)\W*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -128,10 +133,23 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         return Understood(danger[0].label, danger + [meaning for meaning in meanings if meaning.label not in dangers])
     meanings = [meaning for meaning in meanings if meaning.label not in SAFETY_BY_URGENCY] + [m for m in meanings if m.label in SAFETY_BY_URGENCY]
     gently = _gently(verdict, meanings, reading)
+    if said := _said_to_the_coach(reading.text):
+        return Understood(said, [Meaning(said, 1.0, *whole), *meanings], gently=gently)
     if kind := _why_unreadable(reading.text, meanings):
         return Understood(UNCLEAR, meanings, kind=kind, gently=gently)
     told = besides_hurry(reading.text) or told_behind_a_greeting(reading.text) or reading.text
     return _meant(by_precedence(meanings, told), reading, classifier, gently)
+
+
+def _said_to_the_coach(text: str) -> str | None:
+    """What an order to the program, a question about it, a bare sign of the thumb or a shrug in a word means; None for anything else."""
+    if orders_the_program(text):
+        return OUT_OF_SCOPE
+    if asks_the_coach(text):
+        return ASKS_WHAT_IT_IS
+    if A_THUMB.fullmatch(text):
+        return YES
+    return AT_A_LOSS if A_SHRUG.fullmatch(text) else None
 
 
 def _own_hand(text: str) -> bool:
@@ -221,7 +239,11 @@ def _hardly_outside(meanings: list[Meaning], text: str) -> Meaning | None:
     first = meanings[0]
     if first.label != OUT_OF_SCOPE or first.confidence >= SURELY_OUTSIDE or not NAMES_SOMEBODY.search(text):
         return None
-    near = [one for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= first.confidence - NARROW]
+    near = [
+        one
+        for one in meanings[1:]
+        if one.label.startswith(WORRIES) and one.confidence >= first.confidence - NARROW and (one.label != GOOD_NEWS or borne_out_in(GOOD_NEWS, text))
+    ]
     return next((one for one in near if one.label not in LOSSES), near[0] if near else None)
 
 

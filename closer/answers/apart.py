@@ -18,6 +18,9 @@ LIVES_APART = re.compile(
     rf"\blong[- ]distance (?:relationship|marriage|couple|friend\w*|thing|for)\b|\b(?:is|are|we're|it's|in a|being|so) long[- ]distance\b"
     rf"|\b(?:lives?|living|works?|working|stud(?:y|ies|ying)|is|are|he's|she's|we're|they're|stationed|posted|moved|based) (?:\w+ )?{ELSEWHERE}\b"
     r"|\b(?:live|are|we're|living) (?:\w+ )?in (?:different|separate|two|other) (?:\w+ )?(?:cities|countries|continents|time zones|towns|states)\b"
+    r"|\b(?:is|he's|she's|they're|lives?|moved|went) (?:away |now )?(?:in|to) (?!(?:the|a|my|his|her|their|our|bed|love|hospital|town|his|prison"
+    r"|rehab)\b)[a-z]+(?: [a-z]+)?"
+    r" (?:for (?:a|one|two|three|six|\d+|the next|another)(?: \w+)? (?:years?|months?|semesters?|terms?)|until (?:christmas|summer|spring|easter))\b"
     r"|\b(?:deployed|on deployment|at sea|offshore|(?:works?|working|away) (?:away|(?:for|with) work))\b"
     r"|\b(?:we|i)(?: can)? (?:only|just) (?:ever )?(?:have|talk|speak|see|hear|know|meet)\b[\w ]{0,25}?"
     r"\b(?:calls?|(?:by|on|over) (?:the )?(?:phone|video|facetime|skype|zoom|screen))\b|\b(?:only|just) (?:by|over) (?:the )?(?:phone|video)\b",

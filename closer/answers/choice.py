@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from closer.answers import danger, floor, steps, unclear, way_back, worries
+from closer.answers import danger, floor, gently, steps, unclear, way_back, worries
 from closer.answers.anger import ask_whether_safe
 from closer.answers.brief import in_brief
 from closer.answers.care import CARE, take_care
@@ -22,6 +22,7 @@ from closer.answers.said_to_me import own_up
 from closer.answers.say_that import say_again, say_that, words_accepted
 from closer.answers.sent import news_received, now_what
 from closer.answers.several import several
+from closer.answers.their_mind import no_third_can_know
 from closer.answers.today import for_today
 from closer.answers.watching import leave_unwatched
 from closer.answers.which_first import answer_which
@@ -30,6 +31,8 @@ from closer.answers.wished import put_into_words
 from closer.conversation import Conversation, Turn
 from closer.cues.named import turns_to_another
 from closer.cues.protest import is_bare_insult
+from closer.cues.reporting import reports_in
+from closer.cues.to_the_coach import orders_the_program
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
 from closer.exercises.protests import take_protest
@@ -72,7 +75,7 @@ def choose(talk: Conversation, handler: Handler) -> Reply:
         return first
     asked_gently = (talk.person.asked or "").startswith(danger.GENTLY)
     interrupted = floor.let_go(talk)
-    if answered := _answers_what_was_asked(talk):
+    if answered := (gently.words_wait(talk) if asked_gently else None) or _answers_what_was_asked(talk):
         return answered
     exercise = talk.exercise
     if beside := _beside_an_exercise(talk, exercise, interrupted, asked_gently):
@@ -113,6 +116,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return wished
     if name != listening.NAME and (news := news_received(talk) or now_what(talk)):
         return news
+    if name not in DECIDE_THEMSELVES and (unknown := no_third_can_know(talk)):
+        return unknown
     if name not in HAVE_THEIR_OWN_SORRY and (apology := replies.apologise(talk)):
         return apology
     if decided := whether_to_write(talk):
@@ -123,6 +128,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return followed
     if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
         return today
+    if exercise is not None and name == i_statement.NAME and not {"parts", "observation"} & set(exercise.state) and (felt := feeling_received(talk)):
+        return felt
     if exercise is not None and name == i_statement.NAME:
         aside = None if "parts" in exercise.state else steps.try_it(talk)
         return say_again(talk, exercise) or take_protest(talk, exercise) or if_they_will_not(talk) or aside or replies.look_ahead(talk)
@@ -175,6 +182,8 @@ def _stays(talk: Conversation, handler: Handler, exercise: OpenExercise) -> bool
     turn = talk.turn
     if turn.chosen:
         return turn.label == exercise.name and turn.argument == ANSWER
+    if orders_the_program(turn.text):
+        return False
     if turn.label != exercise.name and _is_named(talk):
         return False
     if exercise.name == stay_with.NAME and handler is worries.hear_worry and turn.label != exercise.state["label"]:
@@ -194,7 +203,14 @@ def _answers_an_open_question(turn: Turn, handler: Handler) -> bool:
     """Whether a text tells something where an open question waits: nearly all does that is no wish for something else."""
     if ASKS_FOR_HELP.match(turn.text) and handler is not unclear.not_my_field:
         return False
-    told = turn.label.startswith("faq/") and not OPENS_WITH_A_QUESTION.search(turn.text)  # "she made jam, far too much of it" asks nothing
+    hunch = (
+        turn.label in MAY_BE_AN_ANSWER
+        and turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE
+        and len(turn.text.split()) >= FEWEST_TOLD
+        and not OPENS_WITH_A_QUESTION.search(turn.text)
+    )
+    hunch = hunch or (turn.label == i_statement.NAME and reports_in(turn.text))  # "she says you're not my mum" is told, and no sentence to be turned
+    told = hunch or (turn.label.startswith("faq/") and not OPENS_WITH_A_QUESTION.search(turn.text))  # "she made jam, far too much of it" asks nothing
     unsure = turn.label in SMALL_TALK and turn.meanings[0][1] < SURE_ENOUGH_TO_LEAVE and len(turn.text.split()) >= FEWEST_TOLD  # "he sang, always off key"
     return told or unsure or handler in (worries.hear_worry, unclear.ask_again, unclear.not_my_field) or turn.label in ("i_dont_know", "affirm")
 

@@ -31,7 +31,11 @@ TELL_OR_NOT = re.compile(
     rf"^(?:(?:and|so|but|ok(?:ay)?|or|hm+|well|then)\b[, ]*)*(?:should|shall|do|must|can) i (?:(?:just|even|maybe|really|have to|better) )*"
     rf"(?:tell|ask|talk to|speak to|confront|say) (?:{THEM}|it|that|this|i \w+ (?:you|him|her)|something|the truth)"
     r"(?: (?:that|about|to|if|how|why|first|today|tonight|now|again"
-    r"|or not|or leave it|aloud|directly|then|it|this|in person|by text|myself|anything|how i feel|about it|about this|about that))*\W*$",
+    r"|or not|or leave it|aloud|directly|then|it|this|in person|by text|myself|anything|how i feel|about it|about this|about that))*\W*$"
+    r"|^(?:(?:and|so|but|or|hm+|well)\b[, ]*)*(?:is it|isn'?t it|would it be) too (?:early|soon|late|much)(?: for me)? to (?:say|tell|ask|write|text|call"
+    r"|talk)\b[^.!?]{0,40}\W*$"
+    r"|^(?:(?:and|so|but|or|hm+|well)\b[, ]*)*(?:should|shall|can) i (?:talk|speak|write) to (?:his|her|their) (?:teacher|school|mum|mom|dad|mother|father"
+    r"|parents|doctor|gp|sister|brother|best friend)\b[^.!?]{0,20}\W*$",
     re.IGNORECASE,
 )
 TO_THE_DEAD = re.compile(

@@ -6,6 +6,7 @@ import re
 
 __all__ = [
     "ASKS_FOR_WORDS",
+    "A_MAN",
     "BACK_TO_COACHING",
     "BARE_YES",
     "BEGINS_WITH_YES",
@@ -109,6 +110,14 @@ MINIMISED = r"\b(?:but|just|only|really|often|much|badly|on purpose|meant|mean|w
 NOT_HURT = re.compile(
     rf"\b(?:nobody|no ?one) (?:here |ever )?(?:is |has )?(?:hurt|hit|harm|scar|abus)\w* me\b(?!.*{MINIMISED})"
     rf"|\b(?!i\b)[a-z]+ (?:doesn'?t|does not|didn'?t|don'?t|do not|isn'?t|is not) (?:\w+ )?(?:hurt|harm|scar|abus)\w* me\b(?!.*{MINIMISED})",
+    re.IGNORECASE,
+)
+
+A_MAN = re.compile(  # who was hurt, and fears that nobody believes a man
+    r"\b(?:i'?m|i am|as|being|for) a (?:\w+ )?(?:man|guy|bloke|dude|husband|dad|father|male|lad)\b|\bfor (?:men|guys|blokes|males|husbands|dads)\b|\b(?:men"
+    r"|guys|a man|a guy|blokes) (?:don'?t|do not|can'?t|cannot|aren'?t|never|like me|get|be(?:ing)?|too)\b"
+    r"|\bbigger (?:and stronger )?than her\b|\bstronger than her\b|\b(?:believes?|laughs? at|listens? to|helps?) (?:a )?(?:man|men|guy|guys|bloke|blokes)\b"
+    r"|\bmy (?:mates|friends) would laugh\b",
     re.IGNORECASE,
 )
 

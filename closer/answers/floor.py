@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from closer.answers.danger import FOR_ANOTHER, GENTLY, HARMS_OTHERS, HELP, HOLDS, IS_YOUNG, MINOR, SURELY_ASKED, after_danger, line_for_the_young
 from closer.answers.danger_words import (
+    A_MAN,
     ASKS_FOR_WORDS,
     BLAMES_SELF,
     HARMED,
@@ -24,6 +25,7 @@ from closer.conversation import Conversation
 from closer.cues.today import asks_for_today
 from closer.cues.whom_to_tell import asks_whom_to_tell
 from closer.reply import Reply, bubbles
+from closer.safety.permit import Permitted
 from closer.taxonomy import CONFESSING, GROWN_UP
 
 __all__ = ["has_the_floor", "help_stays", "holds", "let_go", "stay"]
@@ -81,7 +83,14 @@ def stay(talk: Conversation) -> Reply:
         said = talk.voice.say("coaching_rests", "not_their_fault")
     else:
         said = talk.voice.say("staying", known) if known else talk.voice.say(label, "stay")
-    return bubbles([said, *line_for_the_young(talk)], after_danger(talk))
+    men = _lines_for_men(talk) if known == "a_man" else []
+    return bubbles([said, *men, *line_for_the_young(talk)], after_danger(talk))
+
+
+def _lines_for_men(talk: Conversation) -> list[Permitted]:
+    """The lines for men of the country, where it has any."""
+    lines = talk.helplines.for_whom(talk.turn.country, "violence", "men")
+    return [talk.voice.say("more_help", "lines", list="; ".join(lines))] if lines else []
 
 
 def _asks_what_is_known(talk: Conversation, asked: str) -> str | None:
@@ -90,6 +99,8 @@ def _asks_what_is_known(talk: Conversation, asked: str) -> str | None:
     if asked.startswith(f"{HOLDS}{FOR_ANOTHER}"):
         parts = {"words_to_ask": WHAT_TO_SAY, "if_angry": IF_ANGRY, "stay_near": STAY_NEAR, "their_night": THEIR_NIGHT}
         return next((part for part, pattern in parts.items() if pattern.search(text)), None)
+    if talk.voice.state.abuse and A_MAN.search(text):
+        return "a_man"
     if talk.voice.state.abuse and THINKS_OF_GOING.search(text):
         return "going"
     if talk.voice.state.abuse and asks_whom_to_tell(text) and f"{MINOR}:{IS_YOUNG}" not in talk.voice.said:

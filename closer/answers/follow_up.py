@@ -30,6 +30,15 @@ ASKED = {
     "unwilling": r"(?:what )?if (?:he|she|they|my \w+)(?: (?:just|still|really|simply))* (?:(?:does|do|is|are|wo|will)(?:n'?t| not)|refuses?|says no"
     r"|sends? me (?:out|away)|sulks?|laughs?|walks? (?:off|out|away)|(?:is not|isn'?t) in the mood)"
     r"(?: (?:even|ever))?(?: (?:to|wants?|like|listen|answer|care|change|try|do|come|talk|join|agree|it|that|this|too|me|either|willing|ready))*",
+    "if_hurt": r"(?:what )?if (?:he|she|they|my \w+)(?:'s|'re| is| are| gets?| feels?| starts? to| starts?)(?: (?:so|just|really|very|then|too))*"
+    r" (?:hurt|upset|sad|offended|cry|crying|in tears|disappointed|ashamed)(?: (?:by (?:it|that|me)|about (?:it|that)|then|again|now))*|(?:what )?if (?:he"
+    r"|she|they|my \w+) cries",
+    "unwilling_now": r"(?:what )?if (?:he|she|they|my \w+)(?:'s|'re| is| are| gets?)(?: (?:too|just|really|very|so|always))*"
+    r" (?:tired|busy|stressed|asleep|at work|exhausted)(?: (?:again|then|tonight|now|all the time))*",
+    "if_they_leave": r"(?:(?:what )?if (?:he|she|they) (?:leaves?|left|dumps?|breaks? up with) me"
+    r"|(?:he|she|they)(?:'ll| will| might| may| would|'d|'s going to| is going to)(?: \w+)? (?:leave|dump) me"
+    r"|i(?:'m| am) (?:so |just )?(?:afraid|scared|terrified)(?: that)? (?:he|she|they)(?:'ll| will| might) leave(?: me)?)"
+    r"(?: (?:then|for that|over (?:it|this)|because of (?:it|this)))*",
     "shorter": r"(?:(?:that'?s |was |way |much |bit )*too long|(?:a bit )?shorter|in short|tl;?dr|short version|(?:fewer|less) words"
     r"|(?:can you )?(?:make|say|keep) (?:it|that) (?:short|shorter|simpler|simple)|in (?:one|a) (?:sentence|nutshell)"
     r"|(?:(?:can|could) you |you can |i need |please |pls )*(?:say|write|explain|speak|tell|use|answer)?"
@@ -42,6 +51,7 @@ ABOUT = re.compile(
     r"i was talking about|it'?s (?:about|with|not \w+ \w+,? it'?s)|with|not \w+ \w+)\b",
     re.IGNORECASE,
 )
+IF_THEY = ("unwilling", "if_hurt", "if_they_leave")
 IN_OTHER_WORDS = "shorter"
 LONGEST = 9  # words
 SURE_OF_ITS_OWN, FEWEST_TOLD = 0.4, 2  # the last: words besides who it is about
@@ -66,7 +76,8 @@ def if_they_will_not(talk: Conversation) -> Reply | None:
     """What is left where the other may not want to, while words are looked for: "and if she doesn't want to talk"; None where that is not said."""
     topic = talk.person.topic or ""
     told = topic in talk.content.entries and not (talk.turn.chosen or talk.turn.soft or talk.turn.alarmed)
-    return _answer(talk, topic, "unwilling") if told and PATTERNS["unwilling"].match(talk.turn.text.strip()) else None
+    kind = next((kind for kind in (*IF_THEY, "unwilling_now") if PATTERNS[kind].match(talk.turn.text.strip())), None)
+    return _answer(talk, topic, kind) if told and kind else None
 
 
 def _for_them(talk: Conversation, topic: str) -> Reply:
@@ -85,8 +96,10 @@ def _a_worry_of_its_own(talk: Conversation, topic: str) -> Reply | None:
 
 def _answer(talk: Conversation, topic: str, kind: str) -> Reply:
     entry = talk.content.entries[topic]
-    if kind == "unwilling":
-        return bubbles([talk.voice.say("hear_worry", kind)], [talk.chip("validate"), talk.chip("next_step"), talk.chip("help", "Something else")])
+    if kind in (*IF_THEY, "unwilling_now"):
+        return bubbles(
+            [talk.voice.say("hear_worry", kind.removesuffix("_now"))], [talk.chip("validate"), talk.chip("next_step"), talk.chip("help", "Something else")]
+        )
     if isinstance(entry, Step):
         return _of_step(talk, entry, kind)
     if isinstance(entry, Question):

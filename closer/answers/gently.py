@@ -24,6 +24,7 @@ from closer.answers.danger import (
 from closer.answers.danger_words import BARE_YES, BEGINS_WITH_YES, NOT_NEVER, OF_THE_STORY, OWN_PLAN, WHAT_TO_SAY
 from closer.answers.withdrawn_child import yes_is_no_harm
 from closer.conversation import Conversation
+from closer.cues.wanted import SAY_THAT
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.screen import named_danger
 from closer.taxonomy import REST_COACHING, WORRIES
@@ -38,6 +39,7 @@ __all__ = [
     "not_again",
     "not_that",
     "was_denied",
+    "words_wait",
     "yes_is_open",
     "yes_or_no",
 ]
@@ -145,6 +147,14 @@ def answered_gently(talk: Conversation, label: str, answered: str) -> Reply:
     talk.person.asked = None if label in PASSING else f"{HOLDS}{label}:{JUST_TOLD if told else ''}"
     parts = [talk.voice.say(label, "follow_up"), *for_the_young(talk, label)]
     return replace(bubbles(parts, after_danger(talk)), response=f"utter_{label}", circumstance=talk.voice.circumstance)
+
+
+def words_wait(talk: Conversation) -> Reply | None:
+    """Who asks what to say, and passes over the gentle question, is told why words wait for the answer; None where something else is said."""
+    label = next((key.partition(":")[0] for key in talk.voice.said if key.endswith(":soft")), None)
+    if talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or label is None or not SAY_THAT.match(talk.turn.text.strip()):
+        return None
+    return bubbles([talk.voice.say("say_that", "words_wait")], [HELP, NOT_THAT])
 
 
 def not_that(talk: Conversation) -> Reply:

@@ -36,6 +36,12 @@ A_NO_THAT_TELLS = re.compile(
     r"^(?:(?:no|nope|nah|not (?:quite|really|exactly))\b[,. ]*)*(?:it(?:'s| is) (?:more|rather|just|only) (?:that|about|like) )?", re.IGNORECASE
 )
 TAKES_IT_BACK = re.compile(r"(?:\w+ ){1,2}(?:not|never|no)\b|(?:\w+ )?\w+n'?t\b|it'?s not\b", re.IGNORECASE)
+WHOSE_I = re.compile(  # "he said sorry i was busy": in unmarked speech it is open whose "I" it is
+    r"\b(?:he|she|they|my \w+) (?:just |only )?(?:said|says|wrote|texted|replied|answered) (?!that\b|i (?:make|always|never|don'?t|didn'?t|am"
+    r"|was) \w+ (?:too|enough)\b)"
+    r"(?:\w+ ){0,3}(?:i|i'm|im|i was|my|me)\b",
+    re.IGNORECASE,
+)
 HE_OR_SHE = re.compile(r"(?:he|she|they|my \w+)(?:'s|'re)? \w+(?: \w+)+", re.IGNORECASE)
 MY_OWN = re.compile(r"(?:(?:hi|hello|so|well|and|but|ok(?:ay)?)\b[, ]*)*(?:my|our)\b", re.IGNORECASE)
 LEAST_TOLD_OF_SOMEBODY, SURELY_OUTSIDE = 4, 0.9  # words and confidence
@@ -48,7 +54,7 @@ HURTS = re.compile(
 )
 IN_A_WORD = re.compile(
     r"(?:(?:i'?m|i am|i feel|feel|feeling|just|so|very|really|a bit|kind of|and|well|yes|now|only)\b[, ]*)*"
-    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable)"
+    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable|ashamed|guilty|embarrassed|so sorry|nervous|sick)"
     r"(?: (?:now|today|tonight|too|really|of it(?: all)?|again))*[ .!]*",
     re.IGNORECASE,
 )
@@ -97,7 +103,7 @@ def piece_received(talk: Conversation) -> Reply | None:
 def received(talk: Conversation, topic: str) -> Reply:
     """One more piece said back, with a question behind it."""
     talk.person.misunderstood = 0
-    said_back = mirror(talk.turn.text, named_danger, FEWEST_TOLD)
+    said_back = None if WHOSE_I.search(talk.turn.text) else mirror(talk.turn.text, named_danger, FEWEST_TOLD)
     parts = [talk.voice.words("hear_worry", said_back)] if said_back else []
     return bubbles([*parts, talk.voice.say("hear_worry", "goes_on")], _ways_on(talk, topic))
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from closer.answers import their_mind
 from closer.conversation import Conversation
 from closer.cues.hurry import besides_hurry
 from closer.cues.own_wrong import own_wrong_in, regrets_in, tells_no_more_in, upset_in
+from closer.cues.their_mind import asks_who_is_wrong
 from closer.cues.wanted import words_wanted_in
 from closer.exercises import replies
 from closer.language.mirror import mirror
@@ -32,14 +34,19 @@ def put_right(talk: Conversation) -> Reply | None:
     if turn.chosen or turn.alarmed or turn.soft or turn.kind or HURT_SOMEBODY in talk.voice.said or turn.label.startswith("faq/"):
         return None
     wanted = words_wanted_in(told) or bool(WHAT_TO_SAY.search(told))
-    deed = own_wrong_in(told) if hurried or wanted or upset_in(told) or regrets_in(told) or tells_no_more_in(told) else None
+    deed = (
+        own_wrong_in(told)
+        if hurried or wanted or upset_in(told) or regrets_in(told) or tells_no_more_in(told) or asks_who_is_wrong(told, alone=False)
+        else None
+    )
     hurried = hurried or (before_in_a_hurry(talk) if deed is None else None)
     deed = deed or (own_wrong_in(told) if hurried else None)
-    if deed is None or ("?" in told and not wanted):
+    if deed is None or ("?" in told and not (wanted or asks_who_is_wrong(told, alone=False))):
         return None
     talk.person.topic = WORN_THIN
     if hurried or wanted:
         return replies.sorry_in_brief(talk, deed)
     said_back = mirror(told, named_danger, FEWEST_TOLD)
     heard = [talk.voice.words(WORN_THIN, said_back)] if said_back else []
+    heard += [talk.voice.say(their_mind.NAME, "no_verdict")] if asks_who_is_wrong(told, alone=False) else []
     return bubbles([*heard, talk.voice.say(replies.NAME, "own_deed")]).then(replies.sorry_for(talk, deed))

@@ -95,7 +95,7 @@ def _protest(talk: Conversation) -> Protest | None:
     """What the coach is told off for in so many words; a step that was tried may be what did not help, and drafts are for others."""
     turn, exercise = talk.turn, talk.exercise.name if talk.exercise else None
     elsewhere = exercise in (*WORDS_FOR_OTHERS, i_statement.NAME) or turn.label == "step_done"
-    if elsewhere or turn.chosen or turn.kind or turn.soft or turn.alarmed or not _spoke_before(talk):
+    if elsewhere or turn.chosen or turn.kind or turn.soft or turn.alarmed or not (_spoke_before(talk) or talk.person.asked == LET_DOWN):
         return None
     protest = protest_in(turn.text)
     return None if protest == "blame" and (talk.voice.state.coaching_rests or (talk.person.asked or "").startswith(STAYS_WITH_DANGER)) else protest

@@ -10,6 +10,9 @@ from closer.answers.gently import was_denied
 from closer.answers.worries import WORDS_OFFERED
 from closer.conversation import Conversation
 from closer.cues.foreseen import rages_in
+from closer.cues.left_out import wants_the_other_parent_in
+from closer.cues.longed_for import blamed_in
+from closer.cues.own_wrong import own_wrong_in
 from closer.cues.protest import is_bare_insult, protest_in
 from closer.cues.shorter import wants_it_shorter
 from closer.cues.wanted import SAY_THAT, asks_how_to_start, own_message_in, too_much_in
@@ -20,6 +23,7 @@ from closer.language.i_statement import Rewrite
 from closer.language.mirror import mirror
 from closer.language.relations import relation_in
 from closer.reply import Reply, bubbles
+from closer.safety.figures import is_a_house_rule
 from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
@@ -48,12 +52,18 @@ def say_that(talk: Conversation) -> Reply | None:
         before = None
     if before and rages_in(before):
         return leave_unsaid(talk)
+    if before and wants_the_other_parent_in(before):
+        return _line(talk, before, None)
+    if talk.voice.longing and (before is None or not blamed_in(before)):
+        return _line(talk, before, None)  # who is missed gets an invitation, and no reproach
     if before and (message := own_message_in(before)) and mirror(message, named_danger, FEWEST_TOLD):
         return _with_own(talk, talk.voice.say("say_that", "own_message", said=message))
     if before and (apologised := replies.answer_what_was_told(talk, before)):
         return apologised
+    if before and not blamed_in(before) and (deed := own_wrong_in(before)):
+        return replies.sorry_in_brief(talk, deed)
     rewrite = words.rephrase(before) if before and words else None
-    dangerous = rewrite is not None and rewrite.reason == "safety" and not was_denied(talk, "minor_at_risk")
+    dangerous = rewrite is not None and rewrite.reason == "safety" and not (was_denied(talk, "minor_at_risk") or is_a_house_rule((before or "").lower()))
     if rewrite and (rewrite.output or dangerous):
         return _turn(talk, before)
     return _line(talk, before, rewrite)

@@ -18,6 +18,7 @@ SENT = "say_that#sent"  # news of words that were sent has just been received
 NOW_WHAT = re.compile(
     r"(?:(?:ok(?:ay)?|and|so|well|yes|but)\b[, ]*)*(?:now what|what now|what next|and now|what(?: do| should| can)? i do now|then)[ ?.!]*", re.IGNORECASE
 )
+WRITTEN = re.compile(r"\b(?:sent|texted|messaged|posted)\b", re.IGNORECASE)
 WORDED = "step/express_needs#worded"
 HURT_SOMEBODY = "harm_to_others:first"  # who did is never helped to reach them (SAFETY S14)
 WORDS_STAND = {i_statement.NAME: ("parts", "line"), replies.NAME: ("words",)}
@@ -52,5 +53,7 @@ def _words_were_found(talk: Conversation) -> bool:
     exercise, topic = talk.exercise, talk.person.topic or ""
     if exercise is not None and exercise.name in WORDS_STAND and any(exercise.state.get(part) for part in WORDS_STAND[exercise.name]):
         return True
+    if exercise is None and not topic and WRITTEN.search(talk.turn.text):
+        return True  # by who comes to tell of a message, and has told nothing else yet
     told = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS) and not talk.relationship.steps
     return (exercise is None or exercise.name in (*OPEN_QUESTIONS, i_statement.NAME)) and (talk.person.asked == WORDED or told)

@@ -7,6 +7,7 @@ import re
 from closer.answers import danger
 from closer.answers.in_pieces import piece_received, told_of_somebody
 from closer.conversation import Conversation
+from closer.cues.to_the_coach import orders_the_program
 from closer.journey.alike import same_words
 from closer.journey.models import UnansweredQuestion
 from closer.journey.redaction import redacted
@@ -52,7 +53,7 @@ def ask_again(talk: Conversation) -> Reply:
 
 def not_my_field(talk: Conversation) -> Reply:
     """Say kindly what the coach can do instead."""
-    if piece := piece_received(talk) or told_of_somebody(talk):
+    if not orders_the_program(talk.turn.text) and (piece := piece_received(talk) or told_of_somebody(talk)):
         return piece
     _keep(talk)
     return bubbles([talk.voice.say("out_of_scope", "answers")], [talk.chip(label) for label in ("help", "next_step", "get_support")])

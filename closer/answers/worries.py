@@ -6,14 +6,18 @@ import re
 
 from closer.answers.brief import told_in_brief
 from closer.answers.in_pieces import feeling_received, received
+from closer.answers.longing import LONGING, TOGETHER, is_longed_for
 from closer.answers.several import also_asked, plain_name
 from closer.answers.silence import SILENT
 from closer.answers.withdrawn_child import may_need_somebody
 from closer.content import Roadblock
 from closer.conversation import Conversation
 from closer.cues.couple import besides_the_frame
+from closer.cues.goes_on import goes_on_in, loves_in, of_the_bond_in, remembers_in
 from closer.cues.hurt import let_down_in
+from closer.cues.left_out import wants_the_other_parent_in
 from closer.cues.left_undone import left_undone_by_them_in
+from closer.cues.own_breach import own_breach_in
 from closer.cues.signs import borne_out_in
 from closer.cues.silent import quiet_in
 from closer.cues.wished import wished_in_vain_in
@@ -31,6 +35,7 @@ __all__ = ["ALSO_LIKELY", "OPEN_QUESTIONS", "RIGHT", "WORDS_OFFERED", "answer_wo
 ALSO_LIKELY = 0.2
 WORTH_OFFERING, SURELY_TOLD = 0.05, 0.5
 A_PIECE = 9  # words
+LOW_MOOD = "worry/low_mood"
 MORE, SMALL_THING = "more", "small_thing"
 OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)  # that an answer ends in
 RIGHT = "right"  # asked whether the story was heard right
@@ -42,9 +47,11 @@ ASKS_OR_BIDS = re.compile(
     re.IGNORECASE,
 )
 WORN_THIN = "roadblock/poor_communication"
+BROKEN_TRUST = {"worry/trust_and_jealousy", "roadblock/poor_communication", "roadblock/past_hurt", "worry/stay_or_go", "worry/low_mood"}
 PARTING = (BREAK_UP, "worry/stay_or_go")
 LEFT_UNDONE = {"roadblock/poor_communication", "roadblock/lack_of_time"}
 LETS_DOWN, SAY_IT = {"roadblock/poor_communication", "roadblock/unrealistic_expectations", "worry/low_mood"}, "step/express_needs"
+STEP_FOR = {"let_down": SAY_IT, "left_out": TOGETHER, "own_breach": "step/self_awareness"}
 OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|we|us|our)\b", re.IGNORECASE)
 WHOM_YOU_MISS, NAMES_WHOM = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
 SAYS_IT_ENDED = re.compile(r"\b(?:left|leave|leaving|broke|break|split|divorc\w+|dumped|ended|separat\w+|stay)\b", re.IGNORECASE)
@@ -65,8 +72,9 @@ def hear_worry(talk: Conversation) -> Reply:
     _note_choice(talk, label)
     if not talk.turn.chosen:
         also = [other for other, share in talk.turn.meanings if other not in (label, GOOD_NEWS) and _worth_offering(talk, other, share)]
-        talk.voice.silent = quiet_in(talk.turn.text)
-        talk.person.heard = {"label": label, "also": also[:2]} | ({SILENT: True} if talk.voice.silent else {})
+        talk.voice.silent, talk.voice.longing = quiet_in(talk.turn.text), is_longed_for(talk)
+        noticed = {key: True for key, told in ((SILENT, talk.voice.silent), (LONGING, talk.voice.longing)) if told}
+        talk.person.heard = {"label": label, "also": also[:2]} | noticed
         if hurried := told_in_brief(talk, label):
             return hurried
         story = not talk.turn.soft and not also_asked(talk) and label != GOOD_NEWS and is_story(talk.turn.text)
@@ -87,7 +95,18 @@ def _one_more_piece(talk: Conversation, label: str) -> Reply | None:
     if turn.chosen or talk.asks_gently or also_asked(talk) or len(turn.text.split()) > A_PIECE or relation_in(turn.text) or ASKS_OR_BIDS.search(turn.text):
         return None
     heard_before = topic == label and f"{label}:heard" in talk.voice.said and not left_undone_by_them_in(turn.text)
+    going_on = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS)
+    of_the_bond = going_on and (
+        (label == LOW_MOOD and of_the_bond_in(turn.text))
+        or goes_on_in(turn.text)
+        or (topic not in PARTING and loves_in(turn.text))
+        or (talk.voice.longing and remembers_in(turn.text))
+    )
+    if of_the_bond:
+        return received(talk, topic)
     only_missed = label in (BREAK_UP, LOSS) and topic in talk.content.roadblocks and MISSES.match(turn.text) and not SAYS_IT_ENDED.search(turn.text)
+    if heard_before and topic == LOSS:
+        return _stays_in_grief(talk)
     return received(talk, topic) if heard_before or only_missed else None
 
 
@@ -148,24 +167,25 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     """
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
-    let_down = typed and label in LETS_DOWN and let_down_in(talk.turn.text)
+    passed_over = _passed_over(talk, label) if typed else None
+    let_down = passed_over is not None
     undone = typed and not let_down and label in LEFT_UNDONE and left_undone_by_them_in(talk.turn.text)
     if undone and not (talk.asks_gently or talk.voice.silent):
         return _offer_words(talk, label)
     reflected = _said_back(talk, let_down) if typed else None
     talk.said_back = reflected is not None
     parts = [talk.voice.words(label, _named(talk, reflected))] if reflected else []
-    parts.append(talk.voice.say("hear_worry", "let_down") if let_down else talk.voice.say(label, "heard"))
+    parts.append(talk.voice.say("hear_worry", passed_over) if passed_over else talk.voice.say(label, "heard"))
     if label == LOSS and not talk.voice.changed:
         talk.take_relation(Relation())  # nobody is sent to the one who died
     if talk.asks_gently:
         talk.person.topic = label
         return bubbles(parts)
-    if let_down:
-        step: str | None = SAY_IT
+    if passed_over:
+        step: str | None = STEP_FOR[passed_over]
     elif isinstance(entry, Roadblock):
-        parts.append(talk.voice.say("hear_worry", "named", plain_name=entry.plain_name, strategy=entry.strategy.title))
-        step = entry.steps[talk.person.worries_heard % len(entry.steps)]
+        parts += [] if talk.voice.longing else [talk.voice.say("hear_worry", "named", plain_name=entry.plain_name, strategy=entry.strategy.title)]
+        step = TOGETHER if talk.voice.longing else entry.steps[talk.person.worries_heard % len(entry.steps)]
     else:
         parts.append(talk.voice.say(label, "honest"))
         step = talk.content.worries[label].step
@@ -173,11 +193,20 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
         parts.append(talk.voice.say("hear_worry", "step", step=talk.content.title(step)))
     if may_need_somebody(talk, label):
         parts.append(talk.voice.say("hear_worry", "withdrawn_child"))
-    small_thing = talk.voice.say("hear_worry", "let_down_today") if let_down else talk.voice.say(label, "today")
+    small_thing = talk.voice.say("hear_worry", f"{passed_over}_today") if passed_over else talk.voice.say(label, "today")
     parts.append(talk.voice.say("hear_worry", "today", today=small_thing.text))
     talk.person.worries_heard += 1
     talk.person.asked, talk.person.topic = step, label
     return bubbles([*parts, *_open_question(talk, label, typed, let_down)], _chips(talk, label, step))
+
+
+def _passed_over(talk: Conversation, label: str) -> str | None:
+    """What has words of its own: somebody was forgotten, broke trust themselves, or a child only wants the other parent; None elsewhere."""
+    if label in LETS_DOWN and let_down_in(talk.turn.text):
+        return "let_down"
+    if label in BROKEN_TRUST and own_breach_in(talk.turn.text):
+        return "own_breach"
+    return "left_out" if label in LETS_DOWN and wants_the_other_parent_in(talk.turn.text) else None
 
 
 def _offer_words(talk: Conversation, label: str) -> Reply:
@@ -217,6 +246,10 @@ def stay_in_grief(talk: Conversation) -> Reply | None:
     told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS_OR_BIDS.search(turn.text)
     if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
         return None
+    return _stays_in_grief(talk)
+
+
+def _stays_in_grief(talk: Conversation) -> Reply:
     return bubbles([talk.voice.say(LOSS, "stay")], [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")])
 
 

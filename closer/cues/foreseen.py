@@ -11,7 +11,7 @@ __all__ = ["anger_foreseen_in", "foreseen_in", "rages_in"]
 LIKELY = r"(?:just|only|probably|prob|always|then|never|still|simply|like|be like|even|maybe|start(?: to)?|(?:go|turn) (?:and|around and))"
 WOULD = r"(?:'d|'ll| would| will| might| may|(?:'?s|'?re| is| are) (?:going to|gonna|just going to))"
 SHUTS = (  # an answer that is none: it closes the talk, and is not said back
-    r"(?:laugh\w*|shrug\w*|roll\w*|ignor\w*|walk\w*|leav\w*|storm\w*|go(?:es)? (?:quiet|silent|mad|crazy|off|upstairs|to (?:bed|his|her|their))|yell\w*|shout\w*|scream\w*"
+    r"(?:laugh\w*|shrug\w*|roll\w*|ignor\w*|walk\w*|leav\w*\b(?! me)|storm\w*|go(?:es)? (?:quiet|silent|mad|crazy|off|upstairs|to (?:bed|his|her|their))|yell\w*|shout\w*|scream\w*"
     r"|cry|cries|get(?:s)? (?:mad|angry|annoyed|upset|defensive|up)|make(?:s)? fun|think(?:s)? i|hang(?:s)? up|change(?:s)? the subject|look(?:s)? at me|(?:not|never|n't) \w+)"
 )
 FORESEEN = re.compile(

@@ -6,7 +6,7 @@ import re
 
 __all__ = ["hurt_in", "let_down_in", "quarrel_in", "tears_of_joy_in"]
 
-THEY = r"(?:he|she|they|nobody|no ?one|everyone|everybody|(?:my|our|the|his|her) (?:\w+[ -]){0,2}\w+|mum|mom|dad)"
+THEY = r"(?:he|she|they|nobody|no ?one|everyone|everybody|(?:my|our|the|his|her) (?:\w+[ -]){0,2}\w+|mum|mom|dad|husband|wife|hubby|boyfriend|girlfriend|bf|gf)"
 ONE = r"(?:me|us|my|mine|our|ours|her|him|them|it|everything)"
 HURTS = (
     rf"\b{THEY}(?:'d|'s| had| has| have| all| just| totally| completely| even| simply)* (?:forgot|forgets|forgotten)\b"

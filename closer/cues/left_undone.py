@@ -18,7 +18,7 @@ ME = r"(?:me|us)"
 DEED = (
     rf"(?:(?:calls?|called|calling|rings?|rang|phones?|texts?|texted|texting|messages?|visits?|visited|visiting|invites?|invited|thanks?|thanked|hugs?|hugged|holds?|kiss(?:es)?|writ(?:es?|ing)(?: to)?|wrote(?: to)?|comes? (?:to see|and see|with)|helps?|helped|helping|greets?"
     rf"|asks?|asked|answers?|replies to|reply to|congratulates?|remembers?|includes?|takes?|tells?) {ME}\b"
-    r"|(?:calls?|rings?|texts?|writes?|visits?|replies|answers?)(?=\W*(?:$|[.,;!?]|\b(?:and|but|so|back|first|any ?more|unless|at all)\b))|(?:asks?|asked|asking) (?:how|about my|what i|if i)|says? (?:me )?(?:thank(?: you)?|thanks|sorry|hello|good (?:morning|night)|i love you|that (?:he|she) loves)"
+    r"|(?:calls?|rings?|texts?|writes?|visits?|replies|answers?)(?=\W*(?:$|[.,;!?]|\b(?:and|but|so|back|first|any ?more|unless|at all)\b))|(?:asks?|asked|asking) (?:how|about my|what i|if i)|(?:praises?|compliments?|cheers?|encourages?) me\b|says? (?:me )?(?:thank(?: you)?|thanks|sorry|hello|well done|good job|congratulations|(?:anything|something|one|a single) (?:nice|kind|good|sweet)\b|a (?:nice|kind|good|warm) word|that (?:he|she)(?:'s| is) proud|(?:he|she)(?:'s| is) proud|i'm proud|good (?:morning|night)|i love you|that (?:he|she) loves)"
     r"|(?:notices?|remembers?) (?:what i|when i|my|our|that i|if i|me)|comes? (?:home (?:on time|for dinner|early)|over|round))"
 )
 LEFT_UNDONE = re.compile(

@@ -20,7 +20,7 @@ SAID_IT = re.compile(
     rf"{WHO_DID}(?P<deed>(?:said|texted|wrote|posted|blurted out|did) (?:something|smth|sth|some things|things|a thing) (?:really |so |very |kinda |pretty )*(?P<kind>stupid|dumb|mean|cruel|nasty|hurtful|awful|horrible|bad|wrong|silly|unfair|rude|harsh)"
     r"|made a (?:really |very )?(?:stupid|dumb|bad|mean|nasty|tasteless) (?:joke|comment|remark)|messed (?:it |things )?up|screwed (?:it |things )?up|fucked (?:it |things )?up|overreacted|blew it"
     r"|(?:was|acted)(?: (?:really|so|very|too|a bit|kinda|pretty))* (?:mean|harsh|rude|unfair|sharp|short|cold|grumpy|nasty)(?: (?:to|with) (?:him|her|them))?|hurt (?:his|her|their) feelings|let (?:him|her|them) down"
-    r"|broke (?:a|my) promise|told (?:his|her|their) secret|was (?:\w+ )?late(?: (?:for|to) [^,.;!?]{3,30}?)?(?= and\b| but\b|[,.;!?]|$))",
+    r"|broke (?:a|my) promise|told (?:his|her|their) secret|(?:was|got home|came home|come home|came|got there)(?: \w+)? late(?: from work)?(?: (?:for|to) [^,.;!?]{3,30}?)?(?= and\b| but\b|[,.;!?]|$))",
     re.IGNORECASE,
 )
 A_RELATION = rf"my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))})"
@@ -64,6 +64,10 @@ SORRY_FOR = re.compile(  # "how can i say sorry to my sister for shouting"
 )
 BEFORE_SORRY = re.compile(rf"\b(?:sorry|apolog\w+)(?: (?:to|with) {THEM})?\s*[?.! ]*$", re.IGNORECASE)
 OURS = {"anniversary", "date", "date night", "dinner", "valentine's day", "valentines day", "valentine's", "valentines"}
+A_CHILD = re.compile(r"\b(?:son|daughter|kid|child|boy|girl|teen\w*|step(?:son|daughter))\b", re.IGNORECASE)
+IN_OWN_ROOM = re.compile(
+    r"\b(?:locked|shut) (?:himself|herself|themselves|themself)(?: up| away)? in (?P<room>(?:his|her|their) (?:bed)?room)\b", re.IGNORECASE
+)
 LONGEST = 30  # words
 
 
@@ -76,7 +80,7 @@ def own_wrong_in(text: str) -> str | None:
         text: the message.
 
     """
-    plain = text.replace("’", "'").strip()
+    plain = without_own_room(text.replace("’", "'").strip())
     if len(plain.split()) > LONGEST or OUT_OF_MEASURE.search(plain) or may_frighten(plain) or rages_in(plain) or SHOUTS_AT_ME.search(plain):
         return None
     if tone := TONE.search(plain):
@@ -89,7 +93,17 @@ def own_wrong_in(text: str) -> str | None:
         day = re.sub(r"b-?day", "birthday", forgot["day"].lower())
         return f"I forgot {'our' if day in OURS else 'your'} {day}"
     found = SAID_IT.search(plain)
-    return f"I {_to_the_other(found['deed'])}" if found else None
+    return f"I {re.sub(r'^come ', 'came ', _to_the_other(found['deed']))}" if found else None
+
+
+def without_own_room(plain: str) -> str:
+    """A text without a child's shut door: "he locked himself in his room" is a sulk, where "I locked him in" is none.
+
+    Args:
+        plain: the message.
+
+    """
+    return IN_OWN_ROOM.sub("went to \\g<room>", plain) if A_CHILD.search(plain) else plain
 
 
 def sorry_for_in(text: str) -> str | None:

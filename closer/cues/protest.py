@@ -51,7 +51,7 @@ PROTESTS: dict[Protest, re.Pattern[str]] = {
         r"(?: (?:advice|answers?|sentences?|lines?|tips?|help|ideas?|words))?"
         rf"|it(?:'?s| is| was) {VERY}no (?:help|use)|not {VERY}(?:help(?:ful|ing)|useful)|(?:what|such) (?:an? )?{RUBBISH}(?: (?:advice|answer|sentence|line|tip|idea))?|(?:useless|rubbish|stupid) (?:bot|app|advice|answer|sentence|program|robot|machine)"
         r"|(?:you|u) (?:just |only |always |keep )*(?:talk(?:ing)?|go(?:ing)? on|bang(?:ing)? on) about (?:your |the |these |those )?(?:steps?|tips|exercises|small things?)"
-        r"|piss off|fuck (?:off|you)|get lost|go to hell|screw you"
+        r"|(?:piss off|fuck (?:off|you)|get lost|go to hell|screw you)(?: with (?:your|the|these|this|that|all your) \w+)?"
         rf"){END}",
         re.IGNORECASE,
     ),

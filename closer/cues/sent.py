@@ -35,6 +35,9 @@ GLAD = re.compile(
     r"|loves? (?:me|it|that)|happy|glad|better|touched|it (?:worked|helped|went (?:\w+ )?well)|we (?:talked|hugged|laughed|made up)|called me back|came (?:over|round|back)|heart)\b|[❤😊🥰]",
     re.IGNORECASE,
 )
+SAID_SORRY = re.compile(
+    r"(?:he|she|they|my \w+) (?:just |only )*(?:said|says|wrote|answered|replied|texted)(?: back)?:? ?[\"“]?(?:i'?m |im )?(?:so )?sorry\b", re.IGNORECASE
+)
 NOT_GLAD = re.compile(r"\b(?:not|no|n't|never|without)\b|n't\b", re.IGNORECASE)
 HARD = re.compile(
     r"\b(?:angr\w+|mad|furious|upset|worse|laughed(?! with)|shout\w*|yell\w*|cried|cries|crying|tears|hung up|walked (?:out|off|away)|stormed|slammed|blocked|rolled|too late|leave me alone|defensive|annoyed|fight|argu\w+|row|doesn'?t (?:care|believe)|don'?t (?:care|believe)"
@@ -57,7 +60,7 @@ def answered_in(text: str) -> CameBack | None:
     plain = text.replace("’", "'").strip()
     word = ONE_WORD.fullmatch(plain) if A_VERB.match(plain) else None
     if word is None:
-        return None
+        return "told" if SAID_SORRY.match(plain) else None
     return "short" if SHORT.fullmatch(word["word"].strip()) else "well" if WELL.fullmatch(word["word"].strip()) else None
 
 

@@ -9,11 +9,11 @@ __all__ = ["no_reply_in", "nothing_came_back_in", "quiet_in", "silent_in", "with
 WHO = r"(?:he|she|they|(?:my|our|the) (?:\w+ ){0,2}?\w+|mum|mom|dad|husband|wife|hubby|boyfriend|girlfriend|bf|gf|partner|son|daughter|teen\w*|sister|brother|friend|mate|kid)"
 NOT = (
     r"(?:won'?t|wont|will not|wouldn'?t|doesn'?t|does not|don'?t|do not|didn'?t|hasn'?t|has not|refus(?:es|ed|ing) to|stopp?(?:s|ed)|has stopped|never|no longer|hardly|barely|isn'?t|is not|not|"
-    r"quit)"
+    r"no|quit)"
 )
 TALKS = (
     r"(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoken?|said a word|say(?:s|ing)? (?:a word|anything)|utter\w*)\b"
-    r"(?! (?:about|of|over|much|enough|like|the same|louder|clearly|english|well|nicely|kindly|bad\w*|ill|to (?!me\b|us\b|each other\b|anyone\b|anybody\b)))"
+    r"(?! (?:about|of|over|much|enough|nice|kind|good|sweet|warm|positive|new|else|true|back|when|unless|like|the same|louder|clearly|english|well|nicely|kindly|bad\w*|ill|to (?!me\b|us\b|each other\b|anyone\b|anybody\b)))"
 )
 SILENT = re.compile(
     rf"\b{WHO}(?: (?:just|even|simply|really|still|now|is|has|have|are))* {NOT}(?: (?:even|ever|really|been|want to|wanna))* {TALKS}"

@@ -57,7 +57,7 @@ SAY_THAT = re.compile(  # and nothing else: of what was told before
     rf"|how (?:do|can|could|should|would|might|shall|must) (?:i|we|(?<=would )you) (?:\w+ )?{TO_SAY}|how (?:i|to) (?:can |should |must )?{TO_SAY}"
     rf"|(?:please |can you |could you )*help me (?:to )?{TO_SAY}(?= (?:{TO_THEM}|{THAT})|\W*$)"
     r"|i(?:'d| would)? (?:really |just |now )?(?:want|wanted|need|like|going) to (?:text|message|write(?: to)?|email|dm)"
-    rf"|what (?:else )?(?:do|can|could|should|shall|would|must|am) (?:i|(?<=would )you) (?:even |actually |then |best |supposed to |to )?(?:say|tell|write|text)"
+    rf"|(?:what|wat|and what) (?:else )?(?:would you have me|do you want me to) (?:say|tell|write)|what (?:else )?(?:do|can|could|should|shall|would|must|am) (?:i|(?<=would )you) (?:even |actually |then |best |supposed to |to )?(?:say|tell|write|text)"
     rf"|(?:(?:i (?:just |really |still )?(?:don'?t|do not)(?: even| really)? know|idk|dunno|(?:i have )?no idea) )?what (?:i|to) (?:can |should |must |have to |need to )?(?:say|tell|write)(?= |\W*$)"
     rf"|(?:(?:can|could|would) you |please |pls |just )*(?:give|find|write|lend|get|tell) me (?:(?:some|the|any|a few|my|your|good|right|better) )*{WORDS}(?: (?:for {THAT}|to (?:say|send|text|write)|i can (?:say|use|send|text|write)|please|pls))*"
     rf"|(?:(?:can|could|would) you |please |pls |just )*tell me (?:what|how) (?:i (?:can|could|should) |to )(?:say|put|tell|word)"

@@ -47,6 +47,12 @@ NOT_THAT = re.compile(  # somebody is lost or may be, is the one who watches, or
 )
 
 
+CONFESSES = re.compile(  # what was done, and weighs on who did it
+    r"\bi(?:'ve| have| had|'d)? (?:\w+ )?(?:read|looked|checked|went through|saw|opened|snooped|unlocked)\b(?=.*\b(?:sick|guilty|ashamed|bad|awful|terrible|sorry|regret|horrible|shame|hate myself|shouldn'?t have)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def wants_to_watch(text: str) -> bool:
     """Whether somebody asks how, or whether, to watch another in secret.
 
@@ -55,4 +61,4 @@ def wants_to_watch(text: str) -> bool:
 
     """
     plain = text.replace("’", "'").strip()
-    return bool(WATCHES.search(plain)) and not NOT_THAT.search(plain)
+    return bool(WATCHES.search(plain)) and not (NOT_THAT.search(plain) or CONFESSES.search(plain))

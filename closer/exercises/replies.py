@@ -18,10 +18,11 @@ from closer.cues.replying import AND_NOW, ASKS_FOR_A_LINE, ASKS_FOR_A_REPLY, CAM
 from closer.cues.shorter import wants_it_shorter
 from closer.cues.silent import nothing_came_back_in
 from closer.cues.small_talk import speaks_of_another_in
-from closer.cues.wanted import too_much_in
+from closer.cues.wanted import SAY_THAT, too_much_in
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import close, open_exercise, remember
+from closer.exercises.remarks import is_tried
 from closer.exercises.reply_lines import NAME, how_not, look_at, offer, offer_ahead, say_shorter, sorry_for, sorry_in_brief
 from closer.exercises.told_instead import does_not_speak_in, take_what_is_told
 from closer.journey.models import OpenExercise
@@ -68,6 +69,7 @@ AT_A_MEETING = re.compile(  # "what should I say to her when she comes at Christ
     r"(?: (?:him|her|them|here|home|back|over|again|round|together|there|me|us|at|on|for|in|this|next|christmas|easter|the|my|\w+day|weekend|birthday|tomorrow|tonight)){0,5}",
     re.I,
 )
+HOW_ABOUT = re.compile(r"^(?:(?:ok(?:ay)?|so|and|well|then)\b[, ]*)*(?:how|what) about(?: (?:this|that|if i say))?\s*[:,-]?\s*", re.I)
 A_BARE_WISH = 2  # words that stand beside "what do I say", such as "tonight"
 
 
@@ -112,6 +114,9 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if ANGER in exercise.state:
         return _leave_it_unsaid(talk, exercise)
     text, knows_words = talk.turn.text.strip(), "words" in exercise.state
+    if knows_words and not exercise.state.get("deed") and (tried := HOW_ABOUT.sub("", text)) != text and is_tried(tried):
+        talk.turn = replace(talk.turn, text=tried, label=i_statement.NAME, chosen=None)
+        return i_statement.begin(talk)
     if told_instead := take_what_is_told(talk, exercise):
         return told_instead
     if ahead := foreseen_in(text):
@@ -156,6 +161,8 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
         return None
     if wants_it_shorter(text):
         return say_shorter(talk, exercise)
+    if exercise.state.get("deed") and SAY_THAT.match(text):
+        return sorry_in_brief(talk, exercise.state["deed"])  # also in the order of who learns English: "what i say to her"
     if protest_in(text) in ("robot", "no_help") or too_much_in(text):
         owned = bubbles([talk.voice.say("say_that", "not_like_you")])
         return owned.then(offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 2))

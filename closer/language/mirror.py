@@ -201,6 +201,7 @@ def _said_together(sentence: Part) -> list[str]:
         joined = f"{clauses[-1]}{'' if piece.text.startswith(',') else ' '}{piece.text}" if clauses else ""
         goes_on = piece.text.lower().startswith("and ") and _kind(_bare(clauses[-1] if clauses else "")) == _kind(_bare(piece.text))
         goes_on = goes_on or len(piece.text.strip(" ,.").split()) <= SHORTEST_CLAUSE  # "and nobody told me"
+        goes_on = goes_on and not _means_two({word.strip(".,;:!?") for word in joined.lower().split()})  # nor what could then not be said back at all
         if joined and ((goes_on and len(joined.split()) <= MOST) or _is_half(parse(_bare(clauses[-1])))):
             clauses[-1] = joined
         else:

@@ -19,7 +19,7 @@ ONLY_A_FRAME = re.compile(  # how long, how many, how old: what the story stands
     r"|children|sons|daughters)"
     r"|years? old|(?:am|is|are|'m) (?:both |only |now )?(?:\d\d|an?|nine|ten|eleven|twelve)(?!\w)|got married|met (?:in|at|when)|grew up|live (?:in|with"
     r"|together)|moved (?:here|in|to)"
-    r"|do long distance|raised me|go to counselling|work (?:as|at|in|for|nights|days|shifts))\b",
+    r"|turned \d+|moved to|do long distance|raised me|go to counselling|work (?:as|at|in|for|nights|days|shifts))\b",
     re.I,
 )
 OTHERS = r"(?:he|she|they|nobody|no one|everyone|everybody|someone|(?:my|his|her|their|our) (?:\w+ )?\w+|mum|mom|dad|grandma)"
@@ -31,6 +31,7 @@ DEED_OF_ANOTHER = re.compile(
 )
 SHARP = re.compile(  # what cannot be taken back, or passes over somebody
     r"\b(?:sold|threw|thrown|binned|in the (?:bin|rubbish)|gave (?:it |them )?away|took (?:it|them|the|his|her|my)|taken (?:it|the|my)|has gone|was gone"
+    r"|(?:chair|room|bed|place|seat|mug|plate|coat) is (?:still |just )?(?:there|made|tidy|laid)|now i (?:\w+ ){1,3}for (?:one|two)"
     r"|empty|left early|(?:fell|falls|fallen) asleep|asleep"
     r"|laugh(?:s|ed)|picked up (?:his|her|their) phone|turn(?:s|ed) (?:on|up|round|away|off|the)|didn't (?:turn|come|ask|call|notice|look|say)|(?:nobody"
     r"|no one) (?:told|asked|invited|noticed|came|called|said goodbye|even)|found out|saw it on|without me|not (?:a|the) \w+maid"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["says_how_old_after_a_rule", "says_nothing_else", "screened_by_words_alone", "without_figures"]
+__all__ = ["is_a_house_rule", "says_how_old_after_a_rule", "says_nothing_else", "screened_by_words_alone", "without_figures"]
 
 FAMILY = r"(?:mum|mom|mother|mam|ma|dad|father|papa|sister|brother|sis|gran|nan|grandma|grandad|grandpa|aunt|auntie|uncle|cousin|friend|best friend|mate)s?"
 CHILDREN = r"(?:kids?|children|sons?|daughters?|boys?|girls?|twins|teenagers?|step-?(?:son|daughter|kid)s?)"
@@ -74,6 +74,8 @@ FIGURES = tuple(
         rf"\b(?:feels?|felt) like (?:a|another) {BLOW}\b|\b(?:it|that|this) was (?:a|another|such a) {BLOW}\b(?= (?:when|that) (?:he|she|they|you) {LEFT_OUT})",
         r"\b(?:shoots|shot) me down (?:when|whenever|every time|each time) i (?:suggest|propos|mention)\w*",
         rf"\bhurts? me (?:with what {SOMEBODY} said|by (?:forgetting|not (?:calling|coming|asking|inviting)))\b",
+        r"\b(?:wrote|writes|(?:note|post-?it|one) (?:said|says|saying|reads?)):? \"?please (?:breathe|chew|walk|type|cough|laugh|sneeze)"
+        r" (?:a bit |more )?(?:quieter|quietly|softer|softly|less loudly?)\b",
         rf"\bdrag(?:s|ged)? me (?:along )?to (?:(?:his|her|your|their|a|the|every|another) )?(?:[\w']+ )?{AN_OUTING}\b",
         rf"\bwanted to sink into the (?:floor|ground)\b(?={STOP}| (?:when|with (?:shame|embarrassment)|in front of)\b)",
     )
@@ -107,6 +109,8 @@ NOTHING_ELSE = re.compile(
     rf"|i (?:just |really |so )?(?:want|need|wish for|would like) (?:my|our) (?:{FAMILY}|{CHILDREN}|parents|family) to be (?:here|at home){FOR_A_FEAST}"
     rf"|{CHILD}{OF_AGE} {OFTEN}(?:shut(?:s|ting)?|slam(?:s|ming)?|clos(?:es|ing)) (?:the|her|his|their) (?:bedroom )?door (?:on|behind|at|in front of)"
     r" (?:me|us)(?: when(?:ever)? i (?:ask|come in|talk)(?: (?:to|about) \w+)?)?"
+    rf"|{CHILD}{OF_AGE} (?:just |still |now )?(?:won'?t|will not|doesn'?t|does not|hardly|barely|never|no longer|refuses to)(?: even)? (?:talks?|speaks?)"
+    rf" (?:to|with) (?:me|us)(?: (?:any ?more|at all|these days|much|since (?:{SOME_TIME})))?"
     rf"|(?:s?he|(?:my|our) \w+) (?:won'?t|doesn'?t|never) holds? my hand in public(?:,? and at home s?he(?:'s| is) {OFTEN}on (?:his|her) phone)?)\W*"
 )
 SHUT_IN = re.compile(
@@ -145,6 +149,16 @@ def says_nothing_else(text: str) -> bool:
 
     """
     return bool(NOTHING_ELSE.fullmatch(text))
+
+
+def is_a_house_rule(text: str) -> bool:
+    """Whether a message tells of a rule at home and of nothing else: "my parents won't let me go to a party".
+
+    Args:
+        text: in lower case, with straight apostrophes.
+
+    """
+    return bool(A_HOUSE_RULE.fullmatch(text))
 
 
 def says_how_old_after_a_rule(text: str, before: str) -> bool:

@@ -107,6 +107,11 @@ class Helplines(StrictModel):
         fitting = [line for line in self.lines(country, audience) if line.hours != AT_ALL_HOURS]
         return [f"{line.name}{f', for {line.for_whom}' if line.for_whom else ''} ({line.reach}, {line.hours})" for line in fitting]
 
+    def for_whom(self, country: str | None, audience: Audience, whom: str) -> list[str]:
+        """Lines for women alone, or for men alone: `Men's Advice Line, for men (call 0808 801 0327, weekdays)`."""
+        fitting = [line for line in self.lines(country, audience) if line.for_whom == whom]
+        return [f"{line.name}, for {whom} ({line.reach}{'' if line.hours == AT_ALL_HOURS else f', {line.hours}'})" for line in fitting]
+
     def emergency(self, country: str | None) -> str:
         """The emergency number, or words for it where the country is unknown."""
         return self.countries[country].emergency if country in self.countries else self.unknown_emergency
