@@ -34,6 +34,7 @@ NOT_KNOWING = re.compile(
     re.IGNORECASE,
 )
 SOMEBODY = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+ (?:is|has|wants|gets|does|never|always|says|keeps|won't|doesn't))\b", re.IGNORECASE)
+AT_HOME = re.compile(r"\bmy (?:husband|wife|partner|boyfriend|girlfriend)\b", re.IGNORECASE)  # of whom more is told than of who moved out
 FEWEST_TOLD, TELLS_MORE = 4, 7  # words
 WONT_LET_ME = re.compile(
     r"\bmy (?:parents|mum|mom|mother|dad|father|mum and dad|mom and dad|stepdad|stepmum|gran\w*) (?:just |really )?(?:won'?t|wont|don'?t|dont|doesn'?t"
@@ -46,7 +47,7 @@ def longed_for_first(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who misses a child that moved out, or a friend with another life, has no line crossed, no old hurt and no death: what is between the two comes first."""
     first = meanings[0]
     longing = first.label in LIKE_LONGING and longed_for_in(text)
-    if not (longing or (first.label == LOSS and lives_elsewhere_in(text))):
+    if not (longing or (first.label == LOSS and lives_elsewhere_in(text) and not AT_HOME.search(text))):
         return meanings
     return [replace(first, label=WORN_THIN), *(one for one in meanings[1:] if one.label != WORN_THIN), replace(first, confidence=HARDLY)]
 

@@ -17,7 +17,28 @@ PUTTING = {"puts", "turns", "picks", "pulls", "shuts", "slams", "walks", "drives
 ADJECTIVES = ("JJ", "VBN", "VBD", "RB", "IN")  # "acts shocked", "acts all innocent", "acts like"
 SEEMING = {"acts", "looks", "seems", "plays"}
 SPEECH = {"talks", "jokes", "moans", "complains", "brags"}
+HAS_DONE = {
+    "been",
+    "got",
+    "said",
+    "had",
+    "done",
+    "known",
+    "gone",
+    "come",
+    "become",
+    "forgotten",
+    "bought",
+    "decided",
+    "refused",
+    "stopped",
+    "started",
+    "managed",
+    "begun",
+    "kept",
+}
 GESTURES = {
+    "sniffs", "chews", "slurps", "coughs", "burps", "mutters", "whistles", "taps",
     "answers", "texts", "calls", "comments", "copies", "winks", "nods", "shouts", "laughs", "jokes", "talks", "moans", "stares", "looks", "waves", "points", "grunts", "sighs", "shrugs", "snores", "hums",
     "scrolls", "sulks", "smirks", "frowns", "glares", "giggles", "yells", "swears", "grins", "yawns",
 }  # fmt: skip
@@ -73,11 +94,7 @@ def agreeing_verb(token: Token, subjects: Iterable[int]) -> str:
         other for verb in verbs for other in verb.conjuncts if not (any(child.dep_.startswith("nsubj") for child in other.children) or _has_another(other))
     }
     belongs = token in verbs or (token.dep_ in ("aux", "auxpass") and token.head in verbs)
-    if (
-        belongs
-        and token.lower_ == "'s"
-        and ((token.dep_.startswith("aux") and _has_done(token.head)) or token.nbor().lower_ in ("been", "got", "said", "had", "done"))
-    ):
+    if belongs and token.lower_ == "'s" and ((token.dep_.startswith("aux") and _has_done(token.head)) or token.nbor().lower_ in HAS_DONE):
         return "'ve"
     if belongs and token.lower_ in AGREED:
         return AGREED[token.lower_]

@@ -64,6 +64,15 @@ WHATEVER_I = re.compile(
     r"^(?:everything|anything|whatever) I (?P<do>cook|make|wear|buy|suggest|write|try|plan|post|eat|bake|choose|order|sing|play|read|watch),? (?P<then>(?:you|he|she|my [\w-]+)\b)",
     re.I,
 )
+TAG = re.compile(
+    r", (?:and |but )?(?:don't|do|didn't|did|aren't|are|isn't|is|wasn't|haven't|hasn't|have|can't|can|couldn't|won't|will|wouldn't) (?:you|he|she|they|it|we)\W*$",
+    re.I,
+)
+NEVER_ME = re.compile(
+    r"(?:,? (?:and|but)|,) (?:(?:never|not)(?: once| ever| even)? (?P<who>(?:for |with |to )?(?:me|us|mine|ours|(?:my|our) [\w-]+))|only (?P<alone>me|us) (?:not|never))[.! ]*$",
+    re.I,
+)
+ONE_MORE_SCRAP = re.compile(r"(?<=[a-z])[.!]+ (?P<scrap>(?:With|Without|After|In front of|On|At|For|During|While|Before|In) [^.!?,]+)[.! ]*$")
 SHORT = {"did": "didn't", "do": "don't", "have": "haven't"}
 
 
@@ -91,6 +100,9 @@ def _said(found: re.Match[str]) -> str:
 
 WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (ANSWERED_NO, _not_so),
+    (TAG, ""),
+    (NEVER_ME, lambda found: f" but not {found['who'] or found['alone']}"),
+    (ONE_MORE_SCRAP, lambda found: f" {found['scrap'][0].lower()}{found['scrap'][1:]}"),
     (WHY_I_HAVE_TO, r"\g<who> have to \g<what>"),
     (WHY_YOU, r"\g<who> "),
     (SAID_FIRST, _said),

@@ -51,8 +51,12 @@ OPENS_WITH_TIME = re.compile(
     re.I,
 )
 A_DAY = re.compile(
-    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|\w+ (?:minutes?|hours?|days?|weeks?|months?) later|(?:over|during) (?:dessert|dinner|lunch|breakfast|tea|coffee|drinks|the meal)|at (?:parties|meetings|weddings|meals|family \w+|church|table)|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|on (?:my|our) .+|"
+    r"^(?:on \w+day|last \w+|yesterday|this (?:morning|evening|afternoon|week)|the other \w+|\w+ (?:minutes?|hours?|days?|weeks?|months?) later|(?:over|during) (?:dessert|dinner|lunch|breakfast|tea|coffee|drinks|the meal)|at (?:parties|meetings|weddings|meals|family \w+|church|table)|at (?:the|my|our|\w+'s|dinner|lunch|breakfast|work|school|home|christmas|easter)\b.*|on (?:my|our) .+|(?:after|before|during) .+|"
     r"on (?:mother|father|valentine|christmas|new year)'?s? day|in front of .+|without \w+ing (?:me|us)(?: first)?|for (?:my|our|his|her) (?:[\w' ]*(?:birthday|anniversary|wedding|graduation|retirement|christmas)|\w+th|\w+st|\w+rd))$",
+    re.I,
+)
+OCCASION = re.compile(  # and no clause: "after every exam", but "after we moved"
+    r"^(?:after|before|during) (?:(?:every|each|my|our|the|a|an|his|her|your) )?(?!(?:I|we|you|he|she|they|it|my|our|your|the|this|that|there)\b)[\w'-]+(?: (?!(?:was|were|is|are|had|has|got|came|went|left|died|started|ended|\w+ed)\b)[\w'-]+)?,? ?$",
     re.I,
 )
 REPORTED_SPEECH = re.compile(r"(?:said|say|told|tell|asked|ask|called|call)\b", re.I)  # "at dinner you said I can't cook" is not about dinner
@@ -151,7 +155,8 @@ def complaint_in(clause: str) -> Complaint | None:
     if told := _before_that(clause):
         return told
     if scene := SETTING.match(clause):
-        return _in_its_setting(scene["main"], scene["setting"])
+        occasion = OCCASION.match(clause[: scene.start("main")])
+        return _on_its_day(scene["main"], occasion.group().strip(" ,")) if occasion else _in_its_setting(scene["main"], scene["setting"])
     if opened := OPENS_WITH_TIME.match(SIMILE.sub("", clause)):
         return _on_its_day(clause[opened.start("main") :], opened["time"].strip())
     if sarcastic and re.match(r"(?!timing\b)\w+ing\b", clause):

@@ -29,6 +29,7 @@ from closer.language.i_statement.tidying import tidied
 __all__ = ["Whole", "is_over", "tells_more", "told_in_full"]
 
 LONGEST = 34  # words; what readers miss is what was left out, and not a shorter sentence
+LONGEST_BEHIND_WHEN = 20  # words
 SEVERAL = 2  # clauses
 LONGEST_SUM = 9  # words
 AND, WHEN = "and", "when "
@@ -36,11 +37,11 @@ BESIDE_THE_POINT = 3  # words of a clause that may be left out: "very funny", "e
 TELLABLE = (DONE, UNDONE, PROMISED, HAPPENS, CARRIED)
 LEADS_IN = re.compile(r"^(?:(?:and|but|so|then|because|cause|or|yet|though|now)\b,? )+", re.I)
 NOT_TOLD = re.compile(  # what will or would be, and what only leads up
-    r"^(?:I|we|you|it|that)(?:'ll| will| would| shall| can(?!'t| not\b)| may| might)\b|^(?:next time|one (?:more|day)|enough|no wonder|guess|that (?:I|you|we|it|he|she|they)\b|I'm counting\b|I (?:can't|cannot|can not) (?:remember|recall|believe|understand|stand|take|even|tell)\b|I(?:'ve)? (?:checked|counted)$|I'm (?:fairly|pretty|quite) sure\b|just (?:what|like|as)\b|I haven't forgotten\b|(?:do|did|does|are|were|have|had) (?:you|I|they|he|she)\b|you'd (?:not )?(?:be|love|like|rather|prefer|think|say|never|have)\b(?! (?:been|had))|if\b.*(?:'d|\bwould)\b)|^(?:people|some things?) I can\b",
+    r"^(?:I|we|you|it|that)(?:'ll| will| would| shall| can(?!'t| not\b)| may| might)\b|^(?:next time|one (?:more|day)|enough|no wonder|guess|that (?:I|you|we|it|he|she|they)\b|I'm counting\b|I (?:can't|cannot|can not) (?:remember|recall|believe|understand|stand|take|even|tell)\b|I(?:'ve)? (?:checked|counted)$|I'm (?:fairly|pretty|quite) sure\b|just (?:what|like|as)\b|I haven't forgotten\b|(?:is|are|was|were|who|how|why|what|where|or) (?:am|is|are|do|does|did|it|that|this|anybody|anyone|you|told|said|I)\b|(?:do|did|does|are|were|have|had) (?:you|I|they|he|she)\b|you'd (?:not )?(?:be|love|like|rather|prefer|think|say|never|have)\b(?! (?:been|had))|if\b.*(?:'d|\bwould)\b)|^(?:people|some things?) I can\b",
     re.I,
 )
 A_FACT = re.compile(  # which is no opinion where it tells what somebody needed, could not do or did not know
-    r"(?:I|we)(?: still| just| really| only)* (?:needed|wanted (?!to (?:scream|cry|die|hit)\b)|want to (?:learn|become|be an?)\b|can't|cannot|couldn't|don't (?!care\b|want\b|need\b|think\b|like\b|mind\b|understand\b|believe\b|trust\b|deserve\b|even\b)|didn't (?:know|hear|see|get)|have to|had to|never)\b|it (?:was|is) (?:nearly |almost |gone )*(?:half|quarter|\w+ (?:to|past)\b|\d|midnight|noon|\w+day\b|(?:my|our|your) \w+)",
+    r"(?:I|we)(?: still| just| really| only)* (?:needed|wanted (?!to (?:scream|cry|die|hit)\b)|want to (?:learn|become|be an?)\b|can't|cannot|couldn't|don't (?!care\b|want\b|need\b|think\b|like\b|mind\b|understand\b|believe\b|trust\b|deserve\b|even\b)|didn't (?:know|hear|see|get)|have to|had to|never)\b|I(?:'m| was|'d been) (?:not one of|not among|the (?:one|last)\b)|it (?:was|is) (?:nearly |almost |gone )*(?:half|quarter|\w+ (?:to|past)\b|\d|midnight|noon|\w+day\b|(?:my|our|your) \w+)",
     re.I,
 )
 HOW_YOU_WERE = re.compile(
@@ -54,6 +55,7 @@ A_SUM = re.compile(
     re.I,
 )
 MEANT = re.compile(r"\bsupposed to\b", re.I)
+FOR_WHOM = re.compile(r"^(?:for|with) (?:me|us|my|our)\b[^,]{0,25}? (?:you|your|I|we|it|there)\b [a-z]+", re.I)
 SOMEBODY = re.compile(r"^(?:I|we|he|she|they)(?:'\w+)? [a-z]+ [\w']+", re.I)
 ONLY_MEANT = re.compile(r"I (?:only|just|simply|merely) (?:asked|said|wanted|told|tried|suggested|mentioned)\b", re.I)
 USED_TO = re.compile(r"^(?:you|we) used to\b", re.I)
@@ -61,6 +63,7 @@ TORN = re.compile(
     r"\bma(?:k|d)e (?:me|us|him|her|them) look$|\byou (?:tell|told|ask|asked|give|gave|show|showed|send|sent|see|saw) you\b|\bdo all (?!the\b|my\b|your\b|our\b|of\b)|\bI wanted$|(?<!I )\bam\b|\bsa(?:y|ys|id) that because\b|^and\b| and$",
     re.I,
 )
+I_SEE = re.compile(r"^(?:(?:and|but|then|now) )*I (?:see|notice) (?!that\b)", re.I)
 A_PARENT = re.compile(r"^(?:mum|mom|dad)\b(?! ?,| (?:you|I|we)\b)", re.I)  # who is told of, and not spoken to
 HOW_I_AM = re.compile(r"^I'm (?:\d+|\w+ty(?:-\w+)?|\w+teen|an? (?:grown|adult)\b.*)$|^(?:I|we) work nights\b", re.I)
 WHOM = re.compile(r"^(?:you|your)\b", re.I)
@@ -108,7 +111,7 @@ def told_in_full(text: str) -> Whole | None:
 
     """
     parts = [piece for part in clauses(text) for piece in _one_by_one(part)]
-    if len(parts) < SEVERAL or "?" in text:
+    if len(parts) < SEVERAL or "?" in text.rstrip("?!. "):
         return None
     said: list[tuple[str, str]] = []
     place, left_out = 0, False
@@ -116,7 +119,7 @@ def told_in_full(text: str) -> Whole | None:
         at = max(text.find(part, place), place)
         between, place = text[place:at], at + len(part)
         first = number == 0 and _is_a_sum(part, text[place:])
-        told = _in_small(part) if first else _told(part, parts[number - 1] if number else None, number + 1 < len(parts))
+        told = _in_small(part) if first else _told(part.rstrip("?! "), parts[number - 1] if number else None, number + 1 < len(parts))
         if told is None:
             return None
         if left_out and REASON.match(part):
@@ -130,7 +133,7 @@ def told_in_full(text: str) -> Whole | None:
         return None
     times = set(tenses) - {None}
     behind_when = whole.removeprefix(WHEN).replace(", ", " and ", 1) if whole.startswith(WHEN) else whole
-    of_one_time = len(times) <= 1 and bool(OPENS_WITH_WHEN.match(behind_when)) and f" {WHEN}" not in behind_when
+    of_one_time = len(times) <= 1 and len(whole.split()) <= LONGEST_BEHIND_WHEN and bool(OPENS_WITH_WHEN.match(behind_when)) and f" {WHEN}" not in behind_when
     return Whole(behind_when if of_one_time else whole, "present" not in times and "past" in times, of_one_time)
 
 
@@ -151,7 +154,7 @@ def _one_by_one(part: str) -> list[str]:
 def _told(part: str, before: str | None, goes_on: bool) -> str | None:
     """A clause as it may be told; nothing where it may be left out, None where it can neither be said nor left out."""
     clause = with_its_subject(part, before) if before else part
-    bare = LEADS_IN.sub("", clause if A_PARENT.match(clause) else straight_to_it(clause))
+    bare = LEADS_IN.sub("", clause if A_PARENT.match(clause) or I_SEE.match(clause) else straight_to_it(clause))
     if not bare or NOT_TOLD.match(bare) or OTHERS_DO_BETTER.match(bare) or names_a_feeling(bare):
         return ""
     if USED_TO.match(bare):
@@ -162,7 +165,8 @@ def _told(part: str, before: str | None, goes_on: bool) -> str | None:
     if judgement_in(bare) or (is_opinion(bare) and not (OF_A_DAY.match(bare) or A_FACT.match(bare))) or SAYS_LITTLE.match(bare):
         return ""
     bare = OTHERS.sub(lambda found: f"the others {with_you(found['verb'])}", bare)
-    if (WHOM.match(bare) and not HOW_YOU_WERE.match(bare)) or not (is_told(bare) or OTHERS_DO.match(bare) or SOMEBODY.match(bare)):
+    sure_to_tell = OTHERS_DO.match(bare) or SOMEBODY.match(bare) or FOR_WHOM.match(bare)
+    if (WHOM.match(bare) and not HOW_YOU_WERE.match(bare)) or not (sure_to_tell or is_told(bare)):
         return "" if len(bare.split()) <= BESIDE_THE_POINT else None
     told = MEANT.sub("meant to", tidied(said_with_not(bare)))
     told = f"I only {told[2:]}" if ONLY_MEANT.match(bare) and told.startswith("I ") else told

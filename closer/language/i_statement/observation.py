@@ -12,6 +12,9 @@ from closer.language.i_statement.verb_forms import PAST, PERFECT, PRESENT, past_
 
 __all__ = ["HEARD_FROM", "LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "observation_of", "plainly", "seen"]
 
+PROMISED_A_THING = re.compile(
+    r"promised (?:me|us|him|her|them|(?:my|our|the) [\w-]+) (?:the|an?|my|our|this) (?:(?!and\b|but\b|when\b|because\b)[\w'-]+ ?){1,4}"
+)
 MANY = 2  # deeds
 ANYTHING = re.compile(r"^(?P<verb>\w+) anything\b(?! (?:else|but|like|other)\b)(?!.* that )")
 IN_BETWEEN = re.compile(r" and (?:(?! and | but ).)+ but ")
@@ -63,6 +66,8 @@ def seen(complaint: Complaint) -> str:
             return f"you {'weren' if complaint.tense == PAST else 'aren'}'t {phrase[3:]}"
         negated = {PAST: "didn't", PERFECT: "haven't"}.get(complaint.tense, "don't")
         return f"you {negated} " + ANYTHING.sub(r"\g<verb> a thing", phrase)
+    if PROMISED_A_THING.fullmatch(phrase) and not complaint.after:
+        return f"you {phrase} and it didn't happen"
     if complaint.tense == PERFECT and phrase.startswith(("had ", "been ")):
         return f"you've {phrase}"
     if complaint.tense == PERFECT:

@@ -98,7 +98,7 @@ def _by_itself(observation: str) -> str | None:
     if MOSTLY_WHEN.match(observation) or tells_what_lasts(observation):
         return f"{observation[0].upper()}{observation[1:]}"
     if GAVE_THEIR_WORD.match(observation) and (now := what_is_so_now(observation)):
-        joint = f"{' but' if 'but' in now.group() else ','} {'now ' if 'now' in now.group() else ''}"
+        joint = f" {'but' if 'but' in now.group() else 'and'} {'now ' if 'now' in now.group() else ''}"
         told = f"{observation[: now.start()]}{joint}{observation[now.end() :]}"
         return f"{told[0].upper()}{told[1:]}"
     if NOT_YET.match(observation):

@@ -14,7 +14,7 @@ TRAILING_REMARK = re.compile(
     r"|,? (?:and|but)(?: yet)?|, (?:right|ok|okay|seriously)|, (?:thanks|please|kid|pal|lad|yaar|abeg|bruv|bestie|biko|[A-Z][a-z]+(?: [A-Z][a-z]+)?|mate|man|dude|babe|love|dad|mum|mom|bro|sis|darling|honey|dear)|(?<!\bmy)(?<!\bbest)(?<!\byour)(?<!\ba)(?<!\bthe)(?<!\bold)(?<!\bhis)(?<!\bher)(?<!\bschool)(?<!\bsoul)(?<!\bflat)(?<!\broom)(?<!\bhouse)(?<!\bteam) (?:mate|bro|dude|bruv|lol))[ .!?]*$"
 )
 PURPOSE = re.compile(
-    r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look(?! after| for| at| into| round| around| out| over|$))\b.*$",
+    r"(?<!\bway)(?<!\bchance)(?<!\bneed),?\s+(?:just |only |simply )?to (?:wind|make (?:me|us|him|her|them|people|others|a point|it look|sure|yourself|everyone|everybody)|annoy|spite|punish|hurt|embarrass|prove|show|get (?:back|a rise|at|attention|out|laughs)|provoke|irritate|upset|impress|avoid|test|look(?! after| for| at| into| round| around| out| over|$))\b.*$",
     re.I,
 )
 AN_EQUAL = "(?:adult|equal|partner|wife|husband|person|human|grown-up|friend)"  # whom one may ask to be treated as

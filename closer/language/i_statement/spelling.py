@@ -31,6 +31,7 @@ TEXTING = {
     "talkin": "talking", "everytime": "every time", "infront": "in front", "alot": "a lot", "i": "I", "rn": "right now", "n": "and", "w": "with", "wit": "with",
     "kinda": "kind of", "sorta": "sort of", "rly": "really", "hmu": "text me", "nite": "night", "nites": "nights", "midnite": "midnight", "tonite": "tonight", "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
     "hav": "have", "giv": "give", "gimme": "give me", "yr": "your", "mi": "my", "ma": "my", "ain't": "aren't", "aint": "aren't", "til": "until",
+    "sed": "said", "wiv": "with", "wknd": "weekend", "wkend": "weekend", "no1": "no one", "some1": "someone", "every1": "everyone", "any1": "anyone", "b4": "before", "bf": "boyfriend", "gf": "girlfriend", "probs": "probably", "sis": "sister",
 }  # fmt: skip
 SWEARING = re.compile(
     r"(?<!-)\b(?:f+u+c*k+(?:ing|in|in')?|f+c+k+\w*|fkn|fking|effing|frigging|fricking|bloody|damn(?:ed)?|goddamn|god-damn|sodding|flipping|freaking|frickin|shitty|crappy)\b(?!-) ?",
@@ -40,6 +41,8 @@ MADMEN = "prick|dick(?:head)?|idiot|maniac|lunatic|madman|moron|eejit|knob"
 ANY: dict[str, str] = {"nobody": "anybody", "no one": "anyone", "nothing": "anything", "nowhere": "anywhere"}
 INSTEAD_OF_SWEARING = (
     (re.compile(r"\bcc'?e?d\b", re.I), "copied in"),
+    (re.compile(r"\bw/(?:out|o)\b", re.I), "without"),
+    (re.compile(r"\bin (?:march|may)\b(?! (?:well|be|have)\b)"), lambda found: f"in {found.group()[3:].capitalize()}"),
     (re.compile(r"\bexs\b", re.I), "ex's"),
     (re.compile(rf"\b(driv(?:es?|ing)|drove) like an? (?:{MADMEN}|nutter)\b", re.I), r"\1 fast"),
     (re.compile(r"\b(driv(?:es?|ing)|drove) like (?:shit|crap)\b", re.I), r"\1 badly"),
@@ -47,7 +50,7 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b(that|this|your|my) (?!is\b|was\b|piece\b|load\b|utter\b|same\b)(\w+) (?:shit|crap)\b", re.I), r"\1 \2 stuff"),
     (
         re.compile(
-            r"\ban (?=(?:u|you|then|he|she|they|we|i|never|don'?t|didn'?t|say|said|just|now|not|go|went|got|get|left|leave|ate|eat)\b(?! statement\b| message\b))",
+            r"\ban (?=(?:u|you|its?|it's|ur|im|then|he|she|they|we|i|never|don'?t|didn'?t|say|said|just|now|not|go|went|got|get|left|leave|ate|eat)\b(?! statement\b| message\b))",
             re.I,
         ),
         "and ",
