@@ -30,6 +30,9 @@ REFUSES = re.compile(
 )
 SAYS_LITTLE = 4  # words
 NO_HUNCH = 0.7
+NO_CARE = re.compile(
+    r"\b(?:doesn'?t|don'?t|does not|do not|couldn'?t|could not|didn'?t|never) (?:really |even )?gives? (?:a|two|one) (?:shits?|damns?|toss|fucks?|crap|fig|hoot|monkey'?s)\b"
+)
 TOOLS = {"check_in", "export_my_data"}
 A_SHORT_PIECE, SURE_IN_A_FEW_WORDS = 9, 0.9  # words; "she's 2" is about no rival
 TOO_MUCH = "faq/too_much_intimacy"
@@ -118,8 +121,11 @@ def no_end_where_one_is_only_cold(meanings: list[Meaning], text: str) -> list[Me
 
 
 def plain_complaint(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Where danger was heard in a plain complaint and nothing else is likely, the talk has worn thin: "my son is 14 and he says get out"."""
+    """Where danger was heard in a plain complaint and nothing else is likely, the talk has worn thin: "my son is 14 and he says get out"; and where somebody does not care."""
     plain = text.replace("’", "'").lower()
+    unsure = meanings[0].confidence < SURE_OF_A_WORRY and len(plain.split()) <= A_FEW_WORDS
+    if unsure and NO_CARE.search(plain) and speaks_of_another_in(plain):
+        return [replace(meanings[0], label=WORN_THIN, confidence=SURE_OF_A_WORRY), *(one for one in meanings if one.label != WORN_THIN)]
     if meanings[0].confidence >= AS_A_WORRY or not (says_nothing_else(plain) and speaks_of_another_in(plain)):
         return meanings
     return [replace(meanings[0], label=WORN_THIN, confidence=SURE_OF_A_WORRY), *(one for one in meanings if one.label != WORN_THIN)]

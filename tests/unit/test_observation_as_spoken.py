@@ -54,7 +54,7 @@ def test_what_is_so_still_is_felt_now_and_what_was_done_in_answer_is_not() -> No
 
 def test_a_word_that_was_given_stands_beside_what_became_of_it() -> None:
     parts = Parts("you said you would stay a week and it's been a year", "overwhelmed", None, "Could you name a day?")
-    assert said(parts) == "You said you would stay a week, it's been a year, and I feel overwhelmed. Could you name a day?"
+    assert said(parts) == "You said you would stay a week and it's been a year, and I feel overwhelmed. Could you name a day?"
 
 
 @pytest.mark.parametrize(
