@@ -31,7 +31,8 @@ REFUSES = re.compile(
 SAYS_LITTLE = 4  # words
 NO_HUNCH = 0.7
 NO_CARE = re.compile(
-    r"\b(?:doesn'?t|don'?t|does not|do not|couldn'?t|could not|didn'?t|never) (?:really |even )?gives? (?:a|two|one) (?:shits?|damns?|toss|fucks?|crap|fig|hoot|monkey'?s)\b"
+    r"\b(?:doesn'?t|don'?t|does not|do not|couldn'?t|could not|didn'?t|never) (?:really |even )?gives? (?:a|two|one)"
+    r" (?:shits?|damns?|toss|fucks?|crap|fig|hoot|monkey'?s)\b"
 )
 TOOLS = {"check_in", "export_my_data"}
 A_SHORT_PIECE, SURE_IN_A_FEW_WORDS = 9, 0.9  # words; "she's 2" is about no rival
@@ -121,7 +122,10 @@ def no_end_where_one_is_only_cold(meanings: list[Meaning], text: str) -> list[Me
 
 
 def plain_complaint(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Where danger was heard in a plain complaint and nothing else is likely, the talk has worn thin: "my son is 14 and he says get out"; and where somebody does not care."""
+    """Where danger was heard in a plain complaint and nothing else is likely, the talk has worn thin: "my son is 14 and he says get out".
+
+    So it has where somebody is said not to care: "my wife doesn't give a damn what I do".
+    """
     plain = text.replace("’", "'").lower()
     unsure = meanings[0].confidence < SURE_OF_A_WORRY and len(plain.split()) <= A_FEW_WORDS
     if unsure and NO_CARE.search(plain) and speaks_of_another_in(plain):

@@ -12,6 +12,7 @@ from closer.language.i_statement.verb_forms import plain_verb
 
 __all__ = ["agreeing_throughout", "agreeing_verb", "with_you"]
 
+ANOTHER_VERB = re.compile(r",|\b(?:and|but|or|then)\b", re.I)
 JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "just", "only"}
 PUTTING = {"puts", "turns", "picks", "pulls", "shuts", "slams", "walks", "drives", "switches"}
 ADJECTIVES = ("JJ", "VBN", "VBD", "RB", "IN")  # "acts shocked", "acts all innocent", "acts like"
@@ -127,6 +128,8 @@ def agreeing_throughout(text: str) -> str:
         text: a sentence that begins with "you" and a verb that agrees with it.
 
     """
+    if not ANOTHER_VERB.search(text):
+        return text.strip()
     doc = parse(text)
     return "".join((with_you(token.text) if _hangs_on(token) else token.text) + token.whitespace_ for token in doc).strip()
 

@@ -72,7 +72,7 @@ def _with_the_own_thing(wish: str, told: str) -> str:
     if not names_something_foreign(wish, told) or not any(is_told_of(verb, told) for verb in re.findall(r"[a-z]+", wish) if "VERB" in getAllLemmas(verb)):
         return wish
     own = {verb.lemma_: _in_full(thing) for verb, thing in _done_to_things(parse(f"you {told.removeprefix('you ')}"))}
-    for verb, thing in _done_to_things(parse(f"Could you {wish}?")):
+    for verb, thing in _done_to_things(parse(f"Could you {wish}?")) if own else ():
         named = _in_full(thing)
         if verb.lemma_ in own and names_something_foreign(named, told) and own[verb.lemma_] not in wish:
             return wish.replace(named, own[verb.lemma_], 1)

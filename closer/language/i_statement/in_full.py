@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from spacy.lang.en.stop_words import STOP_WORDS
+
 from closer.language.grammar import Token, parse
 from closer.language.i_statement.agreement import with_you
 from closer.language.i_statement.blame import judgement_in
@@ -88,7 +90,7 @@ GOES_WITH_IT = re.compile(
     re.I,
 )
 SAYS_LITTLE = re.compile(r"^(?:that|this|it|which)(?:'s| is| was)\b", re.I)
-MEANS = {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}
+WORD, STEM = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+"), 5  # letters
 
 
 @dataclass(frozen=True)
@@ -127,9 +129,11 @@ def told_in_full(text: str) -> Whole | None:
         left_out = not told
         if told:
             said.append((_joint(between, part, told), as_spoken(told)))
+    if len(said) < SEVERAL:
+        return None
     tenses = [_tense(told) for _, told in said]
     whole = _in_one_sentence(said, tenses)
-    if len(said) < SEVERAL or len(whole.split()) > LONGEST or not OF_YOU.search(whole):
+    if len(whole.split()) > LONGEST or not OF_YOU.search(whole):
         return None
     times = set(tenses) - {None}
     behind_when = whole.removeprefix(WHEN).replace(", ", " and ", 1) if whole.startswith(WHEN) else whole
@@ -180,12 +184,11 @@ def _in_small(clause: str) -> str:
 
 def _is_a_sum(part: str, rest: str) -> bool:
     """Whether a message opens with how much, how long or what for the first time, and goes on with what was done: "three hours on that ragu and you ..."."""
-    doc = parse(part)
     return (
         bool(A_SUM.match(part))
         and len(part.split()) <= LONGEST_SUM
-        and not any(_is_finite(token) for token in doc)
         and rest.lower().startswith(" and ")
+        and not any(_is_finite(token) for token in parse(part))
         and not (judgement_in(part) or is_absolute(part))
     )
 
@@ -245,8 +248,8 @@ def tells_more(whole: str, observation: str) -> bool:
         observation: what would be said of one clause and what belongs to it.
 
     """
-    kept = {token.lemma_.lower() for token in parse(observation)}
-    more = any(token.pos_ in MEANS and token.lemma_.lower() not in kept and not token.is_stop for token in parse(whole))
+    kept = {word[:STEM] for word in WORD.findall(observation.lower())}
+    more = any(word[:STEM] not in kept and word not in STOP_WORDS for word in WORD.findall(whole.lower()))
     return more or len(_one_by_one(observation)) >= SEVERAL
 
 

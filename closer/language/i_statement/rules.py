@@ -106,12 +106,12 @@ def _begins_with_its_subject(observation: str) -> bool:
 
 def _is_clause(observation: str) -> bool:
     """Whether what stands behind "when" has a subject and a verb that agree."""
-    doc = parse(observation)
-    root = next((token for token in doc if token.dep_ == "ROOT"), None)
     if (told := YOU_DO.match(observation)) and getLemma(told["verb"], upos="VERB", lemmatize_oov=False):
         return True  # "you forward my pictures", where the tagger takes the verb for something else
     if (thing := THING_DOES.match(observation)) and getLemma(thing["verb"], upos="VERB", lemmatize_oov=False):
         return True  # "your dog barks all day"
+    doc = parse(observation)
+    root = next((token for token in doc if token.dep_ == "ROOT"), None)
     if root is None or (root.pos_ not in ("VERB", "AUX") and not any(child.dep_ in ("cop", "aux", "auxpass") for child in root.children)):
         return any(token.tag_ in ("VBP", "VBZ", "VBD") for token in doc)
     return any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in doc)

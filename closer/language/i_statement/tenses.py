@@ -95,7 +95,7 @@ def in_one_tense(found: list[Weighed], parts: list[str]) -> list[Weighed]:
     """
     found = [one.told_as(_once(one.complaint, parts[one.number])) for one in found]
     if not any(one.complaint.tense == PAST for one in found):
-        past = any(_you_did(clause) for clause in parts)
+        past = any(_may_be_past(one.complaint) for one in found) and any(_you_did(clause) for clause in parts)
         return [one.told_as(replace(one.complaint, tense=PAST)) if past and _may_be_past(one.complaint) else one for one in found]
     one_time = [one.told_as(replace(one.complaint, tense=PAST)) if _could_not(one.complaint, parts[one.number]) else one for one in found]
     begun = min(one.number for one in one_time if one.complaint.tense == PAST)

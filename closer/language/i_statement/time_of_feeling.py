@@ -33,12 +33,15 @@ def lasting(observation: str) -> str:
         observation: what stands behind "when ..., I feel".
 
     """
-    first, joint = FIRST.match(observation), what_is_so_now(observation)
-    if first is None or joint is None or WENT_ON.fullmatch(first["verb"]):
+    first = FIRST.match(observation)
+    if first is None or WENT_ON.fullmatch(first["verb"]) or (plain := plain_verb(first["verb"])) == first["verb"].lower():
         return observation
-    done, plain = observation[: joint.start()], plain_verb(first["verb"])
+    joint = what_is_so_now(observation)
+    if joint is None:
+        return observation
+    done = observation[: joint.start()]
     told_of = OF_THAT_TIME.search(done) or JOINT.search(done)
-    if told_of or len(done.split()) < FEWEST or plain in (first["verb"].lower(), "lie") or parse(done)[1].tag_ != "VBD":
+    if told_of or len(done.split()) < FEWEST or plain == "lie" or parse(done)[1].tag_ != "VBD":
         return observation
     participle = first["verb"] if first["verb"].endswith("ed") else getInflection(plain, tag="VBN")[0]
     return f"{first['who']}'ve {participle}{observation[first.end() :]}"
