@@ -31,7 +31,7 @@ TEXTING = {
     "talkin": "talking", "everytime": "every time", "infront": "in front", "alot": "a lot", "i": "I", "rn": "right now", "n": "and", "w": "with", "wit": "with",
     "kinda": "kind of", "sorta": "sort of", "rly": "really", "hmu": "text me", "nite": "night", "nites": "nights", "midnite": "midnight", "tonite": "tonight", "rember": "remember", "evn": "even", "kep": "keep", "bak": "back", "hom": "home", "2nite": "tonight", "tmrw": "tomorrow", "msg": "message", "msgs": "messages", "txt": "text", "ppl": "people", "fone": "phone", "luv": "love",
     "hav": "have", "giv": "give", "gimme": "give me", "yr": "your", "mi": "my", "ma": "my", "ain't": "aren't", "aint": "aren't", "til": "until",
-    "sed": "said", "wiv": "with", "wknd": "weekend", "wkend": "weekend", "no1": "no one", "some1": "someone", "every1": "everyone", "any1": "anyone", "b4": "before", "bf": "boyfriend", "gf": "girlfriend", "probs": "probably", "sis": "sister",
+    "sed": "said", "wiv": "with", "wknd": "weekend", "wkend": "weekend", "no1": "no one", "some1": "someone", "every1": "everyone", "any1": "anyone", "b4": "before", "bf": "boyfriend", "gf": "girlfriend", "probs": "probably",
 }  # fmt: skip
 SWEARING = re.compile(
     r"(?<!-)\b(?:f+u+c*k+(?:ing|in|in')?|f+c+k+\w*|fkn|fking|effing|frigging|fricking|bloody|damn(?:ed)?|goddamn|god-damn|sodding|flipping|freaking|frickin|shitty|crappy)\b(?!-) ?",
