@@ -68,6 +68,11 @@ TAG = re.compile(
     r", (?:and |but )?(?:don't|do|didn't|did|aren't|are|isn't|is|wasn't|haven't|hasn't|have|can't|can|couldn't|won't|will|wouldn't) (?:you|he|she|they|it|we)\W*$",
     re.I,
 )
+NOT_FUNNY = re.compile(r",? (?:(?:and )?(?:it's|its|that's|so|really) |lol )*not (?:funny|cool|ok|okay|fair|nice|on)\W*$", re.I)
+BECAUSE_FIRST = re.compile(
+    r"^because (?P<why>(?:you|he|she|they) (?:were|was|are|is|had|didn't|couldn't) [^,]{3,40}?),? (?P<main>(?:I|we) (?:had|have|was|were|am|are|got|missed|ended|lost) .+)$",
+    re.I,
+)
 NEVER_ME = re.compile(
     r"(?:,? (?:and|but)|,) (?:(?:never|not)(?: once| ever| even)? (?P<who>(?:for |with |to )?(?:me|us|mine|ours|(?:my|our) [\w-]+))|only (?P<alone>me|us) (?:not|never))[.! ]*$",
     re.I,
@@ -101,6 +106,8 @@ def _said(found: re.Match[str]) -> str:
 WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (ANSWERED_NO, _not_so),
     (TAG, ""),
+    (NOT_FUNNY, ""),
+    (BECAUSE_FIRST, r"\g<why> and \g<main>"),
     (NEVER_ME, lambda found: f" but not {found['who'] or found['alone']}"),
     (ONE_MORE_SCRAP, lambda found: f" {found['scrap'][0].lower()}{found['scrap'][1:]}"),
     (WHY_I_HAVE_TO, r"\g<who> have to \g<what>"),

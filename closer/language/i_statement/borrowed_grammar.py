@@ -57,6 +57,11 @@ NOT_NOTHING = re.compile(
 POSITIVE = {"nothing": "anything", "nobody": "anybody", "nowhere": "anywhere", "no one": "anyone"}
 COMPLAINS_THAT = re.compile(r"\b(?P<verb>(?:complain|moan|whine|grumble|claim|insist)(?:s|ed)?) (?=(?:I|he|she|they|you|we|it)(?:'\w+)? [a-z])", re.I)
 BARE_IN_LAW = re.compile(r"^(?P<who>(?:mother|father|sister|brother|daughter|son)-in-law)(?= (?:\w+ )?[a-z]+(?:s|ed)\b)", re.I)
+NEVER_IS = re.compile(r"\bnever (?P<who>you|he|she|they) (?P<is>is|are) (?=[a-z]+ing\b)", re.I)
+SINCE_FIRST = re.compile(
+    r"^(?P<who>you|he|she|they|my (?:[\w-]+ ){0,2}?[\w-]+),? since (?P<time>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|many|some|\d+) (?:year|month|week|day)s?) (?P<rest>(?:do|does|did|has|have|is|are|no|not|never|don't|doesn't) .+)$",
+    re.I,
+)
 HAS_SHORT = re.compile(rf"\b(?P<whose>my|his|her|our) (?P<who>{ANY_PERSON})s (?=(?:known|been|gone|got|never been|always been|had (?:it|my|the))\b)", re.I)
 FEVER = re.compile(r"\bwith (?P<degrees>\d\d(?:[.,]\d)?)(?: degrees?(?: of)?)? fever\b", re.I)
 COMMENT_ON = re.compile(
@@ -94,6 +99,12 @@ BEFORE_PEOPLE = re.compile(
 )
 IN_INTERNET = re.compile(r"\b(?:in|at) (?:the )?internet\b", re.I)
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
+
+
+def _behind_it(found: re.Match[str]) -> str:
+    """How long, behind what is told and before why: "my father since two years does not speak with me"."""
+    told, why, reason = found["rest"].partition(" because ")
+    return f"{found['who']} {told.rstrip(',. ')} for {found['time']}{why}{reason}"
 
 
 def in_common_grammar(text: str) -> str:
@@ -187,5 +198,7 @@ WAYS: tuple[Way, ...] = (
     (THEN_AFTER, "and then "),
     (HAD_SURGERY, r"I had \g<what>"),
     (BARE_IN_LAW, lambda found: f"my {found['who'].lower()}"),
+    (NEVER_IS, r"\g<who> \g<is> never "),
+    (SINCE_FIRST, _behind_it),
     (HAS_SHORT, r"\g<whose> \g<who>'s "),
 )

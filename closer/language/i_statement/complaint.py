@@ -34,7 +34,9 @@ SO_DEEP_IN = re.compile(
     r"^you(?:'re| are) so (?P<how>(?:wrapped|caught) up (?:in|with)|lost in|glued to|hooked on|busy(?: with)?) (?P<what>.+?) that (?P<rest>(?P<who>you|I|we|the|my|our)\b.+)",
     re.I,
 )
-ONLY_WHEN = re.compile(r"(?<!\bthe )\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I)
+ONLY_WHEN = re.compile(
+    r"(?<!\bthe )\bonly (?:ever )?(?!(?:\w+ed|told|said|came|went|gave|rang|wrote)\b)(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I
+)
 AND_ONLY_WHEN = re.compile(r"^(you [a-z]+(?: [\w']+){0,4}?) only (?:ever )?(?:when|if)\b", re.I)
 ONLY_TO = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) to (?=(?:ask|complain|borrow|moan|tell|check|criticise|correct|nag|brag|say)\b)", re.I)
 HEARD_FROM_ONLY_WHEN = re.compile(
@@ -128,7 +130,7 @@ SCORNED = re.compile(
     r"(?:(?:oh|ah|well|yeah|right|sure|of course|no),? )+why would you (?:ever |even |want to |bother (?:to |with )?)*(?P<vp>.+)", re.I
 )  # "sure why would you ring your own father"
 ARE_NEVER = re.compile(  # "you are never listen", in borrowed grammar
-    r"^you(?:'re| are) (?P<often>never|always|not) (?=(?:listen|help|ask|come|answer|tell|say|give|take|forget|make|let|want|know|understand|remember|look|eat|speak|talk|call|pay|wash|cook|leave|go|visit|see)\b)",
+    r"^you(?:'re| are) (?P<often>never|always|not) (?=(?:listen|help|ask|come|answer|tell|say|give|take|forget|make|let|want|know|understand|remember|look|eat|speak|talk|call|pay|wash|cook|leave|go|visit|see|correct|interrupt|compare|criticise|criticize|shout|laugh|check|touch|use|buy|send|write|read|open|close|clean|drive|play|smoke|drink|sleep|work|complain|promise|cancel|change|choose|decide)\b)",
     re.I,
 )
 NOT_BEFORE_A_VERB = {"not": "don't"}

@@ -57,6 +57,7 @@ A_SUM = re.compile(
     re.I,
 )
 MEANT = re.compile(r"\bsupposed to\b", re.I)
+A_THING_DID = re.compile(r"^(?:an?|the|my|our) [\w-]+(?: [\w-]+)? (?:came|went|was|were|arrived|rang|said|stood|got|had)\b", re.I)
 FOR_WHOM = re.compile(r"^(?:for|with) (?:me|us|my|our)\b[^,]{0,25}? (?:you|your|I|we|it|there)\b [a-z]+", re.I)
 SOMEBODY = re.compile(r"^(?:I|we|he|she|they)(?:'\w+)? [a-z]+ [\w']+", re.I)
 ONLY_MEANT = re.compile(r"I (?:only|just|simply|merely) (?:asked|said|wanted|told|tried|suggested|mentioned)\b", re.I)
@@ -80,6 +81,7 @@ OPENS_WITH_WHEN = re.compile(r"^(?:I|I'm|I've|I'd|we|we're|we've|we'd|you|your|m
 OPENS_A_SCENE = re.compile(
     r"^(?:and |but )?(?:when(?:ever)?|if|while|every|each|since|as|after|before|once|the (?:moment|minute|day)|because|although|even)\b", re.I
 )
+AND_NOW = re.compile(r" and (?=now (?!you\b|I\b|we\b|he\b|she\b|they\b|it\b|my\b|your\b|our\b|the\b|that\b|and\b|then\b)[a-z]+ )")
 BEGINS_A_CLAUSE = re.compile(
     r"^(?:and |but )?(?:(?:just|now|then|so|and|only) )*(?:I|you|we|he|she|it|they|there|this|that|my|your|our|his|her|their|the|an?|no|one|every\w*|all|both|half|some|most|people|nobody|"
     r"(?:on|in|at|by|last|this|until|till|yesterday|today|tonight|\w+day|christmas|easter|mum|mom|dad|grandpa|grandma|grandad|gran|nan|\w+ (?:minutes?|hours?|days?|weeks?|months?|years?|euros|pounds|quid|times))\b)(?:'\w+)?\b",
@@ -112,7 +114,7 @@ def told_in_full(text: str) -> Whole | None:
         text: the message, already said to the other person, what was quoted put aside.
 
     """
-    parts = [piece for part in clauses(text) for piece in _one_by_one(part)]
+    parts = [piece for part in clauses(text) for whole in _one_by_one(part) for piece in AND_NOW.split(whole)]
     if len(parts) < SEVERAL or "?" in text.rstrip("?!. "):
         return None
     said: list[tuple[str, str]] = []
@@ -163,13 +165,13 @@ def _told(part: str, before: str | None, goes_on: bool) -> str | None:
         return ""
     if USED_TO.match(bare):
         return tidied(bare)
-    complained_of = complaint_in(clause) if WHOM.match(bare) or not is_told(bare) else None
+    complained_of = complaint_in(clause) if WHOM.match(bare) or not (A_THING_DID.match(bare) or is_told(bare)) else None
     if complained_of is not None and not (complained_of.kind == LABELLED and HOW_YOU_WERE.match(bare)):
         return _of_you(complained_of, before is not None, goes_on)
     if judgement_in(bare) or (is_opinion(bare) and not (OF_A_DAY.match(bare) or A_FACT.match(bare))) or SAYS_LITTLE.match(bare):
         return ""
     bare = OTHERS.sub(lambda found: f"the others {with_you(found['verb'])}", bare)
-    sure_to_tell = OTHERS_DO.match(bare) or SOMEBODY.match(bare) or FOR_WHOM.match(bare)
+    sure_to_tell = A_THING_DID.match(bare) or OTHERS_DO.match(bare) or SOMEBODY.match(bare) or FOR_WHOM.match(bare)
     if (WHOM.match(bare) and not HOW_YOU_WERE.match(bare)) or not (sure_to_tell or is_told(bare)):
         return "" if len(bare.split()) <= BESIDE_THE_POINT else None
     told = MEANT.sub("meant to", tidied(said_with_not(bare)))
@@ -226,7 +228,7 @@ def _in_one_sentence(said: list[tuple[str, str]], tenses: list[str | None]) -> s
 def _is_one_doer(before: str, clause: str) -> bool:
     """Whether "you" do both, so that it need not be said again: "you told your mother how it went and made yourself the hero"."""
     return all(re.match(r"you (?!are\b|were\b|have\b|all\b|don't\b|didn't\b|haven't\b)", told) for told in (before, clause)) and not re.search(
-        r"\b(?:I|we|he|she|they|it|nobody|somebody|who|that|people)\b", before
+        r"\b(?:I|we|he|she|they|it|nobody|somebody|who|that|people)\b|\b(?:but|and) (?!you\b)[A-Z]", before
     )
 
 

@@ -15,6 +15,7 @@ __all__ = ["HEARD_FROM", "LONGEST", "MOST", "MOSTLY", "WHERE_IT_MAY_END", "obser
 PROMISED_A_THING = re.compile(
     r"promised (?:me|us|him|her|them|(?:my|our|the) [\w-]+) (?:the|an?|my|our|this) (?:(?!and\b|but\b|when\b|because\b)[\w'-]+ ?){1,4}"
 )
+OF_ANOTHER = re.compile(r"(?:\b(?:and|but)|,) (?:(?-i:[A-Z])[a-z]+|I|we|he|she|they|it|the|my|our|an?) [^,]*$")  # who was told of last
 MANY = 2  # deeds
 ANYTHING = re.compile(r"^(?P<verb>\w+) anything\b(?! (?:else|but|like|other)\b)(?!.* that )")
 IN_BETWEEN = re.compile(r" and (?:(?! and | but ).)+ but ")
@@ -110,7 +111,7 @@ def _told(complaint: Complaint) -> str | None:
         told = told.replace("you ", "you just ", 1)
     if complaint.before:
         link = "" if complaint.before.endswith((" but", " and then")) else " and"
-        told = f"{complaint.before}{link} {told.removeprefix('you ')}"
+        told = f"{complaint.before}{link} {told if OF_ANOTHER.search(complaint.before) else told.removeprefix('you ')}"
     if complaint.after:
         told = f"{told} {complaint.after}" if complaint.after.startswith("but ") else f"{told} and {complaint.after}"
     if complaint.setting:

@@ -19,7 +19,7 @@ PURPOSE = re.compile(
 )
 AN_EQUAL = "(?:adult|equal|partner|wife|husband|person|human|grown-up|friend)"  # whom one may ask to be treated as
 SIMILE = re.compile(
-    rf",?\s+(?:like|as if|as though) (?!an? {AN_EQUAL}\b|it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is) yours|(?:I|we) (?:was|were|wasn't|weren't) (?:there|in the room|air|deaf|invisible|not there|not in the room)\b)"
+    rf",?\s+(?:like|as if|as though) (?!an? {AN_EQUAL}\b|it's settled|it's decided|it's done|it's final|they(?:'re| were| are) yours|it(?:'s| were| was| is)(?: always| now)* yours|(?:I|we) (?:was|were|wasn't|weren't) (?:there|in the room|air|deaf|invisible|not there|not in the room)\b)"
     r"(?:i(?:'m|'ve|'d)?|a|an|some|it's|it|they're|you|you're|the|we|he|she|they|nothing|there|my|your|everyone|everybody|somebody|someone|anybody|anyone)\b.*?(?= while (?:i|you|we|he|she|they|my|your)\b|,? and then (?!I\b|we\b|it\b|get\b)\w+|$)",
     re.I,
 )

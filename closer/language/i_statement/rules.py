@@ -54,7 +54,9 @@ SUBJECTS = re.compile(
 YOU_DO = re.compile(r"you (?:mostly |just )?(?P<verb>[a-z]+)\b")
 OF_ME = re.compile(r"\bhow \w+ (?:I|we) (?:was|am|were|are)\b", re.I)  # "you tell my kids how lazy I was": their words, and not of them
 THING_DOES = re.compile(r"(?:your|my|our) [\w-]+ (?P<verb>[a-z]+s)\b")
-TORN = re.compile(r"you (?:(?:talk|speak|say|do|think|want|eat|know) else\b|[A-Z][a-z]+ (?:does|is|has|was|don't|doesn't|didn't|isn't)\b)")  # "you Gaz doesn't"
+TORN = re.compile(
+    r"^you (?!(?:bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)\b)\w+ing\b|you (?:(?:talk|speak|say|do|think|want|eat|know) else\b|[A-Z][a-z]+ (?:does|is|has|was|don't|doesn't|didn't|isn't)\b)"
+)  # "you Gaz doesn't"
 FLIPPED = re.compile(
     r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!could )(?<!would )(?<!should )(?<!can )(?<!will )(?<!did )(?<!let )(?<!have )(?<!see )(?<!that )\byou be\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )(?<!lend )(?<!lent )(?<!send )(?<!bring )(?<!brought )(?<!buy )(?<!bought )(?<!made )(?<!make )(?<!cooked )(?<!cook )(?<!read )(?<!lending )(?<!offered )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed(?<!\bneed)(?<!\bfeed)|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b|\byou (?:give|gave|buy|bought|send|sent|bring|brought) (?:me|us) (?:has|have|is|are|was|were)\b",
     re.I,

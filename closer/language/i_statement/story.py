@@ -34,7 +34,10 @@ OR_ELSE = re.compile(
 )  # another guess at the same: "you don't see it, or you see it and don't care"
 GOES_ON_WITH_JUST = re.compile(r"^(?:just|only) (?=[a-z]+ )", re.I)  # "you don't speak for days, just move my things"
 LEFT_SO = re.compile(r"^you (?:don't|never|didn't|won't)\b|, (?:don't|never|didn't) [^,]+$", re.I)
-GOES_ON_WITH_THEN = re.compile(r"^(?:and |but )?then (?!(?:you|i|we|he|she|they|it|my|your|the|there)\b)(?=[a-z]+ )", re.I)
+GOES_ON_WITH_THEN = re.compile(
+    r"^(?:and |but )?(?:then|now) (?!(?:you|i|we|he|she|they|it|my|your|his|her|their|our|the|an?|one|two|some|another|there|that|this|nothing|nobody|someone|people)\b)(?=[a-z]+ )",
+    re.I,
+)
 WORD_GIVEN = re.compile(
     r"(?:and |but )?you (?P<said>(?:said|told me|swore|claimed) (?:that )?(?:it|they|he|she|the \w+|you) (?:was|were|wasn't|weren't)\b.*)", re.I
 )

@@ -9,21 +9,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from closer.language.grammar import parse
+from closer.language.i_statement.all_the_same.in_a_breath import FEWEST, MOST, NO_MOMENT, SAID_OF_US, has_verb, told_in_a_breath
+from closer.language.i_statement.all_the_same.put_right import put_right
+from closer.language.i_statement.all_the_same.quoted_first import with_the_quotation_behind
+from closer.language.i_statement.all_the_same.roundabout import told_without_detour
+from closer.language.i_statement.all_the_same.scraps import scraps_told
+from closer.language.i_statement.all_the_same.softened import softened
+from closer.language.i_statement.all_the_same.to_whom import said_to_whom
+from closer.language.i_statement.all_the_same.uninverted import uninverted
 from closer.language.i_statement.asked_and_answered import as_statements
-from closer.language.i_statement.in_a_breath import FEWEST, MOST, NO_MOMENT, SAID_OF_US, has_verb, told_in_a_breath
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, HAPPENS, LABELLED, UNDONE, Complaint
 from closer.language.i_statement.observation import observation_of
-from closer.language.i_statement.put_right import put_right
-from closer.language.i_statement.quoted_first import with_the_quotation_behind
 from closer.language.i_statement.quotes import put_aside, without_scare_quotes
-from closer.language.i_statement.roundabout import told_without_detour
-from closer.language.i_statement.scraps import scraps_told
 from closer.language.i_statement.sideways import said_straight
-from closer.language.i_statement.softened import softened
 from closer.language.i_statement.story import complaints_of
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.to_whom import said_to_whom
-from closer.language.i_statement.uninverted import uninverted
 from closer.language.i_statement.verb_forms import PAST, PRESENT, plain_verb
 
 __all__ = ["said_all_the_same"]
