@@ -104,8 +104,10 @@ def _one_more_piece(talk: Conversation, label: str) -> Reply | None:
     )
     if of_the_bond:
         return received(talk, topic)
-    only_missed = label in (BREAK_UP, LOSS) and topic in talk.content.roadblocks and MISSES.match(turn.text) and not SAYS_IT_ENDED.search(turn.text)
-    if heard_before and topic == LOSS:
+    only_missed = (
+        label in (BREAK_UP, LOSS) and topic.startswith(WORRIES) and topic != BREAK_UP and MISSES.match(turn.text) and not SAYS_IT_ENDED.search(turn.text)
+    )
+    if topic == LOSS and (heard_before or (only_missed and label == BREAK_UP)):
         return _stays_in_grief(talk)
     return received(talk, topic) if heard_before or only_missed else None
 
