@@ -46,9 +46,10 @@ def test_most_accusing_sentences_are_rewritten_and_few_asked_about(rewrites: lis
 def test_no_sentence_that_is_shown_breaks_a_rule(rewrites: list[tuple[dict, Rewrite]]) -> None:
     for _, rewrite in rewrites:
         if rewrite.output and rewrite.parts:
-            assert broken_rules(rewrite.output, rewrite.parts.observation) == (), rewrite.output
+            told, alone = rewrite.parts.observation, rewrite.parts.alone
+            assert broken_rules(rewrite.output, told, alone) == (), rewrite.output
             for version in rewrite.versions:
-                assert broken_rules(version, rewrite.parts.observation) == (), version
+                assert broken_rules(version, told, alone) == (), version
 
 
 def test_lets_talk_about_it_is_seldom_the_only_request(rewrites: list[tuple[dict, Rewrite]]) -> None:
