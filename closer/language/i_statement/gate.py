@@ -143,6 +143,11 @@ PRAISES = re.compile(
     r"remembers?|there for|listens?|saves? me|cheers? me|makes? time)\b",
     re.I,
 )  # fmt: skip
+GLADDENS = re.compile(  # also with "always", which is no reproach here
+    r"^(?:you|he|she|they|my [\w-]+) (?:always |still |really |just )*makes? (?:me|us|my [\w-]+|our [\w-]+|everyone|everybody) "
+    r"(?:feel (?:so |very |really )?(?:loved|safe|welcome|seen|at home|special|better|cared for)|laugh|smile|happy)\b(?! at\b)",
+    re.I,
+)
 HAS_HAD_ENOUGH = re.compile(r"\b(?:sick|tired|fed up|done) (?:and tired )?(?:of|with) (?:you|your|\w+ing)\b", re.I)
 OF_A_DEED = re.compile(r"\b(?:when|because|that) you\b|\b(?:and|but|then) you(?:'re|'ve|'d)? (?:\w+ly |just |still |never )*(?!and\b)[a-z]+", re.I)
 FORGOT_SOMEBODY = re.compile(r"(?<!never )(?<!n't )\bforg[eo]ts? (?:to|my|our|me|us|about)\b", re.I)
@@ -212,7 +217,8 @@ def _told_by_its_form(text: str, likest: str) -> str | None:
     warm = WARM_WORDS.search(lower) and not (NOT_WARM.search(lower) or HARD.match(lower) or REPROACHES.search(lower) or SCORNFUL_THANKS.search(lower))
     praised = PRAISES.search(lower) and not HOLDS_UP.match(lower) and not JUDGED.search(MY_OWN.sub("my ", lower)) and not TURNS_BAD.search(lower)
     spared = spares_by_its_words(lower) and not TURNS_BAD.search(lower)
-    return "praise" if warm or praised or spared else None
+    gladdens = GLADDENS.search(lower) and not (NOT_WARM.search(lower) or JUDGED.search(lower) or TURNS_BAD.search(lower))
+    return "praise" if warm or praised or spared or gladdens else None
 
 
 def _told_by_its_likeness(text: str, kind: str, chance: float) -> str | None:

@@ -250,9 +250,15 @@ def _put_together(
         if len(output.split()) > (LONGEST_IN_FULL if whole else LONGEST):
             output = said(parts, "short", place)
         if not broken_rules(output, observation, parts.alone):
-            versions = tuple(said(replace(parts, request=request), style, place) for style, request in zip(STYLES, requests))
+            versions = tuple(_in_style(replace(parts, request=request), style, place) for style, request in zip(STYLES, requests))
             return Rewrite(output, None, "rewritten", parts, feelings, versions, change_in(text), name)
     return None
+
+
+def _in_style(parts: Parts, style: str, place: int) -> str:
+    """The parts in a style, and shortly where that would be too long to be said."""
+    told = said(parts, style, place)
+    return told if len(told.split()) <= LONGEST_IN_FULL else said(parts, f"{style} short", place)
 
 
 def _feelings(complaint: Complaint, borrowed: Borrowed) -> tuple[str, ...]:
