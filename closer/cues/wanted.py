@@ -22,6 +22,10 @@ HELP_ME_SAY_IT = re.compile(
     r"\b(?:nicer|nicely|kinder|kindly|better|softer|softly|gently|calmer))[?.! ]*$",
     re.IGNORECASE,
 )
+HOW_DO_I_SAY_IT = re.compile(  # and no reply to what was said
+    r"^(?:my \w+|he|she|they)\b.*\w[.,;:!?-]+\s*(?:and |so |but )?how (?:do|can|could|should|would) i (?:say|put|word|phrase) (?:it|this)(?: to (?:him|her|them))?[?.! ]*$",
+    re.IGNORECASE,
+)
 NOTHING_BUT_HELP_ME_SAY_IT = re.compile(
     r"(?:please |can you |could you |yes,? )*help me (?:to )?(?:say|put|word|phrase) (?:it|this|that)(?: to (?:him|her|them))?[?.! ]*", re.IGNORECASE
 )
@@ -157,7 +161,7 @@ def words_wanted_in(text: str) -> bool:
         text: the message.
 
     """
-    asks = HELP_ME_SAY_IT.search(text) or NOTHING_BUT_HELP_ME_SAY_IT.fullmatch(text.strip())
+    asks = HELP_ME_SAY_IT.search(text) or HOW_DO_I_SAY_IT.match(text.strip()) or NOTHING_BUT_HELP_ME_SAY_IT.fullmatch(text.strip())
     return bool(asks) or besides_a_line(text) is not None or besides_rewording(text) is not None
 
 
