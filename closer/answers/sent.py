@@ -29,7 +29,7 @@ def news_received(talk: Conversation) -> Reply | None:
     turn = talk.turn
     if turn.chosen or turn.kind or turn.soft or turn.alarmed or HURT_SOMEBODY in talk.voice.said:
         return None
-    stands = talk.exercise is not None and (talk.exercise.name == i_statement.NAME or bool(talk.exercise.state.get("deed")))
+    stands = talk.exercise is not None and talk.exercise.name == i_statement.NAME
     waits = talk.person.asked == SENT
     came_back = came_back_in(turn.text) or (answered_in(turn.text) if stands or waits else None) or ("nothing" if waits and nothing_yet_in(turn.text) else None)
     if came_back is None or not (waits or _words_were_found(talk)):

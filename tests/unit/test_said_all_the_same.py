@@ -174,3 +174,15 @@ def test_a_name_a_feeling_and_bare_scorn_tell_of_no_moment(typed: str) -> None:
 )
 def test_what_somebody_did_wrong_themselves_is_no_reproach_of_the_other(typed: str) -> None:
     assert seen_in(typed) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my cousin was killed by her boyfriend and mine says he can do the same",
+        "Respect, he calls it. My hands shake when I pour his tea",
+        "I turn into my father after the third glass",
+    ],
+)
+def test_where_danger_may_be_near_nothing_is_guessed_at(text: str) -> None:
+    assert said_all_the_same(mended(text)) == ((), ())

@@ -27,6 +27,13 @@ from closer.language.i_statement.tidying import tidied
 from closer.language.i_statement.verb_forms import PAST, PRESENT, plain_verb
 
 __all__ = ["said_all_the_same"]
+
+MAY_BE_DANGER = re.compile(  # where such words stand nothing is guessed at: it is asked (SAFETY S1)
+    r"\b(?:wish(?:ing|ed)?|killed|dead|die[ds]?|dying|death|murder\w*|suicid\w*|kni(?:fe|ves)|blood\w*|bruis\w*|hands? (?:shak\w*|shook|trembl\w*)|afraid|scared|frighten\w*|fear\w*|terrified|hit|hits|beat|beats|beaten|slap\w*"
+    r"|punch\w*|kick(?:s|ed)? me|gun|pills?|drunk|police|hospital|threat\w*|hurts?|hurting|scream\w*|boxing|knockout|in time)\b",
+    re.I,
+)
+OF_MY_OWN = re.compile(r"I (?:turn|turned|drink|drank|shout|shouted|hit|snap|snapped|lose|lost|become|became|scare|scared)\b(?!.*\byou\b)", re.I)
 LEADS = re.compile(
     r"^(?:(?:oh|ah|well|wow|great|lovely|nice|brilliant|cool|fantastic|super|perfect|wonderful|so|and|but|again|ugh|yay|yes|no|yeah|sure|funny|bro|mate|just asking|as|because|in fact|really|seriously|"
     r"congratulations|congrats|well done|turns out|funny how|meanwhile)\b[,.!: ]+)+",
@@ -69,7 +76,7 @@ def said_all_the_same(text: str) -> tuple[tuple[Complaint, ...], tuple[str, ...]
         text: the message, its spelling mended.
 
     """
-    if OWN_WRONG.search(text):
+    if OWN_WRONG.search(text) or MAY_BE_DANGER.search(text) or OF_MY_OWN.match(text):
         return (), ()
     marked, quotations = put_aside(without_scare_quotes(put_right(text)))
     found: list[Complaint] = []
