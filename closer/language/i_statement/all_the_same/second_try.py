@@ -29,8 +29,8 @@ from closer.language.i_statement.verb_forms import PAST, PRESENT, plain_verb
 __all__ = ["said_all_the_same"]
 
 MAY_BE_DANGER = re.compile(  # where such words stand nothing is guessed at: it is asked (SAFETY S1)
-    r"\b(?:wish(?:ing|ed)?|killed|dead|die[ds]?|dying|death|murder\w*|suicid\w*|kni(?:fe|ves)|blood\w*|bruis\w*|hands? (?:shak\w*|shook|trembl\w*)|afraid|scared|frighten\w*|fear\w*|terrified|hit|hits|beat|beats|beaten|slap\w*"
-    r"|punch\w*|kick(?:s|ed)? me|gun|pills?|drunk|police|hospital|threat\w*|hurts?|hurting|scream\w*|boxing|knockout|in time)\b",
+    r"\b(?:wish(?:ing|ed)? (?!you\b|he\b|she\b(?! had\b)|they\b|we\b|just\b|once\b|my\b|for\b)|(?:killed|dead|die[ds]?|dying|death|murder\w*|suicid\w*|kni(?:fe|ves)|blood\w*|bruis\w*|hands? (?:shak\w*|shook|trembl\w*)|afraid|scared|frighten\w*|fear\w*|terrified|hit|hits|beat|beats|beaten|slap\w*"
+    r"|punch\w*|kick(?:s|ed)? me|gun|pills?|drunk|police|hospital|threat\w*|(?<!it )(?<!you )hurts?|hurting|scream\w*|boxing|knockout|in time)\b)",
     re.I,
 )
 OF_MY_OWN = re.compile(r"I (?:turn|turned|drink|drank|shout|shouted|hit|snap|snapped|lose|lost|become|became|scare|scared)\b(?!.*\byou\b)", re.I)
