@@ -23,7 +23,8 @@ SOMEBODY = r"(?:he|she|they|who|wife|husband|partner|mother|father|mum|mom|dad|g
 LIVES = re.compile(  # "my mum had dementia, I miss her" may be said of the dead
     rf"\b{SOMEBODY}(?:'s|'re| is| are| has| have)\b(?! (?:gone|in heaven|no longer (?:with|here)|not here))"
     r"|\b(?:doesn'?t|does not|can'?t|cannot|no longer)\b"
-    r"|\b(?:carer|caregiver|car(?:e|ing) for|look(?:ing)? after|right here|care home|nursing home|some days|visit)\b",
+    r"|\b(?:carer|caregiver|car(?:e|ing) for|look(?:ing)? after|right here|care home|nursing home|some days|visit)\b"
+    r"|\bnurses?\b|\b(?:drive|go|come|cycle|walk) (?:over|round|there) (?:every|each|on)\b",
     re.IGNORECASE,
 )
 GONE = re.compile(

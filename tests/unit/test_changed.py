@@ -52,3 +52,8 @@ def test_an_illness_between_two_people_is_no_lack_of_talk() -> None:
 def test_who_is_missed_is_called_by_the_persons_own_word(desk: Desk) -> None:
     desk.say("my husband and I were close once", "step/quality_time")
     assert "you miss your husband" in text(desk.say("I miss him more than I can say these days", "worry/loneliness"))
+
+
+def test_who_is_nursed_after_a_stroke_lives() -> None:
+    assert changed_in("my dad had a stroke in spring and since then mum talks only to the nurse")
+    assert not changed_in("my dad had a stroke in spring and died in june, the nurse held his hand")
