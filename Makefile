@@ -8,7 +8,7 @@ export TF_CPP_MIN_LOG_LEVEL := 3
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export PYTHONWARNINGS := ignore
 export PYTHONPATH := $(CURDIR)
-SOURCES := $(shell find closer/language closer/training closer/safety closer/content.py components content data config.yml domain.yml -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null)
+SOURCES := $(shell find closer/language closer/training closer/safety closer/content components content data config.yml domain.yml -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null)
 TRAINED := models/.trained
 
 .PHONY: help setup chat serve shell train tune test lint lock evaluate safety compare
