@@ -25,6 +25,7 @@ from closer.language.i_statement.wished_of import by_whom
         ("you never thanked me for knitting that blanket", "thank me for knitting that blanket this week"),
         ("you didn't help me look after Gran", "help me look after Gran next time"),
         ("you never apologise first", "apologise first next time"),
+        ("you never ask how I am", "ask how I am tonight"),
         ("you said you'd teach me to drive and we've been once", "take an hour this week to teach me to drive"),
         ("you promised you'd do the night feeds at weekends", "do the night feeds this weekend"),
         ("you said you'd come over Sunday to fix the gutter", "come over to fix the gutter another day"),

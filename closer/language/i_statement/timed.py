@@ -44,6 +44,7 @@ BY_THE_CLOCK = re.compile(rf"\bat (?:\d{{1,2}}\b|{HOURS}|noon)", re.I)
 CLOCK_TIME = re.compile(rf" at (?:half past |quarter (?:past|to) )?(?:\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?|{HOURS}|noon)(?: (?:o'clock|sharp))?\b", re.I)
 TAKES_LONG = re.compile(r"(?:teach|train|coach) ")  # more than can be asked for at once
 NEXT_TIME_WHEN = re.compile(r",? when(?P<clause> (?:I|you|we)(?:'m|'re|'ve)? [^,]{2,40})$")
+ASKS_HOW_I_AM = re.compile(r"ask (?:me )?how I(?:'m| am| feel)\b")
 UNTIMED = re.compile(r"(?<!me out) first$|\bon time$")  # no time to do it, though it sounds like one
 AT_EACH = re.compile(r"(?:shut|close|lock|flush|turn off|switch off|turn (?:the|your) [\w ]+ off|switch (?:the|your) [\w ]+ off)\b")
 AT_ITS_OCCASION = re.compile(r"(?:bring|greet|introduce|wait|let me (?:know|choose|decide|pick)|ask me (?:first|before))\b")
@@ -75,6 +76,8 @@ def with_a_time(wish: str, complaint: Complaint, topic: Topic, place: int) -> st
         return f"{wish} next time"
     if UNTIMED.search(wish):
         return f"{wish} next time"
+    if ASKS_HOW_I_AM.match(wish) and complaint.tense != PAST and not HAS_TIME.search(wish):
+        return f"{wish} tonight"
     wish = _with_pronoun(wish)
     is_past = complaint.tense == PAST and complaint.kind != PROMISED and not complaint.wish
     if is_past and (shorter := AT_THAT_OCCASION.sub("", wish)) != wish and len(shorter.split()) > 1:
