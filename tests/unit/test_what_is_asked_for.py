@@ -45,6 +45,7 @@ def test_the_own_words_are_asked_for_at_a_time_that_fits(typed: str, wish: str) 
         ("forgot to pick me up from the station", "pick me up from the station"),
         ("sold me your bike and didn't mention that the frame was cracked", None),
         ("leave notes on the fridge but don't look me in the face", None),
+        ("had an opinion on every napkin and haven't helped for the wedding", None),
         ("wear my clothes and put them back dirty", None),
     ],
 )

@@ -66,7 +66,7 @@ STAYED_AWAY = re.compile(
     r"(?:came|turned up|showed up|were|was) .*\b(?:late|drunk|on your phone)\b|(?:missed|forgot|skipped|cancelled|canceled|ditched)\b|left .*\bearly\b", re.I
 )
 I_DID = re.compile(r"\b(?:I|we)(?:'ve| have)? (?P<did>[a-z]+) (?P<what>(?:[\w']+ ?){1,4})")
-VAGUE, FEWEST_OF_ITS_OWN = re.compile(r"\bsome(?:thing|one|where)?\b|^help with\b"), 3
+VAGUE, FEWEST_OF_ITS_OWN = re.compile(r"\bsome(?:thing|one|where)?\b|^help with\b|^look me in\b"), 3
 TODAY_OR_SO = re.compile(r" (?:today|tonight|tomorrow|(?:next|every) time(?: this week)?|this \w+|by \w+)$")
 ANOTHER_WAY = re.compile(r"\b(?:later|alone|gently|quietly|softly|in private|kindly|differently)\b")
 IT = re.compile(r"(?<!that )(?<!if )(?<!how )\bit\b(?!'s| (?:is|was|gets|ends|takes|goes|works|feels))")

@@ -20,7 +20,9 @@ AND_WAS_DONE = re.compile(r",? (?:and|but) (?:then )?(?=(?:[a-z]+ed|made|left|we
 AS_A_DEED = {"been": "go", "gone": "go", "be": "go"}
 NEEDS_A_MONTH = re.compile(r"\b(?:weekend|holiday|away|trip|travel|concert|theatre)\b")
 NO_DEED = re.compile(r"(?:have|do|see|take) (?:the|any|enough|much|a clue|it|that|sex|money|space|room|time)\b|see eye|go (?:on|through|back)\b")
-HARDLY_WANTED = re.compile(r"(?:mention|know|care|want|think|mean|look|help for|tell (?:me|us) (?:that|the truth)|ask why|have|need|like|feel|understand)\b")
+HARDLY_WANTED = re.compile(
+    r"(?:mention|know|care|want|think|mean|look|help(?:ed)? for|tell (?:me|us) (?:that|the truth)|ask why|have|need|like|feel|understand)\b"
+)
 
 
 def undone_beside(complaint: Complaint) -> Complaint | None:
