@@ -17,6 +17,14 @@ from closer.language.i_statement.rules import broken_rules
         ("you told Jonas what I said", "keep what I tell you"),
         ("you let me carry four bags up the stairs while you finished your match", "take half"),
         ("you said six and it's nine", "text me"),
+        ("you moved to Leeds without telling me", "tell me beforehand"),
+        ("you left me to clear out Mum's flat by myself", "take over half"),
+        ("you laughed when your brother called my cooking interesting", "say one word for me"),
+        ("you took your dad's side over the loft", "hear my side"),
+        ("I had the flu and you asked me what was for dinner", "the next time I'm ill"),
+        ("you told the client it was my mistake", "tell them how it really was"),
+        ("you gave me your word you wouldn't tell your sister", "keep what I tell you"),
+        ("you call me the spoilt one", "what you'd like from me"),
     ],
 )
 def test_how_it_was_done_says_what_mends_it(told: str, asks: str) -> None:

@@ -108,7 +108,10 @@ def test_nothing_is_asked_for_next_time_where_there_is_no_next_time() -> None:
         ("You promised me we'd start looking at houses in spring and it is now November", "start looking at houses this week"),
         ("you promised we'd see the sea this year and spent the money on a telescope", "see the sea this year"),
         ("You said we would be fine and look at us", None),
-        ("You said we'd move back to Cork when Aoife started school", None),
+        ("You said we'd move back to Cork when Aoife started school", "sit down this week and plan when we move back to Cork"),
+        ("You said we'd go camping this summer and here we are with the tree up", "choose a date this week to go camping"),
+        ("I told you I was scared and you said we'd miss the start of the film", None),
+        ("You promised me one evening a week", "keep one evening free for the two of us this week"),
     ],
 )
 def test_what_was_promised_for_both_is_asked_for_once_more(typed: str, wish: str | None) -> None:
@@ -139,7 +142,7 @@ def test_what_has_its_own_time_is_asked_for_the_next_time() -> None:
 @pytest.mark.parametrize(
     ("typed", "wish"),
     [
-        ("you said you'd pick up the kids at 3", "pick up the kids at 3 next time"),
+        ("you said you'd pick up the kids at 3", "pick up the kids on time next time"),
         ("you never touch me", "hold me for a little while tonight"),
         ("you didn't tell me your contract had ended", "tell me that kind of news as soon as you know"),
         ("you didn't text me when the biopsy came back", None),

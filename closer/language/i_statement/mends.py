@@ -17,11 +17,12 @@ MENDS = "mends.yml"
 
 
 class Mend(StrictModel):
-    """How a deed was done ("without asking"), and the request that mends it in three styles."""
+    """How a deed was done ("without asking"), the request that mends it in three styles, and its worth beside what was written for a like case."""
 
     heard: str
     unless: str | None = None
     asks: list[str] = Field(min_items=3, max_items=3)
+    worth: float = Field(0.7, ge=0, le=1)
 
     @validator("heard", "unless")
     def _readable(cls, words: str | None) -> str | None:

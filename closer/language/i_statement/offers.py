@@ -11,15 +11,18 @@ from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
 from closer.language.i_statement.fitting import fitted
-from closer.language.i_statement.foreign import names_something_foreign
+from closer.language.i_statement.foreign import names_something_foreign, speaks_of_its_matter
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, PROMISED, UNDONE, Complaint, is_done
 from closer.language.i_statement.left_out import asked_in_too
 from closer.language.i_statement.mends import mend_in
+from closer.language.i_statement.nearer import ONLY_THEN, clashes, in_its_time, is_for_today_only
 from closer.language.i_statement.observation import HEARD_FROM, MOSTLY, seen
 from closer.language.i_statement.occasions import asks_for_a_day_that_was, tells_of_a_great_day
-from closer.language.i_statement.request import OWN_STYLES, SHARED_STYLES, own_request, promised_request
+from closer.language.i_statement.request import ENOUGH_ALONE, OWN_STYLES, SHARED_STYLES, own_request, promised_request
 from closer.language.i_statement.topics import Topic, cue_in
+from closer.language.i_statement.undone_beside import undone_beside, undone_by_both
 from closer.language.i_statement.verb_forms import PAST, plain_verb
+from closer.language.i_statement.wished_of import by_whom
 from closer.language.i_statement.wishes import wish_for
 
 __all__ = ["SURE_OF_TOPIC", "Encode", "requests_for"]
@@ -28,10 +31,15 @@ SURE_OF_TOPIC = 0.8  # to name the topic's need
 ITS_REQUEST = 0.9  # to take the topic's request
 # what a request is worth to people who read it with the reproach, 0 bad, 0.5 usable, 1 good as it stands: of 297 in the own words 0.89 were usable, 0.63 good
 OWN_WORDS = 0.8
-IN_TOO = 0.95  # "invite me too", where the others were invited: nothing borrowed answers it better
+IN_TOO = 0.95  # "invite me too", where the others were invited, and what is wanted at a time that only the own words know: nothing borrowed answers it better
+BESIDE = 0.9  # "reply by tonight", where messages are read and not answered
 # "say sorry to me for that" after something past: of 82 readings 0.93 usable and 0.57 good, of 141 later ones 0.87 and 0.43
 SORRY = 0.65
-MENDS = 0.66  # what answers how it was done goes before what fits anything
+TURNS = 0.6  # "take turns with that", where a load is carried alone
+# for a wish that speaks of what the reproach tells of and of nothing else: it goes before what fits anything, and before a wish for another thing unless that is sure
+ITS_MATTER, AT_MOST, SURE = 0.1, 0.68, 0.95
+NOT_ITS_TIME = 0.2  # off for "tonight" where the own words know the time
+ANOTHER_DEED = 0.1  # off for a wish for another deed than the one that is left undone, where that can be asked for
 LEAST = 0.5  # below it people would rather hear what fits nearly anything
 # the least fit of what was written for a topic or a deed: readers could use 0.32 of such wishes below, 0.57 above, and 0.87 of "give me ten minutes"
 FITS, OF_A_DEED_FITS = 0.07, 0.1
@@ -58,6 +66,9 @@ STAYED_AWAY = re.compile(
     r"(?:came|turned up|showed up|were|was) .*\b(?:late|drunk|on your phone)\b|(?:missed|forgot|skipped|cancelled|canceled|ditched)\b|left .*\bearly\b", re.I
 )
 I_DID = re.compile(r"\b(?:I|we)(?:'ve| have)? (?P<did>[a-z]+) (?P<what>(?:[\w']+ ?){1,4})")
+VAGUE, FEWEST_OF_ITS_OWN = re.compile(r"\bsome(?:thing|one|where)?\b|^help with\b|^look me in\b"), 3
+TODAY_OR_SO = re.compile(r" (?:today|tonight|tomorrow|(?:next|every) time(?: this week)?|this \w+|by \w+)$")
+ANOTHER_WAY = re.compile(r"\b(?:later|alone|gently|quietly|softly|in private|kindly|differently)\b")
 IT = re.compile(r"(?<!that )(?<!if )(?<!how )\bit\b(?!'s| (?:is|was|gets|ends|takes|goes|works|feels))")
 
 
@@ -76,15 +87,12 @@ def requests_for(complaint: Complaint, topic: Topic, share: float, borrowed: Bor
     """
     told = _in_full(complaint)
     yield from _for_its_kind(complaint)
-    own = [(asks, IN_TOO if asked_in_too(complaint.phrase) else OWN_WORDS) for asks in _in_their_own_words(complaint, topic, place)]
-    like = [
-        (_in_styles(_another_time(fitted(wish, complaint.phrase, told), complaint)), worth)
-        for wish, worth in borrowed.wishes
-        if _answers(wish, complaint, told)
-    ]
-    if own and like and _asks_of_another_thing(own[0][0], like[0][0]):
-        like = []
-    yield from (asks for asks, worth in sorted((*own, *like, *_to_repair(complaint, told)), key=lambda offer: -offer[1]) if worth >= LEAST)
+    own = list(_in_their_own_words(complaint, topic, place))
+    like = list(_of_like_cases(complaint, told, borrowed, own))
+    offers: list[tuple[tuple[str, ...] | str, float]] = [*own, *like, *_to_repair(complaint, told)]
+    for offer, worth in sorted(offers, key=lambda offer: -offer[1]):
+        if worth >= LEAST:
+            yield offer if isinstance(offer, tuple) else _in_styles(by_whom(_another_time(fitted(offer, complaint.phrase, told), complaint, told), complaint))
     if _is_a_great_day_missed(complaint, told):
         yield tuple(anything().asks["that_day"])
     yield from (asks for asks, least in _written_for_it(complaint, topic, share) if borrowed.fit(encode(AROUND_THE_WISH.sub("", asks[0]))) >= least)
@@ -96,7 +104,7 @@ def _to_repair(complaint: Complaint, told: str) -> Iterator[tuple[tuple[str, ...
     day was missed.
     """
     if complaint.kind in (DONE, UNDONE, PROMISED) and (mend := mend_in(told)):
-        yield tuple(mend.asks), MENDS
+        yield tuple(mend.asks), mend.worth
     if (
         complaint.tense == PAST
         and complaint.kind in (DONE, UNDONE)
@@ -107,9 +115,31 @@ def _to_repair(complaint: Complaint, told: str) -> Iterator[tuple[tuple[str, ...
         yield tuple(anything().asks["sorry"]), SORRY
 
 
-def _asks_of_another_thing(own: tuple[str, ...], borrowed: tuple[str, ...]) -> bool:
+def _of_like_cases(complaint: Complaint, told: str, borrowed: Borrowed, own: list[tuple[tuple[str, ...], float]]) -> Iterator[tuple[str, float]]:
+    """The borrowed wishes that answer this complaint, each with its worth here."""
+    mine = AROUND_THE_WISH.sub("", own[0][0][0]) if own else ""
+    like = [(wish, worth) for wish, worth in borrowed.wishes if _answers(wish, complaint, told)]
+    if mine and like and _asks_of_another_thing(mine, like[0][0]):
+        return
+    deed = mine.split()[0] if mine and (complaint.kind == UNDONE or _is_left_out_beside(complaint)) else ""
+    others_thing = bool(like) and like[0][1] < SURE and names_something_foreign(like[0][0], told)
+    if VAGUE.search(mine) or (deed not in ENOUGH_ALONE and len(TODAY_OR_SO.sub("", mine).split()) < FEWEST_OF_ITS_OWN):
+        deed = ""
+    for wish, worth in like:
+        if deed:
+            worth -= ANOTHER_DEED * (deed not in wish.split()) + NOT_ITS_TIME * is_for_today_only(wish, told)
+        elif not mine and speaks_of_its_matter(wish, told) and not _is_the_same_deed(wish, complaint):
+            worth = max(worth, worth + ITS_MATTER if others_thing else min(worth + ITS_MATTER, AT_MOST))
+        yield wish, worth
+
+
+def _is_the_same_deed(wish: str, complaint: Complaint) -> bool:
+    """Whether it wishes for what is complained of, and not for another way to do it: "wake me up when you come home late"."""
+    return wish.split()[:2] == complaint.phrase.split()[:2] and not ANOTHER_WAY.search(wish)
+
+
+def _asks_of_another_thing(mine: str, theirs: str) -> bool:
     """Whether a borrowed wish wants to be asked about something else: "ask me how my day was" where nobody asks how the kids are."""
-    mine, theirs = (AROUND_THE_WISH.sub("", asks[0]) for asks in (own, borrowed))
     return mine.startswith("ask ") and theirs.startswith("ask ") and names_something_foreign(mine, theirs)
 
 
@@ -128,14 +158,21 @@ def _for_its_kind(complaint: Complaint) -> Iterator[tuple[str, ...]]:
         yield tuple(asks["just_so"])
 
 
-def _in_their_own_words(complaint: Complaint, topic: Topic, place: int) -> Iterator[tuple[str, ...]]:
-    """What the reproach itself says is wanted: a load shared, a promise kept, the deed that is left undone."""
+def _in_their_own_words(complaint: Complaint, topic: Topic, place: int) -> Iterator[tuple[tuple[str, ...], float]]:
+    """What the reproach itself says is wanted, with its worth: a load shared, a promise kept, the deed that is left undone."""
     if complaint.kind == CARRIED and not re.search(r"\byou\b", complaint.phrase):
-        yield tuple(anything().asks["turns"])
-    if promised := promised_request(complaint):
-        yield tuple(style.format(wish=promised) for style in SHARED_STYLES)
-    if wish := own_request(complaint, topic, place):
-        yield _in_styles(wish)
+        yield tuple(anything().asks["turns"]), TURNS
+    if promised := promised_request(complaint) or undone_by_both(complaint):
+        yield tuple(style.format(wish=promised) for style in SHARED_STYLES), OWN_WORDS
+    beside = undone_beside(complaint)
+    if wish := own_request(beside or complaint, topic, place):
+        surely = ONLY_THEN.search(_in_full(complaint)) or asked_in_too(complaint.phrase)
+        yield _in_styles(wish), IN_TOO if surely else BESIDE if _is_left_out_beside(complaint) else OWN_WORDS
+
+
+def _is_left_out_beside(complaint: Complaint) -> bool:
+    """Whether something else was done and this was not; what was forgotten may be helped by an alarm rather."""
+    return undone_beside(complaint) is not None and not complaint.phrase.startswith("forg")
 
 
 def _written_for_it(complaint: Complaint, topic: Topic, share: float) -> Iterator[tuple[tuple[str, ...], float]]:
@@ -159,7 +196,7 @@ def _in_full(complaint: Complaint) -> str:
 
 def _answers(wish: str, complaint: Complaint, told: str) -> bool:
     """Whether a borrowed wish answers this very complaint: it wants nobody at a day that was, asks where nobody was asked, and not for what the speaker did."""
-    if complaint.tense == PAST and asks_for_a_day_that_was(wish):
+    if (complaint.tense == PAST and asks_for_a_day_that_was(wish)) or clashes(wish, complaint, told):
         return False
     if NOT_ASKED.search(told) and not ASKS_FIRST.search(wish):
         return False
@@ -170,8 +207,9 @@ def _answers(wish: str, complaint: Complaint, told: str) -> bool:
     )
 
 
-def _another_time(wish: str, complaint: Complaint) -> str:
+def _another_time(wish: str, complaint: Complaint, told: str) -> str:
     """What is past can be done otherwise next time, and not "this time" or "today"."""
+    wish = in_its_time(wish, told)
     return AT_ONCE_TOO_LATE.sub(r"\g<deed> next time", re.sub(r"\bthis time$", "next time", wish)) if complaint.tense == PAST else wish
 
 

@@ -7,7 +7,7 @@ import re
 __all__ = ["beyond_that_time", "waits_for_no_occasion"]
 
 THAT_TIME = re.compile(
-    r" (?:(?<! in )(?<! at )(?<! on )(?<! for )(?<! of )(?<! to )(?<! with )that|when|while|because|even|on \w+day|last|yesterday|before|after|the (?:whole|entire)|all (?:week|day|night|evening|weekend))\b"
+    r" (?:(?<! in )(?<! at )(?<! on )(?<! for )(?<! of )(?<! to )(?<! with )that(?= (?:I|we|you|he|she|it|they|my|our|your|the|day|night|time|week|weekend|morning|evening|afternoon|summer|winter|year)\b)|when|while|because|even|on \w+day|last|yesterday|before|(?<!look )after|the (?:whole|entire)|all (?:week|day|night|evening|weekend))\b"
 )
 WHILE_IT_WAS = re.compile(
     r",? (?:once )?(?:(?:in|for|during|over|throughout|on|at) )?(?:all )?(?:the|those|these|that) (?:[\w-]+ ){0,4}?(?:days?|weeks?|months?|years?|hours?|nights?|evenings?|mornings?|afternoons?|weekends?|summer|winter|time|term) (?:that |when )?"
@@ -16,6 +16,7 @@ WHILE_IT_WAS = re.compile(
 )
 FOR_SO_LONG = re.compile(r" for (?:\w+ )?(?:days|weeks|months|years)\b", re.I)
 IN_TOUCH = re.compile(r"(?:ring|call|phone|text|write to|visit|come (?:to see|and see|to visit|and visit)) (?:me|us|him|her|them|[A-Z][a-z]+|(?:my|our) \w+)$")
+THANKS = re.compile(r"(?:thank|congratulate)\b|say thank")  # which can be said at any time
 ONCE = re.compile(r" once$", re.I)
 
 
@@ -31,11 +32,11 @@ def beyond_that_time(phrase: str) -> str | None:
 
 
 def waits_for_no_occasion(wish: str, phrase: str) -> bool:
-    """Whether it is about being in touch and was left undone for a long while: "ring her for three years" has no next time.
+    """Whether it is about thanks, or about being in touch and was left undone for a long while: "ring her for three years" has no next time.
 
     Args:
         wish: the deed as it is asked for.
         phrase: what was left undone.
 
     """
-    return bool(IN_TOUCH.match(wish) and (WHILE_IT_WAS.search(phrase) or FOR_SO_LONG.search(phrase)))
+    return bool(THANKS.match(wish)) or bool(IN_TOUCH.match(wish) and (WHILE_IT_WAS.search(phrase) or FOR_SO_LONG.search(phrase)))
