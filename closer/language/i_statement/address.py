@@ -8,6 +8,7 @@ from lemminflect import getLemma
 
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.agreement import agreeing_throughout, agreeing_verb, with_you
+from closer.language.i_statement.between_two import said_to_the_partner
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.heard_of import heard_by_me
 from closer.language.i_statement.people import ANY_PERSON, CALLED, HE, PEOPLE, PLURAL, SHE, noun_of, subject_of
@@ -125,6 +126,8 @@ def addressed(text: str) -> str:
     """
     if speaks_to_you(text) or heard_by_me(text):
         return text
+    if (to_the_partner := said_to_the_partner(text)) != text:
+        return to_the_partner
     if (theirs := OF_THEIRS.match(text)) is not None:
         return f"your {theirs['who']}{text[theirs.end() :]}"
     if (favoured := PET_OF.match(text)) is not None:

@@ -21,7 +21,7 @@ NOT_YET = re.compile(
 MOSTLY_WHEN = re.compile(r"(?:you|I|we) mostly [^,]+? when ")  # "when you mostly help when ..." is hard to say
 ONE_MORE_CLAUSE = re.compile(r" and (?=(?:you|I|we|it|he|she|they)(?:'\w+)? |(?:my|our|your) [\w-]+ (?:is|was|has|are|were) )")
 ONE_MORE_WHEN = re.compile(
-    r"(?<=^you )(?P<deed>(?!don't\b|didn't\b|aren't\b|weren't\b|have\b|are\b|were\b)(?:(?! and (?:I|we|the|it|they|my|he|she)\b)[^,])+?) when (?=(?:I|we|my|something|someone|it was my|it's my)\b)"
+    r"(?<=^you )(?P<deed>(?!don't\b|didn't\b|aren't\b|weren't\b|have\b|are\b|were\b)(?:(?! and (?:I|we|the|it|they|my|he|she)\b)[^,])+?) when (?=(?:I|we|my|something|someone|anybody|anyone|it was my|it's my|it (?:gets|goes|rains|suits|matters|counts))\b)"
 )
 LASTS = re.compile(r"(?:I'm|we're|I was|we were) (?:at|in|on|out|away|asleep|\w+ing)\b")
 ANSWERS_AT_ONCE = re.compile(

@@ -19,6 +19,7 @@ from closer.language.i_statement.anything import anything
 from closer.language.i_statement.as_told import as_told, otherwise_than_said, with_its_time_behind
 from closer.language.i_statement.asked_and_answered import as_statements
 from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.can_and_cannot import what_you_can_but_do_not
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.counsellor import in_a_counsellors_words
 from closer.language.i_statement.felt import felt_aloud
@@ -41,7 +42,7 @@ from closer.language.i_statement.tenses import goes_on
 from closer.language.i_statement.time_of_feeling import is_felt_now, lasting
 from closer.language.i_statement.topics import Found, TopicFinder, topics
 from closer.language.i_statement.two_halves import with_its_point
-from closer.language.i_statement.verb_forms import PAST
+from closer.language.i_statement.verb_forms import PAST, PERFECT
 from closer.language.legibility import legibility
 from closer.language.reading import Reading, read
 
@@ -51,7 +52,7 @@ LONGEST, LONGEST_IN_FULL = 45, 58  # words
 OWN_PART = 0.65  # how much the kept clause counts for its topic, and the whole message for the rest
 WRONG_WAY = 0.2  # what is left of a topic's share whose requests answer something left undone, where something was done
 REQUESTED = re.compile(r"[.!?,]?\s*(?:and )?(?:could|would|can|please|i'd like|i would like|i need|i want|i wish)\b[^.!?]*[.!?]*$", re.I)
-BEGINS_ANEW = re.compile(r",| and | but | because | so that | while | when(?:ever)? | as if | like ")
+BEGINS_ANEW = re.compile(r",| and | but | because | so that | while |(?<! mostly) when(?:ever)? | as if | like ")
 MOST_WEIGHED, TOPIC_COUNTS = 3, 0.8  # of several complaints the one whose topic is clear is told
 SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b|went the way it did$", re.I)
 LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
@@ -78,9 +79,11 @@ def taken_apart(text: str) -> TakenApart:
 
     """
     marked, quotations = put_aside(without_scare_quotes(as_statements(text)))
-    plain = otherwise_than_said(addressed(marked))
+    to_you = addressed(marked)
+    if plain := otherwise_than_said(to_you) or what_you_can_but_do_not(to_you):
+        return TakenApart(text, ((plain, 1.0),), quotations)
     to_them = _to_them(marked)
-    complaints = ((plain, 1.0),) if plain else tuple(complaints_of(to_them))
+    complaints = tuple(complaints_of(to_them))
     if not complaints and (turned := with_its_time_behind(marked)) != marked:
         to_them = _to_them(turned)
         complaints = tuple(complaints_of(to_them))
@@ -187,7 +190,8 @@ class Rewriter:
 
 def _ways_to_tell(complaint: Complaint, whole: Whole | None) -> Iterator[tuple[Complaint | None, Whole | None]]:
     """A complaint in full, and in part where that cannot be said."""
-    if whole and tells_more(whole.told, observation_of(complaint) or ""):
+    told = observation_of(complaint) or ""
+    if whole and (tells_more(whole.told, told) or (whole.of_two_times and complaint.tense != PERFECT and lasting(told) == told)):
         yield complaint, whole
     yield complaint, None
     if whole:
