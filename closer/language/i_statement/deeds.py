@@ -72,6 +72,9 @@ GOT_SOMETHING_OF_OURS = re.compile(  # or much of it: "you've got my keys", "you
     re.I,
 )
 GOT_THINGS_THERE = re.compile(r"got (?!(?:me|us|him|her|them|it|rid|lots|loads)\b)(?:[\w-]+ )?[\w-]+s (?:in|on|under|all over) (?:the|my|our)\b", re.I)
+CUT_ONCE = re.compile(
+    r"cut (?:down )?(?:my|our) (?:[\w']+ ){0,2}?(?:hair|fringe|hedge|tree|roses|bush|beard|cable|dress|curls|plait|ponytail)\b(?!.* (?:when|whenever)\b)", re.I
+)
 GOT_ME_KEPT_AS = re.compile(r"got (?:(?:me|us) (?:saved|listed|muted|blocked|down|filed|tagged)\b|[\w-]+s with [\w-]+$)", re.I)  # "you've got me saved as Nag"
 GOT_BEHIND_MY_BACK = re.compile(
     r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*|an? (?:photo|picture|letter|number) (?:of|from) (?:her|him|your ex)\b.*)", re.I
@@ -201,6 +204,7 @@ def _is_past(verb: Token, phrase: str) -> bool:
     told_before = bool(TOLD_BEFORE.search(phrase))
     before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep", "aux", "relcl") for token in verb.doc[verb.i + 1 :])
     often = bool(EVERY_TIME.search(phrase))
+    told_before = told_before or bool(CUT_ONCE.match(phrase))
     return (told_before and verb.tag_ == "VBD") or (verb.lower_ in SAME_IN_THE_PAST and not often and (told_before or before_that))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from closer.language.i_statement.blame import PRAISE
+from closer.language.i_statement.can_and_cannot import UNABLE, unable_to
 from closer.language.i_statement.deeds import (
     AND_NOT_YET,
     HOW_LONG,
@@ -87,6 +88,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:can't|cannot|can hardly) wait (?:until|till) .+", re.I), lambda m: Complaint(DOUBTED, m.group()[4:])),
     # what must not go on is what is done
     (re.compile(r"^you (?:can't|cannot|can not|couldn't) (?:just |simply |always )*(?:keep|carry on|go on|go around) (?:on )?(?P<vp>(?!(?:any|every|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(rf"^you (?P<can>can't|cannot|can not|couldn't|could not) (?:even |ever |still )*(?P<vp>{UNABLE}.*)", re.I), lambda m: unable_to(m["vp"], m["can"].lower().startswith("could"))),
     (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?:nobody|no one|no-one|who) (?:ever |even )*asked you to (?P<vp>\w+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^you(?:'re| are) after (?P<vp>(?!work|school)\w+ing\b.+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),

@@ -81,6 +81,10 @@ WHOM = re.compile(r"^(?:you|your)\b", re.I)
 YOU_KNEW = re.compile(
     r"you kn(?:e|o)w(?: that| how)? (?:I|I'm|I've|I'd|my|we|our|the)\b(?! (?:me|you)\b)", re.I
 )  # which stands behind what was done in spite of it
+YOUR_REASON = re.compile(  # what can be seen, and no motive
+    r"you(?:'ve got|'ve| have got| have| had|'d) (?:an?|to|your|the|my|work|plans|football|guests|visitors) ?[^,]*$|you(?:'re| are| were) (?:at|on|in|off to|meeting|seeing|going|working|watching|playing|expecting)\b|you (?:say|said) |you quote[abcd]$",
+    re.I,
+)
 YOUR_THING = re.compile(r"your (?!(?:turn|choice|call|loss|problem|fault|word)\b)[a-z]", re.I)
 OF_YOU = re.compile(r"\b(?:you|your|yours|you're|you've|you'd)\b", re.I)
 SMALL = re.compile(
@@ -182,8 +186,8 @@ def _told(part: str, before: str | None, goes_on: bool) -> str | None:
     if USED_TO.match(bare):
         return tidied(bare)
     complained_of = complaint_in(clause) if WHOM.match(bare) or not (A_THING_DID.match(bare) or is_told(bare)) else None
-    if YOU_KNEW.match(bare) and before:
-        return bare
+    if before and (YOU_KNEW.match(bare) or (REASON.match(part) and YOUR_REASON.match(bare) and not judgement_in(bare))):
+        return tidied(bare)
     if complained_of is not None and not (complained_of.kind == LABELLED and HOW_YOU_WERE.match(bare)):
         return _of_you(complained_of, before is not None, goes_on)
     if judgement_in(bare) or (is_opinion(bare) and not (OF_A_DAY.match(bare) or A_FACT.match(bare))) or (SAYS_LITTLE.match(bare) and not A_FACT.match(bare)):
@@ -292,7 +296,7 @@ def _tense(clause: str) -> str | None:
     misread = (
         finite.tag_ == "VBP" and finite.lower_.isalpha() and finite.lower_ not in ("are", "am", "have") and plain_verb(finite.text) != finite.lower_
     )  # "you rewrote the agenda"
-    return "past" if finite.tag_ == "VBD" or finite.lower_ == "'d" or misread else "present"
+    return "past" if finite.tag_ == "VBD" or finite.lower_ in ("'d", "could") or misread else "present"
 
 
 def _is_finite(token: Token) -> bool:

@@ -44,7 +44,8 @@ IN_THAT_TONE = re.compile(
 )
 KINDLY = re.compile(rf"^(talk|speak) to (me|us) (?:like|as if|as though) (?!an? {AN_EQUAL}\b).*$", re.I)
 AND_CANNOT = re.compile(  # "you've lived here for two years and can't even wash a cup" is about what is not done
-    r"^(?P<done>(?:(?!\b(?:I|we|he|she|they|it|so|that|who|which)\b).)+? (?:and|but)) can't (?:even )?(?!be\b|help\b|stop\b|say no\b)(?=[a-z])", re.I
+    r"^(?P<done>(?:(?!\b(?:I|we|he|she|they|it|so|that|who|which)\b).)+? (?:and|but)) can't (?:even )?(?!be\b|help\b|stop\b|say no\b|find\b|part\b|name\b|spell\b|sit still\b|keep still\b)(?=[a-z])",
+    re.I,
 )
 DEADLINE = re.compile(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$")
 SHOWN = re.compile(  # what is wanted aloud, and what is liked with a thumb, can be seen

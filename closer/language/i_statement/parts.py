@@ -16,7 +16,7 @@ __all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said"]
 STYLES = ("gentle", "direct", "short")
 CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|until|so that|instead of) ")
 NOT_YET = re.compile(
-    r"(?:(?:you|we)(?:'ve been [^,]+? and(?: still)?)?|(?:we|I)'ve been [^,]+? and you) haven't (?!got\b|the\b|an?\b|any\b)|you've been \w+ing [^,]*\bsince (?!then\b)"
+    r"(?:(?:you|we)(?:'ve been [^,]+? and(?: still)?)?|(?:we|I)'ve been [^,]+? and you|(?:I'm|we're|I|we|my|our|it's|it was|the \w+) [^,]+? (?:and|but) you) haven't (?!got\b|the\b|an?\b|any\b)|you've been \w+ing [^,]*\bsince (?!then\b)"
 )
 MOSTLY_WHEN = re.compile(r"(?:you|I|we) mostly [^,]+? when ")  # "when you mostly help when ..." is hard to say
 ONE_MORE_CLAUSE = re.compile(r" and (?=(?:you|I|we|it|he|she|they)(?:'\w+)? |(?:my|our|your) [\w-]+ (?:is|was|has|are|were) )")
@@ -102,7 +102,7 @@ def _by_itself(observation: str) -> str | None:
         told = f"{observation[: now.start()]}{joint}{observation[now.end() :]}"
         return f"{told[0].upper()}{told[1:]}"
     if NOT_YET.match(observation):
-        if observation.startswith(("we've been", "I've been")):
+        if not observation.startswith("you"):
             return f"{observation[0].upper()}{observation[1:]}"
         return ONE_MORE_CLAUSE.sub(", ", f"{observation[0].upper()}{observation[1:]}")
     guess = A_GUESS.match(observation)

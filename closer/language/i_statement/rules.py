@@ -19,7 +19,7 @@ ABSOLUTE = re.compile(
     re.I,
 )
 SAID_TO_BE_SO = re.compile(
-    r"\b(?P<said>said|say|told (?:me|us)|tell (?:me|us)|complain(?:ed)?|claim(?:ed)?|moan(?:ed)?)(?: to my face)?(?: that)?(?: (?:it(?:'s| is| was| means| meant)|that(?:'s| was)|there(?:'s| is| was)|you(?:'ve got| have| had| know| knew)))? (?:nobody|no one|everyone|everybody|nothing|everything)\b",
+    r"\b(?P<said>said|say|told (?:me|us)|tell (?:me|us)|wonder(?:ed)? why|ask(?:ed)? why|complain(?:ed)?|claim(?:ed)?|moan(?:ed)?)(?: to my face)?(?: that)?(?: (?:it(?:'s| is| was| means| meant)|that(?:'s| was)|there(?:'s| is| was)|you(?:'ve got| have| had| know| knew)))? (?:nobody|no one|everyone|everybody|nothing|everything)\b",
     re.I,
 )  # their words
 FEELS = re.compile(r"\b[Ii](?:'m| feel| felt) (?P<rest>[^.,?]*)")

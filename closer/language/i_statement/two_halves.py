@@ -25,7 +25,7 @@ WHAT_I_GOT = re.compile(  # "when I asked for help I got a lecture" tells what t
 )
 FOR_OTHERS_BUT_NOT_ME = re.compile(
     r"^(?P<kind>(?:[A-Z]\w+, )?you(?:'ve|'d)? (?!\w+n't\b|never\b|say\b|said\b|told\b|tell\b|know\b|knew\b)(?:(?!\b(?:me|(?<!when )my|us|(?<!when )our|I|we|mine)\b|\bbut\b|(?<!when )\byou\b)[^,.;!?])+?),? (?:but|and|yet) (?:then |still )?(?P<not>couldn't|can't|didn't|wouldn't|won't|don't) "
-    r"(?P<deed>(?:even |manage |be bothered to )?(?!(?:want|know|think|like|care|bother|mind)\b)[a-z]+ [^.;!?]*\b(?:me|my|us|ours?|mine|your own)\b[^.;!?]*)",
+    r"(?P<deed>(?:even |manage |be bothered to )?(?!ask (?:me|us)\b)(?!(?:want|know|think|like|care|bother|mind)\b)[a-z]+ [^.;!?]*\b(?:me|my|us|ours?|mine|your own)\b[^.;!?]*)",
     re.I,
 )
 BE_BOTHERED = re.compile(r"^(?:even |be bothered to |manage (?:to )?(?=(?:say|call|text|come|ask|write|ring)\b))+", re.I)
@@ -49,6 +49,10 @@ WITH_WHOM_FIRST = re.compile(  # "and with us you went to the garden centre", as
     re.I,
 )
 PROMISED_BUT_EACH_TIME = re.compile(r"(?P<word>\byou (?:promised|swore|agreed|said you(?:'d| would)) [^,.;!?]+?),? (?:and|but) each time (?=you\b)", re.I)
+SINCE_AND_DID = re.compile(
+    r"(?P<undone>\byou haven't [^,.;!?]*? since [^,.;!?]*?) and (?=(?:sent|told|left|took|put|went|gave|got|made|bought|sold|kept|wrote|said|don't|won't|didn't|(?!need\b|feed\b|indeed\b)[a-z]+ed) )",
+    re.I,
+)
 NO_TIME_FOR = re.compile(
     r"(?P<joint>(?:,| and| but)+ )for (?P<what>[^,;.!?]+?),? you(?:'ve| have)(?: got)? (?P<none>no (?:time|money|patience|energy|words?))\b", re.I
 )
@@ -130,6 +134,7 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (FOR_OTHERS_BUT_NOT_ME, _cut_in_two),
     (HOW_I_FOUND_OUT, r"\g<found>"),
     (PROMISED_BUT_EACH_TIME, r"\g<word>, but every time "),
+    (SINCE_AND_DID, r"\g<undone> and you "),
     (NEVER_A_THING, r"\g<got> but not \g<thing>"),
     (WITH_WHOM_FIRST, _in_common_order),
     (NO_TIME_FOR, lambda found: f"{' but ' if 'but' in found['joint'] else ' and '}you have {found['none']} for {found['what']}"),
