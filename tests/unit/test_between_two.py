@@ -29,3 +29,17 @@ def test_it_is_said_to_the_partner_of_their_kin(message: str, said_to_them: str)
 )
 def test_one_who_acts_alone_is_spoken_to(message: str, said_to_them: str) -> None:
     assert addressed(message).rstrip(".").lower() == said_to_them.lower()
+
+
+@pytest.mark.parametrize(
+    ("message", "said_to_them"),
+    [
+        ("My own dad forgot how old I am.", "you forgot how old I am."),
+        ("Mum's reading glasses cost us a fortune and they lie in the shed", "your reading glasses cost us a fortune and they lie in the shed"),
+        ("our son uses the flat as a locker, drops his kit and says see you Monday", "you use the flat as a locker, drop your kit and say see you Monday"),
+        ("My friend Tess stood there while they mocked my shoes", "you stood there while they mocked my shoes"),
+        ("My roommate finishes the milk and then they blame the cat", "you finish the milk and then you blame the cat"),
+    ],
+)
+def test_the_other_words_of_the_person_are_turned_as_well(message: str, said_to_them: str) -> None:
+    assert addressed(message) == said_to_them

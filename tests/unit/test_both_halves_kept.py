@@ -72,6 +72,7 @@ def test_nobody_and_nothing_are_said_of_the_deed(phrase: str, said: str) -> None
             "you haven't rung Dad since his fall and you sent his card back",
         ),
         ("You promised to teach me chess and each time you mock my first move", "You promised to teach me chess, but every time you mock my first move"),
+        ("you said you were fishing and your rod's still in the hall", "you said you were fishing and your rod is still in the hall"),
         ("you put Gran in a home and didn't ask me", "you put Gran in a home and didn't ask me"),
     ],
 )
@@ -88,6 +89,8 @@ def test_the_second_half_stands_in_the_common_order(message: str, point: str) ->
         ("You said I wasn't at the station, and you knew my bus was stuck", "you said I wasn't at the station and you knew my bus was stuck"),
         ("you share the pictures in a group and nobody bothers to show me", "you share the pictures in a group and you don't show me"),
         ("You drop the kids off on Saturday night because you've got a match", "you drop the kids off on Saturday night because you've got a match"),
+        ("You told the team that I owe you 80, it's thirty", "you told the team that I owe you 80 and it's thirty"),
+        ("You did my report late because you had a match", "you did my report late because you had a match"),
         ("you put the rent into a kebab van and now there is no van", "you put the rent into a kebab van and now there is no van"),
     ],
 )
@@ -101,6 +104,7 @@ def test_every_clause_that_carries_the_point_is_told(message: str, told: str) ->
     [
         ("When I say it stings that you left, you say I leave too", "I say it stings that you left and you say I leave too"),
         ("you eat lunch with them and ask me only when they're all off sick", "you eat lunch with them and don't ask me until they're all off sick"),
+        ("You and your three cousins booked our villa", "you booked our villa"),
         ("the dishcloth you have never met", "you haven't used the dishcloth"),
         ("My wife needs it dark to sleep", "you need it dark to sleep"),
         ("You can't find the earrings I lent you", "you can't find the earrings I lent you"),

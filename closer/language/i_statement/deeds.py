@@ -20,6 +20,7 @@ __all__ = [
     "finite",
     "going_on",
     "had",
+    "is_of_once",
     "left_undone",
     "meanwhile",
     "perfect",
@@ -263,6 +264,11 @@ def meanwhile(scene: str, phrase: str) -> Complaint | None:
     """
     found = finite(phrase)
     return replace(found, setting=f"I{scene[1:]}" if scene[0] == "i" else scene) if found else None
+
+
+def is_of_once(verb: Token) -> bool:
+    """Whether a verb tells of one time by its form, and not by the tag alone: "you hoover one room" does not."""
+    return verb.tag_ == "VBD" and (plain_verb(verb.text) != verb.lower_ or verb.lower_ in SAME_IN_THE_PAST)
 
 
 def bothersome(phrase: str, clause: str) -> Complaint | None:

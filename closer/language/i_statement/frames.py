@@ -287,7 +287,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^there you go(?: again)?,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^who do you think you are,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you (?:all|both|lot|two|three|guys|kids|boys|girls|people|folks|children) (?P<vp>\w+.*)", re.I), lambda m: f"you {m['vp']}"),
-    (re.compile(r"^you and (?:(?:your|my|the|our) \w+|(?-i:[A-Z])\w+) (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
+    (re.compile(r"^you and (?:(?:your|my|the|our) (?:(?:two|three|four|five|both|new|old|whole|little|big|best|other|younger|older|entire) )*\w+|(?-i:[A-Z])\w+) (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?:have|has) (?:ever |even |once )*(?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?!are\b|is\b|was\b|were\b)(?:can |could |will |ever |even |once )*(?P<lead>(?:thought|bothered|wanted|cared) to )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST) if m["lead"] else undone(base_of(m["vp"], "did"), tense_after_never(m["vp"], ""))),
     (re.compile(r"^(?:all|one|some|both|each|half|two|three) of you (?:lot )?(?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),

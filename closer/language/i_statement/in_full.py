@@ -44,7 +44,7 @@ NOT_TOLD = re.compile(  # what will or would be, and what only leads up
     re.I,
 )
 A_FACT = re.compile(  # which is no opinion where it tells what somebody needed, could not do or did not know
-    r"(?:I|we)(?: still| just| really| only)* (?:needed|wanted (?!to (?:scream|cry|die|hit)\b)|want to (?:learn|become|be an?)\b|can't|cannot|couldn't|don't (?!care\b|want\b|need\b|think\b|like\b|mind\b|understand\b|believe\b|trust\b|deserve\b|even\b)|didn't (?:know|hear|see|get)|have to|had to|never)\b|I(?:'m| was|'d been) (?:not one of|not among|the (?:one|last)\b)|it (?:was|is|'s) (?:already |now |nearly |almost |gone )*(?:half|quarter|\w+ (?:to|past)\b|\d|midnight|noon|\w+day\b|(?:my|our|your) \w+)"
+    r"(?:I|we)(?: still| just| really| only)* (?:needed|wanted (?!to (?:scream|cry|die|hit)\b)|want to (?:learn|become|be an?)\b|can't|cannot|couldn't|don't (?!care\b|want\b|need\b|think\b|like\b|mind\b|understand\b|believe\b|trust\b|deserve\b|even\b)|didn't (?:know|hear|see|get)|have to|had to|never)\b|I(?:'m| was|'d been) (?:not one of|not among|the (?:one|last)\b)|it(?: was| is|'s) (?:already |now |nearly |almost |gone )*(?:half|(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|quarter|\w+ (?:to|past)\b|\d|midnight|noon|\w+day\b|(?:my|our|your) \w+)"
     rf"|it(?: is| was|'s) (?:already |now |nearly |almost )*(?:{MONTHS})\b",
     re.I,
 )

@@ -191,13 +191,18 @@ class Rewriter:
 def _ways_to_tell(complaint: Complaint, whole: Whole | None) -> Iterator[tuple[Complaint | None, Whole | None]]:
     """A complaint in full, and in part where that cannot be said."""
     told = observation_of(complaint) or ""
-    if whole and (tells_more(whole.told, told) or (whole.of_two_times and complaint.tense != PERFECT and lasting(told) == told)):
+    if whole and (tells_more(whole.told, told) or (whole.of_two_times and not _loses_its_time(complaint, whole) and lasting(told) == told)):
         yield complaint, whole
     yield complaint, None
     if whole:
         yield complaint, whole
     yield replace(complaint, setting=None, after=None), None
     yield _cut_short(complaint), None
+
+
+def _loses_its_time(complaint: Complaint, whole: Whole) -> bool:
+    """Whether what has lasted would be told as if it were over."""
+    return complaint.tense == PERFECT and not re.search(r"'ve |haven't ", whole.told)
 
 
 def _cut_short(complaint: Complaint) -> Complaint | None:

@@ -53,6 +53,10 @@ SINCE_AND_DID = re.compile(
     r"(?P<undone>\byou haven't [^,.;!?]*? since [^,.;!?]*?) and (?=(?:sent|told|left|took|put|went|gave|got|made|bought|sold|kept|wrote|said|don't|won't|didn't|(?!need\b|feed\b|indeed\b)[a-z]+ed) )",
     re.I,
 )
+A_THING_IS = re.compile(  # "you said gym and your kit's bone dry", where the parser hears whose it is
+    r"(?P<thing>\b(?:your|my|our) [a-z]+)'s (?=(?:bone[ -]dry|soaking|still|so|too|always|gone|off|back|full of|broken|empty|dead|(?:in|on|under|at) (?:the|my|our|your)|lying|sitting|standing|hanging|growing)\b)",
+    re.I,
+)
 NO_TIME_FOR = re.compile(
     r"(?P<joint>(?:,| and| but)+ )for (?P<what>[^,;.!?]+?),? you(?:'ve| have)(?: got)? (?P<none>no (?:time|money|patience|energy|words?))\b", re.I
 )
@@ -135,6 +139,7 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (HOW_I_FOUND_OUT, r"\g<found>"),
     (PROMISED_BUT_EACH_TIME, r"\g<word>, but every time "),
     (SINCE_AND_DID, r"\g<undone> and you "),
+    (A_THING_IS, r"\g<thing> is "),
     (NEVER_A_THING, r"\g<got> but not \g<thing>"),
     (WITH_WHOM_FIRST, _in_common_order),
     (NO_TIME_FOR, lambda found: f"{' but ' if 'but' in found['joint'] else ' and '}you have {found['none']} for {found['what']}"),
