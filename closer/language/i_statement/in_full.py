@@ -20,6 +20,7 @@ from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.events import is_absolute, is_opinion, is_told
 from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, HAPPENS, LABELLED, OF_A_PROMISE, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.negation import said_with_not
+from closer.language.i_statement.none_at_all import said_of_the_deed
 from closer.language.i_statement.observation import MOSTLY, observation_of, seen
 from closer.language.i_statement.occasions import MONTHS, OF_A_DAY
 from closer.language.i_statement.outcomes import names_a_feeling
@@ -189,7 +190,7 @@ def _told(part: str, before: str | None, goes_on: bool) -> str | None:
     if before and (YOU_KNEW.match(bare) or (REASON.match(part) and YOUR_REASON.match(bare) and not judgement_in(bare))):
         return tidied(bare)
     if complained_of is not None and not (complained_of.kind == LABELLED and HOW_YOU_WERE.match(bare)):
-        return _of_you(complained_of, before is not None, goes_on)
+        return _of_you(complained_of, before is not None, goes_on or bool(REASON.match(part)))
     if judgement_in(bare) or (is_opinion(bare) and not (OF_A_DAY.match(bare) or A_FACT.match(bare))) or (SAYS_LITTLE.match(bare) and not A_FACT.match(bare)):
         return ""
     bare = OTHERS.sub(lambda found: f"the others {with_you(found['verb'])}", bare)
@@ -224,7 +225,7 @@ def _of_you(complained_of: Complaint, follows: bool, goes_on: bool) -> str | Non
         return f"you {complained_of.phrase}" if wanted else ""  # a name or a guess beside what was done
     if goes_on and complained_of.kind == PROMISED:
         complained_of = replace(complained_of, after=complained_of.after or OF_A_PROMISE[0])
-    told = observation_of(replace(complained_of, setting=None)) if _is_told_with_more(complained_of) else seen(complained_of)
+    told = observation_of(replace(complained_of, setting=None)) if _is_told_with_more(complained_of) else said_of_the_deed(seen(complained_of))
     if complained_of.setting:
         told = f"{WHEN}{complained_of.setting}{'' if follows else ','} {told}"
     if told and goes_on:

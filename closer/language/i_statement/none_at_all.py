@@ -12,6 +12,10 @@ NOBODY = re.compile(
     r"(?P<joint>(?:^|\b(?:and|but|you|I|we) )(?:then )?)(?P<verb>tell|told|ask|asked|thank|thanked|invite|invited|help|helped|greet|greeted|call|called|introduce|introduced|warn|warned|text|texted) (?:nobody|no one|no-one)\b(?! (?:but|except|else)\b)",
     re.I,
 )
+AT_ALL = re.compile(
+    r"(?P<joint>\b(?:and|but|you) (?:then )?)(?P<verb>pay|paid|do|did|cook|cooked|bring|brought|change|changed|plan|planned)(?P<for> for| towards)? nothing$",
+    re.I,
+)
 A_GIFT = re.compile(
     r"(?P<joint>\b(?:and|but) (?:then )?(?:you )?)(?P<verb>give|gave|get|got|bring|brought|buy|bought|leave|left|offer|offered|send|sent|pay|paid|cook|cooked|make|made) (?P<whom>me|us|him|her|them|(?:my|our) [\w-]+) nothing\b(?! (?:but|except|else|of)\b)",
     re.I,
@@ -25,10 +29,9 @@ def said_of_the_deed(phrase: str) -> str:
         phrase: what was done, or a clause ("you paid for her wedding and gave me nothing for mine").
 
     """
-    return A_GIFT.sub(
-        lambda found: f"{found['joint']}{_not_done(found)} {found['whom']} a thing",
-        NOBODY.sub(lambda found: f"{found['joint']}{_not_done(found)} anyone", phrase),
-    )
+    phrase = NOBODY.sub(lambda found: f"{found['joint']}{_not_done(found)} anyone", phrase)
+    phrase = AT_ALL.sub(lambda found: f"{found['joint']}{_not_done(found)}{found['for'] or ''} a thing", phrase)
+    return A_GIFT.sub(lambda found: f"{found['joint']}{_not_done(found)} {found['whom']} a thing", phrase)
 
 
 def _not_done(found: re.Match[str]) -> str:

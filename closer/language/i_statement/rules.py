@@ -19,7 +19,8 @@ ABSOLUTE = re.compile(
     re.I,
 )
 SAID_TO_BE_SO = re.compile(
-    r"\b(?P<said>said|say|told (?:me|us)|tell (?:me|us)|wonder(?:ed)? why|ask(?:ed)? why|complain(?:ed)?|claim(?:ed)?|moan(?:ed)?)(?: to my face)?(?: that)?(?: (?:it(?:'s| is| was| means| meant)|that(?:'s| was)|there(?:'s| is| was)|you(?:'ve got| have| had| know| knew)))? (?:nobody|no one|everyone|everybody|nothing|everything)\b",
+    r"\b(?P<said>said|say|told (?:me|us)|tell (?:me|us)|wonder(?:ed)? why|ask(?:ed)? why|complain(?:ed)?|claim(?:ed)?|moan(?:ed)?)(?: to my face)?(?: that)?(?: (?:it(?:'s| is| was| means| meant)|that(?:'s| was)|there(?:'s| is| was)|you(?:'ve got| have| had| know| knew)))? (?:nobody|no one|everyone|everybody|nothing|everything)\b"
+    r"|\b(?P<claimed>(?:said|say|told|tell|claim(?:ed)?)(?: (?:me|us|him|her|them|people|your \w+|my \w+|[A-Z]\w+))?(?: that)? (?:it|this|that|you|I|we|they)(?:'s| is| was| were|'m|'re| are| have|'ve| (?:don't|didn't|haven't) [a-z]+(?: (?:you|me|us|him|her|them))?| eat| ate| had| do)?) (?:always|anything|everything|anyone)\b",
     re.I,
 )  # their words
 FEELS = re.compile(r"\b[Ii](?:'m| feel| felt) (?P<rest>[^.,?]*)")
@@ -85,7 +86,7 @@ def _checks(sentence: str, observation: str, alone: bool) -> list[tuple[str, boo
         ("no feeling", not any(named)),
         ("a thought in the place of a feeling", any(POSED.match(rest) for rest in feels)),
         ("a judgement posing as a feeling", bool(vocabulary().under(sentence))),
-        ("absolute", bool(ABSOLUTE.search(SAID_TO_BE_SO.sub(r"\g<said>", A_FACT.sub("", sentence))))),
+        ("absolute", bool(ABSOLUTE.search(SAID_TO_BE_SO.sub(lambda found: found["said"] or found["claimed"], A_FACT.sub("", sentence))))),
         ("label", bool(judgement_in(OF_ME.sub("", sentence)))),
         ("blame", bool(ORDERS.search(TOLD_TO.sub("", sentence)))),
         ("no request", asked is None),

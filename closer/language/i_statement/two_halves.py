@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from closer.language.i_statement.people import ANY_PERSON
-from closer.language.i_statement.verb_forms import from_gerund, participle_of
+from closer.language.i_statement.verb_forms import from_gerund, participle_of, plain_verb
 
 __all__ = ["with_its_point"]
 
@@ -55,6 +55,10 @@ SINCE_AND_DID = re.compile(
 )
 A_THING_IS = re.compile(  # "you said gym and your kit's bone dry", where the parser hears whose it is
     r"(?P<thing>\b(?:your|my|our) [a-z]+)'s (?=(?:bone[ -]dry|soaking|still|so|too|always|gone|off|back|full of|broken|empty|dead|(?:in|on|under|at) (?:the|my|our|your)|lying|sitting|standing|hanging|growing)\b)",
+    re.I,
+)
+NOBODY_THERE = re.compile(
+    r"\b(?:nobody|no one) (?:in|from|at) (?P<who>your (?:whole )?(?:family|house|team|office|flat|band|club|department))(?: ever| even)? (?P<verb>(?!(?:is|was|has|does)\b)[a-z]+s) (?=[a-z])",
     re.I,
 )
 NO_TIME_FOR = re.compile(
@@ -140,6 +144,7 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (PROMISED_BUT_EACH_TIME, r"\g<word>, but every time "),
     (SINCE_AND_DID, r"\g<undone> and you "),
     (A_THING_IS, r"\g<thing> is "),
+    (NOBODY_THERE, lambda found: f"{found['who']} doesn't {plain_verb(found['verb'])} "),
     (NEVER_A_THING, r"\g<got> but not \g<thing>"),
     (WITH_WHOM_FIRST, _in_common_order),
     (NO_TIME_FOR, lambda found: f"{' but ' if 'but' in found['joint'] else ' and '}you have {found['none']} for {found['what']}"),
