@@ -11,7 +11,7 @@ from closer.language.i_statement.verb_forms import PAST, PRESENT
 
 __all__ = ["UNABLE", "unable_to", "what_you_can_but_do_not"]
 
-UNABLE = r"(?:find (?!(?:the |any |some |a |enough |one )?(?:time|minute|moment|energy|money|words?|room|space)\b)|part with |let go of |name |spell |pronounce |sit still|keep still|make up your mind|tell (?:[\w ]+ apart|the difference)|manage without |do without )"
+UNABLE = r"(?:find (?!(?:the |any |some |a |enough |one )?(?:time|minute|moment|energy|money|words?|room|space)\b)|part with |let go of |name |spell |pronounce |sit still|keep still|make up your mind|tell (?:[\w ]+ apart|the difference)|manage without |do without |make it(?! (?:about|up|work|right|home|to|a|so|sound|look)\b))"
 
 DEEDS = (
     "name|remember|recite|quote|find|make|sit|stand|wait|queue|spend|talk|chat|listen|laugh|drive|walk|run|fly|cycle|travel|cross|play|watch|stay|get|wake|text|ring|call|phone|answer|reply|write|post|read|scroll|"

@@ -93,7 +93,7 @@ SMALL = re.compile(
     r"Other|Others|All|First|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Half|What|Whatever|How|With|Without|During|People)\b"
 )
 BUT, THEN, SO, REASON = (re.compile(pattern, re.I) for pattern in (r"\b(?:but|yet|though)\b", r"\bthen\b", r"\bso\b", r"^(?:just )?(?:because|cause)\b"))
-NOW = re.compile(r"\bnow\b", re.I)
+NOW, AND_NOW_IT_IS = re.compile(r"\bnow\b", re.I), re.compile(r"\b(?:and|but|so) now\b|\b(?:nowadays|these days)\b", re.I)
 OPENS_WITH_WHEN = re.compile(r"^(?:I|I'm|I've|I'd|we|we're|we've|we'd|you|your|my|our|the|he|she|they|it|it's|a|there|there's)\b", re.I)
 OPENS_A_SCENE = re.compile(
     r"^(?:and |but )?(?:when(?:ever)?|if|while|every|each|since|as|after|before|once|the (?:moment|minute|day)|because|although|even)\b", re.I
@@ -160,7 +160,7 @@ def told_in_full(text: str) -> Whole | None:
     behind_when = whole.removeprefix(WHEN).replace(", ", " and ", 1) if whole.startswith(WHEN) else whole
     once_and_now = len(times) > 1 or any(USED_TO.match(told) for _, told in said)
     of_one_time = not once_and_now and len(whole.split()) <= LONGEST_BEHIND_WHEN and bool(OPENS_WITH_WHEN.match(behind_when)) and f" {WHEN}" not in behind_when
-    over = "present" not in times and "past" in times and not NOW.search(whole)
+    over = "present" not in times and "past" in times and not AND_NOW_IT_IS.search(whole)
     return Whole(behind_when if of_one_time else whole, over, of_one_time, once_and_now)
 
 

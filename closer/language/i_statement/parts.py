@@ -102,7 +102,7 @@ def _by_itself(observation: str) -> str | None:
         told = f"{observation[: now.start()]}{joint}{observation[now.end() :]}"
         return f"{told[0].upper()}{told[1:]}"
     if NOT_YET.match(observation):
-        if not observation.startswith("you"):
+        if not observation.startswith(("you", "we haven't")):
             return f"{observation[0].upper()}{observation[1:]}"
         return ONE_MORE_CLAUSE.sub(", ", f"{observation[0].upper()}{observation[1:]}")
     guess = A_GUESS.match(observation)
