@@ -8,7 +8,7 @@ from closer.language.i_statement.can_and_cannot import what_you_can_but_do_not
 from closer.language.i_statement.in_full import told_in_full
 from closer.language.i_statement.none_at_all import said_of_the_deed
 from closer.language.i_statement.observation import observation_of
-from closer.language.i_statement.rewrite import taken_apart
+from closer.language.i_statement.rewrite import Rewriter, taken_apart
 from closer.language.i_statement.rules import broken_rules
 from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.two_halves import with_its_point
@@ -53,6 +53,7 @@ def test_what_can_be_done_for_others_keeps_its_can(message: str, told: str | Non
         ("paid for her wedding and gave me nothing for mine", "paid for her wedding and didn't give me a thing for mine"),
         ("throw parties and invite nobody from work", "throw parties and don't invite anyone from work"),
         ("told nobody but me", "told nobody but me"),
+        ("eat with us and pay for nothing", "eat with us and don't pay for a thing"),
         ("say nothing", "say nothing"),
     ],
 )
@@ -125,7 +126,21 @@ def test_it_is_told_as_it_was_meant(typed: str, seen: str) -> None:
         "you ask me to stay late and you're gone at four",
         "you mostly help with the kids when I tell you to",
         "you lend him money and tell me we must save",
+        "you ring me at work asking what the twins should wear",
+        "you've had my bike since May and you told Dad I don't lend you anything",
     ],
 )
 def test_their_words_and_their_going_may_be_told(told: str) -> None:
     assert broken_rules(f"When {told}, I feel annoyed. Could you tell me what is wrong?", told) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("You bring people over late.", True),
+        ('You call my garden "your wee jungle"', True),
+        ("you nunca me escuchas cuando hablo contigo", False),
+    ],
+)
+def test_a_short_reproach_is_english_where_you_do_something(typed: str, read: bool) -> None:
+    assert (Rewriter.foreseen(typed) is not None) == read

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from lemminflect import getLemma
+
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.all_the_same import said_all_the_same
 from closer.language.i_statement.anything import anything
@@ -43,7 +45,7 @@ from closer.language.i_statement.time_of_feeling import is_felt_now, lasting
 from closer.language.i_statement.topics import Found, TopicFinder, topics
 from closer.language.i_statement.two_halves import with_its_point
 from closer.language.i_statement.verb_forms import PAST, PERFECT
-from closer.language.legibility import legibility
+from closer.language.legibility import Legibility, legibility
 from closer.language.reading import Reading, read
 
 __all__ = ["Rewriter", "TakenApart", "taken_apart"]
@@ -55,6 +57,7 @@ REQUESTED = re.compile(r"[.!?,]?\s*(?:and )?(?:could|would|can|please|i'd like|i
 BEGINS_ANEW = re.compile(r",| and | but | because | so that | while |(?<! mostly) when(?:ever)? | as if | like ")
 MOST_WEIGHED, TOPIC_COUNTS = 3, 0.8  # of several complaints the one whose topic is clear is told
 SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b|went the way it did$", re.I)
+YOU_DO = re.compile(r"you (?:(?:always|never|only|still|just) )?(?P<verb>[a-z]+)\b", re.I)
 LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
 OF_SOMEBODY_AT_WORK = re.compile(
     r"(?:\w+,? ){0,3}(?:my|our) (?:[\w']+ ){0,2}(?:boss|manager|supervisor|colleague|co-?worker|workmate|team ?lead(?:er)?)\b", re.I
@@ -116,7 +119,7 @@ class Rewriter:
     @staticmethod
     def foreseen(typed: str) -> TakenApart | None:
         """What can be found in a sentence while its vectors are still being made; None where it cannot be read."""
-        return taken_apart(mended(meant(typed))) if legibility(typed, 0.0) is None else None
+        return taken_apart(mended(meant(typed))) if _can_be_read(typed) else None
 
     @classmethod
     def load(cls, folder: Path) -> Rewriter:
@@ -132,7 +135,7 @@ class Rewriter:
             apart: what `foreseen` made of the same sentence, where it was called while the vectors were made.
 
         """
-        if legibility(reading.text, 0.0) is not None:
+        if not _can_be_read(reading.text):
             return Rewrite(None, "Could you write it in a few words of English? One sentence is enough.", "not readable")
         sentence = meant(reading.text)
         if sentence != reading.text.strip():
@@ -224,6 +227,13 @@ def _quoting(rewritten: Rewrite, quotations: tuple[str, ...]) -> Rewrite:
     parts = replace(told, observation=put_back(told.observation, quotations), request=put_back(told.request, quotations), brief=brief)
     versions = tuple(put_back(version, quotations) for version in rewritten.versions)
     return replace(rewritten, output=put_back(rewritten.output, quotations), parts=parts, versions=versions)
+
+
+def _can_be_read(text: str) -> bool:
+    """Whether it is English, also where a short sentence looks like another language: "You bring people over late" begins as no other does."""
+    fault = legibility(text, 0.0)
+    opened = YOU_DO.match(text.strip()) if fault is Legibility.LANGUAGE else None
+    return fault is None or (opened is not None and bool(getLemma(opened["verb"].lower(), upos="VERB", lemmatize_oov=False)))
 
 
 def _place(text: str) -> int:

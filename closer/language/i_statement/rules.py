@@ -30,7 +30,7 @@ ORDERS = re.compile(
     re.I,
 )
 TOLD_TO = re.compile(
-    r"\b(?:tell|told|say|says|said)\b[\w' ]{1,40}? (?:I|we|quote[abcd]) (?:should|must|ought to)\b|\b(?:tell|told|say|says|said|ma(?:k|d)e out|pretend(?:ed)?)\b[\w' ]{0,40}? (?:it's|it was|that's|that was|is|was) (?:all )?(?:my|our|[\w]+'s) fault\b"
+    r"\b(?:ask(?:s|ed|ing)?|tell|told|telling|decide[ds]?|know|knew|see|saw) (?:me |us )?(?:what|when|where|how|who|whether|if) [\w' ]{1,25}? (?:should|must)\b|\b(?:tell|told|say|says|said)\b[\w' ]{1,40}? (?:I|we|quote[abcd]) (?:should|must|ought to)\b|\b(?:tell|told|say|says|said|ma(?:k|d)e out|pretend(?:ed)?)\b[\w' ]{0,40}? (?:it's|it was|that's|that was|is|was) (?:all )?(?:my|our|[\w]+'s) fault\b"
 )  # their words: "you told me after three weeks I should be over it"
 REQUEST = re.compile(r"(?:Could (?:you|we)|Please|Would you|Could the two of us)\b(?P<what>[^?.]*)[?.]$")
 NEGATIVE = re.compile(r"\b(?:not|n't|stop|quit|without|avoid|never|less|no)\b", re.I)
