@@ -54,7 +54,7 @@ SINCE_AND_DID = re.compile(
     re.I,
 )
 A_THING_IS = re.compile(  # "you said gym and your kit's bone dry", where the parser hears whose it is
-    r"(?P<thing>\b(?:your|my|our) [a-z]+)'s (?=(?:bone[ -]dry|soaking|still|so|too|always|gone|off|back|full of|broken|empty|dead|(?:in|on|under|at) (?:the|my|our|your)|lying|sitting|standing|hanging|growing)\b)",
+    r"(?P<thing>\b(?:your|my|our) [a-z]+)'s (?=(?:bone[ -]dry|soaking|full of|broken|empty|dead|(?:in|on|under|at) (?:the|my|our|your)|lying|sitting|standing|hanging|growing)\b)",
     re.I,
 )
 NOBODY_THERE = re.compile(
