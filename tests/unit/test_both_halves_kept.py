@@ -90,6 +90,7 @@ def test_the_second_half_stands_in_the_common_order(message: str, point: str) ->
         ("You said I wasn't at the station, and you knew my bus was stuck", "you said I wasn't at the station and you knew my bus was stuck"),
         ("you share the pictures in a group and nobody bothers to show me", "you share the pictures in a group and you don't show me"),
         ("You drop the kids off on Saturday night because you've got a match", "you drop the kids off on Saturday night because you've got a match"),
+        ("You borrowed my canoe, and now you say it was always yours", "you borrowed my canoe and now you say it was yours"),
         ("You told the team that I owe you 80, it's thirty", "you told the team that I owe you 80 and it's thirty"),
         ("You did my report late because you had a match", "you did my report late because you had a match"),
         ("you put the rent into a kebab van and now there is no van", "you put the rent into a kebab van and now there is no van"),

@@ -82,6 +82,10 @@ WHOM = re.compile(r"^(?:you|your)\b", re.I)
 YOU_KNEW = re.compile(
     r"you kn(?:e|o)w(?: that| how)? (?:I|I'm|I've|I'd|my|we|our|the)\b(?! (?:me|you)\b)", re.I
 )  # which stands behind what was done in spite of it
+YOU_SAY_SO = re.compile(  # an excuse or a claim, which tells nothing by itself
+    r"you (?:now )?(?:say|said|claim|claimed|insist|insisted|tell (?:me|us)|told (?:me|us)) (?:that )?(?:it|he|she|they|you|that)(?:'s|'re| is| was| were| are| isn't| wasn't) [^,;?]{3,60}$",
+    re.I,
+)
 YOUR_REASON = re.compile(  # what can be seen, and no motive
     r"you(?:'ve got|'ve| have got| have| had|'d) (?:an?|to|your|the|my|work|plans|football|guests|visitors) ?[^,]*$|you(?:'re| are| were) (?:at|on|in|off to|meeting|seeing|going|working|watching|playing|expecting)\b|you (?:say|said) |you quote[abcd]$",
     re.I,
@@ -187,7 +191,11 @@ def _told(part: str, before: str | None, goes_on: bool) -> str | None:
     if USED_TO.match(bare):
         return tidied(bare)
     complained_of = complaint_in(clause) if WHOM.match(bare) or not (A_THING_DID.match(bare) or is_told(bare)) else None
-    if before and (YOU_KNEW.match(bare) or (REASON.match(part) and YOUR_REASON.match(bare) and not judgement_in(bare))):
+    if before and (
+        YOU_KNEW.match(bare)
+        or (YOU_SAY_SO.match(bare) and not judgement_in(bare))
+        or (REASON.match(part) and YOUR_REASON.match(bare) and not judgement_in(bare))
+    ):
         return tidied(bare)
     if complained_of is not None and not (complained_of.kind == LABELLED and HOW_YOU_WERE.match(bare)):
         return _of_you(complained_of, before is not None, goes_on or bool(REASON.match(part)))
