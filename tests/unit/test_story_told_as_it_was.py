@@ -161,7 +161,7 @@ def test_scorn_goes_with_its_whole_tail_and_the_point_stays(typed: str, seen: st
         ("WHERE WERE U I WAITED AT THE STATION FOR A WHOLE HOUR", "I waited at the station for a whole hour and you weren't there"),
         (
             "You've known for a month that your ex is coming and I hear it from the florist",
-            "you knew for a month that your ex is coming and I heard it from the florist",
+            "you've known for a month that your ex is coming and I hear it from the florist",
         ),
         ("Would it have killed you to wave?", "you didn't wave"),
         ("Your idea of helping is standing there asking where things go", "you stand there asking where things go"),

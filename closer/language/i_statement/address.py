@@ -8,6 +8,7 @@ from lemminflect import getLemma
 
 from closer.language.grammar import Doc, Token, parse
 from closer.language.i_statement.agreement import agreeing_throughout, agreeing_verb, with_you
+from closer.language.i_statement.between_two import said_to_the_partner
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.heard_of import heard_by_me
 from closer.language.i_statement.people import ANY_PERSON, CALLED, HE, PEOPLE, PLURAL, SHE, noun_of, subject_of
@@ -22,7 +23,7 @@ SAID_TWICE = re.compile(
 )  # "my roommate he is clipping his nails"
 PLAIN_FORM = re.compile(
     rf"^(?:and |but |so )?(?P<who>(?:my|our) (?:\w+ )?(?:{ANY_PERSON})|{'|'.join(sorted(CALLED))}) "
-    r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>(?!was\b)[a-z]+s|has|is|does)(?P<rest>\b(?!').*)$",
+    r"(?P<adverb>(?:always|never|only ever|only|just|still|constantly|really|often) )?(?P<verb>(?!was\b)[a-z]+s|has|is|does|forgot|lost|took|broke|ate|sold|told|went|came|said|gave|made|got)(?P<rest>\b(?!').*)$",
     re.I,
 )
 SHE_HAS = re.compile(
@@ -78,6 +79,11 @@ WITH_ME = re.compile(  # "mum and I argued and now she won't speak to me"
     rf"^(?P<who>(?:(?:my|our) (?:[\w-]+ )?(?:{ANY_PERSON})(?: [A-Z][a-z]+)?|{'|'.join(sorted(CALLED))})) and I\b(?=.*\b(?:and|but|now|then|since|because|,) (?:now |then )?(?:he|she|they)\b)",
     re.I,
 )
+MY_OWN = re.compile(rf"^(?P<my>my|our) (?:very )?own (?=(?:[\w-]+ )?(?:{ANY_PERSON})\b)", re.I)
+OF_ONE_WHO_IS_CALLED = re.compile(  # "Dad's hearing aids live in the biscuit tin" is said to Dad
+    rf"^(?:{'|'.join(sorted(CALLED))})'s (?=(?!(?:been|always|never|gone|got|not|still|so|in|on|at|away|out|just|only|too|the|an?|my|our|(?:new )?(?:wife|husband|boyfriend|girlfriend|friend))\b)(?:[\w-]+ ){{1,2}}(?:is|are|was|were|has|have|had|costs?|lives?|lies?|smells?|looks?|[a-z]+ed)\b)",
+    re.I,
+)
 NEVER_ONCE = re.compile(r"\b(?P<who>(?:my|our) [\w-]+)'s (?P<never>never(?: once| ever| even)+) (?P<verb>\w+)", re.I)
 JUST_BEHIND_NOTHING = re.compile(r"\b(anything|nothing|a word|hello|sorry|thanks) (?=(?:just|only) [a-z]+s\b)", re.I)
 BYSTANDER = re.compile(
@@ -96,7 +102,9 @@ WELL_DONE = re.compile(
     r"(?:asked|thanked|helped|paid|remembered|cooked|cleaned|washed|ironed|hoovered|listened|warned|knocked|let|replied|brought|baked|shared|noticed|praised)$",
     re.I,
 )
-TOLD_WHAT = re.compile(r'"[^"]*"|\bthank you\b|\b(?:says?|said|saying) (?:I )?love you\b', re.I)  # "my wife never says thank you" is said of her
+TOLD_WHAT = re.compile(
+    r'"[^"]*"|\bthank you\b|\b(?:says?|said|saying) (?:I(?:\'ll| will)? )?(?:love|see|miss|call|ring|text|tell) you\b', re.I
+)  # "my wife never says thank you" is said of her
 
 
 LEFT_TO_ME = re.compile(  # what only the speaker does or knows tells of others: "being the only one who knows when the kids have dentist"
@@ -125,6 +133,8 @@ def addressed(text: str) -> str:
     """
     if speaks_to_you(text) or heard_by_me(text):
         return text
+    if (to_the_partner := said_to_the_partner(text)) != text:
+        return to_the_partner
     if (theirs := OF_THEIRS.match(text)) is not None:
         return f"your {theirs['who']}{text[theirs.end() :]}"
     if (favoured := PET_OF.match(text)) is not None:
@@ -162,6 +172,7 @@ def _with_its_capital(text: str) -> Doc | None:
 
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
+    text = OF_ONE_WHO_IS_CALLED.sub("your ", MY_OWN.sub(r"\g<my> ", text))
     text = WITH_ME.sub("we", IS_THERE.sub(r"\g<who> is", text))
     text = WITH_A_NAME.sub(r"\g<who> ", OF_MINE.sub(r"My \g<who>", text))
     text = ASK_AND_SEE.sub(_when_i_ask, NEVER_ONCE.sub(_in_full, HAS_BEEN.sub(lambda found: f"{found['who'] or found['whose']} has", text)))

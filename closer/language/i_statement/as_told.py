@@ -8,6 +8,7 @@ from lemminflect import getLemma
 
 from closer.language.grammar import parse
 from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.deeds import is_of_once
 from closer.language.i_statement.happenings import OWNED_UP_TO_OR_KIND
 from closer.language.i_statement.kinds import HAPPENS, Complaint, within_a_sentence
 from closer.language.i_statement.negation import said_with_not
@@ -128,4 +129,4 @@ def as_told(text: str) -> Complaint | None:
         or not any(child.dep_.startswith(("nsubj", "expl")) for token in finite for child in (*token.children, *token.head.children))
     ):
         return None
-    return Complaint(HAPPENS, clause, PAST if finite[0].tag_ == "VBD" else PRESENT)
+    return Complaint(HAPPENS, clause, PAST if is_of_once(finite[0]) else PRESENT)

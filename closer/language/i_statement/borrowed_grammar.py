@@ -87,6 +87,11 @@ SINCE_A_TIME = re.compile(  # what has been so "since May"
     rf"(?P<what>(?:(?!\b(?:and|but|because|when)\b)[^,.;!?])*?\bsince (?:{MONTHS}|\w+day|summer|winter|spring|autumn|christmas|easter|last \w+|\w+ (?:weeks|months|years)))\b",
     re.I,
 )
+ARE_FOR_SO_LONG = re.compile(  # "we are friends for years"
+    r"\b(?P<who>we|you|I|they)(?: are|'re| am|'m) (?P<what>(?:best |good |close )?friends|neighbours|together|married|engaged|colleagues|flatmates|a couple|here|in this (?:country|flat|house|team)) "
+    r"(?=(?:for|since) (?:(?:over|almost|nearly|more than) )?(?:an?|\w+|many|\d+)(?: (?:years|months|weeks))?\b(?! (?:week|weekend|night|day|while|christmas|easter)\b))",
+    re.I,
+)
 SO_LONG = re.compile(r"\bsince (?=[\w-]+ (?:weeks|months|years)$)", re.I)
 LAUGH_AT = re.compile(
     r"\b(?P<laugh>laugh(?:s|ed|ing)?) (?=(?:my|our|your|his|her) (?:\w+ )?(?:pronunciation|accent|english|grammar|mistakes?|voice|cooking|clothes|spelling|words|name)\b)",
@@ -181,6 +186,7 @@ WAYS: tuple[Way, ...] = (
     (EXCUSES, "apologise"),
     (TAKES_SHOWER, r"\g<take> a \g<what>"),
     (SINCE, _since_then),
+    (ARE_FOR_SO_LONG, r"\g<who>'ve been \g<what> "),
     (EXPLAIN_TO, r"\g<verb> to "),
     (MAKE_TO, r"\g<make> \g<whom> "),
     (LAST_MINUTE, "at the last minute"),

@@ -20,7 +20,7 @@ __all__ = ["TELLS_A_FEELING", "complaint_in", "straight_to_it"]
 
 LEADS_UP = re.compile(
     r"^(?:(?:well|ok|okay|so|hm+|oh|look(?=,)|listen(?=,)|honestly|seriously|sorry but|i'm sorry but|i'm sorry|and|but|then|now|also|plus|because|cause|or|yet|hey|hello|mate|"
-    r"darling|babe|honey|love|dear|mum|mom|dad|please|lol|man|dude|bro|sis|son|apparently|obviously|clearly|actually|frankly|basically|once again|yet again|again|"
+    r"darling|babe|honey|love|dear|mum|mom|dad|please|lol|man|dude|bro|sis|son|apparently|obviously|clearly|actually|frankly|basically|once again|yet again|again|let me guess|"
     r"no(?! wonder)|yes|yeah|come on(?=[,!])|wow|great|lovely|brilliant|fantastic|nice|cheers|congrats(?: on)?|typical|funny how|amazing how|interesting how|strange how|just because|i know|"
     r"i bet|i guess|i suppose|i swear|i think|i see(?: that)?|i notice(?: that)?|it's like|it seems(?: like| that)?|as usual|the way(?! you\b)|the (?:thing|point|problem|truth|fact|trouble) is(?: that)?|(?:that's|this is) the \w+ time(?: (?:this|in) (?:a |the )?\w+)?(?: now)?(?: that)?(?= you)|constantly|oh sure|sure|go on|by all means|just (?:this )?once|for once|always(?= you\b)|just(?= admit\b)|"
     r"for (?:\w+ )?(?:years|months|weeks))\b[ ,:!]*)+",
@@ -38,6 +38,10 @@ ONLY_WHEN = re.compile(
     r"(?<!\bthe )\bonly (?:ever )?(?!(?:\w+ed|told|said|came|went|gave|rang|wrote)\b)(\w+)((?: [\w']+){0,3}?) (?:when|if|after(?= you've))\b", re.I
 )
 AND_ONLY_WHEN = re.compile(r"^(you [a-z]+(?: [\w']+){0,4}?) only (?:ever )?(?:when|if)\b", re.I)
+AND_NOT_UNTIL = re.compile(  # "you go to lunch with them and ask me only when they're away"
+    r"^(?P<first>you (?!don't\b|never\b)[^,.;!?]+?) and (?P<deed>(?P<verb>ask|call|ring|text|invite|visit|help|answer|thank|notice|write to|talk to|speak to|come to|phone|message) (?:me|us)(?: \w+){0,2}?) only (?:ever )?(?:when|if|once|after)(?= [a-z]+)",
+    re.I,
+)
 ONLY_TO = re.compile(r"\bonly (?:ever )?(\w+)((?: [\w']+){0,3}?) to (?=(?:ask|complain|borrow|moan|tell|check|criticise|correct|nag|brag|say)\b)", re.I)
 HEARD_FROM_ONLY_WHEN = re.compile(
     r"^you only (?:ever )?(?:(?:call|ring|phone|text|message|contact|write to|write|get in touch(?: with)?)(?: (?:me|us|to me|to us))?|get in touch|reach out(?: to me)?) (?:when|if|after(?= you've)) ",
@@ -45,7 +49,7 @@ HEARD_FROM_ONLY_WHEN = re.compile(
 )
 WANTS_MOSTLY = re.compile(r"\bwants? to (?=(?:\w+ ){1,4}mostly when\b)")
 SETTING = re.compile(
-    r"^(?:and |but )?(?:the (?:one|only|first) (?:time|day|night|weekend|evening|week)(?= I\b| we\b)|when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!telling )(?<!asking )(?<!all )(?<!show )(?<!showed )(?<!give )(?<!gave )(?<!send )(?<!sent )(?<!read )(?<!bring )(?<!brought )(?<!bought )(?<!handed )you(?!,)|all you\b|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
+    r"^(?:and |but )?(?:the (?:one|only|first) (?:time|day|night|weekend|evening|week)(?= I\b| we\b)|when(?:ever)?(?! (?:exactly |on earth )?(?:was|were|did|are|will|is) )|every (?:single )?time|each time|as soon as|the (?:moment|second|minute|day)|after|once|while|although|though|even though|if(?= i don't\b)) (?P<setting>.+?)(?:,?\s+(?=(?:(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!telling )(?<!asking )(?<!all )(?<!show )(?<!showed )(?<!give )(?<!gave )(?<!send )(?<!sent )(?<!read )(?<!bring )(?<!brought )(?<!bought )(?<!handed )(?<! that )you(?!,)|all you\b|why|is it|would it|it's (?:always )?(?:me|I) who|i (?:don't|never|hardly|rarely) (?:hear|see))\b)|,\s+(?=(?:your|there's)\b))(?P<main>.+)$",
     re.I,
 )
 OPENS_WITH_TIME = re.compile(
@@ -185,7 +189,7 @@ def straight_to_it(clause: str) -> str:
     clause = EVERY_DAY.sub(_at_its_place, OF_ALL_PEOPLE.sub("you ", clause))
     clause = BEEN_TO.sub(r"\1 come", NEVER_EVER.sub("never", TWICE_NOT.sub("", clause)))
     clause = HEARD_FROM_ONLY_WHEN.sub("I mostly hear from you when ", LEADS_UP.sub("", clause))
-    clause = AND_ONLY_WHEN.sub(r"\1 mostly when", clause)
+    clause = AND_ONLY_WHEN.sub(r"\1 mostly when", AND_NOT_UNTIL.sub(r"\g<first> and don't \g<deed> until", clause))
     clause = ONLY_TO.sub(r"\1\2 mostly to ", ONLY_WHEN.sub(r"\1\2 mostly when", IN_A_LIFE.sub("", clause)))
     clause = YOU_ALWAYS_ARE.sub(r"you're \g<often> ", WANTS_MOSTLY.sub("", clause))
     clause = AFTER_YOU.sub(r"\1 ", LEADS_UP.sub("", clause.strip()).strip(" ,"))

@@ -20,6 +20,7 @@ __all__ = [
     "finite",
     "going_on",
     "had",
+    "is_of_once",
     "left_undone",
     "meanwhile",
     "perfect",
@@ -39,7 +40,9 @@ HOW_LONG = re.compile(
     r",? (?:for (?:the last |the past |over )?(?:\w+ )?(?:days|weeks|months|years|ages)|since (?!you\b|I\b)[\w' ]+|(?:ever )?since)$", re.I
 )  # "you've been lying to me for years" is said as "you lie to me"
 STILL_SO = re.compile(
-    r"\bsince (?!then\b)\w+|^(?!(?:been|lived|known)\b).* for (?:a|\w+) (?:years?|months?|weeks?)$", re.I
+    r"\bsince (?!then\b)\w+|^(?!(?:been|lived|known)\b).* for (?:a|\w+) (?:years?|months?|weeks?)$"
+    r"|^(?:been (?:with|in|at|on|here|there)|lived|known|kept|worn|owned|shared|worked)\b(?!.* and (?:you\b|I\b|\w+ed\b)).* for (?:a|\w+|(?:over|almost|nearly) \w+) (?:years?|months?|weeks?)\b",
+    re.I,
 )  # "you've walked over that carpet for a year"
 AND_STILL = re.compile(
     r"(?P<verb>\w+) .*?(?:for \w+ (?:years?|months?|weeks?|days)|since [\w' ]+?) (?:and|but) (?:can't|don't|won't|still|haven't|never)\b", re.I
@@ -60,7 +63,7 @@ BEFORE_THE_VERB = re.compile(
     re.I,
 )
 TOLD_BEFORE = re.compile(
-    r"\b(?:let (?:me|us) find out|last|yesterday|ago|while I was|while I did|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning|when (?:I|we) (?:was|were))\b",
+    r"\b(?:let (?:me|us) find out|last|yesterday|ago|while (?:I|we) (?:was|were)|(?:at|on|during|in) (?:my|our|the|his|her|your|\w+'s) (?:own |\w+'s )?(?:wedding|funeral|graduation|christening|baptism|birthday party|hen do|stag do|moving day|wedding day)|on moving day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?:morning|evening|night)s)|while I did|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning|when (?:I|we) (?:was|were))\b",
     re.I,
 )
 ANSWERING_VERBS = {"do", "did", "say", "said", "tell", "told"}  # "who leaves one crisp in the bag? you do"
@@ -70,6 +73,10 @@ GOT_SOMETHING_OF_OURS = re.compile(  # or much of it: "you've got my keys", "you
     re.I,
 )
 GOT_THINGS_THERE = re.compile(r"got (?!(?:me|us|him|her|them|it|rid|lots|loads)\b)(?:[\w-]+ )?[\w-]+s (?:in|on|under|all over) (?:the|my|our)\b", re.I)
+CUT_ONCE = re.compile(
+    r"cut (?:down )?(?:my|our) (?:[\w']+ ){0,2}?(?:hair|fringe|hedge|tree|roses|bush|beard|cable|dress|curls|plait|ponytail)\b(?!.* (?:when|whenever)\b)", re.I
+)
+GOT_ME_KEPT_AS = re.compile(r"got (?:(?:me|us) (?:saved|listed|muted|blocked|down|filed|tagged)\b|[\w-]+s with [\w-]+$)", re.I)  # "you've got me saved as Nag"
 GOT_BEHIND_MY_BACK = re.compile(
     r"got (?P<what>an? .*\b(?:without (?:me|us)|behind (?:my|our) backs?)\b.*|an? (?:photo|picture|letter|number) (?:of|from) (?:her|him|your ex)\b.*)", re.I
 )
@@ -130,6 +137,8 @@ def perfect(phrase: str) -> Complaint | None:
     if re.match(r"\w+(?: me| us)? nothing$", phrase, re.I):
         return done(phrase, PERFECT)
     if GOT_SOMETHING_OF_OURS.match(phrase) or GOT_THINGS_THERE.match(phrase):
+        return done(f"have {phrase.partition(' ')[2]}")
+    if GOT_ME_KEPT_AS.match(phrase):
         return done(f"have {phrase.partition(' ')[2]}")
     if got := GOT_BEHIND_MY_BACK.match(phrase):
         return done(f"have {got['what']}")
@@ -194,8 +203,9 @@ def _is_past(verb: Token, phrase: str) -> bool:
     if plain_verb(verb.text) != verb.lower_:
         return verb.tag_ in ("VBD", "VBN") or (verb.lower_ in getInflection(plain_verb(verb.text), "VBD") and not verb.lower_.endswith("ed"))
     told_before = bool(TOLD_BEFORE.search(phrase))
-    before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep", "aux") for token in verb.doc[verb.i + 1 :])
+    before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep", "aux", "relcl") for token in verb.doc[verb.i + 1 :])
     often = bool(EVERY_TIME.search(phrase))
+    told_before = told_before or bool(CUT_ONCE.match(phrase))
     return (told_before and verb.tag_ == "VBD") or (verb.lower_ in SAME_IN_THE_PAST and not often and (told_before or before_that))
 
 
@@ -254,6 +264,11 @@ def meanwhile(scene: str, phrase: str) -> Complaint | None:
     """
     found = finite(phrase)
     return replace(found, setting=f"I{scene[1:]}" if scene[0] == "i" else scene) if found else None
+
+
+def is_of_once(verb: Token) -> bool:
+    """Whether a verb tells of one time by its form, and not by the tag alone: "you hoover one room" does not."""
+    return verb.tag_ == "VBD" and (plain_verb(verb.text) != verb.lower_ or verb.lower_ in SAME_IN_THE_PAST)
 
 
 def bothersome(phrase: str, clause: str) -> Complaint | None:

@@ -11,7 +11,8 @@ from closer.language.i_statement.links import LINK
 __all__ = ["is_absolute", "is_background", "is_opinion", "is_told"]
 
 NO_MORE_OF_A_THING = re.compile(
-    r"\bagreed (?:on |that there'd be |to )?no \w+|\bno (?:more|longer|fuss|idea|party|present|money|bread|milk)\b|\bsa(?:y|ys|id) no\b", re.I
+    r"\bthere(?:'s| is| are| was| were) no (?!way\b|point\b|reason\b|one\b|end\b|talking\b|pleasing\b|need\b|excuse\b)\w+|\bagreed (?:on |that there'd be |to )?no \w+|\bno (?:more|longer|fuss|idea|party|present|money|bread|milk)\b|\bsa(?:y|ys|id) no\b",
+    re.I,
 )
 BACKGROUND = re.compile(  # "stop sighing, I taught you to hold a spoon", "I have a mouth": why it hurts, and nothing that came of it
     r"(?:and |but )?(?:I|we) (?:have (?:an? (?:mouth|name|voice|brain|life|doctorate|degree)|ears|eyes|feelings|two (?:hands|ears))\b|(?:live|lived|have lived) here\b|(?:taught|raised|brought|carried|bore|fed|married|gave|paid for|put) you\b)|(?:and |but )?I'm (?:the|your|an?) (?!one\b|only\b)",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from closer.language.i_statement.blame import PRAISE
+from closer.language.i_statement.can_and_cannot import UNABLE, unable_to
 from closer.language.i_statement.deeds import (
     AND_NOT_YET,
     HOW_LONG,
@@ -87,6 +88,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^you (?:can't|cannot|can hardly) wait (?:until|till) .+", re.I), lambda m: Complaint(DOUBTED, m.group()[4:])),
     # what must not go on is what is done
     (re.compile(r"^you (?:can't|cannot|can not|couldn't) (?:just |simply |always )*(?:keep|carry on|go on|go around) (?:on )?(?P<vp>(?!(?:any|every|some|no)thing\b)\w+ing\b.*)", re.I), lambda m: done(from_gerund(m["vp"]))),
+    (re.compile(rf"^you (?P<can>can't|cannot|can not|couldn't|could not) (?:even |ever |still )*(?P<vp>{UNABLE}.*)", re.I), lambda m: unable_to(m["vp"], m["can"].lower().startswith("could"))),
     (re.compile(rf"^you (?:can't|cannot|can not) (?:just|simply) (?P<vp>{NOT_JUST}.+)", re.I), lambda m: done(m["vp"])),
     (re.compile(r"^(?:nobody|no one|no-one|who) (?:ever |even )*asked you to (?P<vp>\w+ .+)", re.I), lambda m: done(past_of(m["vp"]), PAST)),
     (re.compile(r"^you(?:'re| are) after (?P<vp>(?!work|school)\w+ing\b.+)", re.I), lambda m: done(past_of(from_gerund(m["vp"])), PAST)),
@@ -285,7 +287,7 @@ FRAMES: tuple[Frame, ...] = (
     (re.compile(r"^there you go(?: again)?,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^who do you think you are,? (?P<vp>\w+ing\b.+)", re.I), lambda m: done(from_gerund(m["vp"]))),
     (re.compile(r"^you (?:all|both|lot|two|three|guys|kids|boys|girls|people|folks|children) (?P<vp>\w+.*)", re.I), lambda m: f"you {m['vp']}"),
-    (re.compile(r"^you and (?:(?:your|my|the|our) \w+|(?-i:[A-Z])\w+) (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
+    (re.compile(r"^you and (?:(?:your|my|the|our) (?:(?:two|three|four|five|both|new|old|whole|little|big|best|other|younger|older|entire) )*\w+|(?-i:[A-Z])\w+) (?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?:have|has) (?:ever |even |once )*(?P<vp>.+)", re.I), lambda m: undone(participle_of(m["vp"]), PERFECT)),
     (re.compile(r"^(?:none|neither|not one) of you (?:lot )?(?!are\b|is\b|was\b|were\b)(?:can |could |will |ever |even |once )*(?P<lead>(?:thought|bothered|wanted|cared) to )?(?P<vp>.+)", re.I), lambda m: undone(m["vp"], PAST) if m["lead"] else undone(base_of(m["vp"], "did"), tense_after_never(m["vp"], ""))),
     (re.compile(r"^(?:all|one|some|both|each|half|two|three) of you (?:lot )?(?P<vp>.+)", re.I), lambda m: f"you {m['vp']}"),

@@ -18,15 +18,17 @@ from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in, straight_to_it
 from closer.language.i_statement.deeds import SAME_IN_THE_PAST
 from closer.language.i_statement.events import is_absolute, is_opinion, is_told
-from closer.language.i_statement.kinds import CARRIED, DONE, HAPPENS, LABELLED, OF_A_PROMISE, PROMISED, UNDONE, Complaint
+from closer.language.i_statement.kinds import CARRIED, DONE, DOUBTED, HAPPENS, LABELLED, OF_A_PROMISE, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.negation import said_with_not
+from closer.language.i_statement.none_at_all import said_of_the_deed
 from closer.language.i_statement.observation import MOSTLY, observation_of, seen
-from closer.language.i_statement.occasions import OF_A_DAY
+from closer.language.i_statement.occasions import MONTHS, OF_A_DAY
 from closer.language.i_statement.outcomes import names_a_feeling
 from closer.language.i_statement.scenes import OTHERS_DO_BETTER
 from closer.language.i_statement.spoken import as_spoken
 from closer.language.i_statement.story import with_its_subject
 from closer.language.i_statement.tidying import tidied
+from closer.language.i_statement.verb_forms import plain_verb
 
 __all__ = ["Whole", "is_over", "tells_more", "told_in_full"]
 
@@ -43,11 +45,12 @@ NOT_TOLD = re.compile(  # what will or would be, and what only leads up
     re.I,
 )
 A_FACT = re.compile(  # which is no opinion where it tells what somebody needed, could not do or did not know
-    r"(?:I|we)(?: still| just| really| only)* (?:needed|wanted (?!to (?:scream|cry|die|hit)\b)|want to (?:learn|become|be an?)\b|can't|cannot|couldn't|don't (?!care\b|want\b|need\b|think\b|like\b|mind\b|understand\b|believe\b|trust\b|deserve\b|even\b)|didn't (?:know|hear|see|get)|have to|had to|never)\b|I(?:'m| was|'d been) (?:not one of|not among|the (?:one|last)\b)|it (?:was|is) (?:nearly |almost |gone )*(?:half|quarter|\w+ (?:to|past)\b|\d|midnight|noon|\w+day\b|(?:my|our|your) \w+)",
+    r"(?:I|we)(?: still| just| really| only)* (?:needed|wanted (?!to (?:scream|cry|die|hit)\b)|want to (?:learn|become|be an?)\b|can't|cannot|couldn't|don't (?!care\b|want\b|need\b|think\b|like\b|mind\b|understand\b|believe\b|trust\b|deserve\b|even\b)|didn't (?:know|hear|see|get)|have to|had to|never)\b|I(?:'m| was|'d been) (?:not one of|not among|the (?:one|last)\b)|it(?: was| is|'s) (?:already |now |nearly |almost |gone )*(?:half|(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|quarter|\w+ (?:to|past)\b|\d|midnight|noon|\w+day\b|(?:my|our|your) \w+)"
+    rf"|it(?: is| was|'s) (?:already |now |nearly |almost )*(?:{MONTHS})\b",
     re.I,
 )
 HOW_YOU_WERE = re.compile(
-    r"you(?:'re| are| were|'d been| had been) (?!(?:so|too|such|like|an?|the)\b)(?:(?:still|back|away|home|there|here|out|off|up|all|just) )*(?:in|at|on|with|by|off|away|back|home|there|here|out|allowed|invited|asked|paid|given|told|meant|supposed)\b|you(?:'d| had) (?:no \w+|(?:already |just |even |only )*(?:\w+ed|been|gone|seen|known|told|had|got|made|said|done|left|put|sent|taken|given|bought|lost|found|heard|come|met|read|brought|kept|spent|written|eaten|broken|chosen|forgotten|spoken|slept|paid|thrown|drunk|driven|hidden))\b",
+    r"you(?:'re| are| were|'d been| had been) (?!(?:so|too|such|like|an?|the (?!first\b|last\b|only\b))\b)(?:(?:still|back|away|home|there|here|out|off|up|all|just) )*(?:in|at|on|with|by|off|away|back|home|there|here|out|allowed|invited|asked|paid|given|told|meant|supposed|gone|asleep|awake|ready|first|last|the (?:first|last|only))\b|you(?:'d| had) (?:no \w+|(?:already |just |even |only )*(?:\w+ed|been|gone|seen|known|told|had|got|made|said|done|left|put|sent|taken|given|bought|lost|found|heard|come|met|read|brought|kept|spent|written|eaten|broken|chosen|forgotten|spoken|slept|paid|thrown|drunk|driven|hidden))\b",
     re.I,
 )
 OTHERS_DO = re.compile(r"^the others \w+", re.I)
@@ -60,6 +63,9 @@ MEANT = re.compile(r"\bsupposed to\b", re.I)
 A_THING_DID = re.compile(r"^(?:an?|the|my|our) [\w-]+(?: [\w-]+)? (?:came|went|was|were|arrived|rang|said|stood|got|had)\b", re.I)
 FOR_WHOM = re.compile(r"^(?:for|with) (?:me|us|my|our)\b[^,]{0,25}? (?:you|your|I|we|it|there)\b [a-z]+", re.I)
 SOMEBODY = re.compile(r"^(?:I|we|he|she|they)(?:'\w+)? [a-z]+ [\w']+", re.I)
+FOR_THE_SAKE_OF = re.compile(
+    r"wanted to (?!(?:hurt|hit|kill|punish|make|get|leave|die|humiliate|embarrass|be)\b)[a-z]+ .+", re.I
+)  # "I waited because you wanted to finish your level"
 ONLY_MEANT = re.compile(r"I (?:only|just|simply|merely) (?:asked|said|wanted|told|tried|suggested|mentioned)\b", re.I)
 USED_TO = re.compile(r"^(?:you|we) used to\b", re.I)
 TORN = re.compile(
@@ -68,15 +74,30 @@ TORN = re.compile(
 )
 I_SEE = re.compile(r"^(?:(?:and|but|then|now) )*I (?:see|notice) (?!that\b)", re.I)
 A_PARENT = re.compile(r"^(?:mum|mom|dad)\b(?! ?,| (?:you|I|we)\b)", re.I)  # who is told of, and not spoken to
-HOW_I_AM = re.compile(r"^I'm (?:\d+|\w+ty(?:-\w+)?|\w+teen|an? (?:grown|adult)\b.*)$|^(?:I|we) work nights\b", re.I)
+HOW_I_AM = re.compile(
+    r"^I'm (?:\d+|\w+ty(?:-\w+)?|\w+teen|an? (?:grown|adult)\b.*|your (?:mother|mum|mom|father|dad|wife|husband|brother|sister|son|daughter|partner|best friend))$|^(?:I|we) work nights\b",
+    re.I,
+)
 WHOM = re.compile(r"^(?:you|your)\b", re.I)
+YOU_KNEW = re.compile(
+    r"you kn(?:e|o)w(?: that| how)? (?:I|I'm|I've|I'd|my|we|our|the)\b(?! (?:me|you)\b)", re.I
+)  # which stands behind what was done in spite of it
+YOU_SAY_SO = re.compile(  # an excuse or a claim, which tells nothing by itself
+    r"you (?:now )?(?:say|said|claim|claimed|insist|insisted|tell (?:me|us)|told (?:me|us)) (?:that )?(?:it|he|she|they|you|that)(?:'s|'re| is| was| were| are| isn't| wasn't) [^,;?]{3,60}$",
+    re.I,
+)
+YOUR_REASON = re.compile(  # what can be seen, and no motive
+    r"you(?:'ve got|'ve| have got| have| had|'d) (?:an?|to|your|the|my|work|plans|football|guests|visitors) ?[^,]*$|you(?:'re| are| were) (?:at|on|in|off to|meeting|seeing|going|working|watching|playing|expecting)\b|you (?:say|said) |you quote[abcd]$",
+    re.I,
+)
+YOUR_THING = re.compile(r"your (?!(?:turn|choice|call|loss|problem|fault|word)\b)[a-z]", re.I)
 OF_YOU = re.compile(r"\b(?:you|your|yours|you're|you've|you'd)\b", re.I)
 SMALL = re.compile(
     r"^(?:The|A|An|My|Your|His|Her|Our|Their|He|She|It|We|You|They|There|This|That|These|Those|At|On|In|By|For|From|To|After|Before|Since|When|While|Last|Yesterday|Today|This|Every|Each|Everyone|Everybody|"
     r"Other|Others|All|First|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Half|What|Whatever|How|With|Without|During|People)\b"
 )
 BUT, THEN, SO, REASON = (re.compile(pattern, re.I) for pattern in (r"\b(?:but|yet|though)\b", r"\bthen\b", r"\bso\b", r"^(?:just )?(?:because|cause)\b"))
-NOW = re.compile(r"\bnow\b", re.I)
+NOW, AND_NOW_IT_IS = re.compile(r"\bnow\b", re.I), re.compile(r"\b(?:and|but|so) now\b|\b(?:nowadays|these days)\b", re.I)
 OPENS_WITH_WHEN = re.compile(r"^(?:I|I'm|I've|I'd|we|we're|we've|we'd|you|your|my|our|the|he|she|they|it|it's|a|there|there's)\b", re.I)
 OPENS_A_SCENE = re.compile(
     r"^(?:and |but )?(?:when(?:ever)?|if|while|every|each|since|as|after|before|once|the (?:moment|minute|day)|because|although|even)\b", re.I
@@ -99,12 +120,14 @@ WORD, STEM = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+"), 5  # letters
 class Whole:
     """All that a message tells as one observation.
 
-    `told` is the clauses in their order, `past` whether all of it is over, `of_one_time` whether they stand in one tense, so that "when" may be put before them.
+    `told` is the clauses in their order, `past` whether all of it is over, `of_one_time` whether they stand in one tense, so that "when" may be put before them,
+    `of_two_times` whether what is over stands beside what is so now.
     """
 
     told: str
     past: bool
     of_one_time: bool
+    of_two_times: bool = False
 
 
 def told_in_full(text: str) -> Whole | None:
@@ -139,8 +162,10 @@ def told_in_full(text: str) -> Whole | None:
         return None
     times = set(tenses) - {None}
     behind_when = whole.removeprefix(WHEN).replace(", ", " and ", 1) if whole.startswith(WHEN) else whole
-    of_one_time = len(times) <= 1 and len(whole.split()) <= LONGEST_BEHIND_WHEN and bool(OPENS_WITH_WHEN.match(behind_when)) and f" {WHEN}" not in behind_when
-    return Whole(behind_when if of_one_time else whole, "present" not in times and "past" in times, of_one_time)
+    once_and_now = len(times) > 1 or any(USED_TO.match(told) for _, told in said)
+    of_one_time = not once_and_now and len(whole.split()) <= LONGEST_BEHIND_WHEN and bool(OPENS_WITH_WHEN.match(behind_when)) and f" {WHEN}" not in behind_when
+    over = "present" not in times and "past" in times and not AND_NOW_IT_IS.search(whole)
+    return Whole(behind_when if of_one_time else whole, over, of_one_time, once_and_now)
 
 
 def _one_by_one(part: str) -> list[str]:
@@ -166,13 +191,19 @@ def _told(part: str, before: str | None, goes_on: bool) -> str | None:
     if USED_TO.match(bare):
         return tidied(bare)
     complained_of = complaint_in(clause) if WHOM.match(bare) or not (A_THING_DID.match(bare) or is_told(bare)) else None
+    if before and (
+        YOU_KNEW.match(bare)
+        or (YOU_SAY_SO.match(bare) and not judgement_in(bare))
+        or (REASON.match(part) and YOUR_REASON.match(bare) and not judgement_in(bare))
+    ):
+        return tidied(bare)
     if complained_of is not None and not (complained_of.kind == LABELLED and HOW_YOU_WERE.match(bare)):
-        return _of_you(complained_of, before is not None, goes_on)
-    if judgement_in(bare) or (is_opinion(bare) and not (OF_A_DAY.match(bare) or A_FACT.match(bare))) or SAYS_LITTLE.match(bare):
+        return _of_you(complained_of, before is not None, goes_on or bool(REASON.match(part)))
+    if judgement_in(bare) or (is_opinion(bare) and not (OF_A_DAY.match(bare) or A_FACT.match(bare))) or (SAYS_LITTLE.match(bare) and not A_FACT.match(bare)):
         return ""
     bare = OTHERS.sub(lambda found: f"the others {with_you(found['verb'])}", bare)
     sure_to_tell = A_THING_DID.match(bare) or OTHERS_DO.match(bare) or SOMEBODY.match(bare) or FOR_WHOM.match(bare)
-    if (WHOM.match(bare) and not HOW_YOU_WERE.match(bare)) or not (sure_to_tell or is_told(bare)):
+    if (WHOM.match(bare) and not (HOW_YOU_WERE.match(bare) or (YOUR_THING.match(bare) and is_told(bare)))) or not (sure_to_tell or is_told(bare)):
         return "" if len(bare.split()) <= BESIDE_THE_POINT else None
     told = MEANT.sub("meant to", tidied(said_with_not(bare)))
     told = f"I only {told[2:]}" if ONLY_MEANT.match(bare) and told.startswith("I ") else told
@@ -198,10 +229,11 @@ def _is_a_sum(part: str, rest: str) -> bool:
 def _of_you(complained_of: Complaint, follows: bool, goes_on: bool) -> str | None:
     """What "you" did or left undone, as it stands behind or before another clause."""
     if complained_of.kind not in TELLABLE:
-        return ""  # a name or a guess beside what was done
+        wanted = goes_on and complained_of.kind == DOUBTED and FOR_THE_SAKE_OF.match(complained_of.phrase)
+        return f"you {complained_of.phrase}" if wanted else ""  # a name or a guess beside what was done
     if goes_on and complained_of.kind == PROMISED:
         complained_of = replace(complained_of, after=complained_of.after or OF_A_PROMISE[0])
-    told = observation_of(replace(complained_of, setting=None)) if _is_told_with_more(complained_of) else seen(complained_of)
+    told = observation_of(replace(complained_of, setting=None)) if _is_told_with_more(complained_of) else said_of_the_deed(seen(complained_of))
     if complained_of.setting:
         told = f"{WHEN}{complained_of.setting}{'' if follows else ','} {told}"
     if told and goes_on:
@@ -270,7 +302,10 @@ def _tense(clause: str) -> str | None:
     finite = next((token for token in parse(clause) if _is_finite(token)), None)
     if finite is None or finite.lower_ in SAME_IN_THE_PAST:
         return None
-    return "past" if finite.tag_ == "VBD" or finite.lower_ == "'d" else "present"
+    misread = (
+        finite.tag_ == "VBP" and finite.lower_.isalpha() and finite.lower_ not in ("are", "am", "have") and plain_verb(finite.text) != finite.lower_
+    )  # "you rewrote the agenda"
+    return "past" if finite.tag_ == "VBD" or finite.lower_ in ("'d", "could") or misread else "present"
 
 
 def _is_finite(token: Token) -> bool:

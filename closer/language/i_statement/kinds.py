@@ -36,7 +36,9 @@ class Complaint:
 
 
 MOST_OF_ALL = "most of all"
-LEFT_UNDONE = re.compile(r"^(?:I|we|your (?:\w+ )?\w+|there) ?(?:don't|doesn't|haven't|hasn't|hardly|barely|rarely|isn't|aren't)\b", re.I)
+LEFT_UNDONE = re.compile(
+    r"^you (?:can't|couldn't)\b|^(?:I|we|your (?:\w+ )?\w+|there) ?(?:don't|doesn't|haven't|hasn't|hardly|barely|rarely|isn't|aren't)\b", re.I
+)
 UNKEPT, BROKEN, BROKEN_BE = "it didn't happen", "then you did", "then you were"
 NOT_SO = ("but it wasn't", "but they weren't", "but we weren't")
 OF_A_PROMISE = (UNKEPT, BROKEN, BROKEN_BE, *NOT_SO)  # said where nothing is told of what became of it

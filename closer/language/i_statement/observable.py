@@ -28,7 +28,7 @@ NOT_A_THING = re.compile(r"^(?P<verb>[a-z]+) anything(?= (?!to\b|about\b|from\b|
 ME_A_THING = re.compile(r"^(?P<verb>(?:ask|give|bring|buy|show) (?:me|us)) anything(?=$| about\b| for\b)")
 NOT_SEEN = re.compile(r"^(?:see|notice|realise|realize|get) (?:it|that|this)$", re.I)  # "and you don't even see it"
 FAULT_FOUND = re.compile(
-    r"^(?:see|saw|hear|heard) (?:me|us|my \w+|our \w+) \w+ing\b|^(?:find|found) (?:the )?(?:time|money|energy|room|space)\b|^knew (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|every|each|all|other|something (?:to|for))\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:put|gave|sent|rang|made|brought|came|booked|started|bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
+    r"^(?:see|saw|hear|heard) (?:me|us|my \w+|our \w+) \w+ing\b|^(?:find|found) (?:the )?(?:time|money|energy|room|space)\b|^kn(?:ew|own) (?:for|since) [\w ]{2,20}? (?:that|about)\b|^(?:see|saw|notice|noticed|find|found) (?:the )?one thing\b|^.+ but not (?:our|my|the|me|when)\b|^(?:find|found|notice|noticed) (?:the|my|fault|one|an?|every|each|all|other|something (?:to|for))\b|^(?:see|saw|hear|heard|know|knew|notice|noticed|agree|agreed)\b.+ (?:and|but) (?:put|gave|sent|rang|made|brought|came|booked|started|bought|took|told|spent|gave|\w+ed|did|didn't|do|don't|said|say|walk|walked|laugh|laughed|turn|turned|go|went|left|leave|look|looked|hid|hide|ran|run|kept|keep|drove|sat|stood|hung|rang)\b",
     re.I,
 )
 MANAGES_A_DAY = re.compile(r"manage (?:even )?(?:an? |one |the )?(?:\w+day|week|month|year|it|that|this)s?$", re.I)  # what is to be done on it was said before
@@ -44,12 +44,17 @@ IN_THAT_TONE = re.compile(
 )
 KINDLY = re.compile(rf"^(talk|speak) to (me|us) (?:like|as if|as though) (?!an? {AN_EQUAL}\b).*$", re.I)
 AND_CANNOT = re.compile(  # "you've lived here for two years and can't even wash a cup" is about what is not done
-    r"^(?P<done>(?:(?!\b(?:I|we|he|she|they|it|so|that|who|which)\b).)+? (?:and|but)) can't (?:even )?(?!be\b|help\b|stop\b|say no\b)(?=[a-z])", re.I
+    r"^(?P<done>(?:(?!\b(?:I|we|he|she|they|it|so|that|who|which)\b).)+? (?:and|but)) can't (?:even )?(?!be\b|help\b|stop\b|say no\b|find\b|part\b|name\b|spell\b|sit still\b|keep still\b)(?=[a-z])",
+    re.I,
 )
 DEADLINE = re.compile(r" by (?:\w+day|tonight|tomorrow|next \w+|the \w+)$")
 SHOWN = re.compile(  # what is wanted aloud, and what is liked with a thumb, can be seen
     r"needs? (?:something|help|me to|(?:an?|half an|two|three|four|five|six|ten|twenty|thirty|forty|\w+ty|\d+) (?:minutes?|hours?|days?|weeks?))\b|(?:want (?:to know|me to|a|the|my)|wanted (?!to\b)\w+)\b|(?:like|love)d? \w+ing|"
     r"liked? .*\b(?:photos?|pics?|pictures?|posts?|stor(?:y|ies)|comments?|selfies?)\b"
+)
+SHOWN_BY_WHAT_IS_DONE = re.compile(  # "you need it arctic to sleep", "you like the planning and I do the calls"
+    r"needs? (?:it|the|my|our|an?) (?!(?:life|man|woman|wife|husband|mother|slave|servant|maid|therapist|doctor|shrink|reason)\b)[\w-]+"
+    r"|like the (?!(?:idea|thought|feeling|sound|attention|power|drama|fuss|look|man|woman|boy|girl|kids|others)\b)\w+(?!.*\b(?:more|better) than\b)"
 )
 NOT_WANTED = re.compile(r"want (?:me|us) to (?!go\b|come\b|leave\b|see\b|tell\b|say\b)")  # which nobody says aloud
 NO_DOUBT = re.compile(
@@ -83,7 +88,8 @@ def observable(found: Complaint) -> Complaint | None:
         return observable(other)
     if found.kind == DONE and ONLY_A_SIMILE.match(found.phrase):
         return None
-    if found.kind in (DONE, UNDONE) and (_is_a_guess(found.phrase) or (found.kind == UNDONE and NOT_WANTED.match(found.phrase))):
+    shown = found.kind == DONE and SHOWN_BY_WHAT_IS_DONE.match(found.phrase)
+    if found.kind in (DONE, UNDONE) and not shown and (_is_a_guess(found.phrase) or (found.kind == UNDONE and NOT_WANTED.match(found.phrase))):
         return _doubted(found)
     if found.kind == DONE and plain_verb(found.phrase.split()[0]) in UNSAID and not FAULT_FOUND.match(found.phrase):
         return None

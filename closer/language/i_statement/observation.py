@@ -24,7 +24,7 @@ LONGEST, MOST = 18, 22  # words of an observation: to which it may grow by a sce
 MOSTLY, HEARD_FROM = " mostly when ", "I mostly hear from you when "
 DOES_MOSTLY = re.compile(r"^(?P<who>(?:you|we|I)(?: (?:are|were|have))?) (?P<what>.+?) mostly when ")  # two "when" behind each other are hard to say
 TIMED = re.compile(
-    r"^(?P<main>you .+?(?<! even))(?: right| just|,? even(?! when (?:it|there)'s))? when (?P<setting>(?:I|we|they|my|our|someone|somebody|people|the|your|it's|there's)\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
+    r"^(?P<main>you(?:'re|'ve)? .+?(?<! even))(?: right| just|,? even(?! when (?:it|there)'s))? when (?P<setting>(?!(?:I|we|they) (?:do|did|am|are|can)$)(?:I|we|they|my|our|someone|somebody|friends|guests|visitors|people|the|your|it's|there's|(?:\w+ )?(?:quid|pounds|dollars|euros))\b(?:(?! and (?:when|look|say|act|then)\b).)+)$"
 )
 TIMED_BY_YOU = re.compile(r"^you (?P<main>.+?) when (?P<setting>you (?!were the\b|are the\b|think|feel|like|want|please|fancy|can|need)[^,]+)$")
 ASKS_WHEN = re.compile(

@@ -58,6 +58,7 @@ NAMED = re.compile(
 )
 HAD_TO = re.compile(r"^((?:but )?(?:I|we)) had to\b")
 I_FELT = re.compile(r"(?:and |so |but )?I (?:was|am|felt|feel|got)(?: (?:so|very|really|just|quite|a bit|pretty))* (?P<feeling>[a-z]+(?: out| up)?)$", re.I)
+YOURS = re.compile(r"your\b", re.I)
 THEN_YOU = re.compile(r"(?:and |but )?you\b", re.I)
 
 
@@ -163,7 +164,8 @@ def _followed_by(complaint: Complaint, after: str, tie: str) -> Complaint:
         after = HAD_TO.sub(r"\1 have to", after)
     if complaint.tense == PAST:
         after = as_it_was_then(after)
-    if _is_one_deed(complaint) and _is_past(LINK.sub("", after)) and not HAD_TO.match(after):
+    compared = tie == "but" and YOURS.match(LINK.sub("", after))  # "you count my slices but your coffee machine cost more" tells of no one time
+    if _is_one_deed(complaint) and not compared and _is_past(LINK.sub("", after)) and not HAD_TO.match(after):
         phrase = past_of(complaint.phrase) if complaint.kind == DONE else complaint.phrase
         return replace(complaint, after=after, phrase=phrase, tense=PAST)
     past = complaint.phrase.split()[0] in SAME_IN_THE_PAST and any(token.tag_ == "VBD" for token in parse(after))
@@ -172,7 +174,7 @@ def _followed_by(complaint: Complaint, after: str, tie: str) -> Complaint:
 
 def _is_one_deed(complaint: Complaint) -> bool:
     """Whether it may be told of one time: one deed in the present that is no habit."""
-    plain = not re.search(r" and |,|\bnow\b|^(?:are|be(?! ready| there| home| on time))\b", complaint.phrase) and not complaint.setting
+    plain = not re.search(r" and |,|\bnow\b|\bsince\b|^(?:are|be(?! ready| there| home| on time))\b", complaint.phrase) and not complaint.setting
     first = complaint.phrase.split()[0].lower()
     verb = plain_verb(first) == first and bool(getLemma(first, upos="VERB", lemmatize_oov=False))
     return complaint.tense == PRESENT and complaint.kind in (DONE, UNDONE) and plain and verb and not HABIT.search(complaint.phrase)

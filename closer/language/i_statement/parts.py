@@ -16,12 +16,12 @@ __all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said"]
 STYLES = ("gentle", "direct", "short")
 CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|until|so that|instead of) ")
 NOT_YET = re.compile(
-    r"(?:(?:you|we)(?:'ve been [^,]+? and(?: still)?)?|(?:we|I)'ve been [^,]+? and you) haven't (?!got\b|the\b|an?\b|any\b)|you've been \w+ing [^,]*\bsince (?!then\b)"
+    r"(?:(?:you|we)(?:'ve been [^,]+? and(?: still)?)?|(?:we|I)'ve been [^,]+? and you|(?:I'm|we're|I|we|my|our|it's|it was|the \w+) [^,]+? (?:and|but) you) haven't (?!got\b|the\b|an?\b|any\b)|you've been \w+ing [^,]*\bsince (?!then\b)"
 )
 MOSTLY_WHEN = re.compile(r"(?:you|I|we) mostly [^,]+? when ")  # "when you mostly help when ..." is hard to say
 ONE_MORE_CLAUSE = re.compile(r" and (?=(?:you|I|we|it|he|she|they)(?:'\w+)? |(?:my|our|your) [\w-]+ (?:is|was|has|are|were) )")
 ONE_MORE_WHEN = re.compile(
-    r"(?<=^you )(?P<deed>(?!don't\b|didn't\b|aren't\b|weren't\b|have\b|are\b|were\b)(?:(?! and (?:I|we|the|it|they|my|he|she)\b)[^,])+?) when (?=(?:I|we|my|something|someone|it was my|it's my)\b)"
+    r"(?<=^you )(?P<deed>(?!don't\b|didn't\b|aren't\b|weren't\b|have\b|are\b|were\b)(?:(?! and (?:I|we|the|it|they|my|he|she)\b)[^,])+?) when (?=(?:I|we|my|something|someone|anybody|anyone|it was my|it's my|it (?:gets|goes|rains|suits|matters|counts))\b)"
 )
 LASTS = re.compile(r"(?:I'm|we're|I was|we were) (?:at|in|on|out|away|asleep|\w+ing)\b")
 ANSWERS_AT_ONCE = re.compile(
@@ -102,7 +102,7 @@ def _by_itself(observation: str) -> str | None:
         told = f"{observation[: now.start()]}{joint}{observation[now.end() :]}"
         return f"{told[0].upper()}{told[1:]}"
     if NOT_YET.match(observation):
-        if observation.startswith(("we've been", "I've been")):
+        if not observation.startswith(("you", "we haven't")):
             return f"{observation[0].upper()}{observation[1:]}"
         return ONE_MORE_CLAUSE.sub(", ", f"{observation[0].upper()}{observation[1:]}")
     guess = A_GUESS.match(observation)

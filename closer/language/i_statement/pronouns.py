@@ -34,6 +34,9 @@ def first_named(text: str) -> dict[str, str]:
     return OF_THEM if found is None else OF_HIM if found["he"] else OF_HER if found["she"] else OF_THEM
 
 
+LOOKS_ON = {"sit", "stand", "watch", "laugh", "smile", "listen", "grin", "look", "join", "nod"}
+
+
 def by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
     """The same in a parsed sentence; "he" where no pronoun follows.
 
@@ -52,7 +55,8 @@ def by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
     theirs = [token for token in doc[subject.i + 1 :] if token.lower_ in OF_THEM]
     several = [token for token in doc[subject.i + 1 : theirs[0].i] if token.tag_ == "NNS"] if theirs else []
     things = bool(several) and all(token.lower_ == "them" for token in theirs)  # "sets four alarms and snoozes every one of them"
-    others = any(token.lower_ in PEOPLE or token.lemma_ in PEOPLE for token in several)  # "the kids sit there with their coats on"
+    looks_on = bool(theirs) and theirs[0].nbor(-1).lower_ == "while" and subject.head.lemma_ in LOOKS_ON  # "my friend sat there while they mocked me"
+    others = looks_on or any(token.lower_ in PEOPLE or token.lemma_ in PEOPLE for token in several)  # "the kids sit there with their coats on"
     return OF_THEM if theirs and not (things or others) else OF_HIM
 
 

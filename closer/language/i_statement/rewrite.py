@@ -13,12 +13,15 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from lemminflect import getLemma
+
 from closer.language.i_statement.address import addressed
 from closer.language.i_statement.all_the_same import said_all_the_same
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.as_told import as_told, otherwise_than_said, with_its_time_behind
 from closer.language.i_statement.asked_and_answered import as_statements
 from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.can_and_cannot import what_you_can_but_do_not
 from closer.language.i_statement.cases import Borrowed, CaseBook
 from closer.language.i_statement.counsellor import in_a_counsellors_words
 from closer.language.i_statement.felt import felt_aloud
@@ -41,8 +44,8 @@ from closer.language.i_statement.tenses import goes_on
 from closer.language.i_statement.time_of_feeling import is_felt_now, lasting
 from closer.language.i_statement.topics import Found, TopicFinder, topics
 from closer.language.i_statement.two_halves import with_its_point
-from closer.language.i_statement.verb_forms import PAST
-from closer.language.legibility import legibility
+from closer.language.i_statement.verb_forms import PAST, PERFECT
+from closer.language.legibility import Legibility, legibility
 from closer.language.reading import Reading, read
 
 __all__ = ["Rewriter", "TakenApart", "taken_apart"]
@@ -51,9 +54,10 @@ LONGEST, LONGEST_IN_FULL = 45, 58  # words
 OWN_PART = 0.65  # how much the kept clause counts for its topic, and the whole message for the rest
 WRONG_WAY = 0.2  # what is left of a topic's share whose requests answer something left undone, where something was done
 REQUESTED = re.compile(r"[.!?,]?\s*(?:and )?(?:could|would|can|please|i'd like|i would like|i need|i want|i wish)\b[^.!?]*[.!?]*$", re.I)
-BEGINS_ANEW = re.compile(r",| and | but | because | so that | while | when(?:ever)? | as if | like ")
+BEGINS_ANEW = re.compile(r",| and | but | because | so that | while |(?<! mostly) when(?:ever)? | as if | like ")
 MOST_WEIGHED, TOPIC_COUNTS = 3, 0.8  # of several complaints the one whose topic is clear is told
 SPEAKS_OF_YOU = re.compile(r"\b(?:you(?:r|rs)?|we)\b|^there\b|went the way it did$", re.I)
+YOU_DO = re.compile(r"you (?:(?:always|never|only|still|just) )?(?P<verb>[a-z]+)\b", re.I)
 LONG_PAST = re.compile(r"^(?:I|we) (?:was|were)\b", re.I)
 OF_SOMEBODY_AT_WORK = re.compile(
     r"(?:\w+,? ){0,3}(?:my|our) (?:[\w']+ ){0,2}(?:boss|manager|supervisor|colleague|co-?worker|workmate|team ?lead(?:er)?)\b", re.I
@@ -78,9 +82,11 @@ def taken_apart(text: str) -> TakenApart:
 
     """
     marked, quotations = put_aside(without_scare_quotes(as_statements(text)))
-    plain = otherwise_than_said(addressed(marked))
+    to_you = addressed(marked)
+    if plain := otherwise_than_said(to_you) or what_you_can_but_do_not(to_you):
+        return TakenApart(text, ((plain, 1.0),), quotations)
     to_them = _to_them(marked)
-    complaints = ((plain, 1.0),) if plain else tuple(complaints_of(to_them))
+    complaints = tuple(complaints_of(to_them))
     if not complaints and (turned := with_its_time_behind(marked)) != marked:
         to_them = _to_them(turned)
         complaints = tuple(complaints_of(to_them))
@@ -113,7 +119,7 @@ class Rewriter:
     @staticmethod
     def foreseen(typed: str) -> TakenApart | None:
         """What can be found in a sentence while its vectors are still being made; None where it cannot be read."""
-        return taken_apart(mended(meant(typed))) if legibility(typed, 0.0) is None else None
+        return taken_apart(mended(meant(typed))) if _can_be_read(typed) else None
 
     @classmethod
     def load(cls, folder: Path) -> Rewriter:
@@ -129,7 +135,7 @@ class Rewriter:
             apart: what `foreseen` made of the same sentence, where it was called while the vectors were made.
 
         """
-        if legibility(reading.text, 0.0) is not None:
+        if not _can_be_read(reading.text):
             return Rewrite(None, "Could you write it in a few words of English? One sentence is enough.", "not readable")
         sentence = meant(reading.text)
         if sentence != reading.text.strip():
@@ -187,13 +193,19 @@ class Rewriter:
 
 def _ways_to_tell(complaint: Complaint, whole: Whole | None) -> Iterator[tuple[Complaint | None, Whole | None]]:
     """A complaint in full, and in part where that cannot be said."""
-    if whole and tells_more(whole.told, observation_of(complaint) or ""):
+    told = observation_of(complaint) or ""
+    if whole and (tells_more(whole.told, told) or (whole.of_two_times and not _loses_its_time(complaint, whole) and lasting(told) == told)):
         yield complaint, whole
     yield complaint, None
     if whole:
         yield complaint, whole
     yield replace(complaint, setting=None, after=None), None
     yield _cut_short(complaint), None
+
+
+def _loses_its_time(complaint: Complaint, whole: Whole) -> bool:
+    """Whether what has lasted would be told as if it were over."""
+    return complaint.tense == PERFECT and not re.search(r"'ve |haven't ", whole.told)
 
 
 def _cut_short(complaint: Complaint) -> Complaint | None:
@@ -215,6 +227,13 @@ def _quoting(rewritten: Rewrite, quotations: tuple[str, ...]) -> Rewrite:
     parts = replace(told, observation=put_back(told.observation, quotations), request=put_back(told.request, quotations), brief=brief)
     versions = tuple(put_back(version, quotations) for version in rewritten.versions)
     return replace(rewritten, output=put_back(rewritten.output, quotations), parts=parts, versions=versions)
+
+
+def _can_be_read(text: str) -> bool:
+    """Whether it is English, also where a short sentence looks like another language: "You bring people over late" begins as no other does."""
+    fault = legibility(text, 0.0)
+    opened = YOU_DO.match(text.strip()) if fault is Legibility.LANGUAGE else None
+    return fault is None or (opened is not None and bool(getLemma(opened["verb"].lower(), upos="VERB", lemmatize_oov=False)))
 
 
 def _place(text: str) -> int:

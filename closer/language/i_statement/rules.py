@@ -19,7 +19,8 @@ ABSOLUTE = re.compile(
     re.I,
 )
 SAID_TO_BE_SO = re.compile(
-    r"\b(?P<said>said|say|told (?:me|us)|tell (?:me|us)|complain(?:ed)?|claim(?:ed)?|moan(?:ed)?)(?: to my face)?(?: that)? (?:nobody|no one|everyone|everybody|nothing|everything)\b",
+    r"\b(?P<said>said|say|told (?:me|us)|tell (?:me|us)|wonder(?:ed)? why|ask(?:ed)? why|complain(?:ed)?|claim(?:ed)?|moan(?:ed)?)(?: to my face)?(?: that)?(?: (?:it(?:'s| is| was| means| meant)|that(?:'s| was)|there(?:'s| is| was)|you(?:'ve got| have| had| know| knew)))? (?:nobody|no one|everyone|everybody|nothing|everything)\b"
+    r"|\b(?P<claimed>(?:said|say|told|tell|claim(?:ed)?)(?: (?:me|us|him|her|them|people|your \w+|my \w+|[A-Z]\w+))?(?: that)? (?:it|this|that|you|I|we|they)(?:'s| is| was| were|'m|'re| are| have|'ve| (?:don't|didn't|haven't) [a-z]+(?: (?:you|me|us|him|her|them))?| eat| ate| had| do)?) (?:always|anything|everything|anyone)\b",
     re.I,
 )  # their words
 FEELS = re.compile(r"\b[Ii](?:'m| feel| felt) (?P<rest>[^.,?]*)")
@@ -29,7 +30,7 @@ ORDERS = re.compile(
     re.I,
 )
 TOLD_TO = re.compile(
-    r"\b(?:tell|told|say|says|said)\b[\w' ]{1,40}? (?:I|we|quote[abcd]) should\b|\b(?:tell|told|say|says|said|ma(?:k|d)e out|pretend(?:ed)?)\b[\w' ]{0,40}? (?:it's|it was|that's|that was|is|was) (?:all )?(?:my|our|[\w]+'s) fault\b"
+    r"\b(?:ask(?:s|ed|ing)?|tell|told|telling|decide[ds]?|know|knew|see|saw) (?:me |us )?(?:what|when|where|how|who|whether|if) [\w' ]{1,25}? (?:should|must)\b|\b(?:tell|told|say|says|said)\b[\w' ]{1,40}? (?:I|we|quote[abcd]) (?:should|must|ought to)\b|\b(?:tell|told|say|says|said|ma(?:k|d)e out|pretend(?:ed)?)\b[\w' ]{0,40}? (?:it's|it was|that's|that was|is|was) (?:all )?(?:my|our|[\w]+'s) fault\b"
 )  # their words: "you told me after three weeks I should be over it"
 REQUEST = re.compile(r"(?:Could (?:you|we)|Please|Would you|Could the two of us)\b(?P<what>[^?.]*)[?.]$")
 NEGATIVE = re.compile(r"\b(?:not|n't|stop|quit|without|avoid|never|less|no)\b", re.I)
@@ -40,7 +41,7 @@ LEFT_OVER = re.compile(
     re.I,
 )
 ENDS_WELL = re.compile(
-    r"\b(?:say|says|said|saying|think|thought|told me) so$|\bwhen (?:you're|you are|I'm|it's|we're|he's|she's) not$|\bwith a but$|\b(?:invited? (?:me|us) to|(?:not|sell|talk|speak|listen|write|reply|go|goes|belongs?) to|(?:like|with|about|of) that)$",
+    r"\b(?:say|says|said|saying|think|thought|told me) so$|\bwhen (?:you're|you are|I'm|it's|we're|he's|she's) not$|\bwith a but$|\b(?:(?:tell|told|ask|asked|want|wanted|invited?) (?:me|us|you) to|(?:not|sell|talk|speak|listen|write|reply|go|goes|belongs?) to|(?:like|with|about|of) that)$",
     re.I,
 )
 DANGLING = re.compile(
@@ -58,7 +59,7 @@ TORN = re.compile(
     r"^you (?!(?:bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)\b)\w+ing\b|you (?:(?:talk|speak|say|do|think|want|eat|know) else\b|[A-Z][a-z]+ (?:does|is|has|was|don't|doesn't|didn't|isn't)\b)"
 )  # "you Gaz doesn't"
 FLIPPED = re.compile(
-    r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!could )(?<!would )(?<!should )(?<!can )(?<!will )(?<!did )(?<!let )(?<!have )(?<!see )(?<!that )\byou be\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )(?<!lend )(?<!lent )(?<!send )(?<!bring )(?<!brought )(?<!buy )(?<!bought )(?<!made )(?<!make )(?<!cooked )(?<!cook )(?<!read )(?<!lending )(?<!offered )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed(?<!\bneed)(?<!\bfeed)|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone|told|had|made|done)\b|\byou have any idea\b|\byou (?:give|gave|buy|bought|send|sent|bring|brought) (?:me|us) (?:has|have|is|are|was|were)\b",
+    r"\byou (?:is|was|has|does|doesn't|hasn't|isn't|wasn't|am)\b|(?<!could )(?<!would )(?<!should )(?<!can )(?<!will )(?<!did )(?<!let )(?<!have )(?<!see )(?<!that )\byou be\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!gave )(?<!give )(?<!sent )(?<!showed )(?<!show )(?<!lend )(?<!lent )(?<!send )(?<!bring )(?<!brought )(?<!buy )(?<!bought )(?<!made )(?<!make )(?<!cooked )(?<!cook )(?<!read )(?<!lending )(?<!offered )\byou (?:me|my|your)\b|(?<!told )(?<!tell )(?<!asked )(?<!ask )(?<!promised )(?<!showed )(?<!telling )(?<!asking )(?<!reminding )\byou I\b|\b(?:I|you) (?!bring|sing|ring|swing|cling|fling|sling|sting|wring|string|spring)(?:\w+ing) (?:my|your)\b(?<!keep)|\bI (?:are|is|were not)\b|\bdon't (?:\w+ed(?<!\bneed)(?<!\bfeed)|was|were|been|is)\b|\bdidn't (?:\w+ed)\b(?<!need)(?<!feed)|\byou(?:'re| are) (?:got|gone(?! (?:at|by|before|all|for|until|till|from|off|again|the (?:moment|minute|second))\b)|told|had|made|done)\b|\byou have any idea\b|\byou (?:give|gave|buy|bought|send|sent|bring|brought) (?:me|us) (?:has|have|is|are|was|were)\b",
     re.I,
 )
 
@@ -85,7 +86,7 @@ def _checks(sentence: str, observation: str, alone: bool) -> list[tuple[str, boo
         ("no feeling", not any(named)),
         ("a thought in the place of a feeling", any(POSED.match(rest) for rest in feels)),
         ("a judgement posing as a feeling", bool(vocabulary().under(sentence))),
-        ("absolute", bool(ABSOLUTE.search(SAID_TO_BE_SO.sub(r"\g<said>", A_FACT.sub("", sentence))))),
+        ("absolute", bool(ABSOLUTE.search(SAID_TO_BE_SO.sub(lambda found: found["said"] or found["claimed"], A_FACT.sub("", sentence))))),
         ("label", bool(judgement_in(OF_ME.sub("", sentence)))),
         ("blame", bool(ORDERS.search(TOLD_TO.sub("", sentence)))),
         ("no request", asked is None),

@@ -148,7 +148,7 @@ THEN_FOR_THAN = re.compile(
 )
 FORM_FOR_FROM = re.compile(r"(?:(?<=up )|(?<=away )|(?<=back ))form(?= (?:your|my|his|her|the|work|school)\b)", re.I)
 ITS_FOR_IT_IS = re.compile(
-    rf"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|nearly|almost|already|december|january|february|november|winter|summer|sunday|saturday|monday|friday|(?:half|quarter|past) (?:past|to|\d+|{HOURS})|on|in|at|one|two|five|ten|\d+(?: ?[ap]m)?|\w+ing)\b)",
+    rf"\bits(?= (?!wrapping\b|packaging\b|casing\b|setting\b|opening\b|ending\b|beginning\b)(?:a|an|the|my|your|not|just|only|always|never|so|too|like|all|been|me|you|him|her|them|us|ok|okay|fine|hard|late|over|about|that|what|how|because|gone|nearly|almost|already|december|january|february|november|winter|summer|sunday|saturday|monday|friday|(?:half|quarter|past) (?:past|to|\d+|{HOURS})|on|in|at|from my|from the|from last|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|\d+(?: ?[ap]m)?|\w+ing)\b)",
     re.I,
 )
 WRITTEN_WITH_A_CAPITAL = re.compile(

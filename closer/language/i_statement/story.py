@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from closer.language.i_statement.clauses import clauses
 from closer.language.i_statement.complaint import complaint_in
+from closer.language.i_statement.events import is_told
 from closer.language.i_statement.joining import joined
 from closer.language.i_statement.kinds import DONE, HAPPENS, LABELLED, OF_A_PROMISE, PROMISED, UNDONE, Complaint
 from closer.language.i_statement.never_wished import would_hurt
@@ -34,6 +35,9 @@ OR_ELSE = re.compile(
 )  # another guess at the same: "you don't see it, or you see it and don't care"
 GOES_ON_WITH_JUST = re.compile(r"^(?:just|only) (?=[a-z]+ )", re.I)  # "you don't speak for days, just move my things"
 LEFT_SO = re.compile(r"^you (?:don't|never|didn't|won't)\b|, (?:don't|never|didn't) [^,]+$", re.I)
+GOES_ON_WITH_NEVER = re.compile(
+    r"^(?:and |but )?never (?:(?:once|even|really|actually) )*(?=[a-z]+(?: |$))", re.I
+)  # "you film the baby and never once look up"
 GOES_ON_WITH_THEN = re.compile(
     r"^(?:and |but )?(?:then|now) (?!(?:you|i|we|he|she|they|it|my|your|his|her|their|our|the|an?|one|two|some|another|there|that|this|nothing|nobody|someone|people)\b)(?=[a-z]+ )",
     re.I,
@@ -61,7 +65,7 @@ ASKED_FOR = re.compile(
     r"(?:and |but )?I (?:only |just )*asked you (?:(?:twice|nicely) )?to (?P<vp>(?!be\b)[a-z]+ .+?)(?P<nothing>,? (?:and|but) nothing(?: happened)?)?$", re.I
 )
 NOBODY = re.compile(
-    r"(?:and |but )?(?:nobody|no one)(?: even| ever)* (?P<verb>told|tells|asked|asks|invited|texted|wrote|knocked|brought|saved|offered|helped|thanked|translates|translated|answered|rang|called|waited)"
+    r"(?:and |but )?(?:nobody|no one)(?: even| ever| once)*(?: (?P<lead>bother(?:s|ed)? to|thought to|thinks to))? (?P<verb>show|tell|ask|invite|text|call|ring|help|thank|told|tells|asked|asks|invited|texted|wrote|knocked|brought|saved|offered|helped|thanked|translates|translated|answered|rang|called|waited)"
     r"(?P<rest>(?: \w+){0,2}? (?:me|us|my|our)\b.*)",
     re.I,
 )
@@ -154,8 +158,11 @@ def with_its_subject(clause: str, before: str) -> str:
 
     """
     if (nobody := NOBODY.match(clause)) and YOU_DO.match(before):
-        negated = "don't" if nobody["verb"].endswith("s") else "didn't"
+        told = (nobody["lead"] or nobody["verb"]).split()[0]
+        negated = "don't" if told.endswith("s") or plain_verb(told) == told else "didn't"
         return f"you {negated} {plain_verb(nobody['verb'])}{nobody['rest']}"
+    if (never := GOES_ON_WITH_NEVER.match(clause)) and YOU_DO.match(before) and is_told(f"you {clause[never.end() :]}"):
+        return f"you never {clause[never.end() :]}"
     goes_on = GOES_ON_WITH_JUST if GOES_ON_WITH_JUST.match(clause) and LEFT_SO.search(before) else GOES_ON_WITH_THEN
     return goes_on.sub("you ", clause)
 

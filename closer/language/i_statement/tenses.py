@@ -162,7 +162,7 @@ def goes_on(complaint: Complaint) -> bool:
     if verb is None or subject is None or says_what_they_are:
         return False
     return any(
-        token.tag_ in ("VBP", "VBZ", "MD") and token.lower_ not in ("'d", "would")
+        token.tag_ in ("VBP", "VBZ", "MD") and token.lower_ not in ("'d", "would", "could")
         for token in (verb, *verb.children)
         if token is verb or token.dep_.startswith("aux")
     )

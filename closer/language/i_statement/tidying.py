@@ -7,6 +7,7 @@ import re
 from closer.language.grammar import parse
 from closer.language.i_statement.concessions import conceded
 from closer.language.i_statement.negation import NO_SUBJECT, said_with_not
+from closer.language.i_statement.none_at_all import said_of_the_deed
 from closer.language.i_statement.remarks import without_remarks
 from closer.language.i_statement.rewording import reworded
 from closer.language.i_statement.verb_forms import plain_verb
@@ -23,7 +24,7 @@ ADVERBS = re.compile(
     r"thank you very much|like that|or what|like this|every damn time|for crying out loud|at your age|you know(?! (?:it|that|this|I|how|what|when|why|who|he|she|we|they|my|the|your)\b)|I swear|I mean)(?![\w'])(?! to(?:wards)? )",
     re.I,
 )  # fmt: skip
-KEPT_ADVERBS = re.compile(r"\b(?:(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|(?:'m|'re|'s|am|are|is|was|were) (?:always )?right|straight (?:to|past|away|into|after|answer|question|face|line)|just (?:as|when|before|after)|even (?:though|when|if)|(?<=, )even (?:at|with|in|on|to|for)|(?:had|have|has) to (?:\w+ ){1,3}again|"
+KEPT_ADVERBS = re.compile(r"\b(?:(?:sa(?:id|y|ys)|t(?:old|ell|ells) (?:me|us)) (?:that )?(?:you|he|she|it|they)(?:'s|'re| is| was| were| are)? only(?= \w)|name right|only half|it(?:'s| is| was) already(?= \w+(?: \w+)?$)|(?:with|to|for|at) (?:me|us) not once|all night|right (?:after|before|in|next|when|now)|(?:'m|'re|'s|am|are|is|was|were) (?:always )?right|straight (?:to|past|away|into|after|answer|question|face|line)|just (?:as|when|before|after)|even (?:though|when|if)|(?<=, )even (?:at|with|in|on|to|for)|(?:had|have|has) to (?:\w+ ){1,3}again|"
                           r"only (?:when|once|one|on|after|the|a)|only ha(?:ve|d) (?:one|two|an?)|only \w+ long enough|only to (?=[a-z]+\b)|right away|straight (?:off|out|back|up|through)|all right|(?:nearly|almost|practically) every (?:single )?time|(?<=\'d )already|(?<=\bhad )already|last \w+ even|again after|(?:sa(?:id|y|ys)|t(?:old|ell|ells) (?:me|us|him|her|them|people)) (?:that )?(?:I|we|my \w+) (?:can't|couldn't|don't|didn't|won't|wasn't|am not|isn't|haven't) even|(?:put|puts|putting|get|gets|got|set|sets) (?:(?!(?:and|but|when|while)\b)[\w']+ ){1,3}right$|(?:is|are|was|were|'s|'re) only (?:my|mine|your|yours|me|you)|whole (?:day|night|evening|weekend|week|time|house|family|world|thing|street|table|class|plate|pack|bag)|little (?:brother|sister|one|ones|girl|boy|man)|"
                           r"already (?:when|before)|still (?:in|on|at)|then again|(?:for|by|until|since) then|the only|(?:was|is|been|be|were) (?:always )?like (?:that|this)|(?:is|was|'s) too much|tak\w+ (?:me|us|it|this|that|him|her|them|my [a-z]+) seriously|\w+ it like that|too much (?!(?:and|or|but|when|while|at|on|in|for|with|to|of|about|because|these|lately|now|already|again|already)\b)[a-z]+|right of|right (?:side|hand|leg|thing)|(?:being|simply|were|was|are|am|is|be|not|'re|n't) right|we only|(?:a|the|my|your|our|no|'s) right|(?:'s|is|are|was|were) just|(?:me|us|him|her|them) only|(?:this|it|that|things|them|me|him|her|us|everyone|people) right|then (?=I\b)|entire (?:house|family)|(?:going|go|went|been) out like (?:that|this))\b", re.I)  # fmt: skip
 THEN = re.compile(
@@ -47,7 +48,7 @@ def tidied(phrase: str) -> str:
 
     """
     phrase = DID_PAST.sub(lambda found: f"{found['did']} {plain_verb(found['verb'])}", without_remarks(conceded(phrase)))
-    phrase = THEN.sub(_and_then, said_with_not(phrase))
+    phrase = THEN.sub(_and_then, said_of_the_deed(said_with_not(phrase)))
     phrase = reworded(SPACES.sub(" ", _without_adverbs(phrase)))
     return SPACES.sub(" ", phrase).strip(' ,.!?;:-"')
 

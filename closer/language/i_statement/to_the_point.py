@@ -45,6 +45,10 @@ DOES_ITSELF = re.compile(
     rf"{THINKS}(?P<what>(?:the|our|your|my|this) [\w-]+(?: [\w-]+)??)(?: just| simply| all| magically| will| must)* (?P<verb>(?!happens?\b|appears?\b|comes?\b|gets?\b|grows?\b)[a-z]+) (?:itself|themselves)(?P<off> (?:out|up|away|off|down|back))?\b[^,]*$",
     re.I,
 )
+NEVER_MET = re.compile(  # "the toilet brush you have never met"
+    r"^(?:(?:and|but|so|this is|meet) )*(?P<thing>(?:the|our|this|that) [\w -]{3,30}?),? (?:that |which )?you(?:'ve| have) (?:clearly |apparently |obviously )*(?:never|yet to) (?:once )?(?:met|meet|heard of|hear of|been introduced to|made friends with)$",
+    re.I,
+)
 IN_ITS_PLACE = re.compile(
     rf"{THINKS}(?P<what>(?!money\b)(?:(?:the|our|your|clean|fresh|hot|ironed|folded|new) )*[\w-]+(?: [\w-]+)?)(?: just| simply| magically| always)* (?:appears?|grows?|turns? up|materiali[sz]es?|lands?|arrives?)(?: by magic| magically| out of thin air| out of nowhere)? "
     r"(?P<where>(?:in|on) (?:the|your|our|his|her) [\w-]+(?: [\w-]+)?)(?: by magic| magically| by itself| by themselves| on (?:its|their) own| every \w+)*$",
@@ -86,6 +90,7 @@ def _i_do_it(found: re.Match[str]) -> str | None:
 
 
 WAYS: tuple[Way, ...] = (
+    (NEVER_MET, lambda found: f"you haven't used {found['thing']}"),
     (TOO_LATE, _what_was_done_before),
     (CHORE, _left_to_me),
     (DOES_ITSELF, _i_do_it),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from closer.language.i_statement.people import ANY_PERSON
-from closer.language.i_statement.verb_forms import from_gerund, participle_of
+from closer.language.i_statement.verb_forms import from_gerund, participle_of, plain_verb
 
 __all__ = ["with_its_point"]
 
@@ -25,7 +25,7 @@ WHAT_I_GOT = re.compile(  # "when I asked for help I got a lecture" tells what t
 )
 FOR_OTHERS_BUT_NOT_ME = re.compile(
     r"^(?P<kind>(?:[A-Z]\w+, )?you(?:'ve|'d)? (?!\w+n't\b|never\b|say\b|said\b|told\b|tell\b|know\b|knew\b)(?:(?!\b(?:me|(?<!when )my|us|(?<!when )our|I|we|mine)\b|\bbut\b|(?<!when )\byou\b)[^,.;!?])+?),? (?:but|and|yet) (?:then |still )?(?P<not>couldn't|can't|didn't|wouldn't|won't|don't) "
-    r"(?P<deed>(?:even |manage |be bothered to )?(?!(?:want|know|think|like|care|bother|mind)\b)[a-z]+ [^.;!?]*\b(?:me|my|us|ours?|mine|your own)\b[^.;!?]*)",
+    r"(?P<deed>(?:even |manage |be bothered to )?(?!ask (?:me|us)\b)(?!(?:want|know|think|like|care|bother|mind)\b)[a-z]+ [^.;!?]*\b(?:me|my|us|ours?|mine|your own)\b[^.;!?]*)",
     re.I,
 )
 BE_BOTHERED = re.compile(r"^(?:even |be bothered to |manage (?:to )?(?=(?:say|call|text|come|ask|write|ring)\b))+", re.I)
@@ -41,6 +41,29 @@ HOW_I_FOUND_OUT = re.compile(
 YOU_ARE_MINE = re.compile(
     rf"^your (?=(?:my|our) (?:(?:own|best|only|big|little|older|younger) )*(?:{ANY_PERSON})\b)", re.I
 )  # "your my brother", as it is typed
+NEVER_A_THING = re.compile(
+    r"(?P<got>\byou (?!don't\b|never\b|didn't\b|haven't\b)[^,.;!?]+), never (?P<thing>(?:an?|one|my|our|the) (?:[\w-]+ ){0,2}?[\w-]+)(?=[.!]*$)", re.I
+)  # "you bring me a bill, never a flower"
+WITH_WHOM_FIRST = re.compile(  # "and with us you went to the garden centre", as learners of English order it
+    r"(?P<joint>(?:,| and| but)+ )(?P<whom>(?:to|with|for|from) (?:me|us)) you (?P<deed>(?!(?:can|could|will|would|should|are|were|have|never|don't|didn't|always)\b)(?P<verb>[a-z]+)(?P<rest> [^,;.!?]+))",
+    re.I,
+)
+PROMISED_BUT_EACH_TIME = re.compile(r"(?P<word>\byou (?:promised|swore|agreed|said you(?:'d| would)) [^,.;!?]+?),? (?:and|but) each time (?=you\b)", re.I)
+SINCE_AND_DID = re.compile(
+    r"(?P<undone>\byou haven't [^,.;!?]*? since [^,.;!?]*?) and (?=(?:sent|told|left|took|put|went|gave|got|made|bought|sold|kept|wrote|said|don't|won't|didn't|(?!need\b|feed\b|indeed\b)[a-z]+ed) )",
+    re.I,
+)
+A_THING_IS = re.compile(  # "you said gym and your kit's bone dry", where the parser hears whose it is
+    r"(?P<thing>\b(?:your|my|our) [a-z]+)'s (?=(?:bone[ -]dry|soaking|full of|broken|empty|dead|(?:in|on|under|at) (?:the|my|our|your)|lying|sitting|standing|hanging|growing)\b)",
+    re.I,
+)
+NOBODY_THERE = re.compile(
+    r"\b(?:nobody|no one) (?:in|from|at) (?P<who>your (?:whole )?(?:family|house|team|office|flat|band|club|department))(?: ever| even)? (?P<verb>(?!(?:is|was|has|does)\b)[a-z]+s) (?=[a-z])",
+    re.I,
+)
+NO_TIME_FOR = re.compile(
+    r"(?P<joint>(?:,| and| but)+ )for (?P<what>[^,;.!?]+?),? you(?:'ve| have)(?: got)? (?P<none>no (?:time|money|patience|energy|words?))\b", re.I
+)
 NEWS_TO = re.compile(
     r"(?<!\?)(?:,|\.| -+)? (?:and |but )?(?:which|that|it)(?:'s| is| was| would be| will be|'d be|'ll be| came as) (?:(?:all|quite|complete|certainly|definitely) )*(?:news|a surprise) to (?P<whom>me|us|him|her|them|(?:my|our|your|the) [\w' -]+?)(?=[.!?]*$)",
     re.I,
@@ -85,6 +108,15 @@ def _cut_in_two(found: re.Match[str]) -> str:
     return f"{kind}, but you {found['not']} {BE_BOTHERED.sub('', found['deed'])}"
 
 
+def _in_common_order(found: re.Match[str]) -> str:
+    """What is done with or to whom, in the common order: "and to me you say" is "and you tell me"."""
+    joint = " but " if "but" in found["joint"] else " and "
+    if found["whom"].lower() in ("to me", "to us") and found["verb"].lower() in ("say", "said"):
+        told = "told" if found["verb"].lower() == "said" else "tell"
+        return f"{joint}you {told} {found['whom'][3:]}{found['rest']}"
+    return f"{joint}you {found['deed']} {found['whom']}"
+
+
 def _seen_otherwise(found: re.Match[str]) -> str:
     """Scorn for what is claimed, said plainly: "which is news to my bank account" is "and I see it differently"; for a deed, that it was not told of."""
     whom = found["whom"].lower()
@@ -109,5 +141,12 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (WHAT_I_GOT, _given),
     (FOR_OTHERS_BUT_NOT_ME, _cut_in_two),
     (HOW_I_FOUND_OUT, r"\g<found>"),
+    (PROMISED_BUT_EACH_TIME, r"\g<word>, but every time "),
+    (SINCE_AND_DID, r"\g<undone> and you "),
+    (A_THING_IS, r"\g<thing> is "),
+    (NOBODY_THERE, lambda found: f"{found['who']} doesn't {plain_verb(found['verb'])} "),
+    (NEVER_A_THING, r"\g<got> but not \g<thing>"),
+    (WITH_WHOM_FIRST, _in_common_order),
+    (NO_TIME_FOR, lambda found: f"{' but ' if 'but' in found['joint'] else ' and '}you have {found['none']} for {found['what']}"),
     (NEWS_TO, _seen_otherwise),
 )

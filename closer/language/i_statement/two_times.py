@@ -11,6 +11,10 @@ __all__ = ["scene_first", "tells_what_lasts", "with_two_times"]
 
 AND_DID = re.compile(r",? (?P<joint>and|but) (?:then )?(?P<deed>[a-z]+ (?!when\b|and\b).+)$")
 AND_STILL = re.compile(r"you (?P<did>[a-z]+)\b.* and still (?P<lasts>[a-z]+)\b")
+AND_DOES = re.compile(  # "you invited your parents on our honeymoon and call it a family trip"
+    r"you (?P<did>[a-z]+)\b(?P<between>[^,]*?),? (?:and|but) (?:now )?(?P<lasts>call|keep|act|pretend|say|tell|expect|blame|complain|use|wear|insist|refuse|moan|joke|brag|don't|won't|can't|aren't|haven't)\b"
+)
+GOES_WITH_BOTH = re.compile(r"\b(?:to|let|made|make|help|helped|watch|watched|heard|saw|seen|would|could|did|didn't|can|will|and|but|that|who|if|when)\b")
 WHEN_I_WAS = re.compile(r" when (?:I|we) (?:was|were)\b")  # "you read my diary when I was fifteen", where the verb has one form for both
 FOR_A_PURPOSE = re.compile(
     r"(?P<scene>(?:I|we)(?:'m|'re| am| are| was| were) (?!to\b|.*\btoo\b)(?:[\w']+ ){0,4}?(?!about\b|enough\b|there\b|here\b|one\b|unable\b|free\b|happy\b|glad\b|sad\b|sorry\b|surprised\b|scared\b|shocked\b|going\b|trying\b|ready\b|meant\b|supposed\b|able\b|due\b|hoping\b|keen\b|afraid\b|\w+ing\b)[\w']+)"
@@ -41,7 +45,11 @@ def tells_what_lasts(observation: str) -> bool:
         observation: what was seen or heard ("you read my diary when I was fifteen and still bring it up").
 
     """
-    both = AND_STILL.match(observation.replace("you're ", "you are ", 1).replace("you've ", "you have ", 1))
+    in_full = observation.replace("you're ", "you are ", 1).replace("you've ", "you have ", 1)
+    does = AND_DOES.match(in_full)
+    if does and not GOES_WITH_BOTH.search(does["between"]) and does["did"] not in ("are", "have") and plain_verb(does["did"]) != does["did"]:
+        return True
+    both = AND_STILL.match(in_full)
     if both is None or plain_verb(both["lasts"]) != both["lasts"]:
         return False
     return plain_verb(both["did"]) != both["did"] or bool(WHEN_I_WAS.search(observation))

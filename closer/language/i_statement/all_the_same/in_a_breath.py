@@ -11,6 +11,7 @@ from closer.language.i_statement.all_the_same.softened import softened
 from closer.language.i_statement.all_the_same.time_behind import with_the_time_behind
 from closer.language.i_statement.as_told import THEIR_THING
 from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.deeds import is_of_once
 from closer.language.i_statement.events import is_background, is_opinion
 from closer.language.i_statement.kinds import FELT_THERE, HAPPENS, Complaint, within_a_sentence
 from closer.language.i_statement.negation import said_with_not
@@ -124,7 +125,7 @@ def told_in_a_breath(said: str) -> Complaint | None:
         return Complaint(HAPPENS if SAID_OF_US.search(clause) else FELT_THERE, clause, PRESENT)
     if not finite or not any(child.dep_.startswith(("nsubj", "expl")) for token in finite for child in (*token.children, *token.head.children)):
         return None
-    tense = PAST if finite[0].tag_ == "VBD" and not (STILL.search(clause) and finite[-1].tag_ != "VBD") else PRESENT
+    tense = PAST if is_of_once(finite[0]) and not (STILL.search(clause) and finite[-1].tag_ != "VBD") else PRESENT
     clause = WHEN_I.sub(r"\g<scene> and \g<deed>", clause)
     if SAID_OF_US.search(clause):
         return Complaint(HAPPENS, clause, tense)

@@ -18,6 +18,7 @@ from closer.language.i_statement.all_the_same.softened import softened
 from closer.language.i_statement.all_the_same.to_whom import said_to_whom
 from closer.language.i_statement.all_the_same.uninverted import uninverted
 from closer.language.i_statement.asked_and_answered import as_statements
+from closer.language.i_statement.deeds import is_of_once
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, HAPPENS, LABELLED, UNDONE, Complaint
 from closer.language.i_statement.observation import observation_of
 from closer.language.i_statement.quotes import put_aside, without_scare_quotes
@@ -118,7 +119,7 @@ def _exactly(said: str) -> Iterator[Complaint]:
     if told := ONE_WHO.match(said):
         yield Complaint(CARRIED, told["vp"])
     elif len(said.split()) <= MOST:
-        past = any(token.tag_ == "VBD" for token in parse(said)[:4])
+        past = any(is_of_once(token) for token in parse(said)[:4])
         yield Complaint(HAPPENS if SAID_OF_US.search(said) else FELT_THERE, said, PAST if past else PRESENT)
 
 
