@@ -112,6 +112,8 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     name = exercise.name if exercise else None
     if hour := good_hour(talk):
         return hour
+    if name in (None, *worries.OPEN_QUESTIONS) and (other := worries.turned_down(talk)):
+        return other
     if name in (None, stay_with.NAME) and (wished := worries.wish_in_grief(talk)):
         return wished
     if name != listening.NAME and (news := news_received(talk) or now_what(talk)):

@@ -26,15 +26,23 @@ ASKED = {
     r"(?:for|an?|another|one more|some|any|a different|more)? ?(?:other )?(?:examples?|ideas?|one)(?: please)?)",
     "normal": r"(?:(?:is|am) (?:that|this|it|i)(?: all| even| so| just)? (?:normal|ok(?:ay)?|all right|alright|weird|strange|odd|crazy|mad|silly|stupid"
     r"|wrong|too much|allowed)"
-    r"(?: of me| to feel(?: that| this)?(?: way)?)?)",
+    r"(?: of me| to feel(?: that| this)?(?: way)?)?(?: (?:at|for|in) (?:his|her|their|this|that|my|a|an|boys|girls|teenagers|kids|men|women|couples"
+    r"|people)(?: [\w-]+){0,3})?)",
     "unwilling": r"(?:what )?if (?:he|she|they|my \w+)(?: (?:just|still|really|simply))* (?:(?:does|do|is|are|wo|will)(?:n'?t| not)|refuses?|says no"
     r"|sends? me (?:out|away)|sulks?|laughs?|walks? (?:off|out|away)|(?:is not|isn'?t) in the mood)"
     r"(?: (?:even|ever))?(?: (?:to|wants?|like|listen|answer|care|change|try|do|come|talk|join|agree|it|that|this|too|me|either|willing|ready))*",
     "if_hurt": r"(?:what )?if (?:he|she|they|my \w+)(?:'s|'re| is| are| gets?| feels?| starts? to| starts?)(?: (?:so|just|really|very|then|too))*"
     r" (?:hurt|upset|sad|offended|cry|crying|in tears|disappointed|ashamed)(?: (?:by (?:it|that|me)|about (?:it|that)|then|again|now))*|(?:what )?if (?:he"
     r"|she|they|my \w+) cries",
-    "unwilling_now": r"(?:what )?if (?:he|she|they|my \w+)(?:'s|'re| is| are| gets?)(?: (?:too|just|really|very|so|always))*"
-    r" (?:tired|busy|stressed|asleep|at work|exhausted)(?: (?:again|then|tonight|now|all the time))*",
+    "unwilling_now": r"(?:(?:what )?if (?:he|she|they|my \w+)(?:'s|'re| is| are| gets?)(?: (?:too|just|really|very|so|always))*"
+    r" (?:tired|busy|stressed|asleep|at work|exhausted|grumpy)(?: (?:again|then|tonight|now|all the time|for (?:it|that|this|me|a talk|talking)"
+    r"|to (?:talk|listen)))*"
+    r"|(?:what )?(?:if|when) (?:he|she|they|my \w+)(?: (?:just|only|always|still|then))* (?:grunts?|shrugs?|mumbles?|yawns?|nods?|looks at (?:his|her"
+    r"|their) phone)(?: (?:again|then|at (?:it|me|that)))*)",
+    "if_they_deny": r"(?:(?:what )?if (?:he|she|they|my \w+)(?: (?:just|simply|still|only))* (?:den(?:y|ies)|gets? defensive|plays? dumb"
+    r"|turns? it (?:around|against me)"
+    r"|makes? a joke|jokes?|changes? the (?:subject|topic)|says? (?:(?:it|that)(?:'s| is) not (?:true|about)|it'?s (?:not|only|just)|i(?:'m"
+    r"| am)))(?: [\w',]+){0,9})",
     "if_they_leave": r"(?:(?:what )?if (?:he|she|they) (?:leaves?|left|dumps?|breaks? up with) me"
     r"|(?:he|she|they)(?:'ll| will| might| may| would|'d|'s going to| is going to)(?: \w+)? (?:leave|dump) me"
     r"|i(?:'m| am) (?:so |just )?(?:afraid|scared|terrified)(?: that)? (?:he|she|they)(?:'ll| will| might) leave(?: me)?)"
@@ -51,7 +59,7 @@ ABOUT = re.compile(
     r"i was talking about|it'?s (?:about|with|not \w+ \w+,? it'?s)|with|not \w+ \w+)\b",
     re.IGNORECASE,
 )
-IF_THEY = ("unwilling", "if_hurt", "if_they_leave")
+IF_THEY = ("if_they_deny", "unwilling", "if_hurt", "if_they_leave")
 IN_OTHER_WORDS = "shorter"
 LONGEST = 9  # words
 SURE_OF_ITS_OWN, FEWEST_TOLD = 0.4, 2  # the last: words besides who it is about

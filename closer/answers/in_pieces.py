@@ -33,13 +33,14 @@ NO_PIECE = re.compile(
     re.IGNORECASE,
 )
 A_NO_THAT_TELLS = re.compile(
-    r"^(?:(?:no|nope|nah|not (?:quite|really|exactly))\b[,. ]*)*(?:it(?:'s| is) (?:more|rather|just|only) (?:that|about|like) )?", re.IGNORECASE
+    r"^(?:(?:lol|haha?|oh|well|no|nope|nah|not (?:quite|really|exactly))\b[,. ]*)*(?:it(?:'s| is) (?:more|rather|just|only) (?:that|about|like) )?",
+    re.IGNORECASE,
 )
 TAKES_IT_BACK = re.compile(r"(?:\w+ ){1,2}(?:not|never|no)\b|(?:\w+ )?\w+n'?t\b|it'?s not\b", re.IGNORECASE)
 WHOSE_I = re.compile(  # "he said sorry i was busy": in unmarked speech it is open whose "I" it is
     r"\b(?:he|she|they|my \w+) (?:just |only )?(?:said|says|wrote|texted|replied|answered) (?!that\b|i (?:make|always|never|don'?t|didn'?t|am"
     r"|was) \w+ (?:too|enough)\b)"
-    r"(?:\w+ ){0,3}(?:i|i'm|im|i was|my|me)\b",
+    r"(?:\w+ ){0,3}[\"“]?(?:i|i'm|im|i was|my|me|we|we'll|we're|our|us)\b",
     re.IGNORECASE,
 )
 HE_OR_SHE = re.compile(r"(?:he|she|they|my \w+)(?:'s|'re)? \w+(?: \w+)+", re.IGNORECASE)
@@ -54,8 +55,9 @@ HURTS = re.compile(
 )
 IN_A_WORD = re.compile(
     r"(?:(?:i'?m|i am|i feel|feel|feeling|just|so|very|really|a bit|kind of|and|well|yes|now|only)\b[, ]*)*"
-    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable|ashamed|guilty|embarrassed|so sorry|nervous|sick)"
-    r"(?: (?:now|today|tonight|too|really|of it(?: all)?|again))*[ .!]*",
+    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable|ashamed|guilty|embarrassed|so sorry"
+    r"|nervous|sick|useless|helpless|lost)"
+    r"(?: (?:now|today|tonight|too|really|of it(?: all)?|again))*[ .!]*|[\U0001F622\U0001F62D\U0001F494\U0001F61E\U0001F614\U0001F625\U0001F97A\s]+",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from closer.answers.hearing import put_right_at_length
 from closer.answers.in_pieces import TELL_OF, denial_received
 from closer.answers.several import plain_name
 from closer.conversation import Conversation
+from closer.cues.to_the_coach import asks_to_be_spoken_for
 from closer.reply import Reply, bubbles
 from closer.taxonomy import GOOD_NEWS, WORRIES
 
@@ -50,6 +51,8 @@ def small_talk(talk: Conversation) -> Reply:
         return said_to_me.let_down(talk)
     if label == "greet" and (back := _welcome_back(talk)):
         return back
+    if label == "bot_challenge" and asks_to_be_spoken_for(talk.turn.text):
+        return bubbles([talk.voice.say("say_that", "not_for_you")], [talk.chip("i_statement"), talk.chip("help", "Something else")])
     entry = talk.content.talk[label]
     return bubbles([talk.voice.say(label, "answers")], [talk.chip(payload) for payload in entry.chips])
 

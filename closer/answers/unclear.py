@@ -39,7 +39,7 @@ def ask_again(talk: Conversation) -> Reply:
         return bubbles([talk.voice.say("ask_again", talk.turn.kind)], [talk.chip(label) for label in ("help", "get_support")])
     if LITTLE_ENGLISH.search(talk.turn.text):
         return bubbles([talk.voice.say("ask_again", "little_english")])
-    if piece := piece_received(talk):
+    if piece := piece_received(talk) or (told_of_somebody(talk) if talk.exercise is None else None):
         return piece
     talk.person.misunderstood += 1
     if talk.person.misunderstood == 1:
