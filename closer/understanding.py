@@ -49,6 +49,12 @@ BY_THE_WRITER = re.compile(
     r"|\b(?:want|going|like|could|might|will|gonna)(?: to)? (?:hurt|kill|hit|harm|beat) (?:him|her|them)\b",
     re.IGNORECASE,
 )
+SAYS_I_SCARE = re.compile(  # "she said mommy you're scary"
+    r"\b(?:he|she|they|my (?:\w+ )?\w+) (?:just |always |even )*(?:said|says?|told me|tells me)\b[^.!?]{0,30}\b(?:you(?:'re| are|r)? (?:so |really "
+    r"|very )?scary|(?:is|are|was|i'm|am)? ?scared of (?:you|me)"
+    r"|(?:you|i) (?:scare|frighten) (?:me|him|her|them)|i(?:'m| am) (?:so |really )?scary)\b",
+    re.IGNORECASE,
+)
 ABUSE, HALF_SURE_OF_DANGER = "abuse", 0.4  # together with a soft alarm of the screen
 OF_A_DOCTOR = "medical_or_legal"  # a prescription is no danger between two people
 HALF_SURE_OF = {"harm_to_others": 0.98, "medical_or_legal": 0.6}  # an accusation ("I don't want to push her"), or a closed door, needs more than a hunch
@@ -220,6 +226,8 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
     hushed = (reading.danger is not None and reading.danger[0] < least) or says_nothing_else(plain(reading.text))
     if feared and feared.label == YOUNG and IS_GROWN.search(reading.text):
         feared = None
+    if verdict.tier is None and SAYS_I_SCARE.search(reading.text.replace("’", "'")):
+        return (ACCUSES,)
     if verdict.tier is None and feared and not hushed:
         return (feared.label,)
     if verdict.tier != "soft":

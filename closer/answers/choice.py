@@ -10,7 +10,7 @@ from closer.answers.anger import ask_whether_safe
 from closer.answers.brief import in_brief
 from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
-from closer.answers.follow_up import follow_up, if_they_will_not
+from closer.answers.follow_up import follow_up, if_they_will_not, is_it_normal
 from closer.answers.good_hour import good_hour
 from closer.answers.hearing import answer_right, go_on_after_no
 from closer.answers.in_pieces import ask_about, feeling_received, word_received
@@ -128,13 +128,21 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return asked_for
     if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk)) or follow_up(talk)):
         return followed
-    if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
+    free = name not in DECIDE_THEMSELVES or (name == replies.NAME and talk.turn.label in ("help", "next_step"))
+    if interrupted is None and free and (today := for_today(talk)):
         return today
     if exercise is not None and name == i_statement.NAME and not {"parts", "observation"} & set(exercise.state) and (felt := feeling_received(talk)):
         return felt
     if exercise is not None and name == i_statement.NAME:
         aside = None if "parts" in exercise.state else steps.try_it(talk)
-        return say_again(talk, exercise) or take_protest(talk, exercise) or if_they_will_not(talk) or aside or replies.look_ahead(talk)
+        return (
+            say_again(talk, exercise)
+            or take_protest(talk, exercise)
+            or if_they_will_not(talk)
+            or (None if "parts" in exercise.state else is_it_normal(talk))
+            or aside
+            or replies.look_ahead(talk)
+        )
     if name in (None, *worries.OPEN_QUESTIONS) and (ahead := replies.look_ahead_after(talk)):
         return ahead
     return worries.stay_in_grief(talk) if name is None or (name == stay_with.NAME and talk.turn.label.startswith("step/")) else None
@@ -194,6 +202,8 @@ def _stays(talk: Conversation, handler: Handler, exercise: OpenExercise) -> bool
         return False
     if exercise.name in worries.OPEN_QUESTIONS:
         return _answers_an_open_question(turn, handler)
+    if exercise.name == i_statement.NAME and "line" in exercise.state and "parts" not in exercise.state and ASKS_FOR_HELP.match(turn.text):
+        return False
     if exercise.name == i_statement.NAME and turn.label.startswith(("faq/", replies.NAME)) and i_statement.takes_up(turn.text, exercise):
         return True  # "I feel ... Could you ...? Is that ok?", "I want him to ask me how I am"
     if practice := DECIDE_THEMSELVES.get(exercise.name):

@@ -12,7 +12,7 @@ from closer.language.relations import MENTION, relation_in
 from closer.reply import Chip, Reply, bubbles
 from closer.taxonomy import WORRIES
 
-__all__ = ["follow_up", "if_they_will_not"]
+__all__ = ["follow_up", "if_they_will_not", "is_it_normal"]
 
 OPENING_WORDS = r"^(?:(?:ok(?:ay)?|yes|yeah|yep|and|but|so|hm+|well|right|sure)\b[, ]*)*"
 END = r"[ ?.!]*$"
@@ -24,7 +24,10 @@ ASKED = {
     "example": r"(?:like what|such as(?: what)?|what,? for (?:example|instance)"
     r"|(?:(?:can|could) (?:you|i) (?:give me|make me|show me|get|have) )?(?:give me |show me |make me |write me |tell me |got |have you got )?"
     r"(?:for|an?|another|one more|some|any|a different|more)? ?(?:other )?(?:examples?|ideas?|one)(?: please)?)",
-    "normal": r"(?:(?:is|am) (?:that|this|it|i)(?: all| even| so| just)? (?:normal|ok(?:ay)?|all right|alright|weird|strange|odd|crazy|mad|silly|stupid"
+    "normal": r"(?:(?:is it|would it be)(?: all| so| really)* (?:normal|ok(?:ay)?|alright|bad|wrong|selfish|weird|silly|strange"
+    r"|mean)(?: of me)?(?: (?:if|that|when) i|"
+    r" to (?:feel|cry|want|need|be|miss|dread|hate|say no|think|wish))\b[\w' ]{0,40}|(?:is|am) (?:that|this|it|i)(?: all| even| so| just)? (?:normal"
+    r"|ok(?:ay)?|all right|alright|weird|strange|odd|crazy|mad|silly|stupid"
     r"|wrong|too much|allowed)"
     r"(?: of me| to feel(?: that| this)?(?: way)?)?(?: (?:at|for|in) (?:his|her|their|this|that|my|a|an|boys|girls|teenagers|kids|men|women|couples"
     r"|people)(?: [\w-]+){0,3})?)",
@@ -61,7 +64,7 @@ ABOUT = re.compile(
 )
 IF_THEY = ("if_they_deny", "unwilling", "if_hurt", "if_they_leave")
 IN_OTHER_WORDS = "shorter"
-LONGEST = 9  # words
+LONGEST = 12  # words
 SURE_OF_ITS_OWN, FEWEST_TOLD = 0.4, 2  # the last: words besides who it is about
 WORD = re.compile(r"[A-Za-z']{2,}")
 
@@ -86,6 +89,12 @@ def if_they_will_not(talk: Conversation) -> Reply | None:
     told = topic in talk.content.entries and not (talk.turn.chosen or talk.turn.soft or talk.turn.alarmed)
     kind = next((kind for kind in (*IF_THEY, "unwilling_now") if PATTERNS[kind].match(talk.turn.text.strip())), None)
     return _answer(talk, topic, kind) if told and kind else None
+
+
+def is_it_normal(talk: Conversation) -> Reply | None:
+    """Whether it is normal what the person feels or would do, asked while a line is looked at; None where something else is."""
+    topic, plain = talk.person.topic or "", not (talk.turn.chosen or talk.turn.soft or talk.turn.alarmed)
+    return _answer(talk, topic, "normal") if plain and topic in talk.content.entries and PATTERNS["normal"].match(talk.turn.text.strip()) else None
 
 
 def _for_them(talk: Conversation, topic: str) -> Reply:

@@ -45,7 +45,7 @@ WHOSE_I = re.compile(  # "he said sorry i was busy": in unmarked speech it is op
 )
 HE_OR_SHE = re.compile(r"(?:he|she|they|my \w+)(?:'s|'re)? \w+(?: \w+)+", re.IGNORECASE)
 MY_OWN = re.compile(r"(?:(?:hi|hello|so|well|and|but|ok(?:ay)?)\b[, ]*)*(?:my|our)\b", re.IGNORECASE)
-LEAST_TOLD_OF_SOMEBODY, SURELY_OUTSIDE = 4, 0.9  # words and confidence
+LEAST_TOLD_OF_SOMEBODY, SURELY_OUTSIDE = 4, 0.97  # words and confidence
 LOSSES = (LOSS, BREAK_UP, GOOD_NEWS)
 LOW_MOOD = "worry/low_mood"
 HURTS = re.compile(

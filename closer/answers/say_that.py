@@ -16,7 +16,8 @@ from closer.cues.own_wrong import own_wrong_in
 from closer.cues.protest import is_bare_insult, protest_in
 from closer.cues.reporting import anothers_view_in, besides_anothers_view
 from closer.cues.shorter import wants_it_shorter
-from closer.cues.wanted import SAY_THAT, asks_for_a_question, asks_how_to_start, own_message_in, tells_glad_in, too_much_in
+from closer.cues.their_sorrow import their_sorrow_in
+from closer.cues.wanted import SAY_THAT, asks_for_a_question, asks_how_to_start, message_to_break_in, own_message_in, tells_glad_in, too_much_in
 from closer.cues.who_died import who_died_in
 from closer.exercises import i_statement, replies
 from closer.exercises.flow import open_exercise, remember
@@ -47,6 +48,9 @@ LINES = {LOSS: "line_loss", GOOD_NEWS: "line_glad", BREAK_UP: "line_ended", "wor
 def say_that(talk: Conversation) -> Reply | None:
     """Words for what was told, in the exercise for it, or a line that goes with the worry; None where nothing was told, or danger is near."""
     turn = talk.turn
+    message = None if turn.chosen or turn.soft or turn.alarmed or HURT_SOMEBODY in talk.voice.said else message_to_break_in(turn.text)
+    if message and mirror(message, named_danger, FEWEST_TOLD):
+        return _with_own(talk, talk.voice.say("say_that", "own_message", said=message))
     if asks_for_a_question(turn.text) and (talk.person.topic or "").startswith(WORRIES) and not (turn.chosen or turn.soft or turn.alarmed):
         chips = [talk.chip(f"{talk.person.topic}#small_thing", "One small thing"), talk.chip("help", "Something else")]
         return bubbles([talk.voice.say("say_that", "ask_them")], chips)
@@ -70,8 +74,8 @@ def say_that(talk: Conversation) -> Reply | None:
         return _with_own(talk, talk.voice.say("say_that", "own_message", said=message))
     if before and not asks_how_to_start(turn.text) and (apologised := replies.answer_what_was_told(talk, before)):
         return apologised
-    if beside_a_sorrow(talk):
-        return _line(talk, None, None)  # and no reproach to somebody who is sad
+    if beside_a_sorrow(talk) or (before and their_sorrow_in(before)):
+        return _line(talk, before, None)  # and no reproach to somebody who is sad
     if before and not blamed_in(before) and (deed := own_wrong_in(before)):
         return replies.sorry_in_brief(talk, deed)
     if talk.person.topic == LOSS and not turn.soft:
@@ -121,7 +125,7 @@ def _line(talk: Conversation, before: str | None, rewrite: Rewrite | None) -> Re
     """A line that goes with the last worry, and behind it the question that leads to a sentence of their own."""
     topic = talk.person.topic or ""
     told = topic in talk.content.roadblocks or (topic not in talk.content.entries and before is not None and relation_in(before) is not None)
-    part = "line_sorrow" if beside_a_sorrow(talk) else LINES.get(topic, "line" if told else None)
+    part = "line_sorrow" if beside_a_sorrow(talk) or (before and topic != LOSS and their_sorrow_in(before)) else LINES.get(topic, "line" if told else None)
     lost = who_died_in(before or "")
     line = Reply() if part is None or HURT_SOMEBODY in talk.voice.said else bubbles([talk.voice.say("say_that", part, lost=lost)])
     if rewrite and rewrite.ask is not None:

@@ -10,7 +10,7 @@ from closer.conversation import Conversation
 from closer.cues.protest import protest_in
 from closer.cues.sent import glad_news_in
 from closer.cues.silent import nothing_came_back_in
-from closer.cues.trying import will_try_in
+from closer.cues.trying import did_as_told_in, will_try_in
 from closer.cues.wanted import not_ones_own_in
 from closer.exercises import i_statement
 from closer.exercises.flow import GO_ON, open_exercise
@@ -137,7 +137,8 @@ def step_done(talk: Conversation, label: str | None = None) -> Reply:
         or talk.relationship.current_step
         or (None if bare else _just_done(talk) or _just_worded(talk))
     )
-    if label is None and not talk.relationship.steps and talk.person.topic in talk.content.entries:
+    walked = any(record.state != progress.SKIPPED for record in talk.relationship.steps)
+    if label is None and not walked and (talk.person.topic in talk.content.entries or (not bare and talk.relationship.steps) or did_as_told_in(talk.turn.text)):
         part = "small_thing" if bare else "landed" if glad_news_in(talk.turn.text) else "tried"
         return bubbles([talk.voice.say("step_done", part)], [talk.chip("next_step"), talk.chip("help", "Something else")])
     if label is None:

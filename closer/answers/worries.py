@@ -56,10 +56,14 @@ WORDS_OFFERED = "words_offered"  # asked whether words shall be found for what w
 MISSES = re.compile(r"(?:and |but |yes,? |sometimes )*i(?: just| still| really|'ll always)* miss\b", re.IGNORECASE)  # whatever it is that is missed
 SURE_OF_A_REQUEST, FEWEST_TOLD = 0.6, 4  # confidence and words
 ASKS_OR_BIDS = re.compile(
-    r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)[, ]+)*(?:what|why|how|who|when|where|can|could|should|is|are|do|does|help|give|tell|show|remind|stop|skip|next)\b",
+    r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)[, ]+)*(?:what|why|how|who|when|where|can|could|should|is|are|do|does|help|give|tell|show|remind|stop"
+    r"|skip|next)\b",
     re.IGNORECASE,
 )
 A_FRAGMENT = re.compile(r"(?:(?:and|but|also|all|even|just)\b[, ]*)*(?:his|her|their|the|that|those|our) [\w' -]{3,30}[.! …]*", re.IGNORECASE)
+IT_IS_NOT = re.compile(
+    r"(?:(?:but|and|no|well)\b[, ]*)*(?:it'?s|it is|i'?m|i am|nothing is|nothing'?s) (?:so |really )*(?:not )?\w+(?: at all| though)?[ .!]*", re.IGNORECASE
+)
 SAYS_NOTHING = {"affirm", "deny", "thanks", "goodbye", "greet", "i_dont_know", "next_step"}
 NOT_SAID_BACK = re.compile(r"[\"“”]|\b(?:said|says|told|tells|should|shouldn't|could|would|never|fault)\b", re.IGNORECASE)
 WORN_THIN = "roadblock/poor_communication"
@@ -284,7 +288,9 @@ def stay_in_grief(talk: Conversation) -> Reply | None:
     hunch = outside or unsure or a_step or turn.label == "nlu_fallback" or MISSES.match(turn.text)
     fragment = turn.label not in SAYS_NOTHING and A_FRAGMENT.fullmatch(turn.text.strip())  # "his workshop"
     told = (len(turn.text.split()) >= FEWEST_TOLD or fragment) and not ASKS_OR_BIDS.search(turn.text)
-    hunch = hunch or fragment or (turn.label == OUT_OF_SCOPE and turn.meanings[0][1] < SURE_OF_A_REQUEST)
+    disagrees = turn.label == "deny" and IT_IS_NOT.fullmatch(turn.text.strip())  # "it's not fine", where others say it is
+    told = told or bool(disagrees)
+    hunch = hunch or disagrees or fragment or (turn.label == OUT_OF_SCOPE and turn.meanings[0][1] < SURE_OF_A_REQUEST)
     if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
         return None
     return _stays_in_grief(talk)

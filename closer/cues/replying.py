@@ -13,7 +13,7 @@ CAME_BACK = re.compile(  # one word, and no more to answer
 ACCEPTED = re.compile(  # what comes back to a sorry: "she says its fine"
     r"(?:(?:and|so|but|then|ok(?:ay)?|well|now)\b[, ]*)*(?:(?:he|she|they)(?:'s|'re)?|my \w+|mum|mom|dad) (?:just |only |now |already |really )*"
     r"(?:(?:(?:replied|said|says?|answered|answers?|texted|texts?|wrote|writes?|goes|told me|tells me)(?: back)?(?: with)?(?: that)?[:,]? [\"“']?(?:ok(?:ay)?[, ]+|yes[, ]+|no[, ]+)?"
-    r"(?:(?:it|that)(?:'?s| is| was)? (?:all |really |totally |quite |perfectly )*(?:fine|ok(?:ay)?|alright|all right|cool|good|nothing|no problem|no big deal|forgiven|forgotten|over)(?: (?:now|again|then))?"
+    r"(?:(?:it|that)(?:'?s| is| was)? (?:all |really |totally |quite |perfectly )*(?:fine|ok(?:ay)?|alright|all right|cool|good|nothing|no problem|no big deal|forgiven|forgotten|over)(?: (?:now|again|then|i guess|i suppose|maybe|for now|don'?t worry))*"
     r"|no (?:worries|problem|prob|stress|big deal)|never ?mind|all good|don'?t (?:worry|mention it)(?: about it)?|(?:he|she|they)(?:'?s| is|'re| are)(?: not| no longer)? (?:fine|ok(?:ay)?|over it|mad|angry|cross|upset)(?: any ?more)?"
     r"|(?:he|she|they) (?:accepts? it|forgives? me|understands?|loves? me)|thanks?(?: you)?[\w ]{0,30}|i love you(?: too)?|i forgive you|apology accepted))"
     r"|(?:accepted (?:it|my (?:sorry|apology))|forgave me|forgives me|hugged me|(?:is|are|was)(?: not| no longer) (?:mad|angry|cross|upset)(?: any ?more| with me)*))[\"”'.! ]*",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["anothers_view_in", "besides_anothers_view", "reports_in"]
+__all__ = ["anothers_view_in", "besides_anothers_view", "quotes_oneself_in", "reports_in"]
 
 REPORTS = re.compile(
     r"(?:(?:and|but|so|well|now|then)\b[, ]*)*(?:he|she|they|mum|mom|dad|my (?:\w+ )?\w+)(?: (?:just|always|only|still|even|then))*"
@@ -42,6 +42,22 @@ def besides_anothers_view(text: str) -> str:
     """
     rest = " ".join(sentence for sentence in SENTENCE_ENDS.split(text.strip()) if not anothers_view_in(sentence))
     return rest or text
+
+
+OWN_QUOTE = re.compile(
+    r"\bi (?:just |only |then |stupidly )*(?:said|asked|told (?:him|her|them)|replied|answered|was like|wrote|texted)(?: back)?[:,]? [\"“][^\"“”]+[\"”]\W*$",
+    re.IGNORECASE,
+)
+
+
+def quotes_oneself_in(text: str) -> bool:
+    """Whether the words in quotation marks at the end are the writer's own: "he told me he is gay and i said 'are you sure'".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(OWN_QUOTE.search(text.replace("’", "'").strip()))
 
 
 def reports_in(text: str) -> bool:

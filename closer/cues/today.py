@@ -27,7 +27,7 @@ ASKS_FOR_TODAY = re.compile(
 FOR_THEM = re.compile(  # also in the order of somebody who learns English
     r"^(?:(?:ok(?:ay)?|yes|and|but|so|well|please)\b[, ]*)*what (?:i can|can i|could i|should i|do i) do (?:for|to help|about) (?:him|her|them|he|she"
     r"|they|my \w+)(?: (?:now|then|please))?[ ?.!]*$"
-    r"|^(?:(?:ok(?:ay)?|and|but|so|well|thanks|yes)\b[, ]*)*(?:what now|now what|and now|what next|(?:what (?:do|can|should|could|shall|must) i|what (?:can|should) we|what i (?:can|should)) do"
+    r"|^(?:(?:ok(?:ay)?|and|but|so|well|thanks|yes)\b[, ]*)*(?:what now|now what|and now|what next|(?:(?:what|wat|wut) (?:do|can|should|could|shall|must) i|what (?:can|should) we|what i (?:can|should)) do"
     r"(?: (?:now|then|next|about (?:it|this|that)))*)[ ?.!]*$",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ __all__ = [
     "asks_when_in",
     "besides_a_line",
     "besides_rewording",
+    "message_to_break_in",
     "not_ones_own_in",
     "own_message_in",
     "tells_glad_in",
@@ -164,6 +165,24 @@ def tells_glad_in(text: str) -> bool:
 
     """
     return bool(TELLS_GLAD.fullmatch(text.replace("’", "'").strip()))
+
+
+HOW_TO_BREAK_IT = re.compile(  # to somebody, and nothing that may part the two or frighten
+    rf"(?:(?:and|but|so|ok(?:ay)?)\b[, ]*)*how (?:do|can|could|should|would) i (?:even |best )?(?:tell|say to|explain to|break it to) {TO_THEM} (?:that )?(?P<message>(?:i(?:'m| am|'ve| have|'ll| will| want| got| need| can'?t| don'?t| won'?t)\b|i(?=\s))"
+    r"(?!.*\b(?:cheat\w*|affair|leav\w*|left|divorc\w*|break|split|hate|die|dying|kill|hit|hurt|pregnan\w*|abort\w*|scared|afraid|lied|stole|arrest\w*|police|hiv|cancer)\b)[\w' ]{4,80})[?.! ]*",
+    re.IGNORECASE,
+)
+
+
+def message_to_break_in(text: str) -> str | None:
+    """What somebody has to tell, where it is asked how: "how do i tell my parents i'm moving to canada" -> "I'm moving to canada"; None elsewhere.
+
+    Args:
+        text: the message.
+
+    """
+    found = HOW_TO_BREAK_IT.fullmatch(text.replace("’", "'").strip())
+    return f"I{found['message'].strip()[1:]}" if found else None
 
 
 def own_message_in(text: str) -> str | None:

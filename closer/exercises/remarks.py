@@ -35,7 +35,10 @@ ADDS = re.compile(  # a further complaint: "another thing: she forgets my birthd
 PIECES = re.compile(r"[.!?;,]\s+|\s+-+\s+|\s+(?=but\b)")
 SHORT, A_REMARK, A_LONG_REMARK = 5, 9, 25  # words
 STYLES = {
-    "gentle": re.compile(r"\b(?:gentl\w*|soft\w*|kinder|kindly|nicer|warmer|too (?:hard|harsh|strong|direct))\b", re.I),
+    "gentle": re.compile(
+        r"\b(?:less (?:bitter|angry|harsh|cold|accusing|mean|blunt|rude|direct|sharp|whiny|passive[- ]aggressive)|gentl\w*|soft\w*|kinder|kindly|nicer|warmer|too (?:hard|harsh|strong|direct))\b",
+        re.I,
+    ),
     "direct": re.compile(
         r"\b(?:less (?:polite|nice|soft|gentle|friendly)|blunt\w*|ruder|angrier|tougher|harsher|direct\w*|firm\w*|clearer|stronger|too (?:soft|weak|gentle|nice)|sounds? (?:\w+ )?(?:weak|needy|whiny|pathetic|like (?:i'm |i am )?begging))\b",
         re.I,

@@ -16,6 +16,7 @@ from closer.cues.meeting import AT_A_MEETING
 from closer.cues.own_wrong import says_sorry_to_in, sorry_for_in
 from closer.cues.protest import protest_in
 from closer.cues.replying import ACCEPTED, AND_NOW, ASKS_FOR_A_LINE, ASKS_FOR_A_REPLY, CAME_BACK, DRAFT_LEAD, LEAVES, NEWS, SHUT, WELL, WORDS_FOR_SORRY
+from closer.cues.reporting import quotes_oneself_in, reports_in
 from closer.cues.shorter import wants_it_shorter
 from closer.cues.silent import nothing_came_back_in
 from closer.cues.small_talk import speaks_of_another_in
@@ -56,18 +57,21 @@ THINKS_OF_ME = re.compile(
 )
 HOW_NOT = re.compile(r"\b(?:how not|not (?:to )?(?:say|answer|reply)|avoid|shouldn't|mustn't)\b", re.I)
 SAYS_YOU_NEVER = re.compile(
-    r"^(?:\W|(?:but|and|so|well|because|no|oh|ok|honestly)\b)*you(?:'re|'ve| are| were| have)? (?:just |simply |really )?(?:never|always|constantly|only ever)\b",
+    r"^(?:\W|(?:but|and|so|well|because|no|oh|ok|honestly)\b)*you(?:'re|'ve| are| were| have)? (?:just |simply |really )?(?:never|always|constantly"
+    r"|only ever)\b",
     re.I,
 )
 ANOTHER_IDEA = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
 A_REMARK = 8  # words
 NOTHING_TO_ANSWER = {"i_dont_know", "i_dont_understand"}
 CONFIDED = re.compile(
-    r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:told|tells|was telling|confided in|opened up to) me (?:\w+ )?(?:about|of) (?P<what>[^.!?]{4,80}?)(?= (?:and|but|so) (?:i|then)\b|[.!?]|$)",
+    r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:told|tells|was telling|confided in|opened up to) me (?:\w+ )?(?:about"
+    r"|of) (?P<what>[^.!?]{4,80}?)(?= (?:and|but|so) (?:i|then)\b|[.!?]|$)",
     re.I,
 )
 TO_THAT = re.compile(
-    r"\bwhat (?:should|could) i have (?:said|answered|replied|told (?:him|her|them))\b|\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him|her|them))? to (?:that|this|it)\b",
+    r"\bwhat (?:should|could) i have (?:said|answered|replied|told (?:him|her|them))\b|\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him"
+    r"|her|them))? to (?:that|this|it)\b",
     re.I,
 )
 WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
@@ -150,6 +154,11 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if told is not None and (talk.turn.label == NAME or not knows_words):
         remember(exercise, deed=None)
         return offer(talk, exercise, told)
+    if exercise.state.get("deed") and reports_in(text) and "you" in text.lower():
+        if talk.asks_gently:
+            close(talk, exercise)
+            return Reply()  # "she said you're scary": the gentle question is all that is said
+        return bubbles([talk.voice.say(NAME, "before_the_sorry")], [Chip(MORE_IDEAS, f"{NAME}#{ANSWER}"), talk.chip("help", "Something else")])
     if exercise.state.get("deed") and NEWS.fullmatch(text) and not SOLVED.search(text):
         return bubbles([talk.voice.say(NAME, "before_the_sorry")], [Chip(MORE_IDEAS, f"{NAME}#{ANSWER}"), talk.chip("help", "Something else")])
     if knows_words and NEWS.fullmatch(text):
@@ -203,6 +212,8 @@ def _take_words(talk: Conversation, exercise: OpenExercise, text: str) -> Reply:
 
 def _of_the_writer(told: Told | None, text: str) -> Told | None:
     """What is thought of the writer stays said of them: to "she thinks I cheat" nobody answers "so you cheat"."""
+    if told and quotes_oneself_in(text):
+        return None  # "i said 'are you sure'" is nothing to be answered
     thought = THINKS_OF_ME.search(text)
     return replace(told, said_back=f"I {thought['what'].strip(' .!?')}") if told and thought else told
 
