@@ -14,7 +14,7 @@ from closer.cues.left_out import wants_the_other_parent_in
 from closer.cues.longed_for import blamed_in
 from closer.cues.own_wrong import own_wrong_in
 from closer.cues.protest import is_bare_insult, protest_in
-from closer.cues.reporting import anothers_view_in, besides_anothers_view
+from closer.cues.reporting import anothers_view_in, besides_anothers_view, reports_in
 from closer.cues.shorter import wants_it_shorter
 from closer.cues.their_sorrow import their_sorrow_in
 from closer.cues.wanted import SAY_THAT, asks_for_a_question, asks_how_to_start, message_to_break_in, own_message_in, tells_glad_in, too_much_in
@@ -63,6 +63,8 @@ def say_that(talk: Conversation) -> Reply | None:
         before = None
     if before and anothers_view_in(before):
         before = None  # who said that is not the one to be talked to
+    if before and asks_how_to_start(turn.text) and reports_in(before):
+        before = None  # what they answered is no complaint
     before = before and besides_anothers_view(before)
     if before and rages_in(before):
         return leave_unsaid(talk)

@@ -289,9 +289,9 @@ def stay_in_grief(talk: Conversation) -> Reply | None:
     fragment = turn.label not in SAYS_NOTHING and A_FRAGMENT.fullmatch(turn.text.strip())  # "his workshop"
     told = (len(turn.text.split()) >= FEWEST_TOLD or fragment) and not ASKS_OR_BIDS.search(turn.text)
     disagrees = turn.label == "deny" and IT_IS_NOT.fullmatch(turn.text.strip())  # "it's not fine", where others say it is
-    told = told or bool(disagrees)
-    hunch = hunch or disagrees or fragment or (turn.label == OUT_OF_SCOPE and turn.meanings[0][1] < SURE_OF_A_REQUEST)
-    if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
+    unsure_outside = turn.label == OUT_OF_SCOPE and turn.meanings[0][1] < SURE_OF_A_REQUEST
+    received = disagrees or (told and (hunch or fragment or unsure_outside))
+    if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not received:
         return None
     return _stays_in_grief(talk)
 
