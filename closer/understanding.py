@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from closer.cues.another_language import in_another_language
 from closer.cues.guessed import taken_in
 from closer.cues.hurry import besides_hurry
-from closer.cues.praise import praises_in
+from closer.cues.praise import A_HEART, SHRUGS, praises_in
+from closer.cues.scary import said_to_be_scary_in
 from closer.cues.signs import borne_out_in
 from closer.cues.silent import withdrawn_child_in
 from closer.cues.slighted import slights_a_thing_in
@@ -49,12 +50,6 @@ BY_THE_WRITER = re.compile(
     r"|\b(?:want|going|like|could|might|will|gonna)(?: to)? (?:hurt|kill|hit|harm|beat) (?:him|her|them)\b",
     re.IGNORECASE,
 )
-SAYS_I_SCARE = re.compile(  # "she said mommy you're scary"
-    r"\b(?:he|she|they|my (?:\w+ )?\w+) (?:just |always |even )*(?:said|says?|told me|tells me)\b[^.!?]{0,30}\b(?:you(?:'re| are|r)? (?:so |really "
-    r"|very )?scary|(?:is|are|was|i'm|am)? ?scared of (?:you|me)"
-    r"|(?:you|i) (?:scare|frighten) (?:me|him|her|them)|i(?:'m| am) (?:so |really )?scary)\b",
-    re.IGNORECASE,
-)
 ABUSE, HALF_SURE_OF_DANGER = "abuse", 0.4  # together with a soft alarm of the screen
 OF_A_DOCTOR = "medical_or_legal"  # a prescription is no danger between two people
 HALF_SURE_OF = {"harm_to_others": 0.98, "medical_or_legal": 0.6}  # an accusation ("I don't want to push her"), or a closed door, needs more than a hunch
@@ -79,8 +74,6 @@ COMMAND = re.compile(
 )
 FEWEST_WORDS_BESIDE_TAGS = 4
 ASKS_WHAT_IT_IS, YES, AT_A_LOSS, THANKS = "bot_challenge", "affirm", "i_dont_know", "thanks"
-A_HEART = re.compile(r"\s*[\u2764\U0001F495-\U0001F49E\U0001F5A4\U0001F90D\U0001F90E\U0001F9E1\U0001F64F\U0001F970\U0001F60A\ufe0f]+\s*")
-SHRUGS = re.compile(r"\s*(?:\U0001F937[\U0001F3FB-\U0001F3FF]?(?:\u200d[\u2640\u2642])?\ufe0f?)+\s*")
 A_THUMB = re.compile(r"\s*[\U0001F44D\U0001F44C\u2705\u2714]+[\U0001F3FB-\U0001F3FF\ufe0f]*\s*")
 A_SHRUG = re.compile(r"\W*(?:(?:ok|well|yeah|fine|so)[, ]+)?(?:whatever|meh|who cares|nvm|never ?mind)\W*", re.IGNORECASE)
 
@@ -226,7 +219,7 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
     hushed = (reading.danger is not None and reading.danger[0] < least) or says_nothing_else(plain(reading.text))
     if feared and feared.label == YOUNG and IS_GROWN.search(reading.text):
         feared = None
-    if verdict.tier is None and SAYS_I_SCARE.search(reading.text.replace("’", "'")):
+    if verdict.tier is None and said_to_be_scary_in(reading.text):
         return (ACCUSES,)
     if verdict.tier is None and feared and not hushed:
         return (feared.label,)

@@ -12,6 +12,7 @@ from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
 from closer.answers.follow_up import follow_up, if_they_will_not, is_it_normal
 from closer.answers.good_hour import good_hour
+from closer.answers.grief import stay_in_grief, wish_in_grief
 from closer.answers.hearing import answer_right, go_on_after_no
 from closer.answers.in_pieces import ask_about, feeling_received, word_received
 from closer.answers.once import take_seriously
@@ -24,6 +25,7 @@ from closer.answers.sent import news_received, now_what
 from closer.answers.several import several
 from closer.answers.their_mind import no_third_can_know
 from closer.answers.today import for_today
+from closer.answers.turned_down import turned_down
 from closer.answers.watching import leave_unwatched
 from closer.answers.which_first import answer_which
 from closer.answers.who_can_read import say_who_can_read
@@ -112,9 +114,9 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     name = exercise.name if exercise else None
     if hour := good_hour(talk):
         return hour
-    if name in (None, *worries.OPEN_QUESTIONS) and (other := worries.turned_down(talk)):
+    if name in (None, *worries.OPEN_QUESTIONS) and (other := turned_down(talk)):
         return other
-    if name in (None, stay_with.NAME) and (wished := worries.wish_in_grief(talk)):
+    if name in (None, stay_with.NAME) and (wished := wish_in_grief(talk)):
         return wished
     if name != listening.NAME and (news := news_received(talk) or now_what(talk)):
         return news
@@ -145,7 +147,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         )
     if name in (None, *worries.OPEN_QUESTIONS) and (ahead := replies.look_ahead_after(talk)):
         return ahead
-    return worries.stay_in_grief(talk) if name is None or (name == stay_with.NAME and talk.turn.label.startswith("step/")) else None
+    return stay_in_grief(talk) if name is None or (name == stay_with.NAME and talk.turn.label.startswith("step/")) else None
 
 
 def _felt(talk: Conversation) -> Reply | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.answers.brief import told_in_brief
+from closer.answers.grief import ASKS_OR_BIDS, MISSES, SAYS_IT_ENDED, stays_in_grief
 from closer.answers.in_pieces import feeling_received, received
 from closer.answers.longing import LONGING, TOGETHER, is_longed_for
 from closer.answers.several import also_asked, plain_name
@@ -21,8 +22,6 @@ from closer.cues.own_breach import own_breach_in
 from closer.cues.signs import borne_out_in
 from closer.cues.silent import quiet_in
 from closer.cues.their_sorrow import their_sorrow_in
-from closer.cues.turned_down import turns_down_in
-from closer.cues.wished import wished_in_vain_in
 from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
 from closer.language.mirror import is_story, mirror, mirror_story
@@ -40,9 +39,6 @@ __all__ = [
     "answer_worry",
     "beside_a_sorrow",
     "hear_worry",
-    "stay_in_grief",
-    "turned_down",
-    "wish_in_grief",
 ]
 
 ALSO_LIKELY = 0.2
@@ -53,19 +49,7 @@ MORE, SMALL_THING = "more", "small_thing"
 OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)  # that an answer ends in
 RIGHT = "right"  # asked whether the story was heard right
 WORDS_OFFERED = "words_offered"  # asked whether words shall be found for what was just told
-MISSES = re.compile(r"(?:and |but |yes,? |sometimes )*i(?: just| still| really|'ll always)* miss\b", re.IGNORECASE)  # whatever it is that is missed
-SURE_OF_A_REQUEST, FEWEST_TOLD = 0.6, 4  # confidence and words
-ASKS_OR_BIDS = re.compile(
-    r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)[, ]+)*(?:what|why|how|who|when|where|can|could|should|is|are|do|does|help|give|tell|show|remind|stop"
-    r"|skip|next)\b",
-    re.IGNORECASE,
-)
-A_FRAGMENT = re.compile(r"(?:(?:and|but|also|all|even|just)\b[, ]*)*(?:his|her|their|the|that|those|our) [\w' -]{3,30}[.! …]*", re.IGNORECASE)
-IT_IS_NOT = re.compile(
-    r"(?:(?:but|and|no|well)\b[, ]*)*(?:it'?s|it is|i'?m|i am|nothing is|nothing'?s) (?:so |really )*(?:not )?\w+(?: at all| though)?[ .!]*", re.IGNORECASE
-)
-SAYS_NOTHING = {"affirm", "deny", "thanks", "goodbye", "greet", "i_dont_know", "next_step"}
-NOT_SAID_BACK = re.compile(r"[\"“”]|\b(?:said|says|told|tells|should|shouldn't|could|would|never|fault)\b", re.IGNORECASE)
+FEWEST_TOLD = 4  # words
 WORN_THIN = "roadblock/poor_communication"
 BROKEN_TRUST = {"worry/trust_and_jealousy", "roadblock/poor_communication", "roadblock/past_hurt", "worry/stay_or_go", "worry/low_mood"}
 PARTING = (BREAK_UP, "worry/stay_or_go")
@@ -75,9 +59,7 @@ LETS_DOWN, SAY_IT = {"roadblock/poor_communication", "roadblock/unrealistic_expe
 SORROW = "their_sorrow"  # somebody close is sad, over nothing that is between the two
 BESIDE_SORROW = {"roadblock/poor_communication", "worry/low_mood"}
 STEP_FOR = {"their_sorrow": "step/empathy_validation", "let_down": SAY_IT, "left_out": TOGETHER, "own_breach": "step/self_awareness"}
-OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|we|us|our)\b", re.IGNORECASE)
 WHOM_YOU_MISS, NAMES_WHOM = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
-SAYS_IT_ENDED = re.compile(r"\b(?:left|leave|leaving|broke|break|split|divorc\w+|dumped|ended|separat\w+|stay)\b", re.IGNORECASE)
 
 
 def hear_worry(talk: Conversation) -> Reply:
@@ -147,7 +129,7 @@ def _one_more_piece(talk: Conversation, label: str) -> Reply | None:
         label in (BREAK_UP, LOSS) and topic.startswith(WORRIES) and topic != BREAK_UP and MISSES.match(turn.text) and not SAYS_IT_ENDED.search(turn.text)
     )
     if topic == LOSS and (heard_before or (only_missed and label == BREAK_UP)):
-        return _stays_in_grief(talk)
+        return stays_in_grief(talk)
     return received(talk, topic) if heard_before or only_missed else None
 
 
@@ -277,54 +259,6 @@ def _open_question(talk: Conversation, label: str, typed: bool, let_down: bool) 
     if typed and (question := also_asked(talk)):
         return [talk.voice.say(question, "short")]
     return other_view.begin(talk) if let_down or label in talk.content.roadblocks else stay_with.begin(talk, label)
-
-
-def stay_in_grief(talk: Conversation) -> Reply | None:
-    """What a grieving person goes on to tell is received, where it is not plain what else it would be: "I keep picking up the phone to call him"."""
-    turn = talk.turn
-    outside = turn.label == OUT_OF_SCOPE and OF_SOMEBODY.search(turn.text)  # "he used to sing in the kitchen"
-    unsure = not turn.label.startswith("faq/") and turn.meanings[:1] and turn.meanings[0][1] < SURE_OF_A_REQUEST and not SAYS_IT_ENDED.search(turn.text)
-    a_step = turn.label.startswith("step/")  # which nobody asked for who only tells
-    hunch = outside or unsure or a_step or turn.label == "nlu_fallback" or MISSES.match(turn.text)
-    fragment = turn.label not in SAYS_NOTHING and A_FRAGMENT.fullmatch(turn.text.strip())  # "his workshop"
-    told = (len(turn.text.split()) >= FEWEST_TOLD or fragment) and not ASKS_OR_BIDS.search(turn.text)
-    disagrees = turn.label == "deny" and IT_IS_NOT.fullmatch(turn.text.strip())  # "it's not fine", where others say it is
-    unsure_outside = turn.label == OUT_OF_SCOPE and turn.meanings[0][1] < SURE_OF_A_REQUEST
-    received = disagrees or (told and (hunch or fragment or unsure_outside))
-    if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not received:
-        return None
-    return _stays_in_grief(talk)
-
-
-def _stays_in_grief(talk: Conversation) -> Reply:
-    told = mirror(talk.turn.text, named_danger, FEWEST_TOLD)
-    said_back = [talk.voice.words(LOSS, told)] if told and not NOT_SAID_BACK.search(talk.turn.text) else []
-    return bubbles([*said_back, talk.voice.say(LOSS, "stay")], [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")])
-
-
-def turned_down(talk: Conversation) -> Reply | None:
-    """Another small thing, where the person won't do what was given: "i don't want to ask him how he sees it"; None where nothing was, or it says more."""
-    turn, topic = talk.turn, talk.person.topic or ""
-    given = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS) and f"{topic}:today" in talk.voice.said
-    if not given or turn.chosen or turn.kind or turn.soft or turn.alarmed or not turns_down_in(turn.text):
-        return None
-    for exercise in talk.person.exercises:
-        exercise.parked = True
-    parts = [talk.voice.say("hear_worry", "turned_down"), talk.voice.say(topic, "today")]
-    return bubbles(parts, [talk.chip("i_statement", "Help me say it"), talk.chip("help", "Something else")])
-
-
-def wish_in_grief(talk: Conversation) -> Reply | None:
-    """A wish of who grieves is received, and teaches nobody a step: "I just want her to ask me how my day was"; None where nothing is mourned or wished."""
-    turn = talk.turn
-    if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or turn.alarmed or not wished_in_vain_in(turn.text):
-        return None
-    for exercise in talk.person.exercises:
-        exercise.parked = True
-    told = mirror(turn.text, named_danger, FEWEST_TOLD)
-    said_back = [talk.voice.words(LOSS, told)] if told else []
-    chips = [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")]
-    return bubbles([*said_back, talk.voice.say("hear_worry", "wish_in_grief")], chips)
 
 
 def _chips(talk: Conversation, label: str, step: str | None) -> list[Chip]:

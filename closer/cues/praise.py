@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["praises_in"]
+__all__ = ["A_HEART", "SHRUGS", "praises_in"]
 
 LEAD = r"(?:(?:ok(?:ay)?|oh|ooh|ha+|haha|lol|wow|fine|well|hm+|actually|yes|yeah|right|thanks|thank you|alright)\b[, .!]*)*"
 IT = r"(?:(?:that|this|it|the (?:last )?(?:one|line|sentence|idea))(?:'?s| is| was| one is| one'?s| sounds?| one sounds?)? )"
@@ -17,6 +17,8 @@ PRAISE = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 9  # words
+A_HEART = re.compile(r"\s*[\u2764\U0001F495-\U0001F49E\U0001F5A4\U0001F90D\U0001F90E\U0001F9E1\U0001F64F\U0001F970\U0001F60A\ufe0f]+\s*")
+SHRUGS = re.compile(r"\s*(?:\U0001F937[\U0001F3FB-\U0001F3FF]?(?:\u200d[\u2640\u2642])?\ufe0f?)+\s*")
 
 
 def praises_in(text: str) -> bool:

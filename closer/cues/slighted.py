@@ -44,7 +44,7 @@ OF_A_THING = re.compile(
     re.IGNORECASE,
 )
 FEAR_OR_FORCE = re.compile(
-    r"\b(?:scared|afraid|terrified|hit|hurt|slap\w*|push\w*|force\w*|made (?:him|her|them)|threaten\w*|kill\w*|worthless|whore|slut|bleed\w*|bruise\w*|locked|police)\b",
+    r"\b(?:scared|afraid|terrified|hit|hurt|slap\w*|push\w*|force\w*|made (?:him|her|them)|threaten\w*|kill\w*|worthless|whore|slut|bleed\w*|blood\w*|ripp?\w*|tore|torn|scratch\w*|grab\w*|threw|throw\w*|smack\w*|drag\w*|pull\w*|shook|neck|from me|bruise\w*|locked|police)\b",
     re.IGNORECASE,
 )
 

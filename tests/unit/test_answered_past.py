@@ -7,13 +7,13 @@ import pytest
 from closer.answers.follow_up import PATTERNS
 from closer.cues.named import named_bare_in
 from closer.cues.reporting import quotes_oneself_in
+from closer.cues.scary import said_to_be_scary_in
 from closer.cues.trying import did_as_told_in
 from closer.cues.turned_down import turns_down_in
 from closer.cues.wanted import message_to_break_in
 from closer.cues.who_can_read import asks_who_can_read
 from closer.language.meaning import Meaning
 from closer.precedence import by_precedence
-from closer.understanding import SAYS_I_SCARE
 from tests.unit.desk import Desk, text
 
 LOSS, WORN_THIN, LOW, AFRAID = "worry/loss", "roadblock/poor_communication", "worry/low_mood", "roadblock/fear_of_rejection"
@@ -105,7 +105,7 @@ def test_what_somebody_close_said_is_no_low_stretch() -> None:
 
 @pytest.mark.parametrize("told", ["she said mommy you're scary", "my son says he is scared of me", "he told me i scare him"])
 def test_who_is_said_to_be_scary_is_asked_about_it(told: str) -> None:
-    assert SAYS_I_SCARE.search(told)
+    assert said_to_be_scary_in(told)
 
 
 def test_a_friend_whose_mark_stands_for_a_verb_is_named() -> None:

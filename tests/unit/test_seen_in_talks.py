@@ -44,6 +44,7 @@ def test_a_word_about_a_thing_threatens_nobody() -> None:
     assert slights_a_thing_in("told my daughter her dress was too short and she ran off")
     assert not slights_a_thing_in("told my daughter her dress was too short and she is scared of me")
     assert not slights_a_thing_in("told my daughter she is worthless")
+    assert not slights_a_thing_in("told my daughter her dress was too short and ripped it off her")
     assert not slights_a_thing_in("told my wife her dress was too short and locked her in")
 
 
