@@ -9,6 +9,7 @@ from closer.cues.reporting import quotes_oneself_in
 from closer.cues.signs import ends_something_in
 from closer.cues.their_sorrow import their_sorrow_in
 from closer.cues.trying import did_as_told_in
+from closer.cues.wants_room import wants_room_in
 from closer.language.meaning import Meaning
 from closer.language.validation import asks_what_to_say
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
@@ -120,6 +121,8 @@ def side_hidden(meanings: list[Meaning], text: str) -> list[Meaning]:
 def no_line_crossed_on_a_hunch(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Nobody steps over a line in what holds no sign of it: "he told me about his parents' divorce and i just said oh no"."""
     first = meanings[0]
+    if first.label == BOUNDARIES and wants_room_in(text) and len(text.split()) <= A_LONG_STORY:
+        return _instead(meanings, WORN_THIN)  # the limit is the other's
     if first.label != BOUNDARIES or first.confidence >= NO_HUNCH or len(text.split()) > A_LONG_STORY or CROSSES.search(text.replace("’", "'")):
         return meanings
     other = next((one for one in meanings[1:] if one.label.startswith("roadblock/") and one.confidence >= LIKELY_TOO), None)

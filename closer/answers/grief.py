@@ -9,11 +9,11 @@ from closer.cues.wished import wished_in_vain_in
 from closer.language.mirror import mirror
 from closer.reply import Reply, bubbles
 from closer.safety.screen import named_danger
-from closer.taxonomy import LOSS, OUT_OF_SCOPE
+from closer.taxonomy import GOOD_NEWS, LOSS, OUT_OF_SCOPE
 
 __all__ = ["ASKS_OR_BIDS", "MISSES", "SAYS_IT_ENDED", "stay_in_grief", "stays_in_grief", "wish_in_grief"]
 
-SURE_OF_A_REQUEST, FEWEST_TOLD, SMALL_THING = 0.6, 4, "small_thing"  # confidence and words
+SURE_OF_A_REQUEST, SURELY_GLAD, FEWEST_TOLD, SMALL_THING = 0.6, 0.8, 4, "small_thing"  # confidence and words
 MISSES = re.compile(r"(?:and |but |yes,? |sometimes )*i(?: just| still| really|'ll always)* miss\b", re.IGNORECASE)  # whatever it is that is missed
 ASKS_OR_BIDS = re.compile(
     r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)[, ]+)*(?:what|why|how|who|when|where|can|could|should|is|are|do|does|help|give|tell|show|remind|stop"
@@ -41,6 +41,7 @@ def stay_in_grief(talk: Conversation) -> Reply | None:
     told = (len(turn.text.split()) >= FEWEST_TOLD or fragment) and not ASKS_OR_BIDS.search(turn.text)
     disagrees = turn.label == "deny" and IT_IS_NOT.fullmatch(turn.text.strip())  # "it's not fine", where others say it is
     unsure_outside = turn.label == OUT_OF_SCOPE and turn.meanings[0][1] < SURE_OF_A_REQUEST
+    hunch = hunch or (turn.label == GOOD_NEWS and turn.meanings[0][1] < SURELY_GLAD)  # "she called me by my mum's name"
     received = disagrees or (told and (hunch or fragment or unsure_outside))
     if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not received:
         return None

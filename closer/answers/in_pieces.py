@@ -28,6 +28,7 @@ GOES_ON = re.compile(
 )
 TELL_OF, WORN_THIN, A_WORD, SURELY_A_GREETING = "tell_of", "roadblock/poor_communication", 2, 0.9
 STRAYED = {"out_of_scope", "nlu_fallback", "check_in", "where_am_i", "remind_me", "validate"}  # what a word may be taken for
+AGE = re.compile(r"^(?:he|she|they)(?:'s|'re| is| are)? \d{1,2}\b", re.IGNORECASE)
 NO_PIECE = re.compile(
     r"\?|\d|\b(?:check|step|hi|hello|hey|what|why|how|who|when|where|help|shorter|short|long|data|steps?|remind|reply|again|more|longer|example|please)\b",
     re.IGNORECASE,
@@ -141,10 +142,22 @@ def word_received(talk: Conversation) -> Reply | None:
     turn, topic = talk.turn, talk.person.topic or ""
     asked = talk.person.asked == TELL_OF
     open_to_it = asked or (topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS))
-    if not open_to_it or turn.chosen or turn.kind or turn.soft or turn.alarmed or len(turn.text.split()) > A_WORD or NO_PIECE.search(turn.text):
+    if (
+        not open_to_it
+        or turn.chosen
+        or turn.kind
+        or turn.soft
+        or turn.alarmed
+        or len(turn.text.split()) > A_WORD
+        or NO_PIECE.search(AGE.sub("", turn.text) if open_to_it else turn.text)
+    ):
         return None
+    sure = turn.meanings[:1] and turn.meanings[0][1] >= SURELY_A_GREETING
     strayed = (
-        turn.label in STRAYED or (turn.label == "greet" and turn.meanings[:1] and turn.meanings[0][1] < SURELY_A_GREETING) or turn.label.startswith("step/")
+        (turn.label == "goodbye" and not sure)  # "door shut"
+        or turn.label in STRAYED
+        or (turn.label == "greet" and turn.meanings[:1] and turn.meanings[0][1] < SURELY_A_GREETING)
+        or turn.label.startswith("step/")
     )
     if not strayed and not (asked and turn.label.startswith(WORRIES)):
         return None

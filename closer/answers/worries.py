@@ -22,6 +22,7 @@ from closer.cues.own_breach import own_breach_in
 from closer.cues.signs import borne_out_in
 from closer.cues.silent import quiet_in
 from closer.cues.their_sorrow import their_sorrow_in
+from closer.cues.wants_room import wants_room_in
 from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
 from closer.language.mirror import is_story, mirror, mirror_story
@@ -58,7 +59,13 @@ LEFT_UNDONE = {"roadblock/poor_communication", "roadblock/lack_of_time"}
 LETS_DOWN, SAY_IT = {"roadblock/poor_communication", "roadblock/unrealistic_expectations", "worry/low_mood"}, "step/express_needs"
 SORROW = "their_sorrow"  # somebody close is sad, over nothing that is between the two
 BESIDE_SORROW = {"roadblock/poor_communication", "worry/low_mood"}
-STEP_FOR = {"their_sorrow": "step/empathy_validation", "let_down": SAY_IT, "left_out": TOGETHER, "own_breach": "step/self_awareness"}
+STEP_FOR = {
+    "wants_room": "step/self_awareness",
+    "their_sorrow": "step/empathy_validation",
+    "let_down": SAY_IT,
+    "left_out": TOGETHER,
+    "own_breach": "step/self_awareness",
+}
 WHOM_YOU_MISS, NAMES_WHOM = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
 
 
@@ -231,6 +238,8 @@ def _passed_over(talk: Conversation, label: str) -> str | None:
         return "own_breach"
     if label in BESIDE_SORROW and their_sorrow_in(talk.turn.text):
         return SORROW
+    if label in LETS_DOWN and wants_room_in(talk.turn.text):
+        return "wants_room"
     return "left_out" if label in LETS_DOWN and wants_the_other_parent_in(talk.turn.text) else None
 
 

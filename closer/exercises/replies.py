@@ -76,7 +76,7 @@ TO_THAT = re.compile(
 )
 WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
 SURE_OF_A_GOODBYE = 0.6
-SOLVED = re.compile(r"\b(?:hugged|laughed|smiled|talked|spoke|opened|kissed|thanked|better|happy|came (?:back|over|to me)|hung up)\b", re.I)
+SOLVED = re.compile(r"\b(?:hugged|laughed|smiled|talked|spoke|opened|kissed|thanked|better|happy|came (?:back|over|to me))\b", re.I)
 MORE_IDEAS = "More ideas"
 HOW_ABOUT = re.compile(r"^(?:(?:ok(?:ay)?|so|and|well|then)\b[, ]*)*(?:how|what) about(?: (?:this|that|if i say))?\s*[:,-]?\s*", re.I)
 A_BARE_WISH = 2  # words that stand beside "what do I say", such as "tonight"

@@ -118,3 +118,24 @@ def test_a_friend_whose_mark_stands_for_a_verb_is_named() -> None:
 @pytest.mark.parametrize("asked", ["is it safe to tell you things", "is it private to talk here"])
 def test_whether_it_is_safe_to_tell_is_no_question_about_closeness(asked: str) -> None:
     assert asks_who_can_read(asked)
+
+
+def test_who_is_asked_for_space_is_not_told_to_ask_for_a_talk(desk: Desk) -> None:
+    told = "my boyfriend said he needs space"
+    assert near(told, ("worry/boundaries", 0.99), (LOW, 0.1)) == WORN_THIN
+    said = text(desk.say(told, WORN_THIN))
+    assert "your line" not in said
+    assert "ten minutes" not in said
+
+
+def test_a_name_mixed_up_in_an_illness_is_no_good_news(desk: Desk) -> None:
+    desk.say("grandma doesn't recognise me anymore", LOSS)
+    desk.say("i visit every thursday", LOSS)
+    said = text(desk.say("she called me by my mum's name", "worry/good_news", meanings=(("worry/good_news", 0.66),)))
+    assert "good to hear" not in said
+
+
+def test_two_words_about_who_was_named_are_no_goodbye(desk: Desk) -> None:
+    desk.say("my son", "nlu_fallback")
+    assert "what I know" not in text(desk.say("he's 17", "out_of_scope", meanings=(("out_of_scope", 0.25),)))
+    assert "Take care" not in text(desk.say("door shut", "goodbye", meanings=(("goodbye", 0.82),)))
