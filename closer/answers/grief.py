@@ -41,8 +41,8 @@ def stay_in_grief(talk: Conversation) -> Reply | None:
     told = (len(turn.text.split()) >= FEWEST_TOLD or fragment) and not ASKS_OR_BIDS.search(turn.text)
     disagrees = turn.label == "deny" and IT_IS_NOT.fullmatch(turn.text.strip())  # "it's not fine", where others say it is
     unsure_outside = turn.label == OUT_OF_SCOPE and turn.meanings[0][1] < SURE_OF_A_REQUEST
-    hunch = hunch or (turn.label == GOOD_NEWS and turn.meanings[0][1] < SURELY_GLAD)  # "she called me by my mum's name"
-    received = disagrees or (told and (hunch or fragment or unsure_outside))
+    hardly_glad = turn.label == GOOD_NEWS and turn.meanings[0][1] < SURELY_GLAD  # "she called me by my mum's name"
+    received = disagrees or (told and (hunch or fragment or unsure_outside or hardly_glad))
     if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not received:
         return None
     return stays_in_grief(talk)

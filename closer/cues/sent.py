@@ -31,7 +31,7 @@ NOTHING = re.compile(
     re.IGNORECASE,
 )
 GLAD = re.compile(
-    r"\b(?:thank\w*|sorry too|hugg?(?:ed|s)?|kissed|smiled|laughed (?:with|so|a lot|out loud|until|till)|talked (?:for|until|about it|a lot)|opened up|told me (?:about|everything|more)|(?:said|says) (?:sorry|yes|sure|ok(?:ay)? let|that (?:was|is) (?:nice|sweet|kind)|(?:he|she|they) (?:miss\w*|lov\w*|didn'?t know))"
+    r"\b(?:thank\w*|sorry too|hugg?(?:ed|s)?|kissed|smiled|laughed (?:with|so|a lot|out loud|until|till)|talked (?:for|until|about it|a lot)|opened up|(?:said|says) (?:sorry|yes|sure|ok(?:ay)? let|that (?:was|is) (?:nice|sweet|kind)|(?:he|she|they) (?:miss\w*|lov\w*|didn'?t know))"
     r"|loves? (?:me|it|that)|happy|glad|better|touched|it (?:worked|helped|went (?:\w+ )?well)|we (?:talked|hugged|laughed|made up)|called me back|came (?:over|round|back)|heart)\b|[❤😊🥰]",
     re.IGNORECASE,
 )
