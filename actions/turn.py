@@ -15,6 +15,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from closer.coach import Coach
 from closer.content import Content
 from closer.conversation import Turn
+from closer.cues.reporting import anothers_view_in
 from closer.journey.store import JourneyStore
 from closer.phrasing import phrasing
 from closer.reply import Reply
@@ -89,13 +90,16 @@ def turn_from(tracker: Tracker) -> Turn:
 
 
 def _said_before(tracker: Tracker) -> str | None:
-    """What the person wrote just before, unless it raised an alarm or was a chip; a "yes" in between tells nothing, and the sentence before it is taken."""
+    """What the person wrote just before, unless it raised an alarm or was a chip.
+
+    A "yes" in between tells nothing, nor does "my husband says she means well" of the one it is about: the sentence before it is taken.
+    """
     earlier = [event for event in tracker.events if event.get("event") == "user"][:-1]
     for event in reversed(earlier[-FARTHEST_BACK:]):
         understood, text = event.get("parse_data") or {}, event.get("text") or ""
         if understood.get("chosen") or understood.get("gently") or (understood.get("safety") or {}).get("labels"):
             return None
-        if len(text.split()) >= FEWEST_TOLD and (event is earlier[-1] or len(text.split()) <= A_SENTENCE):
+        if len(text.split()) >= FEWEST_TOLD and not anothers_view_in(text) and (event is earlier[-1] or len(text.split()) <= A_SENTENCE):
             return text
     return earlier[-1].get("text") if earlier else None
 

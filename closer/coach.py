@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from closer.answers import danger, floor, gently, questions, steps, talk, tools, unclear, worries
+from closer.answers import danger, floor, gently, in_pieces, questions, steps, talk, tools, unclear, worries
 from closer.answers.apart import notice_apart
 from closer.answers.changed import notice_changed
 from closer.answers.choice import EXERCISES, Handler, choose
@@ -16,6 +16,7 @@ from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
 from closer.cues.signs import borne_out_in
 from closer.cues.small_talk import speaks_of_another_in
+from closer.cues.trying import did_as_told_in
 from closer.exercises import listening
 from closer.journey.models import Person
 from closer.journey.store import JourneyStore, StateUnreadable
@@ -24,7 +25,7 @@ from closer.phrasing import LoadPhrasing
 from closer.reply import Reply, bubbles
 from closer.safety.helplines import Helplines
 from closer.safety.permit import NotPermitted, SafetyState
-from closer.taxonomy import SAFETY_BY_URGENCY, WORRIES
+from closer.taxonomy import GOOD_NEWS, LOSS, SAFETY_BY_URGENCY, WORRIES
 from closer.weighing import WORN_THIN
 
 __all__ = ["EXERCISES", "FAMILIES", "Coach"]
@@ -41,6 +42,7 @@ IDLE_BEFORE_TOLD_AGAIN = timedelta(days=7)
 TALK_BEFORE_TOLD_AGAIN = timedelta(hours=3)
 SAYS_LITTLE = (talk.small_talk, unclear.not_my_field, unclear.ask_again)  # "not my field" is no answer where somebody may be in danger
 SURE_OF_A_QUESTION = 0.6
+OF_THEM = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 BY_ONESELF = re.compile(r"\b(?:i|we|did|done|tried|told|asked|went|worked|helped|step)\b", re.IGNORECASE)
 
 
@@ -52,11 +54,26 @@ def use_tool(conversation: Conversation) -> Reply:
     """
     turn = conversation.turn
     unlikely = turn.label == "skip_step" or (turn.label == "step_done" and turn.meanings[0][1] < SURE_OF_A_QUESTION and not BY_ONESELF.search(turn.text))
-    nothing_given = turn.label == "step_done" and conversation.person.topic is None and conversation.person.asked is None and speaks_of_another_in(turn.text)
+    nothing_given = (
+        turn.label == "step_done"
+        and conversation.person.topic is None
+        and conversation.person.asked is None
+        and (speaks_of_another_in(turn.text) or OF_THEM.search(turn.text))
+        and not did_as_told_in(turn.text)
+    )
     told = _likely_worry(turn) or (WORN_THIN if nothing_given else None)
     if (unlikely or nothing_given) and not (conversation.relationship.steps or turn.chosen) and told:
         conversation.turn = replace(turn, label=told)
         return worries.hear_worry(conversation)
+    topic = conversation.person.topic or ""
+    if (
+        turn.label == "step_done"
+        and unlikely
+        and topic.startswith(WORRIES)
+        and topic not in (LOSS, GOOD_NEWS)
+        and not (conversation.relationship.steps or turn.chosen)
+    ):
+        return in_pieces.received(conversation, topic)  # "like it was nothing"
     if conversation.turn.label == "go_back" and not conversation.relationship.steps and not conversation.turn.chosen:
         return unclear.ask_again(conversation)
     return STEP_TOOLS.get(conversation.turn.label, tools.use_tool)(conversation)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from closer.content import Content, Wording
+from closer.cues.changed import changed_in, nursed_in
 from closer.cues.couple import children_left_in, of_a_couple_in, of_the_other_sex_in
 from closer.cues.in_passing import lives_on_in
 from closer.cues.missed import missed_in
 from closer.cues.named import named_bare_in
+from closer.cues.protest import is_bare_insult
+from closer.cues.reporting import anothers_view_in
+from closer.cues.their_sorrow import whose_sorrow_in
 from closer.journey.models import Disclosure, OpenExercise, Person, Relationship
 from closer.language.relations import Relation, relation_in
 from closer.phrasing import LoadPhrasing
@@ -20,6 +25,7 @@ from closer.safety.permit import Permitted, SafetyState, permit
 
 __all__ = ["Conversation", "Turn", "Voice"]
 
+TAG = re.compile(r"</?(?:b|i|u|em|strong|p|br|div|span|h[1-6]|font|small)\b[^<>]*>", re.IGNORECASE)
 CIRCUMSTANCE = "circumstance:"  # kept with what was said, so that it lasts
 
 
@@ -52,8 +58,9 @@ class Turn:
     before: str | None = None
 
     def __post_init__(self) -> None:
-        """Telephones type a curly apostrophe, and turns of phrase are looked for with a straight one."""
-        object.__setattr__(self, "text", self.text.replace("’", "'"))
+        """Telephones type a curly apostrophe, and turns of phrase are looked for with a straight one; marks of bold type are never said back."""
+        untagged = TAG.sub("", self.text)
+        object.__setattr__(self, "text", (untagged if untagged.strip() else self.text).replace("’", "'"))
         object.__setattr__(self, "before", self.before and self.before.replace("’", "'"))
 
     @property
@@ -177,13 +184,18 @@ class Conversation:
 
     def notice_relation(self) -> None:
         """Take up who this message is about; they are kept until somebody else is named."""
+        if is_bare_insult(self.turn.text) or anothers_view_in(self.turn.text):
+            return  # "ya mum" is about nobody, and "my husband says she means well" is still about her
         missed = missed_in(self.turn.text)
+        nursed = nursed_in(self.turn.text) if changed_in(self.turn.text) else None
+        missed = missed or nursed
         found = (missed and relation_in(missed)) or relation_in(lives_on_in(self.turn.text) or self.turn.text)
         text = self.turn.text
         in_passing = found is None or (found.bond == "child" and (children_left_in(text) or of_the_other_sex_in(text, found.word)))
         if in_passing and of_a_couple_in(self.turn.text):
             found = Relation("partner")
-        if found := found or named_bare_in(text):
+        found = found or named_bare_in(text) or (relation_in(f"my {whose}") if (whose := whose_sorrow_in(text)) else None)
+        if found:
             self.take_relation(found)
 
     def take_relation(self, relation: Relation) -> None:

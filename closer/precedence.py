@@ -26,6 +26,15 @@ from closer.language.denied import denied_in
 from closer.language.meaning import Meaning
 from closer.language.relations import RELATION_WORDS
 from closer.mourned import ended_only_if_told, living_before_dead, missed_but_near, mourned_only_if_told, tears_of_joy, was_left
+from closer.on_a_hunch import (
+    as_the_coach_said,
+    beside_a_sorrow,
+    heard_from_somebody,
+    no_line_crossed_on_a_hunch,
+    no_news_in_a_wish_to_know,
+    own_words_quoted,
+    side_hidden,
+)
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, OUT_OF_SCOPE, WORRIES
 from closer.told_plainly import (
     asked_in_general,
@@ -167,6 +176,13 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _no_good_news_in_a_hurt,
         _no_good_news_without_a_glad_word,
         _good_news_for_sure,
+        beside_a_sorrow,
+        side_hidden,
+        heard_from_somebody,
+        own_words_quoted,
+        as_the_coach_said,
+        no_line_crossed_on_a_hunch,
+        no_news_in_a_wish_to_know,
         _phone_no_rival,
         no_rival_on_a_hunch,
         _behind_a_greeting,

@@ -9,10 +9,13 @@ from dataclasses import dataclass, field, replace
 from closer.cues.another_language import in_another_language
 from closer.cues.guessed import taken_in
 from closer.cues.hurry import besides_hurry
+from closer.cues.praise import A_HEART, SHRUGS, praises_in
+from closer.cues.scary import said_to_be_scary_in
 from closer.cues.signs import borne_out_in
 from closer.cues.silent import withdrawn_child_in
+from closer.cues.slighted import slights_a_thing_in
 from closer.cues.small_talk import told_behind_a_greeting
-from closer.cues.to_the_coach import asks_the_coach, orders_the_program
+from closer.cues.to_the_coach import asks_the_coach, asks_to_be_spoken_for, orders_the_program
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.ordinals import picked
@@ -70,7 +73,7 @@ COMMAND = re.compile(
     r"|^\s*[\w.]+\([^()]*\)\s*;?\s*$|^\s*(?:import \w+|def \w+\(|function \w*\(|#include|sudo |rm -rf)"
 )
 FEWEST_WORDS_BESIDE_TAGS = 4
-ASKS_WHAT_IT_IS, YES, AT_A_LOSS = "bot_challenge", "affirm", "i_dont_know"
+ASKS_WHAT_IT_IS, YES, AT_A_LOSS, THANKS = "bot_challenge", "affirm", "i_dont_know", "thanks"
 A_THUMB = re.compile(r"\s*[\U0001F44D\U0001F44C\u2705\u2714]+[\U0001F3FB-\U0001F3FF\ufe0f]*\s*")
 A_SHRUG = re.compile(r"\W*(?:(?:ok|well|yeah|fine|so)[, ]+)?(?:whatever|meh|who cares|nvm|never ?mind)\W*", re.IGNORECASE)
 
@@ -133,7 +136,7 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
         return Understood(danger[0].label, danger + [meaning for meaning in meanings if meaning.label not in dangers])
     meanings = [meaning for meaning in meanings if meaning.label not in SAFETY_BY_URGENCY] + [m for m in meanings if m.label in SAFETY_BY_URGENCY]
     gently = _gently(verdict, meanings, reading)
-    if said := _said_to_the_coach(reading.text):
+    if said := _said_to_the_coach(reading.text, offers):
         return Understood(said, [Meaning(said, 1.0, *whole), *meanings], gently=gently)
     if kind := _why_unreadable(reading.text, meanings):
         return Understood(UNCLEAR, meanings, kind=kind, gently=gently)
@@ -141,15 +144,17 @@ def understand(reading: Reading, verdict: Verdict, classifier: MeaningClassifier
     return _meant(by_precedence(meanings, told), reading, classifier, gently)
 
 
-def _said_to_the_coach(text: str) -> str | None:
-    """What an order to the program, a question about it, a bare sign of the thumb or a shrug in a word means; None for anything else."""
+def _said_to_the_coach(text: str, offers: Sequence[Offer] = ()) -> str | None:
+    """What praise in a word, a heart, a thumb, a shrug, an order to the program or a question about it means; None for anything else."""
     if orders_the_program(text):
         return OUT_OF_SCOPE
-    if asks_the_coach(text):
+    if asks_the_coach(text) or asks_to_be_spoken_for(text):
         return ASKS_WHAT_IT_IS
     if A_THUMB.fullmatch(text):
         return YES
-    return AT_A_LOSS if A_SHRUG.fullmatch(text) else None
+    if praises_in(text) or A_HEART.fullmatch(text):
+        return YES if any(offer.payload.startswith(YES) for offer in offers) else THANKS
+    return AT_A_LOSS if A_SHRUG.fullmatch(text) or SHRUGS.fullmatch(text) else None
 
 
 def _own_hand(text: str) -> bool:
@@ -214,6 +219,8 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
     hushed = (reading.danger is not None and reading.danger[0] < least) or says_nothing_else(plain(reading.text))
     if feared and feared.label == YOUNG and IS_GROWN.search(reading.text):
         feared = None
+    if verdict.tier is None and said_to_be_scary_in(reading.text):
+        return (ACCUSES,)
     if verdict.tier is None and feared and not hushed:
         return (feared.label,)
     if verdict.tier != "soft":
@@ -222,6 +229,8 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
     surely_ordinary = len(reading.parts) == 1 and meanings[0].label not in SAFETY_BY_URGENCY and meanings[0].confidence >= SURELY_ORDINARY
     if surely_ordinary and not (in_words or AFRAID_OF_ME.search(reading.text)):
         return ()
+    if verdict.labels == (ACCUSES,) and not in_words and slights_a_thing_in(reading.text):
+        return ()  # "told my daughter her dress was too short and she ran off": a sorry is what is called for
     nobody_hurts_me = withdrawn_child_in(reading.text) and not in_words  # a parent's worry about a child that keeps to its room
     return tuple(label for label in verdict.labels if not (label == ABUSE and nobody_hurts_me))
 

@@ -53,7 +53,7 @@ ASKS = re.compile(r"\?|^\W*(?:and |so |ok(?:ay)? )*(?:how|what|why|can|could|sho
 DOES_THINGS = re.compile(  # who eats, sits and says is alive
     r"\b(?:he|she|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf))(?: (?:just|only|always|still|never|even|really|also|hardly))*"
     r" (?:eats?|watch(?:es)?|sits?|goes|comes|sleeps?|works?|looks?|plays?|snores?|scrolls?|nods?|says?|asks?|talks?|gets?|drinks?|lies|reads?|walks?|laughs?"
-    r"|cooks?|calls?|texts?|wants?|won'?t|doesn'?t|does not|isn'?t)\b",
+    r"|cooks?|calls?|texts?|wants?|follows?|comments?|corrects?|hovers?|won'?t|doesn'?t|does not|isn'?t)\b",
     re.IGNORECASE,
 )
 NO_HUNCH = 0.6

@@ -17,7 +17,9 @@ CARE = {module.NAME: module for module in (grounding, safety_plan)}
 ASKED_COUNTRY = "country|"  # before what was asked until then, so that a safety answer keeps the floor
 IN_WORDS = {
     "my_plan": re.compile(
-        r"^(?:(?:can|could) i |let me |please |i want to |show(?: me)? |see |read |open |where is )*my (?:safety )?plan[ ?.!]*(?:please)?[ .!]*$", re.IGNORECASE
+        r"^(?:(?:can|could) i |let me |please |i want to |show(?: me)? |see |read |open "
+        r"|where is )*my (?:safety )?plan[ ?.!]*(?:please)?[ .!]*$",
+        re.IGNORECASE,
     ),
     "safety_plan": re.compile(
         r"^(?:(?:can|could) (?:we|you|i) |please |let'?s |help me |i want to |make |write |do |start |change |create |need )+(?:me )?(?:a|my|the) safety plan"

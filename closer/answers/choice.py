@@ -10,8 +10,9 @@ from closer.answers.anger import ask_whether_safe
 from closer.answers.brief import in_brief
 from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
-from closer.answers.follow_up import follow_up, if_they_will_not
+from closer.answers.follow_up import follow_up, if_they_will_not, is_it_normal
 from closer.answers.good_hour import good_hour
+from closer.answers.grief import stay_in_grief, wish_in_grief
 from closer.answers.hearing import answer_right, go_on_after_no
 from closer.answers.in_pieces import ask_about, feeling_received, word_received
 from closer.answers.once import take_seriously
@@ -24,6 +25,7 @@ from closer.answers.sent import news_received, now_what
 from closer.answers.several import several
 from closer.answers.their_mind import no_third_can_know
 from closer.answers.today import for_today
+from closer.answers.turned_down import turned_down
 from closer.answers.watching import leave_unwatched
 from closer.answers.which_first import answer_which
 from closer.answers.who_can_read import say_who_can_read
@@ -112,7 +114,9 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
     name = exercise.name if exercise else None
     if hour := good_hour(talk):
         return hour
-    if name in (None, stay_with.NAME) and (wished := worries.wish_in_grief(talk)):
+    if name in (None, *worries.OPEN_QUESTIONS) and (other := turned_down(talk)):
+        return other
+    if name in (None, stay_with.NAME) and (wished := wish_in_grief(talk)):
         return wished
     if name != listening.NAME and (news := news_received(talk) or now_what(talk)):
         return news
@@ -126,16 +130,24 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return asked_for
     if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk)) or follow_up(talk)):
         return followed
-    if interrupted is None and name not in DECIDE_THEMSELVES and (today := for_today(talk)):
+    free = name not in DECIDE_THEMSELVES or (name == replies.NAME and talk.turn.label in ("help", "next_step"))
+    if interrupted is None and free and (today := for_today(talk)):
         return today
     if exercise is not None and name == i_statement.NAME and not {"parts", "observation"} & set(exercise.state) and (felt := feeling_received(talk)):
         return felt
     if exercise is not None and name == i_statement.NAME:
         aside = None if "parts" in exercise.state else steps.try_it(talk)
-        return say_again(talk, exercise) or take_protest(talk, exercise) or if_they_will_not(talk) or aside or replies.look_ahead(talk)
+        return (
+            say_again(talk, exercise)
+            or take_protest(talk, exercise)
+            or if_they_will_not(talk)
+            or (None if "parts" in exercise.state else is_it_normal(talk))
+            or aside
+            or replies.look_ahead(talk)
+        )
     if name in (None, *worries.OPEN_QUESTIONS) and (ahead := replies.look_ahead_after(talk)):
         return ahead
-    return worries.stay_in_grief(talk) if name is None or (name == stay_with.NAME and talk.turn.label.startswith("step/")) else None
+    return stay_in_grief(talk) if name is None or (name == stay_with.NAME and talk.turn.label.startswith("step/")) else None
 
 
 def _felt(talk: Conversation) -> Reply | None:
@@ -192,6 +204,8 @@ def _stays(talk: Conversation, handler: Handler, exercise: OpenExercise) -> bool
         return False
     if exercise.name in worries.OPEN_QUESTIONS:
         return _answers_an_open_question(turn, handler)
+    if exercise.name == i_statement.NAME and "line" in exercise.state and "parts" not in exercise.state and ASKS_FOR_HELP.match(turn.text):
+        return False
     if exercise.name == i_statement.NAME and turn.label.startswith(("faq/", replies.NAME)) and i_statement.takes_up(turn.text, exercise):
         return True  # "I feel ... Could you ...? Is that ok?", "I want him to ask me how I am"
     if practice := DECIDE_THEMSELVES.get(exercise.name):

@@ -31,9 +31,12 @@ TELL_OR_NOT = re.compile(
     rf"^(?:(?:and|so|but|ok(?:ay)?|or|hm+|well|then)\b[, ]*)*(?:should|shall|do|must|can) i (?:(?:just|even|maybe|really|have to|better) )*"
     rf"(?:tell|ask|talk to|speak to|confront|say) (?:{THEM}|it|that|this|i \w+ (?:you|him|her)|something|the truth)"
     r"(?: (?:that|about|to|if|how|why|first|today|tonight|now|again"
-    r"|or not|or leave it|aloud|directly|then|it|this|in person|by text|myself|anything|how i feel|about it|about this|about that))*\W*$"
-    r"|^(?:(?:and|so|but|or|hm+|well)\b[, ]*)*(?:is it|isn'?t it|would it be) too (?:early|soon|late|much)(?: for me)? to (?:say|tell|ask|write|text|call"
-    r"|talk)\b[^.!?]{0,40}\W*$"
+    r"|or not|or leave it|aloud|directly|then|it|this|in person|by text|myself|anything|how i feel|(?:that )?i(?:'m| am)? (?:really |still "
+    r"|just )*(?:miss|love|need|like|care|sad|lonely|sorry|hurt|upset|worried|proud)\b[\w' ]{0,30}|(?:what|how much) [\w' ]{3,30}|about it|about this"
+    r"|about that))*\W*$"
+    r"|^(?:(?:and|so|but|or|hm+|well)\b[, ]*)*(?:is it|isn'?t it|would it be) too (?:early|soon|late|much)(?: for me)? to (?:say|tell|show|ask|write"
+    r"|text|call"
+    r"|talk|let)\b[^.!?]{0,40}\W*$"
     r"|^(?:(?:and|so|but|or|hm+|well)\b[, ]*)*(?:should|shall|can) i (?:talk|speak|write) to (?:his|her|their) (?:teacher|school|mum|mom|dad|mother|father"
     r"|parents|doctor|gp|sister|brother|best friend)\b[^.!?]{0,20}\W*$",
     re.IGNORECASE,
@@ -47,6 +50,12 @@ TO_THE_DEAD = re.compile(
 AT_THE_GRAVE = re.compile(
     r"^(?:and |but |so )*(?:can|could|should|may|is it|do you think)\b.*\b(?:talk\w*|speak\w*|writ\w*) (?:to|with) (?:his|her|their|\w+'s) (?:picture"
     r"|photo\w*|grave|stone|ashes|urn|coffin)\b",
+    re.IGNORECASE,
+)
+A_SIGN_THEN = re.compile(  # "ok maybe a letter"
+    r"(?:(?:ok(?:ay)?|so|or|well|then|hm+|what if|and)\b[, ]*)*(?:maybe|perhaps|what about|how about|i could (?:write|send|do)|i'?ll (?:write|send))"
+    r" (?:him |her |them )?(?:an?|some) (?:\w+ )?(?:card|postcard|letter|note|flowers|photo|picture|voice (?:message|note)|parcel)(?: (?:then|instead"
+    r"|to (?:him|her|them)|maybe))*[ .!?]*",
     re.IGNORECASE,
 )
 A_SMALL_SIGN = re.compile(  # "could I send her a card with a flower in it", where no words of one's own are looked for
@@ -97,7 +106,7 @@ def whether_to_write(talk: Conversation) -> Reply | None:
     if not (talk.turn.chosen or talk.turn.soft or HURT_SOMEBODY in talk.voice.said) and not meant_for_listening(talk):
         if AT_THE_GRAVE.search(text):
             return _to_one_who_died(talk)
-        if talk.person.topic != LOSS and A_SMALL_SIGN.match(text):
+        if talk.person.topic != LOSS and (A_SMALL_SIGN.match(text) or ((talk.person.topic or "").startswith(WORRIES) and A_SIGN_THEN.fullmatch(text))):
             return _a_small_sign(talk)
     if talk.person.topic == LOSS and not (talk.voice.changed or talk.voice.relation.word or talk.turn.chosen or talk.turn.soft) and asks_about_writing(text):
         return _to_one_who_died(talk)

@@ -70,7 +70,8 @@ BLAMES_SELF = re.compile(
     re.IGNORECASE,
 )
 HARMED = re.compile(  # by one's own hand
-    r"\bi(?:'ve| have| had)? (?:\w+ )?(?:hit|hits|slap|push|shov|punch|kick|shook|shak|lock|beat|chok|grab|threw|throw|smash|hurt|threaten|spank|smack|burn)\w*"
+    r"\bi(?:'ve| have| had)? (?:\w+ )?(?:hit|hits|slap|push|shov|punch|kick|shook|shak|lock|beat|chok|grab|threw|throw|smash|hurt|threaten|spank"
+    r"|smack|burn)\w*"
     r"|\b(?:makes?|made) me (?:hit|hurt|slap|do it)\b",
     re.IGNORECASE,
 )

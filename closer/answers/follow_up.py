@@ -12,7 +12,7 @@ from closer.language.relations import MENTION, relation_in
 from closer.reply import Chip, Reply, bubbles
 from closer.taxonomy import WORRIES
 
-__all__ = ["follow_up", "if_they_will_not"]
+__all__ = ["follow_up", "if_they_will_not", "is_it_normal"]
 
 OPENING_WORDS = r"^(?:(?:ok(?:ay)?|yes|yeah|yep|and|but|so|hm+|well|right|sure)\b[, ]*)*"
 END = r"[ ?.!]*$"
@@ -24,17 +24,28 @@ ASKED = {
     "example": r"(?:like what|such as(?: what)?|what,? for (?:example|instance)"
     r"|(?:(?:can|could) (?:you|i) (?:give me|make me|show me|get|have) )?(?:give me |show me |make me |write me |tell me |got |have you got )?"
     r"(?:for|an?|another|one more|some|any|a different|more)? ?(?:other )?(?:examples?|ideas?|one)(?: please)?)",
-    "normal": r"(?:(?:is|am) (?:that|this|it|i)(?: all| even| so| just)? (?:normal|ok(?:ay)?|all right|alright|weird|strange|odd|crazy|mad|silly|stupid"
+    "normal": r"(?:(?:is it|would it be)(?: all| so| really)* (?:normal|ok(?:ay)?|alright|bad|wrong|selfish|weird|silly|strange"
+    r"|mean)(?: of me)?(?: (?:if|that|when) i|"
+    r" to (?:feel|cry|want|need|be|miss|dread|hate|say no|think|wish))\b[\w' ]{0,40}|(?:is|am) (?:that|this|it|i)(?: all| even| so| just)? (?:normal"
+    r"|ok(?:ay)?|all right|alright|weird|strange|odd|crazy|mad|silly|stupid"
     r"|wrong|too much|allowed)"
-    r"(?: of me| to feel(?: that| this)?(?: way)?)?)",
+    r"(?: of me| to feel(?: that| this)?(?: way)?)?(?: (?:at|for|in) (?:his|her|their|this|that|my|a|an|boys|girls|teenagers|kids|men|women|couples"
+    r"|people)(?: [\w-]+){0,3})?)",
     "unwilling": r"(?:what )?if (?:he|she|they|my \w+)(?: (?:just|still|really|simply))* (?:(?:does|do|is|are|wo|will)(?:n'?t| not)|refuses?|says no"
     r"|sends? me (?:out|away)|sulks?|laughs?|walks? (?:off|out|away)|(?:is not|isn'?t) in the mood)"
     r"(?: (?:even|ever))?(?: (?:to|wants?|like|listen|answer|care|change|try|do|come|talk|join|agree|it|that|this|too|me|either|willing|ready))*",
     "if_hurt": r"(?:what )?if (?:he|she|they|my \w+)(?:'s|'re| is| are| gets?| feels?| starts? to| starts?)(?: (?:so|just|really|very|then|too))*"
     r" (?:hurt|upset|sad|offended|cry|crying|in tears|disappointed|ashamed)(?: (?:by (?:it|that|me)|about (?:it|that)|then|again|now))*|(?:what )?if (?:he"
     r"|she|they|my \w+) cries",
-    "unwilling_now": r"(?:what )?if (?:he|she|they|my \w+)(?:'s|'re| is| are| gets?)(?: (?:too|just|really|very|so|always))*"
-    r" (?:tired|busy|stressed|asleep|at work|exhausted)(?: (?:again|then|tonight|now|all the time))*",
+    "unwilling_now": r"(?:(?:what )?if (?:he|she|they|my \w+)(?:'s|'re| is| are| gets?)(?: (?:too|just|really|very|so|always))*"
+    r" (?:tired|busy|stressed|asleep|at work|exhausted|grumpy)(?: (?:again|then|tonight|now|all the time|for (?:it|that|this|me|a talk|talking)"
+    r"|to (?:talk|listen)))*"
+    r"|(?:what )?(?:if|when) (?:he|she|they|my \w+)(?: (?:just|only|always|still|then))* (?:grunts?|shrugs?|mumbles?|yawns?|nods?|looks at (?:his|her"
+    r"|their) phone)(?: (?:again|then|at (?:it|me|that)))*)",
+    "if_they_deny": r"(?:(?:what )?if (?:he|she|they|my \w+)(?: (?:just|simply|still|only))* (?:den(?:y|ies)|gets? defensive|plays? dumb"
+    r"|turns? it (?:around|against me)"
+    r"|makes? a joke|jokes?|changes? the (?:subject|topic)|says? (?:(?:it|that)(?:'s| is) not (?:true|about)|it'?s (?:not|only|just)|i(?:'m"
+    r"| am)))(?: [\w',]+){0,9})",
     "if_they_leave": r"(?:(?:what )?if (?:he|she|they) (?:leaves?|left|dumps?|breaks? up with) me"
     r"|(?:he|she|they)(?:'ll| will| might| may| would|'d|'s going to| is going to)(?: \w+)? (?:leave|dump) me"
     r"|i(?:'m| am) (?:so |just )?(?:afraid|scared|terrified)(?: that)? (?:he|she|they)(?:'ll| will| might) leave(?: me)?)"
@@ -51,9 +62,9 @@ ABOUT = re.compile(
     r"i was talking about|it'?s (?:about|with|not \w+ \w+,? it'?s)|with|not \w+ \w+)\b",
     re.IGNORECASE,
 )
-IF_THEY = ("unwilling", "if_hurt", "if_they_leave")
+IF_THEY = ("if_they_deny", "unwilling", "if_hurt", "if_they_leave")
 IN_OTHER_WORDS = "shorter"
-LONGEST = 9  # words
+LONGEST = 12  # words
 SURE_OF_ITS_OWN, FEWEST_TOLD = 0.4, 2  # the last: words besides who it is about
 WORD = re.compile(r"[A-Za-z']{2,}")
 
@@ -78,6 +89,12 @@ def if_they_will_not(talk: Conversation) -> Reply | None:
     told = topic in talk.content.entries and not (talk.turn.chosen or talk.turn.soft or talk.turn.alarmed)
     kind = next((kind for kind in (*IF_THEY, "unwilling_now") if PATTERNS[kind].match(talk.turn.text.strip())), None)
     return _answer(talk, topic, kind) if told and kind else None
+
+
+def is_it_normal(talk: Conversation) -> Reply | None:
+    """Whether it is normal what the person feels or would do, asked while a line is looked at; None where something else is."""
+    topic, plain = talk.person.topic or "", not (talk.turn.chosen or talk.turn.soft or talk.turn.alarmed)
+    return _answer(talk, topic, "normal") if plain and topic in talk.content.entries and PATTERNS["normal"].match(talk.turn.text.strip()) else None
 
 
 def _for_them(talk: Conversation, topic: str) -> Reply:

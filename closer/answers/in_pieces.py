@@ -28,23 +28,25 @@ GOES_ON = re.compile(
 )
 TELL_OF, WORN_THIN, A_WORD, SURELY_A_GREETING = "tell_of", "roadblock/poor_communication", 2, 0.9
 STRAYED = {"out_of_scope", "nlu_fallback", "check_in", "where_am_i", "remind_me", "validate"}  # what a word may be taken for
+AGE = re.compile(r"^(?:he|she|they)(?:'s|'re| is| are)? \d{1,2}\b", re.IGNORECASE)
 NO_PIECE = re.compile(
     r"\?|\d|\b(?:check|step|hi|hello|hey|what|why|how|who|when|where|help|shorter|short|long|data|steps?|remind|reply|again|more|longer|example|please)\b",
     re.IGNORECASE,
 )
 A_NO_THAT_TELLS = re.compile(
-    r"^(?:(?:no|nope|nah|not (?:quite|really|exactly))\b[,. ]*)*(?:it(?:'s| is) (?:more|rather|just|only) (?:that|about|like) )?", re.IGNORECASE
+    r"^(?:(?:lol|haha?|oh|well|no|nope|nah|not (?:quite|really|exactly))\b[,. ]*)*(?:it(?:'s| is) (?:more|rather|just|only) (?:that|about|like) )?",
+    re.IGNORECASE,
 )
 TAKES_IT_BACK = re.compile(r"(?:\w+ ){1,2}(?:not|never|no)\b|(?:\w+ )?\w+n'?t\b|it'?s not\b", re.IGNORECASE)
 WHOSE_I = re.compile(  # "he said sorry i was busy": in unmarked speech it is open whose "I" it is
     r"\b(?:he|she|they|my \w+) (?:just |only )?(?:said|says|wrote|texted|replied|answered) (?!that\b|i (?:make|always|never|don'?t|didn'?t|am"
     r"|was) \w+ (?:too|enough)\b)"
-    r"(?:\w+ ){0,3}(?:i|i'm|im|i was|my|me)\b",
+    r"(?:\w+ ){0,3}[\"“]?(?:i|i'm|im|i was|my|me|we|we'll|we're|our|us)\b",
     re.IGNORECASE,
 )
 HE_OR_SHE = re.compile(r"(?:he|she|they|my \w+)(?:'s|'re)? \w+(?: \w+)+", re.IGNORECASE)
 MY_OWN = re.compile(r"(?:(?:hi|hello|so|well|and|but|ok(?:ay)?)\b[, ]*)*(?:my|our)\b", re.IGNORECASE)
-LEAST_TOLD_OF_SOMEBODY, SURELY_OUTSIDE = 4, 0.9  # words and confidence
+LEAST_TOLD_OF_SOMEBODY, SURELY_OUTSIDE = 4, 0.97  # words and confidence
 LOSSES = (LOSS, BREAK_UP, GOOD_NEWS)
 LOW_MOOD = "worry/low_mood"
 HURTS = re.compile(
@@ -54,7 +56,8 @@ HURTS = re.compile(
 )
 IN_A_WORD = re.compile(
     r"(?:(?:i'?m|i am|i feel|feel|feeling|just|so|very|really|a bit|kind of|and|well|yes|now|only)\b[, ]*)*"
-    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable|ashamed|guilty|embarrassed|so sorry|nervous|sick)"
+    r"(?:sad|tired|exhausted|down|low|lonely|alone|drained|knackered|fed up|worn out|upset|unhappy|miserable|ashamed|guilty|embarrassed|so sorry"
+    r"|nervous|sick|useless|helpless|lost)"
     r"(?: (?:now|today|tonight|too|really|of it(?: all)?|again))*[ .!]*",
     re.IGNORECASE,
 )
@@ -139,10 +142,22 @@ def word_received(talk: Conversation) -> Reply | None:
     turn, topic = talk.turn, talk.person.topic or ""
     asked = talk.person.asked == TELL_OF
     open_to_it = asked or (topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS))
-    if not open_to_it or turn.chosen or turn.kind or turn.soft or turn.alarmed or len(turn.text.split()) > A_WORD or NO_PIECE.search(turn.text):
+    if (
+        not open_to_it
+        or turn.chosen
+        or turn.kind
+        or turn.soft
+        or turn.alarmed
+        or len(turn.text.split()) > A_WORD
+        or NO_PIECE.search(AGE.sub("", turn.text) if open_to_it else turn.text)
+    ):
         return None
+    sure = turn.meanings[:1] and turn.meanings[0][1] >= SURELY_A_GREETING
     strayed = (
-        turn.label in STRAYED or (turn.label == "greet" and turn.meanings[:1] and turn.meanings[0][1] < SURELY_A_GREETING) or turn.label.startswith("step/")
+        (turn.label == "goodbye" and not sure)  # "door shut"
+        or turn.label in STRAYED
+        or (turn.label == "greet" and turn.meanings[:1] and turn.meanings[0][1] < SURELY_A_GREETING)
+        or turn.label.startswith("step/")
     )
     if not strayed and not (asked and turn.label.startswith(WORRIES)):
         return None

@@ -8,6 +8,7 @@ from closer.answers import their_mind
 from closer.conversation import Conversation
 from closer.cues.hurry import besides_hurry
 from closer.cues.own_wrong import own_wrong_in, regrets_in, tells_no_more_in, upset_in
+from closer.cues.slighted import slights_a_thing_in, with_an_i
 from closer.cues.their_mind import asks_who_is_wrong
 from closer.cues.wanted import words_wanted_in
 from closer.exercises import replies
@@ -31,7 +32,8 @@ def put_right(talk: Conversation) -> Reply | None:
     """A sorry for what the person did, where it is all that is told, or weighs on somebody, or help is wanted fast; None where danger may be near."""
     turn, hurried = talk.turn, besides_hurry(talk.turn.text)
     told = hurried or turn.text
-    if turn.chosen or turn.alarmed or turn.soft or turn.kind or HURT_SOMEBODY in talk.voice.said or turn.label.startswith("faq/"):
+    alarmed = turn.alarmed and not slights_a_thing_in(told)
+    if turn.chosen or alarmed or turn.soft or turn.kind or HURT_SOMEBODY in talk.voice.said or turn.label.startswith("faq/"):
         return None
     wanted = words_wanted_in(told) or bool(WHAT_TO_SAY.search(told))
     deed = (
@@ -46,7 +48,7 @@ def put_right(talk: Conversation) -> Reply | None:
     talk.person.topic = WORN_THIN
     if hurried or wanted:
         return replies.sorry_in_brief(talk, deed)
-    said_back = mirror(told, named_danger, FEWEST_TOLD)
+    said_back = mirror(with_an_i(told), named_danger, FEWEST_TOLD)
     heard = [talk.voice.words(WORN_THIN, said_back)] if said_back else []
     heard += [talk.voice.say(their_mind.NAME, "no_verdict")] if asks_who_is_wrong(told, alone=False) else []
     return bubbles([*heard, talk.voice.say(replies.NAME, "own_deed")]).then(replies.sorry_for(talk, deed))

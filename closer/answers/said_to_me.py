@@ -27,7 +27,7 @@ STAYS_WITH_DANGER = (HOLDS, GENTLY)  # in `Person.asked`: who may have been hurt
 ANSWERS = {"roadblock/": worries.hear_worry, "worry/": worries.hear_worry, "faq/": questions.answer_question, "step/": steps.teach_step}
 OF_THE_COMPLAINT = {"roadblock/poor_communication", "step/active_listening"}  # "you are not listening" itself sounds like these
 LET_DOWN = "let_down"  # asked what was hoped for, of who had scolded the coach: what "you" means next is the coach again
-TO_YOU = re.compile(r"(?:(?:and|but|so|well|because|cause|cuz|all)\b[, ]*)*(?:you|u|your|you're|youre|ur)\b", re.IGNORECASE)
+TO_YOU = re.compile(r"(?:(?:and|but|so|well|because|cause|cuz|all)\b[, ]*)*(?:you|u|your|you're|youre|ur|ya|yo|yer)\b", re.IGNORECASE)
 A_LIFE_OUTSIDE = re.compile(  # where no program comes: what is said of it is meant for somebody there
     r"\b(?:in front of|when (?:you|i|we)|every ?time|each time|whenever|always|at (?:home|dinner|night|work|the table)|last (?:night|week|year)|yesterday"
     r"|birthday|anniversary|christmas"

@@ -7,15 +7,18 @@ from dataclasses import replace
 
 from closer.answers.anger import leave_unsaid
 from closer.answers.gently import was_denied
-from closer.answers.worries import WORDS_OFFERED
+from closer.answers.worries import WORDS_OFFERED, beside_a_sorrow
 from closer.conversation import Conversation
 from closer.cues.foreseen import rages_in
 from closer.cues.left_out import wants_the_other_parent_in
 from closer.cues.longed_for import blamed_in
 from closer.cues.own_wrong import own_wrong_in
 from closer.cues.protest import is_bare_insult, protest_in
+from closer.cues.reporting import anothers_view_in, besides_anothers_view, reports_in
 from closer.cues.shorter import wants_it_shorter
-from closer.cues.wanted import SAY_THAT, asks_how_to_start, own_message_in, too_much_in
+from closer.cues.their_sorrow import their_sorrow_in
+from closer.cues.wanted import SAY_THAT, asks_for_a_question, asks_how_to_start, message_to_break_in, own_message_in, tells_glad_in, too_much_in
+from closer.cues.who_died import who_died_in
 from closer.exercises import i_statement, replies
 from closer.exercises.flow import open_exercise, remember
 from closer.journey.models import OpenExercise
@@ -37,7 +40,7 @@ ABOUT_ONESELF = {
 }  # fmt: skip
 FEWEST_TOLD, A_BARE_NO = 3, 3  # words
 TO_WRITE = re.compile(r"\bto (?:text|message|write|email|dm)\b", re.IGNORECASE)
-LINES = {LOSS: "line_loss", BREAK_UP: "line_ended", "worry/stay_or_go": "line_unsure", "worry/boundaries": "line_no"} | dict.fromkeys(
+LINES = {LOSS: "line_loss", GOOD_NEWS: "line_glad", BREAK_UP: "line_ended", "worry/stay_or_go": "line_unsure", "worry/boundaries": "line_no"} | dict.fromkeys(
     ABOUT_ONESELF, "line_about_me"
 )
 
@@ -45,11 +48,24 @@ LINES = {LOSS: "line_loss", BREAK_UP: "line_ended", "worry/stay_or_go": "line_un
 def say_that(talk: Conversation) -> Reply | None:
     """Words for what was told, in the exercise for it, or a line that goes with the worry; None where nothing was told, or danger is near."""
     turn = talk.turn
-    if turn.chosen or talk.asks_gently or turn.alarmed or not (SAY_THAT.match(turn.text.strip()) or _starts_a_talk(talk)):
+    message = None if turn.chosen or turn.soft or turn.alarmed or HURT_SOMEBODY in talk.voice.said else message_to_break_in(turn.text)
+    if message and mirror(message, named_danger, FEWEST_TOLD):
+        return _with_own(talk, talk.voice.say("say_that", "own_message", said=message))
+    if asks_for_a_question(turn.text) and (talk.person.topic or "").startswith(WORRIES) and not (turn.chosen or turn.soft or turn.alarmed):
+        chips = [talk.chip(f"{talk.person.topic}#small_thing", "One small thing"), talk.chip("help", "Something else")]
+        return bubbles([talk.voice.say("say_that", "ask_them")], chips)
+    if turn.chosen or talk.asks_gently or turn.alarmed or not (SAY_THAT.match(turn.text.strip()) or _starts_a_talk(talk) or tells_glad_in(turn.text)):
         return None
+    if tells_glad_in(turn.text) and HURT_SOMEBODY not in talk.voice.said:
+        return _with_own(talk, talk.voice.say("say_that", "line_glad"), "line_glad")
     before, words = turn.before, talk.phrasing()
     if before is not None and (is_bare_insult(before) or len(before.split()) < FEWEST_TOLD or _is_told_of_another(turn.text, before)):
         before = None
+    if before and anothers_view_in(before):
+        before = None  # who said that is not the one to be talked to
+    if before and asks_how_to_start(turn.text) and reports_in(before):
+        before = None  # what they answered is no complaint
+    before = before and besides_anothers_view(before)
     if before and rages_in(before):
         return leave_unsaid(talk)
     if before and wants_the_other_parent_in(before):
@@ -58,10 +74,14 @@ def say_that(talk: Conversation) -> Reply | None:
         return _line(talk, before, None)  # who is missed gets an invitation, and no reproach
     if before and (message := own_message_in(before)) and mirror(message, named_danger, FEWEST_TOLD):
         return _with_own(talk, talk.voice.say("say_that", "own_message", said=message))
-    if before and (apologised := replies.answer_what_was_told(talk, before)):
+    if before and not asks_how_to_start(turn.text) and (apologised := replies.answer_what_was_told(talk, before)):
         return apologised
+    if beside_a_sorrow(talk) or (before and their_sorrow_in(before)):
+        return _line(talk, before, None)  # and no reproach to somebody who is sad
     if before and not blamed_in(before) and (deed := own_wrong_in(before)):
         return replies.sorry_in_brief(talk, deed)
+    if talk.person.topic == LOSS and not turn.soft:
+        return _line(talk, turn.before, None)  # who mourns, or sits with one who does, wants something warm to say, and no sentence that asks
     rewrite = words.rephrase(before) if before and words else None
     dangerous = rewrite is not None and rewrite.reason == "safety" and not (was_denied(talk, "minor_at_risk") or is_a_house_rule((before or "").lower()))
     if rewrite and (rewrite.output or dangerous):
@@ -107,15 +127,16 @@ def _line(talk: Conversation, before: str | None, rewrite: Rewrite | None) -> Re
     """A line that goes with the last worry, and behind it the question that leads to a sentence of their own."""
     topic = talk.person.topic or ""
     told = topic in talk.content.roadblocks or (topic not in talk.content.entries and before is not None and relation_in(before) is not None)
-    part = LINES.get(topic, "line" if told else None)
-    line = Reply() if part is None or HURT_SOMEBODY in talk.voice.said else bubbles([talk.voice.say("say_that", part)])
+    part = "line_sorrow" if beside_a_sorrow(talk) or (before and topic != LOSS and their_sorrow_in(before)) else LINES.get(topic, "line" if told else None)
+    lost = who_died_in(before or "")
+    line = Reply() if part is None or HURT_SOMEBODY in talk.voice.said else bubbles([talk.voice.say("say_that", part, lost=lost)])
     if rewrite and rewrite.ask is not None:
         asked = line.then(_turn(talk, before))
         if line.bubbles and talk.exercise:
-            remember(talk.exercise, line=part)  # so that another line may be had
+            remember(talk.exercise, line=part, lost=lost)  # so that another line may be had
         return asked
     if line.bubbles:
-        return _with_own(talk, line.bubbles[0].parts[0], part)
+        return _with_own(talk, line.bubbles[0].parts[0], part, lost)
     wants_to_write = TO_WRITE.search(talk.turn.text) and not topic and HURT_SOMEBODY not in talk.voice.said
     return _from_the_start(talk) if wants_to_write else None
 
@@ -126,20 +147,21 @@ def _from_the_start(talk: Conversation) -> Reply:
     return bubbles([talk.voice.say(i_statement.NAME, "begin"), talk.voice.say(i_statement.NAME, "ask_sentence")])
 
 
-def _with_own(talk: Conversation, line: Permitted, part: str | None = "line_about_me") -> Reply:
-    open_exercise(talk, i_statement.NAME, line=part)
+def _with_own(talk: Conversation, line: Permitted, part: str | None = "line_about_me", lost: str = "") -> Reply:
+    open_exercise(talk, i_statement.NAME, line=part, lost=lost)
     return bubbles([line, talk.voice.say("say_that", "or_your_own")], [talk.chip("help", "Something else")])
 
 
 def say_again(talk: Conversation, exercise: OpenExercise) -> Reply | None:
     """The sentence that stands, or the question for it, where words are looked for while one is made; a shorter or another line where it was too much."""
-    line = exercise.state.get("line")
-    if line and "parts" not in exercise.state and not talk.turn.chosen and wants_it_shorter(talk.turn.text):
-        return bubbles([talk.voice.say("say_that", f"{line}_short")], [talk.chip("help", "Something else")])
+    line, lost = exercise.state.get("line"), exercise.state.get("lost") or ""
+    if not {"parts", "observation"} & set(exercise.state) and not talk.turn.chosen and wants_it_shorter(talk.turn.text):
+        shorter = talk.voice.say("say_that", f"{line}_short", lost=lost) if line else talk.voice.say(i_statement.NAME, "one_clause")
+        return bubbles([shorter], [talk.chip("help", "Something else")])
     protests = protest_in(talk.turn.text) in ("robot", "no_help")
     if line and not talk.turn.chosen and (protests or too_much_in(talk.turn.text)):
         owned = bubbles([talk.voice.say("say_that", "not_like_you")]) if protests else Reply()
-        return owned.then(_with_own(talk, talk.voice.say("say_that", line), line))
+        return owned.then(_with_own(talk, talk.voice.say("say_that", line, lost=lost), line, lost))
     if talk.turn.chosen or not SAY_THAT.match(talk.turn.text.strip()):
         return None
     here = bubbles([talk.voice.say("say_that", "here_it_is")]) if "parts" in exercise.state else Reply()

@@ -8,8 +8,9 @@ from datetime import timedelta
 from closer.content import Step
 from closer.conversation import Conversation
 from closer.cues.protest import protest_in
+from closer.cues.sent import glad_news_in
 from closer.cues.silent import nothing_came_back_in
-from closer.cues.trying import will_try_in
+from closer.cues.trying import did_as_told_in, will_try_in
 from closer.cues.wanted import not_ones_own_in
 from closer.exercises import i_statement
 from closer.exercises.flow import GO_ON, open_exercise
@@ -20,7 +21,6 @@ from closer.language.mirror import mirror
 from closer.language.ordinals import ordinal_in
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.screen import named_danger
-from closer.taxonomy import WORRIES
 
 __all__ = [
     "by_number",
@@ -137,8 +137,10 @@ def step_done(talk: Conversation, label: str | None = None) -> Reply:
         or talk.relationship.current_step
         or (None if bare else _just_done(talk) or _just_worded(talk))
     )
-    if label is None and not talk.relationship.steps and (talk.person.topic or "").startswith(WORRIES):
-        return bubbles([talk.voice.say("step_done", "small_thing" if bare else "tried")], [talk.chip("next_step"), talk.chip("help", "Something else")])
+    walked = any(record.state != progress.SKIPPED for record in talk.relationship.steps)
+    if label is None and not walked and (talk.person.topic in talk.content.entries or (not bare and talk.relationship.steps) or did_as_told_in(talk.turn.text)):
+        part = "small_thing" if bare else "landed" if glad_news_in(talk.turn.text) else "tried"
+        return bubbles([talk.voice.say("step_done", part)], [talk.chip("next_step"), talk.chip("help", "Something else")])
     if label is None:
         talk.person.asked = WHICH
         chips = [Chip(step.title, f"step_done#{step.label}") for step in _steps(talk)[:3]]

@@ -10,11 +10,14 @@ from closer.answers.hearing import put_right_at_length
 from closer.answers.in_pieces import TELL_OF, denial_received
 from closer.answers.several import plain_name
 from closer.conversation import Conversation
+from closer.cues.to_the_coach import asks_to_be_spoken_for
 from closer.reply import Reply, bubbles
-from closer.taxonomy import GOOD_NEWS, WORRIES
+from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
 
 __all__ = ["small_talk"]
 
+SAYS_LITTLE, MOST_SMALL_THINGS = {"affirm", "deny", "i_dont_know"}, 3
+IN_A_WORD = re.compile(r"(?:no+|nope|nah|ok(?:ay)?|k|fine|sure|idk|dunno|i don'?t know|no idea|whatever|meh|alright|hm+)[ .!]*", re.IGNORECASE)
 HOURS_AWAY = timedelta(hours=6)
 LET_DOWN = re.compile(  # said to the program, where "are you a robot" asks what it is
     r"\b(?:useless|rubbish|stupid|dumb|crap|garbage|trash|pointless|idiot\w*|worthless|hopeless|terrible|awful|hate (?:you|this)|shut up|annoying|sucks?"
@@ -38,6 +41,8 @@ def small_talk(talk: Conversation) -> Reply:
         return tools.forget_me(talk) if label == "affirm" else tools.kept(talk)
     if talk.turn.argument == tools.KEEP:
         return tools.kept(talk)
+    if small := _something_small(talk):
+        return small
     if label == "deny":
         talk.person.asked = None
         if put_right := put_right_at_length(talk):
@@ -50,8 +55,27 @@ def small_talk(talk: Conversation) -> Reply:
         return said_to_me.let_down(talk)
     if label == "greet" and (back := _welcome_back(talk)):
         return back
+    if label == "bot_challenge" and asks_to_be_spoken_for(talk.turn.text):
+        return bubbles([talk.voice.say("say_that", "not_for_you")], [talk.chip("i_statement"), talk.chip("help", "Something else")])
     entry = talk.content.talk[label]
     return bubbles([talk.voice.say(label, "answers")], [talk.chip(payload) for payload in entry.chips])
+
+
+def _something_small(talk: Conversation) -> Reply | None:
+    """One small thing more for who says no more than ok, no or idk to what was given for a worry, as long as there is one they have not had."""
+    turn, topic = talk.turn, talk.person.topic or ""
+    said = talk.voice.said.get(f"{topic}:today", 0)
+    waits = talk.person.asked is not None and talk.person.asked not in talk.content.steps
+    told = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS) and 0 < said < MOST_SMALL_THINGS
+    if turn.label not in SAYS_LITTLE or turn.chosen or turn.soft or turn.alarmed or waits or not told or not IN_A_WORD.fullmatch(turn.text.strip()):
+        return None
+    if turn.label == "affirm" and talk.person.asked is not None:
+        return None  # the step that was offered
+    talk.person.asked = None
+    opening = talk.voice.say("hear_worry", "turned_down") if turn.label == "deny" else talk.voice.say("hear_worry", "in_few_words")
+    return bubbles(
+        [opening, talk.voice.say(topic, "today")], [talk.chip("i_statement", "Help me say it"), talk.chip("next_step"), talk.chip("help", "Something else")]
+    )
 
 
 def _welcome_back(talk: Conversation) -> Reply | None:

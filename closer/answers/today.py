@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from closer.answers import steps
+from closer.answers.worries import beside_a_sorrow
 from closer.conversation import Conversation
 from closer.cues.today import asks_for_today, asks_what_for_them
 from closer.reply import Reply, bubbles
@@ -22,6 +23,7 @@ def for_today(talk: Conversation) -> Reply | None:
     if talk.exercise is not None:
         talk.exercise.parked = True
     if of_a_worry:
-        today = talk.voice.say("hear_worry", "today", today=talk.voice.say(topic, "today").text)
+        small_thing = talk.voice.say("hear_worry", "their_sorrow_today") if beside_a_sorrow(talk) else talk.voice.say(topic, "today")
+        today = talk.voice.say("hear_worry", "today", today=small_thing.text)
         return bubbles([today], [talk.chip("next_step"), talk.chip("remind_me#tomorrow", "Remind me tomorrow"), talk.chip("help", "Something else")])
     return steps.practise_today(talk)

@@ -18,6 +18,7 @@ from closer.taxonomy import OUT_OF_SCOPE, SAFETY_BY_URGENCY
 __all__ = ["ask_again", "may_be_kept", "not_my_field"]
 
 LIKELIEST = 3
+TEARS = re.compile("[\U0001f622\U0001f62d\U0001f494\U0001f61e\U0001f614\U0001f625\U0001f97a]")
 LITTLE_ENGLISH = re.compile(
     r"\b(?:speak|know|write|understand) (?:\w+ ){0,2}?(?:not|no|little|bad|poor)\b(?: \w+){0,2} english\b"
     r"|\b(?:my|for|me) (?:bad |poor |little )?english\b|\benglish (?:is )?(?:\w+ )?(?:not|bad|no|poor|little|small)\b"
@@ -36,10 +37,11 @@ def ask_again(talk: Conversation) -> Reply:
     """A piece of what was told is received as one; else first a guess with chips, then other words and a menu, then help and people."""
     _keep(talk)
     if talk.turn.kind:
-        return bubbles([talk.voice.say("ask_again", talk.turn.kind)], [talk.chip(label) for label in ("help", "get_support")])
+        part = "tears" if TEARS.search(talk.turn.text) and talk.turn.kind == "symbols" else talk.turn.kind
+        return bubbles([talk.voice.say("ask_again", part)], [talk.chip(label) for label in ("help", "get_support")])
     if LITTLE_ENGLISH.search(talk.turn.text):
         return bubbles([talk.voice.say("ask_again", "little_english")])
-    if piece := piece_received(talk):
+    if piece := piece_received(talk) or (told_of_somebody(talk) if talk.exercise is None else None):
         return piece
     talk.person.misunderstood += 1
     if talk.person.misunderstood == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.answers.brief import told_in_brief
+from closer.answers.grief import ASKS_OR_BIDS, MISSES, SAYS_IT_ENDED, stays_in_grief
 from closer.answers.in_pieces import feeling_received, received
 from closer.answers.longing import LONGING, TOGETHER, is_longed_for
 from closer.answers.several import also_asked, plain_name
@@ -20,7 +21,8 @@ from closer.cues.left_undone import left_undone_by_them_in
 from closer.cues.own_breach import own_breach_in
 from closer.cues.signs import borne_out_in
 from closer.cues.silent import quiet_in
-from closer.cues.wished import wished_in_vain_in
+from closer.cues.their_sorrow import their_sorrow_in
+from closer.cues.wants_room import wants_room_in
 from closer.exercises import other_view, stay_with
 from closer.journey.models import Correction
 from closer.language.mirror import is_story, mirror, mirror_story
@@ -30,31 +32,41 @@ from closer.safety.permit import Permitted
 from closer.safety.screen import named_danger
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, LOSS, OUT_OF_SCOPE, WORRIES
 
-__all__ = ["ALSO_LIKELY", "OPEN_QUESTIONS", "RIGHT", "WORDS_OFFERED", "answer_worry", "hear_worry", "stay_in_grief", "wish_in_grief"]
+__all__ = [
+    "ALSO_LIKELY",
+    "OPEN_QUESTIONS",
+    "RIGHT",
+    "WORDS_OFFERED",
+    "answer_worry",
+    "beside_a_sorrow",
+    "hear_worry",
+]
 
 ALSO_LIKELY = 0.2
 WORTH_OFFERING, SURELY_TOLD = 0.05, 0.5
-A_PIECE = 9  # words
+A_PIECE, A_LONG_PIECE = 9, 18  # words
 LOW_MOOD = "worry/low_mood"
 MORE, SMALL_THING = "more", "small_thing"
 OPEN_QUESTIONS = (other_view.NAME, stay_with.NAME)  # that an answer ends in
 RIGHT = "right"  # asked whether the story was heard right
 WORDS_OFFERED = "words_offered"  # asked whether words shall be found for what was just told
-MISSES = re.compile(r"(?:and |but |yes,? |sometimes )*i(?: just| still| really|'ll always)* miss\b", re.IGNORECASE)  # whatever it is that is missed
-SURE_OF_A_REQUEST, FEWEST_TOLD = 0.6, 4  # confidence and words
-ASKS_OR_BIDS = re.compile(
-    r"\?|^(?:(?:and|but|so|ok(?:ay)?|please)[, ]+)*(?:what|why|how|who|when|where|can|could|should|is|are|do|does|help|give|tell|show|remind|stop|skip|next)\b",
-    re.IGNORECASE,
-)
+FEWEST_TOLD = 4  # words
 WORN_THIN = "roadblock/poor_communication"
 BROKEN_TRUST = {"worry/trust_and_jealousy", "roadblock/poor_communication", "roadblock/past_hurt", "worry/stay_or_go", "worry/low_mood"}
 PARTING = (BREAK_UP, "worry/stay_or_go")
+LEFT_ALONE = "worry/loneliness"
 LEFT_UNDONE = {"roadblock/poor_communication", "roadblock/lack_of_time"}
 LETS_DOWN, SAY_IT = {"roadblock/poor_communication", "roadblock/unrealistic_expectations", "worry/low_mood"}, "step/express_needs"
-STEP_FOR = {"let_down": SAY_IT, "left_out": TOGETHER, "own_breach": "step/self_awareness"}
-OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|we|us|our)\b", re.IGNORECASE)
+SORROW = "their_sorrow"  # somebody close is sad, over nothing that is between the two
+BESIDE_SORROW = {"roadblock/poor_communication", "worry/low_mood"}
+STEP_FOR = {
+    "wants_room": "step/self_awareness",
+    "their_sorrow": "step/empathy_validation",
+    "let_down": SAY_IT,
+    "left_out": TOGETHER,
+    "own_breach": "step/self_awareness",
+}
 WHOM_YOU_MISS, NAMES_WHOM = re.compile(r"(?<=\byou miss )(?:him|her|them)\b"), re.compile(rf"\byour (?:\w+ )?(?:{'|'.join(map(re.escape, RELATION_WORDS))})\b")
-SAYS_IT_ENDED = re.compile(r"\b(?:left|leave|leaving|broke|break|split|divorc\w+|dumped|ended|separat\w+|stay)\b", re.IGNORECASE)
 
 
 def hear_worry(talk: Conversation) -> Reply:
@@ -86,18 +98,34 @@ def hear_worry(talk: Conversation) -> Reply:
             talk.person.asked, talk.person.topic = RIGHT, label
             guess = talk.voice.say("hear_worry", "perhaps", plain_name=plain_name(talk, label))
             return bubbles([guess, talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
-    return answer_worry(talk, label)
+    answered = answer_worry(talk, label)
+    if _passed_over(talk, label) == SORROW and not talk.turn.chosen:
+        talk.person.heard = {**talk.person.heard, SORROW: True}
+    return answered
+
+
+def beside_a_sorrow(talk: Conversation) -> bool:
+    """Whether the worry told last is that somebody close is sad, over nothing that is between the two."""
+    return bool(talk.person.heard.get(SORROW)) and talk.person.heard.get("label") == talk.person.topic
 
 
 def _one_more_piece(talk: Conversation, label: str) -> Reply | None:
     """A few words more on what was just heard belong to it, and "I miss him" ends nothing; None where something new is told."""
     turn, topic = talk.turn, talk.person.topic or ""
-    if turn.chosen or talk.asks_gently or also_asked(talk) or len(turn.text.split()) > A_PIECE or relation_in(turn.text) or ASKS_OR_BIDS.search(turn.text):
+    if (
+        turn.chosen
+        or talk.asks_gently
+        or also_asked(talk)
+        or len(turn.text.split()) > (A_LONG_PIECE if label == LEFT_ALONE else A_PIECE)
+        or relation_in(turn.text)
+        or ASKS_OR_BIDS.search(turn.text)
+    ):
         return None
     heard_before = topic == label and f"{label}:heard" in talk.voice.said and not left_undone_by_them_in(turn.text)
     going_on = topic.startswith(WORRIES) and topic not in (LOSS, GOOD_NEWS)
     of_the_bond = going_on and (
-        (label == LOW_MOOD and of_the_bond_in(turn.text))
+        (label == LEFT_ALONE and topic in talk.content.roadblocks and talk.voice.relation.word is not None)
+        or (label == LOW_MOOD and of_the_bond_in(turn.text))
         or goes_on_in(turn.text)
         or (topic not in PARTING and loves_in(turn.text))
         or (talk.voice.longing and remembers_in(turn.text))
@@ -108,7 +136,7 @@ def _one_more_piece(talk: Conversation, label: str) -> Reply | None:
         label in (BREAK_UP, LOSS) and topic.startswith(WORRIES) and topic != BREAK_UP and MISSES.match(turn.text) and not SAYS_IT_ENDED.search(turn.text)
     )
     if topic == LOSS and (heard_before or (only_missed and label == BREAK_UP)):
-        return _stays_in_grief(talk)
+        return stays_in_grief(talk)
     return received(talk, topic) if heard_before or only_missed else None
 
 
@@ -208,6 +236,10 @@ def _passed_over(talk: Conversation, label: str) -> str | None:
         return "let_down"
     if label in BROKEN_TRUST and own_breach_in(talk.turn.text):
         return "own_breach"
+    if label in BESIDE_SORROW and their_sorrow_in(talk.turn.text):
+        return SORROW
+    if label in LETS_DOWN and wants_room_in(talk.turn.text):
+        return "wants_room"
     return "left_out" if label in LETS_DOWN and wants_the_other_parent_in(talk.turn.text) else None
 
 
@@ -236,36 +268,6 @@ def _open_question(talk: Conversation, label: str, typed: bool, let_down: bool) 
     if typed and (question := also_asked(talk)):
         return [talk.voice.say(question, "short")]
     return other_view.begin(talk) if let_down or label in talk.content.roadblocks else stay_with.begin(talk, label)
-
-
-def stay_in_grief(talk: Conversation) -> Reply | None:
-    """What a grieving person goes on to tell is received, where it is not plain what else it would be: "I keep picking up the phone to call him"."""
-    turn = talk.turn
-    outside = turn.label == OUT_OF_SCOPE and OF_SOMEBODY.search(turn.text)  # "he used to sing in the kitchen"
-    unsure = not turn.label.startswith((*WORRIES, "faq/")) and turn.meanings[:1] and turn.meanings[0][1] < SURE_OF_A_REQUEST
-    a_step = turn.label.startswith("step/")  # which nobody asked for who only tells
-    hunch = outside or unsure or a_step or turn.label == "nlu_fallback" or MISSES.match(turn.text)
-    told = len(turn.text.split()) >= FEWEST_TOLD and not ASKS_OR_BIDS.search(turn.text)
-    if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or not (hunch and told):
-        return None
-    return _stays_in_grief(talk)
-
-
-def _stays_in_grief(talk: Conversation) -> Reply:
-    return bubbles([talk.voice.say(LOSS, "stay")], [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")])
-
-
-def wish_in_grief(talk: Conversation) -> Reply | None:
-    """A wish of who grieves is received, and teaches nobody a step: "I just want her to ask me how my day was"; None where nothing is mourned or wished."""
-    turn = talk.turn
-    if talk.person.topic != LOSS or turn.chosen or turn.kind or turn.soft or turn.alarmed or not wished_in_vain_in(turn.text):
-        return None
-    for exercise in talk.person.exercises:
-        exercise.parked = True
-    told = mirror(turn.text, named_danger, FEWEST_TOLD)
-    said_back = [talk.voice.words(LOSS, told)] if told else []
-    chips = [talk.chip(f"{LOSS}#{SMALL_THING}", "One small thing"), talk.chip("help", "Something else")]
-    return bubbles([*said_back, talk.voice.say("hear_worry", "wish_in_grief")], chips)
 
 
 def _chips(talk: Conversation, label: str, step: str | None) -> list[Chip]:

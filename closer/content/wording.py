@@ -15,8 +15,8 @@ NEAREST = {"parent": "family", "child": "family", "sibling": "family"}  # whose 
 LONGEST_BUBBLE = 60
 PLACEHOLDERS = {"other", "Other"}
 FILLED_BY_TOOLS = {
-    "aloud", "before", "child", "closeness", "country", "deed", "done", "emergency", "first", "line", "list", "next", "number", "observation", "picture",
-    "plain_name", "said", "second", "sentence", "step", "strategy", "today", "violence", "word",
+    "aloud", "before", "child", "closeness", "country", "deed", "done", "emergency", "first", "line", "list", "lost", "next", "number", "observation",
+    "picture", "plain_name", "said", "second", "sentence", "step", "strategy", "today", "violence", "word",
 }  # fmt: skip
 
 

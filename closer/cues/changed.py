@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["changed_in", "is_gone_in"]
+__all__ = ["changed_in", "is_gone_in", "nursed_in"]
 
 ILLNESS = (
     r"(?:dementia|alzheimer'?s?|parkinson'?s?|huntington'?s?|brain (?:injury|damage|tumou?r)"
@@ -33,6 +33,22 @@ GONE = re.compile(
     r"|late (?:husband|wife|mother|father|mum|mom|dad))\b",
     re.IGNORECASE,
 )
+
+NURSED = re.compile(  # by somebody else, who is not the one that is ill
+    r"\b(?:nurs(?:es|ed|ing)|car(?:es|ed|ing) for|look(?:s|ed|ing)? after|tak(?:es|ing) care of)(?: (?:for|after|of))? (?P<who>(?:my|our) (?:\w+ )?\w+|mum|mom|dad|gran|nan|grandma|grandpa)\b",
+    re.IGNORECASE,
+)
+
+
+def nursed_in(text: str) -> str | None:
+    """The one who is ill, where somebody else is told to nurse them: "my mum nurses my dad since his stroke" -> "my dad"; None elsewhere.
+
+    Args:
+        text: the message.
+
+    """
+    found = NURSED.search(text.replace("’", "'"))
+    return found["who"] if found else None
 
 
 def changed_in(text: str) -> bool:

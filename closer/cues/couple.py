@@ -21,6 +21,7 @@ HE, SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:sh
 SONS, DAUGHTERS = {"son", "sons", "stepson"}, {"daughter", "daughters", "stepdaughter"}
 FRAME = re.compile(  # a whole sentence that says how long, or that a child has left, and nothing of the two
     rf"(?:(?:hi|hello|hey|so|well|and|ok(?:ay)?)\b[, ]*)*(?:(?:we|i)(?:'re|'ve|'m| are| am| have)?(?: been)? (?:together|married|a couple)(?: \w+)? (?:for |now |already |since |almost |nearly |over |about )*{HOW_LONG} (?:years|yrs)(?: now)?"
+    r"|(?:sorry[, ]*)?(?:i(?:'m| am)? (?:still |only |just )?(?:learn(?:ing)?|speak|write|know|not good (?:in|at|with))|my|for my|excuse my) (?:\w+ ){0,3}english\b(?: \w+){0,4}"
     r"|(?:our|my|the) (?:\w+ )?(?:kids|children|boys|girls|twins|sons?|daughters?|youngest|eldest|oldest) (?:(?:have|has|had|are|is|all|both|just|now|long) )*(?:moved|left|gone|grown|went)(?: \w+){0,4})[ .!?…]*",
     re.IGNORECASE,
 )

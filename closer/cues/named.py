@@ -13,6 +13,13 @@ BARE = re.compile(  # "gf mad at me", "quick, wife silent", and no more than the
     re.IGNORECASE,
 )
 
+IS_OR_HAS = re.compile(  # "my friend's been cancelling on me", where the mark stands for a verb
+    r"\bmy (?P<word>(?:\w+ )?\w+)'s (?:just |always |only |really )*(?:been|got|gone|never|not|always|so|too|very|\w+ing|angry|upset|mad|sad)\b", re.IGNORECASE
+)
+OF_AN_AGE = re.compile(  # "my 15 year old", and no more
+    r"\b(?:my|our) (?:[1-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[ -]?(?:years?|yrs?|yo?)?[ -]?(?:olds?|o|yo)\b(?! (?:\w+ )?(?:car|dog|cat|house|laptop|phone|nephew|niece|cousin|sister|brother|friend|marriage|relationship|friendship))",
+    re.IGNORECASE,
+)
 LEAD = re.compile(r"^(?:(?:it'?s|its|it is|is|about|with|yes|yeah|well|um+|ok(?:ay)?|mostly|only|just|to|for)\b[, ]*)*", re.IGNORECASE)
 WHO = r"(?:it'?s|its|he'?s|she'?s|they'?re|(?:he|she|they|my \w+) (?:is|are|lives?|moved))"
 TURNS = re.compile(
@@ -55,7 +62,12 @@ def named_bare_in(text: str) -> Relation | None:
         text: the message.
 
     """
-    found = BARE.search(text.replace("’", "'").strip())
+    plain = text.replace("’", "'").strip()
+    found = BARE.search(plain)
+    if found is None and (whose := IS_OR_HAS.search(plain)):
+        return relation_in(f"my {whose['word']}")
+    if found is None and OF_AN_AGE.search(plain):
+        return Relation("child")
     return relation_in(f"my {found['word']}") if found else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.cues.foreseen import rages_in
-from closer.cues.slighted import slight_in
+from closer.cues.slighted import slight_in, slight_told_in
 from closer.language.i_statement.verb_forms import past_of, plain_verb
 from closer.language.relations import RELATION_WORDS
 from closer.language.validation import SHOUTS_AT_ME, may_frighten, own_deed_in
@@ -20,7 +20,7 @@ SAID_IT = re.compile(
     rf"{WHO_DID}(?P<deed>(?:said|texted|wrote|posted|blurted out|did) (?:something|smth|sth|some things|things|a thing) (?:really |so |very |kinda |pretty )*(?P<kind>stupid|dumb|mean|cruel|nasty|hurtful|awful|horrible|bad|wrong|silly|unfair|rude|harsh)"
     r"|made a (?:really |very )?(?:stupid|dumb|bad|mean|nasty|tasteless) (?:joke|comment|remark)|messed (?:it |things )?up|screwed (?:it |things )?up|fucked (?:it |things )?up|overreacted|blew it"
     r"|(?:was|acted)(?: (?:really|so|very|too|a bit|kinda|pretty))* (?:mean|harsh|rude|unfair|sharp|short|cold|grumpy|nasty)(?: (?:to|with) (?:him|her|them))?|hurt (?:his|her|their) feelings|let (?:him|her|them) down"
-    r"|broke (?:a|my) promise|told (?:his|her|their) secret|(?:was|got home|came home|come home|came|got there)(?: \w+)? late(?: from work)?(?: (?:for|to) [^,.;!?]{3,30}?)?(?= and\b| but\b|[,.;!?]|$))",
+    r"|was (?:texting|scrolling|gaming|snoring|half asleep|not listening|distracted|checking my \w+|(?:always )?on (?:my|the) (?:phone|laptop|ipad|computer|game))(?: [^,.;!?]{3,40}?)?(?= and\b| but\b|[,.;!?]|$)|(?:fell|was) asleep (?:during|at|on|in|while) [^,.;!?]{3,40}?(?= and\b| but\b|[,.;!?]|$)|broke (?:a|my) promise|told (?:his|her|their) secret|(?:was|got home|came home|come home|came|got there)(?: \w+)? late(?: from work)?(?: (?:for|to) [^,.;!?]{3,30}?)?(?= and\b| but\b|[,.;!?]|$))",
     re.IGNORECASE,
 )
 A_RELATION = rf"my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))})"
@@ -53,6 +53,11 @@ UPSET = re.compile(
     r"|silent|quiet|hung up|ignor\w+|cold|left me on read|blocked me|hates? me|sulk\w*|slept on the (?:sofa|couch))\b",
     re.IGNORECASE,
 )
+LEFT_HURT = re.compile(
+    r"\b(?:and|so|but|now|then)? ?(?:he|she|they)(?:'s|'d)? (?:just |then )?(?:(?:ran|run|stormed|walked|went|gone|stomped) (?:off|out|away|upstairs|quiet|silent|to (?:his|her|their) (?:bed)?room|to bed)"
+    r"|left(?: the (?:room|table|house))?|slammed the door|cried|hung up|looked (?:sad|hurt))\b",
+    re.IGNORECASE,
+)
 OUT_OF_MEASURE = re.compile(  # what no apology will end
     r"\b(?:always|every ?time|again and again|each time|for (?:\w+ )?(?:days|weeks|months|hours)|(?:\d+|two|three|four|five) (?:days|weeks|months)|still)\b|\b(?:anything|everything) i (?:do|say)\b|\b(?:never|constantly)\b",
     re.IGNORECASE,
@@ -62,7 +67,10 @@ SORRY_FOR = re.compile(  # "how can i say sorry to my sister for shouting"
     rf" (?:for|about|because of) (?:not (?P<undone>[a-z]+ing\b[^.?!;:]{{0,60}})|(?:having )?(?P<doing>[a-z]+ing\b[^.?!;:]{{0,60}})|what i (?P<what>said|did|wrote|told)\b(?P<rest>[^.?!;:]{{0,50}}))",
     re.IGNORECASE,
 )
-BEFORE_SORRY = re.compile(rf"\b(?:sorry|apolog\w+)(?: (?:to|with) {THEM})?\s*[?.! ]*$", re.IGNORECASE)
+BEFORE_SORRY = re.compile(
+    rf"\b(?:sorry|apolog\w+|make it (?:up|good|right)|put (?:it|this|things) right)(?: (?:to|with) {THEM})?(?: (?:without|again|now|today|tonight)\b[^.?!]{{0,60}})?\s*[?.! ]*$",
+    re.IGNORECASE,
+)
 OURS = {"anniversary", "date", "date night", "dinner", "valentine's day", "valentines day", "valentine's", "valentines"}
 A_CHILD = re.compile(r"\b(?:son|daughter|kid|child|boy|girl|teen\w*|step(?:son|daughter))\b", re.IGNORECASE)
 IN_OWN_ROOM = re.compile(
@@ -162,7 +170,7 @@ def regrets_in(text: str) -> bool:
 
 
 def tells_no_more_in(text: str) -> bool:
-    """Whether one's own tone in one moment is all that is told: "I snapped at my wife this morning", and nothing that the other does.
+    """Whether one's own tone or slight in one moment is all that is told: "I snapped at my wife this morning", and nothing that the other does.
 
     Args:
         text: the message.
@@ -170,10 +178,12 @@ def tells_no_more_in(text: str) -> bool:
     """
     plain = text.replace("’", "'").strip()
     found = TONE.search(plain)
-    if found is None or NOT_ONE_TIME.search(plain):
+    told = found["deed"] if found else slight_told_in(plain)
+    if told is None or NOT_ONE_TIME.search(plain):
         return False
-    deed = TONE_ENDS.split(found["deed"])[0]
-    return not OTHERS_ACT.search(plain.replace(deed, "", 1))
+    deed = TONE_ENDS.split(told)[0]
+    rest = plain.replace(deed, "", 1)
+    return not OTHERS_ACT.search(rest if found else LEFT_HURT.sub(" ", rest))
 
 
 def _in_tone(deed: str) -> str | None:

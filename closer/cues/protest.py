@@ -57,7 +57,7 @@ PROTESTS: dict[Protest, re.Pattern[str]] = {
     ),
 }
 BARE_INSULT = re.compile(  # two or three words that tell of no deed
-    r"(?:you|u|ya|this)(?:'?re| are| r|'s| is)? (?:(?:really|just|so|such|all|fucking|bloody) )*(?:an? )?"
+    r"(?:(?:lol|haha?|ok|no)[, ]+)*(?:ya|yo|yer|ur|your) (?:mum|mom|mama|momma|mumma|ma|nan|mother|gran|dad|face|sister)(?: (?:lol|haha?|innit|mate|bro|is|too))*[ .!]*|(?:you|u|ya|this)(?:'?re| are| r|'s| is)? (?:(?:really|just|so|such|all|fucking|bloody) )*(?:an? )?"
     r"(?:sucks?|stink|useless|rubbish|stupid|dumb|crap|garbage|trash|shit(?:ty?)?|idiot|moron|worthless|hopeless|terrible|awful|annoying|a joke|pathetic|lame|ass(?:hole)?"
     r"|arse(?:hole)?|bitch|dick(?:head)?|no (?:good|help|use)|the worst|bad)(?: (?:bot|app|robot|program|coach|machine|thing|chat ?bot|computer))?(?: (?:lol|man|mate|again))*[ .!]*",
     re.IGNORECASE,

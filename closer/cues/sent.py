@@ -8,7 +8,7 @@ from typing import Literal
 from closer.cues.replying import WELL
 from closer.safety.figures import NO_NEWS
 
-__all__ = ["CameBack", "answered_in", "came_back_in", "nothing_yet_in"]
+__all__ = ["CameBack", "answered_in", "came_back_in", "glad_news_in", "nothing_yet_in"]
 
 CameBack = Literal["well", "short", "nothing", "hard", "told"]
 SENT = re.compile(
@@ -31,7 +31,7 @@ NOTHING = re.compile(
     re.IGNORECASE,
 )
 GLAD = re.compile(
-    r"\b(?:thank\w*|sorry too|hugg?(?:ed|s)?|kissed|smiled|laughed with|(?:said|says) (?:sorry|yes|sure|ok(?:ay)? let|that (?:was|is) (?:nice|sweet|kind)|(?:he|she|they) (?:miss\w*|lov\w*|didn'?t know))"
+    r"\b(?:thank\w*|sorry too|hugg?(?:ed|s)?|kissed|smiled|laughed (?:with|so|a lot|out loud|until|till)|talked (?:for|until|about it|a lot)|opened up|(?:said|says) (?:sorry|yes|sure|ok(?:ay)? let|that (?:was|is) (?:nice|sweet|kind)|(?:he|she|they) (?:miss\w*|lov\w*|didn'?t know))"
     r"|loves? (?:me|it|that)|happy|glad|better|touched|it (?:worked|helped|went (?:\w+ )?well)|we (?:talked|hugged|laughed|made up)|called me back|came (?:over|round|back)|heart)\b|[❤😊🥰]",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ SAID_SORRY = re.compile(
 )
 NOT_GLAD = re.compile(r"\b(?:not|no|n't|never|without)\b|n't\b", re.IGNORECASE)
 HARD = re.compile(
-    r"\b(?:angr\w+|mad|furious|upset|worse|laughed(?! with)|shout\w*|yell\w*|cried|cries|crying|tears|hung up|walked (?:out|off|away)|stormed|slammed|blocked|rolled|too late|leave me alone|defensive|annoyed|fight|argu\w+|row|doesn'?t (?:care|believe)|don'?t (?:care|believe)"
+    r"\b(?:angr\w+|mad|furious|upset|worse|laughed(?! (?:with|so|a lot|out loud|until|till)\b)|shout\w*|yell\w*|cried|cries|crying|tears|hung up|walked (?:out|off|away)|stormed|slammed|blocked|rolled|too late|leave me alone|defensive|annoyed|fight|argu\w+|row|doesn'?t (?:care|believe)|don'?t (?:care|believe)"
     r"|whatever|not (?:enough|good|interested|sorry)|my fault|dramatic|crazy|stupid|weird|awkward|cold|failed|backfired)\b",
     re.IGNORECASE,
 )
@@ -62,6 +62,17 @@ def answered_in(text: str) -> CameBack | None:
     if word is None:
         return "told" if SAID_SORRY.match(plain) else None
     return "short" if SHORT.fullmatch(word["word"].strip()) else "well" if WELL.fullmatch(word["word"].strip()) else None
+
+
+def glad_news_in(text: str) -> bool:
+    """Whether what was tried went well, in so many words: "asked him about the yard and he talked for ten minutes".
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'")
+    return bool(GLAD.search(plain)) and not (HARD.search(plain) or NOT_GLAD.search(plain))
 
 
 def came_back_in(text: str) -> CameBack | None:

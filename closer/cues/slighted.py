@@ -8,7 +8,7 @@ from closer.language.grammar import Token, parse
 from closer.language.relations import RELATION_WORDS
 from closer.language.validation import may_frighten
 
-__all__ = ["slight_in"]
+__all__ = ["slight_in", "slight_told_in", "slights_a_thing_in", "with_an_i"]
 
 RELATIONS = "|".join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))
 BARE = r"(?:mum|mom|dad|(?:the )?(?:wife|husband|hubby|missus|bf|gf|boyfriend|girlfriend))"
@@ -35,6 +35,52 @@ ENDS = re.compile(r"\s+(?:and|but|so|now|because|cause|cuz|bc|while|since|when|a
 RELATION = re.compile(rf"(?<!her )(?<!his )(?<!their )\b(?:{BARE}|my (?:\w+ )?(?:{RELATIONS}))(?P<owns>'?s)?\b(?!-)", re.IGNORECASE)
 IS = {"is": "are", "was": "were", "looks": "look", "sounds": "sound", "smells": "smell", "'s": "'re"}
 YOURS = {"him": "you", "her": "you", "them": "you", "his": "your", "their": "your", "he": "you", "she": "you", "they": "you"}
+
+
+OF_A_THING = re.compile(
+    rf"(?:i )?(?:just |totally |kinda |stupidly |accidentally )*(?:told {THEM} (?:that )?|said ){THEIRS} (?:\w+ ){{1,2}}?(?:is|was|are|were|looks?|looked|tastes?|tasted|sounds?|smells?) "
+    r"(?:so |too|really |very |a bit |kind of |kinda |pretty )*(?: ?(?:bland|boring|ugly|bad|awful|terrible|weird|embarrassing|old|silly|loud|slow|horrible|cheap|salty|dry|burnt|short|long|tight|big|small|childish"
+    r"|bright|sweet|cold|messy|out of tune))\b",
+    re.IGNORECASE,
+)
+FEAR_OR_FORCE = re.compile(
+    r"\b(?:scared|afraid|terrified|hit|hurt|slap\w*|push\w*|force\w*|made (?:him|her|them)|threaten\w*|kill\w*|worthless|whore|slut|bleed\w*|blood\w*|ripp?\w*|tore|torn|scratch\w*|grab\w*|threw|throw\w*|smack\w*|drag\w*|pull\w*|shook|neck|from me|bruise\w*|locked|police)\b",
+    re.IGNORECASE,
+)
+
+
+def slight_told_in(text: str) -> str | None:
+    """The unkind deed as it was told, without what else the message says.
+
+    Args:
+        text: the message.
+
+    """
+    found = SLIGHT.search(text.replace("’", "'").strip())
+    return (found["bare"] or found["own"]) if found else None
+
+
+def with_an_i(text: str) -> str:
+    """A deed told without an "I" with one: "told my gf her cooking was bland" -> "I told my gf her cooking was bland".
+
+    Args:
+        text: the message.
+
+    """
+    found = SLIGHT.search(text.replace("’", "'").strip())
+    bare = found is not None and found["bare"] and found.start("bare") == 0 and not text.lower().startswith("i ")
+    return f"I {text.strip()}" if bare else text
+
+
+def slights_a_thing_in(text: str) -> bool:
+    """Whether all the harm that is told is an unkind word about a thing of somebody's: "told my daughter her dress was too short and she ran off".
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'").strip()
+    return bool(OF_A_THING.match(plain)) and not may_frighten(plain) and not FEAR_OR_FORCE.search(plain)
 
 
 def slight_in(text: str) -> str | None:

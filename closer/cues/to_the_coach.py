@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["asks_the_coach", "orders_the_program"]
+__all__ = ["asks_the_coach", "asks_to_be_spoken_for", "orders_the_program"]
 
 LEAD = r"(?:(?:ok(?:ay)?|and|but|so|now|please|pls|hey|lol|no|yes|well|just)\b[, ]*)*"
 ORDERS = re.compile(
@@ -16,11 +16,27 @@ ORDERS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 ASKS = re.compile(
-    rf"{LEAD}(?:do|can|could|will|are|did|would|how do) you (?:even |really |actually |ever )*(?:judge (?:me|people|us)|(?:talk|speak|write) to (?:my|him|her|them)\b[^?]*(?:for me|instead of me|yourself)"
+    rf"{LEAD}(?:(?:so )?why (?:should|would|do) i (?:have to |even )?(?:tell|trust|listen to|believe|talk to) (?:you|a (?:bot|program|machine|computer|robot))(?: (?:anything|something|that|this|it|all (?:this|that)))?|what(?:'s| is) the point of (?:you|telling you(?: this| that| anything)?|this app)|(?:do|can|could|will|are|did|would|how do) (?:you|u) (?:even |really |actually |ever |just |please )*(?:judge (?:me|people|us)|(?:talk|speak|write) to (?:my|him|her|them)\b[^?]*(?:for me|instead of me|yourself)"
     r"|(?:call|ring|text|message) (?:him|her|them|my \w+)(?: for me)?|know (?:what to (?:say|answer|reply)|all (?:this|that))|learn(?: from (?:me|this))?|have (?:feelings|a (?:heart|soul|name|wife|husband|family))"
-    r"|feel (?:anything|things|something)|sleep|get (?:tired|bored)|like (?:me|people|your job)|remember (?:me|this|what i (?:said|told|wrote)|us)(?: (?:tomorrow|next time|later))?|think (?:i'?m|i am) (?:a bad|a terrible|an? awful|stupid|crazy|mad|pathetic)\b[\w ]*)[?.! ]*",
+    r"|feel (?:anything|things|something)|sleep|get (?:tired|bored)|like (?:me|people|your job)|remember (?:me|this|what i (?:said|told|wrote)|us)(?: (?:tomorrow|next time|later))?|think (?:i'?m|i am) (?:a bad|a terrible|an? awful|stupid|crazy|mad|pathetic)\b[\w ]*))[?.! ]*",
     re.IGNORECASE,
 )
+
+
+SPOKEN_FOR = re.compile(
+    rf"{LEAD}(?:can|could|will|would) (?:you|u) (?:please |just |not )*(?:talk|speak|write|call|ring|text|message|send|email|tell)(?: (?:to|it|this|that|a (?:text|message)))*(?: to)? (?:him|her|them|my \w+)\b[^?]*(?:for me|instead of me|yourself|please|pls)?[?.! ]*",
+    re.IGNORECASE,
+)
+
+
+def asks_to_be_spoken_for(text: str) -> bool:
+    """Whether the program is asked to write or talk to somebody itself: "can u just text him for me".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(SPOKEN_FOR.fullmatch(text.replace("’", "'").strip()))
 
 
 def orders_the_program(text: str) -> bool:

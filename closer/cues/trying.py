@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["will_try_in"]
+__all__ = ["did_as_told_in", "will_try_in"]
 
 WILL_TRY = re.compile(
     r"(?:(?:ok(?:ay)?|yes|yeah|fine|thanks|thank you|alright|all right|maybe|good|great|then|well|i think|i guess)\b[, .]*)*(?:i ?'?ll|i will|i'?m (?:going to|gonna)|let me|i can)"
@@ -22,6 +22,22 @@ MAY_TRY = re.compile(  # "ok maybe i try on sunday", "i might try that tomorrow"
     r"(?: (?:it|that|this|one|so|something))?(?: (?:maybe|again))? (?:tonight|today|tomorrow|later|soon|this (?:week|weekend|evening)|next (?:week|time|\w+day)|(?:on|at|over) (?:the )?(?:\w+day|weekend|breakfast|dinner|lunch))(?: (?:then|maybe|instead|at \w+))*[ .!]*",
     re.IGNORECASE,
 )
+
+AS_YOU_SAID = re.compile(
+    r"\bi (?:just |finally |also |then )*(?:talked|spoke|said|asked|told|tried|did|wrote|called|rang|texted|sent|listened"
+    r"|went)\b[^.!?]{0,50}\b(?:like|as|what|the way) (?:you|u) (?:said|told me|suggested|advised|recommended|wrote)\b",
+    re.IGNORECASE,
+)
+
+
+def did_as_told_in(text: str) -> bool:
+    """Whether somebody did what the coach said: "i talked to my sister like you said".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(AS_YOU_SAID.search(text.replace("’", "'")))
 
 
 def will_try_in(text: str) -> bool:

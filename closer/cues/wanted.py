@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
+from closer.cues.meeting import MEETING
+
 __all__ = [
     "SAY_THAT",
+    "asks_for_a_question",
     "asks_how_to_start",
     "asks_when_in",
     "besides_a_line",
     "besides_rewording",
+    "message_to_break_in",
     "not_ones_own_in",
     "own_message_in",
+    "tells_glad_in",
     "too_much_in",
     "words_wanted_in",
 ]
@@ -51,10 +56,12 @@ ANOTHER_SPEAKS = re.compile(r"[\"“”]|\b(?:he|she|they) (?:said|says|wrote|wr
 
 TO_SAY = r"(?:say|put|word|phrase|tell|bring up|express|explain)"
 BRING_UP = r"(?:(?:bring|raise) (?:that|this|it) up|(?:raise|broach) (?:that|this|it)|(?:start|begin|open) (?:that|this|the|such a) (?:talk|conversation))"
-TO_THEM = r"(?:him|her|them|my (?!words\b)\w+)"
+KIN = r"(?:mum|mom|mam|dad|grandma|grandpa|grandad|nan|gran|(?:the )?(?:husband|wife|hubby|missus|boyfriend|girlfriend|bf|gf|kids))"  # said without a "my"
+TO_THEM = rf"(?:him|her|them|{KIN}|my (?!words\b)(?:\w+[- ]in[- ]law|(?:best |little |big |older |younger )?\w+))"
 THAT = r"(?:that|this|it)"
 HOW = r"(?: (?:nicely|kindly|gently|better|then|now|please|aloud|out loud|first|even|today|tonight|exactly|though|tho|without (?:sounding|being|seeming|looking|hurting|making|starting|an?) [\w' ]{2,40}|without (?:fighting|arguing|shouting)))*"
-WORDS = r"(?:words?|sentences?|lines?|something to say|phrases?|(?:a|one|some|the) (?:good |short )?(?:word|sentence|line|text|message)s?)"
+NOT_LIKE = r"(?: (?:that|which)(?:'?s| is| isn'?t| is not| doesn'?t sound| won'?t sound)(?: (?:not|too|so|a bit|really|very))* \w+)?"  # "something to text that isn't cringe"
+WORDS = r"(?:words?|sentences?|lines?|something(?: \w+)? to (?:say|text|write|send)|phrases?|(?:a|one|some|the) (?:good |short )?(?:word|sentence|line|text|message)s?)"
 SAY_THAT = re.compile(  # and nothing else: of what was told before
     r"^(?:(?:and|ok(?:ay)?|k|but|so|now|also|yes|yeah|well|right|fine|hm+|great|good|alright|thanks|thank you|please|pls|then|i see)\b[,. ]*)*"
     rf"(?:how (?:do|can|could|should|would|might|shall|must) (?:i|we) (?:\w+ )?{BRING_UP}|how (?:to|i can) {BRING_UP}|help me (?:to )?{BRING_UP}"
@@ -65,9 +72,10 @@ SAY_THAT = re.compile(  # and nothing else: of what was told before
     rf"|(?:(?:i (?:just |really |still )?(?:don'?t|do not)(?: even| really)? know|idk|dunno|(?:i have )?no idea) )?what (?:i|to) (?:can |should |must |have to |need to )?(?:say|tell|write)(?= |\W*$)"
     rf"|(?:(?:can|could|would) you |please |pls |just )*(?:give|find|write|lend|get|tell) me (?:(?:some|the|any|a few|my|your|good|right|better) )*{WORDS}(?: (?:for {THAT}|to (?:say|send|text|write)|i can (?:say|use|send|text|write)|please|pls))*"
     rf"|(?:(?:can|could|would) you |please |pls |just )*tell me (?:what|how) (?:i (?:can|could|should) |to )(?:say|put|tell|word)"
+    r"|what (?:would|should|could|do|can|to) (?:i )?(?:go|put|write|say) (?:in(?:to)?|on) (?:it|the (?:letter|card|note|text|message)|a (?:letter|card|note|text|message))"
     rf"|(?:please |can you |could you )*help me with (?:the|some|my) words|(?:i )?(?:just )?(?:need|want|have no|don'?t have(?: the| any)?|can'?t find(?: the)?|look(?:ing)? for)(?: the| some| any)? words"
     rf"|(?:what|which) words(?: (?:do|can|should|would|could) i (?:use|say|take))?|(?:some |the )?words(?: for {THAT})?)"
-    rf"(?: {TO_THEM})?(?: {THAT})?(?: (?:to|with|for) {TO_THEM})?{HOW}\W*$",
+    rf"(?: {TO_THEM})?(?: {THAT})?(?: (?:to|with|for) (?:{TO_THEM}|(?:his|her|their) face))?{HOW}{NOT_LIKE}(?:,? {MEETING})?\W*$",
     re.IGNORECASE,
 )
 
@@ -75,7 +83,14 @@ HOW_TO_START = re.compile(  # a talk, where somebody was told of and no step is 
     r"(?:(?:and|ok(?:ay)?|k|but|so|now|yes|yeah|well|right|fine|hm+|good|alright|thanks|thank you|please|i see)\b[,. ]*)*"
     r"(?:(?:(?:i (?:just |really |still )?(?:don'?t|do not)(?: even| really)? know|idk|dunno|(?:i have )?no idea) )?(?:how|where) (?:do|can|could|should|would|might|shall|to|am)?(?: ?(?:i|we))?"
     r"(?: (?:even|ever|possibly|best|supposed to|to))* ?(?:start|begin|open|make a start)(?: (?:it|that|this|a talk|talking|the talk|the conversation|a conversation))?"
+    r"|what (?:do|can|could|should|shall) i (?:even |best )?(?:open|start|begin) with"
     rf"|how (?:do|can|could|should|would) i (?:even |ever |possibly )?(?:talk|speak) (?:to|with) {TO_THEM}(?: about (?:it|this|that))?)(?: (?:to|with) {TO_THEM})?{HOW}\W*",
+    re.IGNORECASE,
+)
+TELLS_GLAD = re.compile(  # and nothing that weighs
+    rf"(?:(?:and|but|so|well|yes)\b[, ]*)*(?:i(?:'d| would)?(?: really| just)? (?:want|like|love|wish|need)(?:ed)? to|how (?:do|can|could|should) i|help me(?: to)?) (?:tell|say to|show|let) {TO_THEM}(?: know)?"
+    r" (?:how much (?:that|it|this|he|she|they) (?:meant|means?|mattered)(?: to me)?|how (?:proud|happy|glad|grateful|thankful|touched|pleased) i (?:am|was|felt)"
+    r"|(?:that )?i(?:'m| am) (?:so |very |really )*(?:proud|glad|grateful|happy|thankful)(?: (?:of|for|about) (?:him|her|them|it|that))?|(?:a )?thank(?:s| you))(?:,? without [\w ]{3,25})?[ .!?]*",
     re.IGNORECASE,
 )
 OWN_MESSAGE = re.compile(
@@ -83,13 +98,14 @@ OWN_MESSAGE = re.compile(
     r" (?:that )?(?P<message>i(?:'m|'ve| am| was| have)? (?:(?!but\b|and\b|because\b|without\b)[\w']+ ?){2,14})",
     re.IGNORECASE,
 )
-BEHIND = r"(?:(?:no|but|hm+|lol|sorry|well|ok(?:ay)?|thanks|thank you)\b[,. ]*)*"
+BEHIND = r"(?:(?:no|nah|nope|ew+|ugh|meh|ha+|haha|yeah|but|hm+|lol|sorry|well|ok(?:ay)?|thanks|thank you)\b[,. ]*)*"
 NOT_MY_WORDS = (
     r"(?:(?:that|this|it)(?:'?s| is| sounds| feels| would be)?|(?:the )?words?(?: is| are)?) (?:a (?:bit|little) |way |much |far |still )*(?:too (?!late|bad|sad|often|long ago|tired)\w+|(?:so |very |really |kinda |kind of |pretty |rather )*(?:stiff|formal|stilted|scripted|unnatural|cheesy|corny|wooden|posh|cringe\w*|like (?:a|an|some) (?:book|textbook|therapist|manual|film|movie|leaflet))\b|not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak)))\b"
     r"|(?:that|this|it)(?:'d| would)? (?:sounds?|feels?|seems?|reads?|comes across)(?: (?:a bit|a little|so|very|really|kinda|kind of|pretty|rather|like|i'?m|i am))* (?:needy|weak|whiny|desperate|pathetic|clingy|cold|weird|silly|stupid|fake|awkward|dramatic|harsh|begging)\b"
     r"|(?:is|isn'?t|wo(?:uld)?n'?t|would) (?:that|this|it)(?: not)?(?: be| sound| seem| come across)?(?: (?:not|too|a bit|a little|so|kinda|kind of|very|like))* (?:needy|weak|whiny|desperate|pathetic|clingy|cold|weird|silly|stupid|fake|awkward|dramatic|harsh|cheesy|cringe\w*|formal|stiff|much)\b"
     r"|(?:(?:that|this|it)(?:'?s| is| was)? )?(?:(?:sounds?|reads?|is|was|feels?) )?(?:a bit |so |very |really |kinda |too )*(?:like |as if )?(?:(?:it'?s|it is|it was|something|straight) )?(?:from|out of|copied from) (?:a|an|some|the) (?:\w+ )?(?:book|textbook|manual|leaflet|film|movie|card|letter)\b"
-    r"|(?:sounds? |feels? |reads? |way |much |far |a bit |a little |bit |kinda |kind of |so |very )*(?:too )?(?:stiff|formal|stilted|scripted|unnatural|cheesy|corny|wooden|posh|cringe\w*|fancy|polite|bookish)\W*$"
+    r"|(?:sounds? |feels? |reads? |way |much |far |a bit |a little |bit |kinda |kind of |so |very )*(?:too )?(?:stiff|formal|stilted|scripted|unnatural|cheesy|corny|wooden|posh|cringe\w*|fancy|polite|bookish|soppy|sappy|mushy|sentimental|emotional|dramatic|intense|heavy|clingy|needy|forward|american|weird)(?: (?:for me|tbh|lol|for (?:him|her|us)))*\W*$"
+    r"|(?:just |and |but |please )*without (?:being|sounding|it being|it sounding)(?: (?:too|so|all|that))* \w+(?: (?:lol|please|pls|tho|though))*\W*$"
     r"|(?:(?:that|this|it)(?:'?s| is) )?(?:(?:a )?(?:bit|little)|way too|too|rather) much(?: for (?:me|us|him|her))?\W*$"
     r"|(?:(?:that|this|it) )?(?:does ?n[o']?t|is ?n[o']?t|not|do ?n[o']?t) (?:really )?(?:sound like|like) (?:me|us|how i (?:talk|speak))\W*$"
     r"|(?:definitely |really |just )?not (?:me|us|my (?:style|way)|how (?:i|we) (?:talk|speak))\W*$"
@@ -107,10 +123,28 @@ A_GOOD_TIME = r"(?:a |the )?(?:good|best|right|better) (?:time|moment|hour|day)"
 WHEN = re.compile(  # to say or do what was found
     rf"(?:^|[.,;:!?]\s*|\b(?:and|but|so|ok(?:ay)?|well|yes|good|better|thanks)\s+)(?:(?:when|what)(?:'?s| is| would be|'d be) {A_GOOD_TIME}(?: (?:to|for) [^.?!]{{0,40}})?"
     r"|(?:when|what time|what day|at what time) (?:should|do|can|shall|could|would|must) i (?:best |ideally |actually )*(?:do|say|tell|send|bring|ask|start|try|talk|use) ?(?:it|that|this|him|her|them|to|up|with|about)?\b[^.?!]{0,30}"
+    r"|(?:can|could|may|should) i still (?:do|say|tell|send|ask|write|answer) (?:it|that|this|so|him|her|them)(?: (?:now|today|tonight|tomorrow|this week|then))*|is it too late(?: now)?(?: to (?:say|answer|send|tell|write|ask)\b[^.?!]{0,20})?"
     r"|(?:should|shall|do|can) i (?:do|say|tell|send|ask) (?:it|that|this|him|her|them) (?:right )?(?:now|today|tonight|right away|at once|tomorrow|later)(?: or [^.?!]{0,20})?|(?:now or later|when then|but when|and when|when))[ ?.!]*$",
     re.IGNORECASE,
 )
 A_REMARK = 14  # words
+
+
+A_QUESTION_WANTED = re.compile(
+    r"(?:(?:and|ok(?:ay)?|so|but|well|then|yes|fine)\b[, ]*)*(?:what|which question|which questions|what question)(?: else)? (?:could|can|should|shall|do|would|to|might) ?(?:i|we|you)? ?(?:even )?ask"
+    rf"(?: {TO_THEM})?(?: (?:instead|then|now|tonight|first|about))*[ ?.!]*",
+    re.IGNORECASE,
+)
+
+
+def asks_for_a_question(text: str) -> bool:
+    """Whether somebody looks for a question to ask the other, and says nothing else: "what could i ask instead".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(A_QUESTION_WANTED.fullmatch(text.replace("’", "'").strip()))
 
 
 def asks_how_to_start(text: str) -> bool:
@@ -121,6 +155,34 @@ def asks_how_to_start(text: str) -> bool:
 
     """
     return bool(HOW_TO_START.fullmatch(text.replace("’", "'").strip()))
+
+
+def tells_glad_in(text: str) -> bool:
+    """Whether somebody wants to tell the other only something warm: "i want to tell him how much that meant".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(TELLS_GLAD.fullmatch(text.replace("’", "'").strip()))
+
+
+HOW_TO_BREAK_IT = re.compile(  # to somebody, and nothing that may part the two or frighten
+    rf"(?:(?:and|but|so|ok(?:ay)?)\b[, ]*)*how (?:do|can|could|should|would) i (?:even |best )?(?:tell|say to|explain to|break it to) {TO_THEM} (?:that )?(?P<message>(?:i(?:'m| am|'ve| have|'ll| will| want| got| need| can'?t| don'?t| won'?t)\b|i(?=\s))"
+    r"(?!.*\b(?:cheat\w*|affair|leav\w*|left|divorc\w*|break|split|hate|die|dying|kill|hit|hurt|pregnan\w*|abort\w*|scared|afraid|lied|stole|arrest\w*|police|hiv|cancer)\b)[\w' ]{4,80})[?.! ]*",
+    re.IGNORECASE,
+)
+
+
+def message_to_break_in(text: str) -> str | None:
+    """What somebody has to tell, where it is asked how: "how do i tell my parents i'm moving to canada" -> "I'm moving to canada"; None elsewhere.
+
+    Args:
+        text: the message.
+
+    """
+    found = HOW_TO_BREAK_IT.fullmatch(text.replace("’", "'").strip())
+    return f"I{found['message'].strip()[1:]}" if found else None
 
 
 def own_message_in(text: str) -> str | None:

@@ -11,6 +11,7 @@ import re
 from dataclasses import asdict, replace
 
 from closer.conversation import Conversation
+from closer.cues.reporting import besides_anothers_view
 from closer.cues.wanted import besides_a_line, besides_rewording
 from closer.cues.wished import also_wished_in
 from closer.exercises.flow import close, open_exercise, remember
@@ -43,7 +44,8 @@ from closer.safety.permit import Permitted
 __all__ = ["NAME", "ask", "begin", "fits", "go_on", "takes_up"]
 
 FEWEST_WORDS_OF_A_WISH, FEWEST_WORDS_OF_A_SENTENCE = 4, 3
-A_PLAIN_YES = 2  # words
+A_PLAIN_YES, A_LONG_THANKS = 2, 12  # words
+THANKS_FIRST = re.compile(r"(?:ok(?:ay)?[, ]+)?(?:thanks?|thank you|cheers|ta)\b(?!.*\b(?:but|he|she|never|always)\b)", re.IGNORECASE)
 FEWEST_LETTERS = 3
 DOUBTS = {"self_blame", "neutral", "report"}  # what is said to a line that was given, where nobody is accused
 STOPPED_BY = {"skip_step", "forget_me"}
@@ -61,6 +63,7 @@ def begin(talk: Conversation, wish: str | None = None) -> Reply:
     exercise = open_exercise(talk, NAME, wish=wish)
     if told := besides_rewording(talk.turn.text) or besides_a_line(talk.turn.text):
         talk.turn = replace(talk.turn, text=told)
+    talk.turn = replace(talk.turn, text=besides_anothers_view(talk.turn.text))
     if talk.turn.chosen and not _takes_up_what_was_told(talk):
         return bubbles([talk.voice.say(NAME, "begin"), talk.voice.say(NAME, "ask_sentence")])
     return _take_sentence(talk, exercise)
@@ -115,7 +118,8 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
         return bubbles([talk.voice.say(NAME, "stopped")], [talk.chip("step/express_needs"), talk.chip("next_step"), talk.chip("help")])
     if "parts" in exercise.state:
         return _change(talk, exercise)
-    if talk.turn.label == "thanks" and len(talk.turn.text.split()) <= SHORT and not talk.turn.chosen:
+    short = len(talk.turn.text.split()) <= SHORT or (THANKS_FIRST.match(talk.turn.text) and len(talk.turn.text.split()) <= A_LONG_THANKS)
+    if talk.turn.label == "thanks" and short and not talk.turn.chosen:
         close(talk, exercise)
         return bubbles([talk.voice.say("thanks", "answers")], [talk.chip("next_step"), talk.chip("help")])
     likes_the_line = "line" in exercise.state and len(talk.turn.text.split()) <= SHORT and not is_tried(talk.turn.text)

@@ -7,13 +7,16 @@ import re
 from closer.conversation import Conversation
 from closer.exercises.flow import close, open_exercise
 from closer.journey.models import OpenExercise
+from closer.language.mirror import mirror
 from closer.reply import Reply, bubbles
 from closer.safety.permit import Permitted
+from closer.safety.screen import named_danger
 
 __all__ = ["NAME", "ask", "begin", "fits", "go_on", "is_a_plain_yes"]
 
 NAME = "other_view"
-A_PLAIN_YES = 3  # words
+A_PLAIN_YES, FEWEST_TOLD = 3, 3  # words
+REPORTED = re.compile(r"[\"“”]|\b(?:said|says|told|tells)\b", re.IGNORECASE)  # in unmarked speech it is open whose "I" it is
 FROM_THEIR_SIDE = re.compile(  # a guess at the other, not one more thing of one's own
     r"\b(?:(?:maybe|perhaps|probably)(?! (?:an?|one|two|three|half|once|twice|\d+)\b)"
     r"|i guess|i suppose|i imagine|might|may be|must be|could be|i think (?:it|he|she|they|my))\b"
@@ -58,4 +61,6 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if talk.asks_gently:
         return Reply()
     part = "not_known" if talk.turn.label == "i_dont_know" else "thanks" if FROM_THEIR_SIDE.search(talk.turn.text) else "told_more"
-    return bubbles([talk.voice.say("other_view", part)], [*chips, talk.chip("next_step"), talk.chip("help", "Something else")])
+    told = mirror(talk.turn.text, named_danger, FEWEST_TOLD) if part == "told_more" and not REPORTED.search(talk.turn.text) else None
+    said_back = [talk.voice.words("other_view", told)] if told else []
+    return bubbles([*said_back, talk.voice.say("other_view", part)], [*chips, talk.chip("next_step"), talk.chip("help", "Something else")])

@@ -35,9 +35,12 @@ ADDS = re.compile(  # a further complaint: "another thing: she forgets my birthd
 PIECES = re.compile(r"[.!?;,]\s+|\s+-+\s+|\s+(?=but\b)")
 SHORT, A_REMARK, A_LONG_REMARK = 5, 9, 25  # words
 STYLES = {
-    "gentle": re.compile(r"\b(?:gentl\w*|soft\w*|kinder|kindly|nicer|warmer|too (?:hard|harsh|strong|direct))\b", re.I),
+    "gentle": re.compile(
+        r"\b(?:less (?:bitter|angry|harsh|cold|accusing|mean|blunt|rude|direct|sharp|whiny|passive[- ]aggressive)|gentl\w*|soft\w*|kinder|kindly|nicer|warmer|too (?:hard|harsh|strong|direct))\b",
+        re.I,
+    ),
     "direct": re.compile(
-        r"\b(?:direct\w*|firm\w*|clearer|stronger|too (?:soft|weak|gentle|nice)|sounds? (?:\w+ )?(?:weak|needy|whiny|pathetic|like (?:i'm |i am )?begging))\b",
+        r"\b(?:less (?:polite|nice|soft|gentle|friendly)|blunt\w*|ruder|angrier|tougher|harsher|direct\w*|firm\w*|clearer|stronger|too (?:soft|weak|gentle|nice)|sounds? (?:\w+ )?(?:weak|needy|whiny|pathetic|like (?:i'm |i am )?begging))\b",
         re.I,
     ),
     "short": re.compile(
@@ -62,7 +65,7 @@ NAMES_A_FEELING = re.compile(
     r"\b(?:feel\w*|felt|i'?m|i am|than|rather|instead|more like|truthful|truer|nearer|(?:fits?|word) better|(?:better|right|wrong) word)\b", re.I
 )
 FITS = re.compile(
-    r"^(?:that (?:fits|works|is (?:good|it|great))|that's (?:good|it|great|perfect)|perfect|great|good|thanks?|thank you|yes|yep|yeah|ok(?:ay)?|i like (?:it|that)|nice|love it)\b.{0,20}$",
+    r"^(?:that (?:fits|works|is (?:good|it|great))|that's (?:good|it|great|perfect)|perfect|great|good|thanks?|thank you|yes|yep|yeah|ok(?:ay)?|i like (?:it|that)|nice|love it)\b(?!.*\b(?:but|except|only|less|more|too|not)\b).{0,20}$",
     re.I,
 )
 

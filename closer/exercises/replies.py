@@ -12,23 +12,25 @@ from dataclasses import replace
 from closer.conversation import Conversation, Turn
 from closer.cues.foreseen import foreseen_in
 from closer.cues.hurry import only_in_a_hurry
+from closer.cues.meeting import AT_A_MEETING
 from closer.cues.own_wrong import says_sorry_to_in, sorry_for_in
 from closer.cues.protest import protest_in
-from closer.cues.replying import AND_NOW, ASKS_FOR_A_LINE, ASKS_FOR_A_REPLY, CAME_BACK, DRAFT_LEAD, LEAVES, NEWS, SHUT, WELL, WORDS_FOR_SORRY
+from closer.cues.replying import ACCEPTED, AND_NOW, ASKS_FOR_A_LINE, ASKS_FOR_A_REPLY, CAME_BACK, DRAFT_LEAD, LEAVES, NEWS, SHUT, WELL, WORDS_FOR_SORRY
+from closer.cues.reporting import quotes_oneself_in, reports_in
 from closer.cues.shorter import wants_it_shorter
 from closer.cues.silent import nothing_came_back_in
 from closer.cues.small_talk import speaks_of_another_in
 from closer.cues.wanted import SAY_THAT, too_much_in
 from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
-from closer.exercises.flow import close, open_exercise, remember
+from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.exercises.remarks import is_tried
 from closer.exercises.reply_lines import NAME, how_not, look_at, offer, offer_ahead, say_shorter, sorry_for, sorry_in_brief
 from closer.exercises.told_instead import does_not_speak_in, take_what_is_told
 from closer.journey.models import OpenExercise
 from closer.language.listening import listened
 from closer.language.validation import Told, asks_what_to_say, besides_asking, may_frighten, other_speaks_in, own_deed_in, said_sorry_for, told_in
-from closer.reply import Reply, bubbles
+from closer.reply import Chip, Reply, bubbles
 from closer.taxonomy import GOOD_NEWS, LOSS, WORRIES
 
 __all__ = [
@@ -55,20 +57,27 @@ THINKS_OF_ME = re.compile(
 )
 HOW_NOT = re.compile(r"\b(?:how not|not (?:to )?(?:say|answer|reply)|avoid|shouldn't|mustn't)\b", re.I)
 SAYS_YOU_NEVER = re.compile(
-    r"^(?:\W|(?:but|and|so|well|because|no|oh|ok|honestly)\b)*you(?:'re|'ve| are| were| have)? (?:just |simply |really )?(?:never|always|constantly|only ever)\b",
+    r"^(?:\W|(?:but|and|so|well|because|no|oh|ok|honestly)\b)*you(?:'re|'ve| are| were| have)? (?:just |simply |really )?(?:never|always|constantly"
+    r"|only ever)\b",
     re.I,
 )
 ANOTHER_IDEA = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
 A_REMARK = 8  # words
 NOTHING_TO_ANSWER = {"i_dont_know", "i_dont_understand"}
-TO_THAT = re.compile(r"\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him|her|them))? to (?:that|this|it)\b", re.I)
-WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
-SURE_OF_A_GOODBYE = 0.6
-AT_A_MEETING = re.compile(  # "what should I say to her when she comes at Christmas": nobody has spoken yet
-    r"(?:to (?:him|her|them) )?(?:when|if|once|before|the next time|next time) (?:he|she|they|we|i) (?:next )?(?:come|comes|visits?|see|sees|meet|call|calls|ring|rings|arrives?|get|gets|am|are|is)"
-    r"(?: (?:him|her|them|here|home|back|over|again|round|together|there|me|us|at|on|for|in|this|next|christmas|easter|the|my|\w+day|weekend|birthday|tomorrow|tonight)){0,5}",
+CONFIDED = re.compile(
+    r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:told|tells|was telling|confided in|opened up to) me (?:\w+ )?(?:about"
+    r"|of) (?P<what>[^.!?]{4,80}?)(?= (?:and|but|so) (?:i|then)\b|[.!?]|$)",
     re.I,
 )
+TO_THAT = re.compile(
+    r"\bwhat (?:should|could) i have (?:said|answered|replied|told (?:him|her|them))\b|\b(?:reply|answer|say|respond|text|write)(?: back)?(?: (?:him"
+    r"|her|them))? to (?:that|this|it)\b",
+    re.I,
+)
+WILL_NOT = re.compile(r"\b(?:won'?t|wouldn'?t|never|always)\b", re.I)  # a complaint, where a sentence for it is looked for
+SURE_OF_A_GOODBYE = 0.6
+SOLVED = re.compile(r"\b(?:hugged|laughed|smiled|talked|spoke|opened|kissed|thanked|better|happy|came (?:back|over|to me))\b", re.I)
+MORE_IDEAS = "More ideas"
 HOW_ABOUT = re.compile(r"^(?:(?:ok(?:ay)?|so|and|well|then)\b[, ]*)*(?:how|what) about(?: (?:this|that|if i say))?\s*[:,-]?\s*", re.I)
 A_BARE_WISH = 2  # words that stand beside "what do I say", such as "tonight"
 
@@ -131,6 +140,9 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if LEAVES.match(text) or (knows_words and _has_enough(talk.turn)):
         close(talk, exercise)
         return bubbles([talk.voice.say(NAME, "left")], [talk.chip("step/empathy_validation"), talk.chip("next_step")])
+    if exercise.state.get("deed") and ACCEPTED.fullmatch(text.replace("’", "'")):
+        close(talk, exercise)
+        return bubbles([talk.voice.say(NAME, "sorry_taken")], [talk.chip("next_step"), talk.chip("help", "Something else")])
     if knows_words and (came_back := CAME_BACK.match(text)):
         if WELL.fullmatch(came_back["word"]):
             close(talk, exercise)
@@ -142,6 +154,13 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if told is not None and (talk.turn.label == NAME or not knows_words):
         remember(exercise, deed=None)
         return offer(talk, exercise, told)
+    if exercise.state.get("deed") and reports_in(text) and "you" in text.lower():
+        if talk.asks_gently:
+            close(talk, exercise)
+            return Reply()  # "she said you're scary": the gentle question is all that is said
+        return bubbles([talk.voice.say(NAME, "before_the_sorry")], [Chip(MORE_IDEAS, f"{NAME}#{ANSWER}"), talk.chip("help", "Something else")])
+    if exercise.state.get("deed") and NEWS.fullmatch(text) and not SOLVED.search(text):
+        return bubbles([talk.voice.say(NAME, "before_the_sorry")], [Chip(MORE_IDEAS, f"{NAME}#{ANSWER}"), talk.chip("help", "Something else")])
     if knows_words and NEWS.fullmatch(text):
         close(talk, exercise)
         return bubbles([talk.voice.say("hear_worry", "goes_on")], [talk.chip(i_statement.NAME), talk.chip("next_step"), talk.chip("help", "Something else")])
@@ -193,6 +212,8 @@ def _take_words(talk: Conversation, exercise: OpenExercise, text: str) -> Reply:
 
 def _of_the_writer(told: Told | None, text: str) -> Told | None:
     """What is thought of the writer stays said of them: to "she thinks I cheat" nobody answers "so you cheat"."""
+    if told and quotes_oneself_in(text):
+        return None  # "i said 'are you sure'" is nothing to be answered
     thought = THINKS_OF_ME.search(text)
     return replace(told, said_back=f"I {thought['what'].strip(' .!?')}") if told and thought else told
 
@@ -277,6 +298,8 @@ def _told_before(talk: Conversation) -> Told | None:
     before = talk.turn.before
     if before is None or not TO_THAT.search(talk.turn.text):
         return None
+    if confided := CONFIDED.search(before):
+        return Told(confided["what"], None)  # "he told me about his parents' divorce", in no words of his
     told = told_in(before)
     return told and (
         told if '"' in before or not told.said_back or not re.search(r"\b(?:i|i'm|im|me|my)\b", told.words, re.I) else replace(told, said_back=None)

@@ -20,6 +20,7 @@ from closer.reply import Chip, Reply, bubbles
 __all__ = ["ENOUGH_TRIES", "ask_part", "in_style", "take_other_feeling", "take_part", "take_wish", "which_part"]
 
 ENOUGH_TRIES = 2
+ASKED = ("Could you", "Would you", "Can you", "Please")
 GOES_WITH = {"gentle": ("short",), "direct": ("short",), "short": ("gentle", "direct")}
 NEEDS_SHOWN = ("help", "attention", "time together", "being heard", "reliability")
 
@@ -73,14 +74,29 @@ def in_style(talk: Conversation, exercise: OpenExercise, style: str, parts: Part
     shown = next((order for order in orders if order != before), orders[0])
     if wanted == "short" and before == parts.request:
         return bubbles([talk.voice.say(NAME, "shortest")], ways_on(talk, exercise, parts), MOST_CHIPS)
+    if "direct" in style.split():
+        shown = _asked_otherwise(shown, "direct")
     if wanted == "short" and before and len(shown) >= len(before):
         shown = parts.request
+    if shown == before:
+        shown = _asked_otherwise(shown, wanted)
     remember(exercise, style=style, shown=shown)
     version = bubbles([talk.voice.words(NAME, f'"{shown}"')])
     left_out = [piece for piece in left_out_when_short(parts) if piece.lower() in before.lower() and piece.lower() not in shown.lower()]
     listed = " and ".join(f'"{piece}"' for piece in left_out)
     remark = talk.voice.say(NAME, "left_out", list=listed) if left_out else talk.voice.say(NAME, "other_style")
     return version.then(bubbles([remark], ways_on(talk, exercise, parts), MOST_CHIPS))
+
+
+def _asked_otherwise(shown: str, wanted: str) -> str:
+    """The same sentence with its request turned, so that nobody is given the words they have: "Could you ...?" -> "Please ..."."""
+    lead, to, end = ("Please", "Please", ".") if wanted == "direct" else ("Would you", "Could you maybe", "?")
+    for asked in ASKED:
+        if asked in shown:
+            head, _, rest = shown.rpartition(asked)
+            turned = f"{head}{lead if asked != lead else to}{rest}"
+            return turned[:-1] + end if turned.endswith(("?", ".")) else turned
+    return shown
 
 
 def ask_part(talk: Conversation, exercise: OpenExercise, part: str, parts: Parts) -> Reply:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from closer.journey.models import DOING, DONE, SKIPPED, Relationship, StepRecord
 
-__all__ = ["DONE", "done", "finish", "latest", "next_open", "picture", "skip", "start", "went_well"]
+__all__ = ["DONE", "SKIPPED", "done", "finish", "latest", "next_open", "picture", "skip", "start", "went_well"]
 
 WENT_BADLY = re.compile(
     r"\b(?:bad(?:ly)?|worse|awful|terribl[ey]|awkward|weird|laugh(?:s|ed)? (?:at|it off)|just laughed|ignored?|shrugged|failed|disaster|"

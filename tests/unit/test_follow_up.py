@@ -137,7 +137,7 @@ def test_what_a_grieving_person_goes_on_to_tell_is_received(coach: Coach, conten
     tell(coach, "my dad died three weeks ago", "worry/loss")
     tell(coach, "he was a quiet man", "worry/loss")
     turn = Turn("a", told, taken_for, NOW, ((taken_for, share),), country="GB")
-    assert said(coach.answer(turn, family(taken_for))) in {wording.any for wording in content.worries["worry/loss"].stay}
+    assert said(coach.answer(turn, family(taken_for))).endswith(tuple(wording.any for wording in content.worries["worry/loss"].stay))
 
 
 def test_who_asks_for_the_next_step_in_grief_gets_it(coach: Coach) -> None:
