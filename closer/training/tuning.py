@@ -1,4 +1,4 @@
-"""Tune the sentence encoder to hear danger: `make tune` takes a quarter of an hour and goes on from `closer/training/tuned.npz`, which is kept in git.
+"""Tune the sentence encoder to hear danger: `make tune` takes an hour and goes on from `closer/training/tuned.npz`, which is kept in git.
 
 A linear head over frozen vectors hears what is said; for what is only hinted at ("I was never here"), the encoder itself must learn what hints are. All six
 layers are trained with the head (Devlin et al., 2019). What changed is kept in bytes, row by row (a low-rank part of it lost much of what was learnt): ten

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from closer.language.i_statement.address import addressed
-from closer.language.i_statement.foreign import speaks_of_its_matter
 from closer.language.i_statement.kinds import DONE, HAPPENS, UNDONE, Complaint
 from closer.language.i_statement.nearer import clashes, in_its_time
 from closer.language.i_statement.request import own_request
@@ -106,9 +105,3 @@ def test_what_another_does_is_asked_of_you_for_them() -> None:
 def test_a_child_who_is_compared_hears_something_kind() -> None:
     complaint = Complaint(DONE, "compare our son with your brother's boy")
     assert by_whom("tell me one thing that you like about me", complaint) == "tell our son one thing you like about him"
-
-
-def test_a_wish_speaks_of_the_matter_where_it_names_nothing_else() -> None:
-    assert speaks_of_its_matter("practise your drums before eight in the evening", "I asked you about the drum practice and you start at half eleven")
-    assert not speaks_of_its_matter("fill up the milk when you take the last of it", "put the empty juice carton back in the fridge")
-    assert not speaks_of_its_matter("spend one of the Christmas days with us", "every Christmas you bring up my divorce")

@@ -204,8 +204,8 @@ def _turned_by_form(plain: re.Match[str]) -> str:
     word = plain["who"].split()[-1].lower()
     told = OF_HIM if word in HE else OF_HER if word in SHE else first_named(plain["rest"])
     rest = re.sub(
-        r"\b(he|she|they) (\w+)",
-        lambda found: f"you {with_you(found.group(2))}" if found.group(1).lower() in told else found.group(),
+        r"\b(he|she|they)(?: (himself|herself|themselves))? (\w+)",
+        lambda found: f"you{' yourself' * bool(found[2])} {with_you(found[3])}" if found[1].lower() in told else found.group(),
         plain["rest"],
         flags=re.I,
     )

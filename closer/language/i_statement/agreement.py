@@ -92,7 +92,10 @@ def agreeing_verb(token: Token, subjects: Iterable[int]) -> str:
     """
     verbs = {token.doc[place].head for place in subjects}
     verbs |= {
-        other for verb in verbs for other in verb.conjuncts if not (any(child.dep_.startswith("nsubj") for child in other.children) or _has_another(other))
+        other
+        for verb in verbs
+        for other in verb.conjuncts
+        if not (any(child.dep_.startswith("nsubj") for child in other.children) or _says_there_is(other) or _has_another(other))
     }
     belongs = token in verbs or (token.dep_ in ("aux", "auxpass") and token.head in verbs)
     if belongs and token.lower_ == "'s" and ((token.dep_.startswith("aux") and _has_done(token.head)) or token.nbor().lower_ in HAS_DONE):
@@ -108,6 +111,12 @@ def _has_done(verb: Token) -> bool:
     """Whether "'s" before a verb stands for "has": "she's told her sister", "he's been away", "she's got a dog"."""
     passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
     return verb.lower_ in ("got", "been") or (verb.tag_ in ("VBN", "VBD") and (not passive or any(child.dep_ == "dobj" for child in verb.children)))
+
+
+def _says_there_is(verb: Token) -> bool:
+    """Whether a verb tells of one thing that is there: "and there isn't a second"."""
+    of_one = not any(child.dep_ == "attr" and child.tag_ in ("NNS", "NNPS") for child in verb.children)
+    return of_one and any(child.dep_ == "expl" for child in verb.children)
 
 
 def _has_another(verb: Token) -> bool:

@@ -75,6 +75,9 @@ AND_THE_OTHER = re.compile(
 THEN_AFTER = re.compile(r"\band then after,? (?=(?:you|we|I|he|she|they|it)\b)", re.I)
 HAD_SURGERY = re.compile(r"\bI(?:'ve| have)? had a (?P<what>surgery|treatment)\b", re.I)
 THE_WORK = re.compile(r"\b(?P<to>leave|go|goes|went|come back|came|come|home|late|back|away) (?P<for>for|to|from|at) the work\b", re.I)
+NOW_IS_ALREADY = re.compile(
+    rf"\bnow (?P<is>is|was) (?=(?:already|nearly|almost) (?:{MONTHS}|\w+day|summer|winter|spring|autumn|christmas|easter|\d|exams?\b))", re.I
+)
 ON_A_DAY = re.compile(  # "we were to meet, Sunday you went fishing"
     r"(?P<before>^|, |\b(?:and|but|then) )(?P<day>(?-i:[A-Z])(?:on|ues|ednes|hurs|ri|atur|un)day),? (?=(?:I|you|he|she|we|they|my|our|your)\b)", re.I
 )
@@ -94,7 +97,7 @@ ARE_FOR_SO_LONG = re.compile(  # "we are friends for years"
 )
 SO_LONG = re.compile(r"\bsince (?=[\w-]+ (?:weeks|months|years)$)", re.I)
 LAUGH_AT = re.compile(
-    r"\b(?P<laugh>laugh(?:s|ed|ing)?) (?=(?:my|our|your|his|her) (?:\w+ )?(?:pronunciation|accent|english|grammar|mistakes?|voice|cooking|clothes|spelling|words|name)\b)",
+    r"\b(?P<laugh>laugh(?:s|ed|ing)?) (?:on )?(?=(?:my|our|your|his|her) (?:\w+ )?(?:pronunciation|accent|english|grammar|mistakes?|voice|cooking|clothes|spelling|words|name)\b)",
     re.I,
 )
 BEFORE_PEOPLE = re.compile(
@@ -166,6 +169,7 @@ def _has_been_so(found: re.Match[str]) -> str:
 
 
 WAYS: tuple[Way, ...] = (
+    (NOW_IS_ALREADY, r"now it \g<is> "),
     (ON_A_DAY, r"\g<before>on \g<day> "),
     (DID_PAST, lambda found: f"{found['did']} {found['even']}{plain_verb(found['verb'])}"),
     (SINCE_A_TIME, _has_been_so),

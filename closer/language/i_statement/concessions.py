@@ -17,6 +17,7 @@ ALTHOUGH: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     # what the other knew is told as it was
     (re.compile(r",? when(?:ever)? you (?:know|knew)(?: (?:full |perfectly |very |damn )?well)?(?: that)? (?P<what>(?:I(?:'m|'ve|'d)?|we(?:'re|'ve|'d)?|my [\w' -]+?|it(?:'s| was) (?:my|our)) (?!hate\b|feel\b|felt\b|hated\b)\w+.*)$", re.I), r" even though \g<what>"),
     (re.compile(r",? when (?P<who>I|we|you)(?:'d| had) (?!to\b|just\b|enough\b|a (?:right|point)\b)(?P<what>(?:already |only |specially )?(?:had (?:an?|the|my|our|your|it|\w+ (?:days|weeks|hours|months))\b|left|made|cooked|bought|paid|asked|told|said|promised|booked|planned|given|put|done|cleaned|set|saved|got|been|worked|waited|agreed|prepared|\w+ed)\b.*)$", re.I), r" even though \g<who>'d \g<what>"),
+    (re.compile(r",? when (?P<what>I(?:'m| am| was) the (?:only )?one (?:who\b|\w+ing\b).*|(?<=, when )I (?:did|made|paid|raised|built|cooked|wrote|earned) (?:the|your|our|all|every|half)\b.*)$", re.I), r" even though \g<what>"),
     (re.compile(r",? when (?P<who>you(?:'re| are| were) the (?:only )?one|it was you) who\b", re.I), r" even though \g<who> who"),
 )  # fmt: skip
 

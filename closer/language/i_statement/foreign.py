@@ -12,7 +12,7 @@ from lemminflect import getAllLemmas
 
 from closer.language.i_statement.people import PEOPLE
 
-__all__ = ["is_told_of", "names_something_foreign", "speaks_of_its_matter", "things_not_told_of"]
+__all__ = ["is_told_of", "names_something_foreign", "things_not_told_of"]
 
 GENERAL = {  # what fits any reproach: times, turns, talk, and words that the library takes for things
     "afternoon", "all", "another", "answer", "anybody", "anyone", "anything", "everybody", "everyone", "everything", "mine", "nobody", "nothing", "ours", "yours", "back", "beginning", "bit", "break", "calendar", "call", "case", "chance", "change", "chat", "choice", "choose",
@@ -34,53 +34,6 @@ ANYBODY_DOES = {  # behind a subject, without telling of one case
     "hear", "is", "know", "like", "make", "mean", "need", "said", "say", "see", "speak", "take", "talk", "tell", "think", "told", "want", "was", "were",
     "will", "would",
 }  # fmt: skip
-OF_MANY_WISHES = {
-    "add",
-    "agree",
-    "be",
-    "bring",
-    "do",
-    "drive",
-    "help",
-    "pay",
-    "ring",
-    "see",
-    "text",
-    "call",
-    "choose",
-    "come",
-    "find",
-    "get",
-    "give",
-    "go",
-    "have",
-    "hear",
-    "hold",
-    "keep",
-    "leave",
-    "let",
-    "look",
-    "make",
-    "pick",
-    "put",
-    "say",
-    "send",
-    "set",
-    "show",
-    "sit",
-    "spend",
-    "stay",
-    "take",
-    "talk",
-    "tell",
-    "tidy",
-    "turn",
-    "use",
-    "wait",
-    "write",
-    "ask",
-}
-NOT_THE_MATTER = {"anniversary", "birthday", "christmas", "easter", "holiday", "pay", "wedding"}  # when it is, or what nearly all is about
 KNOWN_TO_OTHERS = 3  # wishes of like cases that name a thing, so that it is not of one case alone
 
 
@@ -125,11 +78,6 @@ def _people() -> frozenset[str]:
     return frozenset(_stem(person) for person in PEOPLE)
 
 
-@lru_cache(maxsize=1)
-def _not_the_matter() -> frozenset[str]:
-    return frozenset(_stem(word) for word in NOT_THE_MATTER)
-
-
 @lru_cache(maxsize=64)
 def _told_of(reproach: str) -> frozenset[str]:
     return frozenset(stem for word in re.findall(r"[\w'-]+", reproach) for stem in _stems(word))
@@ -156,20 +104,6 @@ def names_something_foreign(phrase: str, reproach: str) -> bool:
     """
     things = _things(phrase)
     return bool(things) and things.isdisjoint(_told_of(reproach))
-
-
-def speaks_of_its_matter(wish: str, reproach: str) -> bool:
-    """Whether a wish speaks of a thing or a deed that the reproach tells of, and of nothing else.
-
-    Args:
-        wish: what follows "Could you".
-        reproach: as it was typed, or said to the other person.
-
-    """
-    told, things = _told_of(reproach), _things(wish)
-    deed = wish.split()[0]
-    near = (things & told) - _people() - _not_the_matter() or (deed not in OF_MANY_WISHES and is_told_of(deed, reproach))
-    return bool(near) and things <= told
 
 
 def things_not_told_of(wishes: Sequence[str], reproach: str) -> np.ndarray:

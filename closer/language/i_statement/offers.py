@@ -11,7 +11,7 @@ from closer.language.grammar import parse
 from closer.language.i_statement.anything import anything
 from closer.language.i_statement.cases import Borrowed
 from closer.language.i_statement.fitting import fitted
-from closer.language.i_statement.foreign import names_something_foreign, speaks_of_its_matter
+from closer.language.i_statement.foreign import names_something_foreign
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, PROMISED, UNDONE, Complaint, is_done
 from closer.language.i_statement.left_out import asked_in_too
 from closer.language.i_statement.mends import mend_in
@@ -36,8 +36,6 @@ BESIDE = 0.9  # "reply by tonight", where messages are read and not answered
 # "say sorry to me for that" after something past: of 82 readings 0.93 usable and 0.57 good, of 141 later ones 0.87 and 0.43
 SORRY = 0.65
 TURNS = 0.6  # "take turns with that", where a load is carried alone
-# for a wish that speaks of what the reproach tells of and of nothing else: it goes before what fits anything, and before a wish for another thing unless that is sure
-ITS_MATTER, AT_MOST, SURE = 0.1, 0.68, 0.95
 NOT_ITS_TIME = 0.2  # off for "tonight" where the own words know the time
 ANOTHER_DEED = 0.1  # off for a wish for another deed than the one that is left undone, where that can be asked for
 LEAST = 0.5  # below it people would rather hear what fits nearly anything
@@ -68,7 +66,6 @@ STAYED_AWAY = re.compile(
 I_DID = re.compile(r"\b(?:I|we)(?:'ve| have)? (?P<did>[a-z]+) (?P<what>(?:[\w']+ ?){1,4})")
 VAGUE, FEWEST_OF_ITS_OWN = re.compile(r"\bsome(?:thing|one|where)?\b|^help with\b|^look me in\b"), 3
 TODAY_OR_SO = re.compile(r" (?:today|tonight|tomorrow|(?:next|every) time(?: this week)?|this \w+|by \w+)$")
-ANOTHER_WAY = re.compile(r"\b(?:later|alone|gently|quietly|softly|in private|kindly|differently)\b")
 IT = re.compile(r"(?<!that )(?<!if )(?<!how )\bit\b(?!'s| (?:is|was|gets|ends|takes|goes|works|feels))")
 
 
@@ -122,20 +119,12 @@ def _of_like_cases(complaint: Complaint, told: str, borrowed: Borrowed, own: lis
     if mine and like and _asks_of_another_thing(mine, like[0][0]):
         return
     deed = mine.split()[0] if mine and (complaint.kind == UNDONE or _is_left_out_beside(complaint)) else ""
-    others_thing = bool(like) and like[0][1] < SURE and names_something_foreign(like[0][0], told)
     if VAGUE.search(mine) or (deed not in ENOUGH_ALONE and len(TODAY_OR_SO.sub("", mine).split()) < FEWEST_OF_ITS_OWN):
         deed = ""
     for wish, worth in like:
         if deed:
             worth -= ANOTHER_DEED * (deed not in wish.split()) + NOT_ITS_TIME * is_for_today_only(wish, told)
-        elif not mine and speaks_of_its_matter(wish, told) and not _is_the_same_deed(wish, complaint):
-            worth = max(worth, worth + ITS_MATTER if others_thing else min(worth + ITS_MATTER, AT_MOST))
         yield wish, worth
-
-
-def _is_the_same_deed(wish: str, complaint: Complaint) -> bool:
-    """Whether it wishes for what is complained of, and not for another way to do it: "wake me up when you come home late"."""
-    return wish.split()[:2] == complaint.phrase.split()[:2] and not ANOTHER_WAY.search(wish)
 
 
 def _asks_of_another_thing(mine: str, theirs: str) -> bool:

@@ -23,6 +23,11 @@ WHERE_READ = re.compile(  # "a link that my neighbour sent me" tells where, and 
     r" (?:that |which )?(?:(?:my|your|our|his|her|the|an?|some) [\w-]+(?: [\w-]+)?|I|we|he|she|they|you|somebody|someone|people|[A-Z][a-z]+)"
     r" (?:sent|showed|forwarded|shared|posted|put up|passed|left|wrote|liked|got|saw|found|was sent)(?: (?:me|us|on|round|up|to me|to us|in the \w+|on the \w+))?(?=$|[,.;!?])"
 )
+I_QUOTE = re.compile(r",? (?:and )?I quote,? ", re.I)
+DO_KEEP = re.compile(r"(?P<please>\bplease,?) do (?=keep (?:on )?\w+ing\b)", re.I)
+WHERE_WAS_IT = re.compile(
+    r"(?<=\w\w),? so (?:where|what|when exactly|when) (?:was|were|is|are) (?:your|you|I) [^,.;!?]*[.!?]*$", re.I
+)  # a taunt behind what was done
 EXCEPT_ME = re.compile(r"(?:(?<=everyone )|(?<=everybody ))apart from (?=(?:me|us)\b)", re.I)
 TOO_LATE = re.compile(
     r"^(?:(?:oh|so|and|but|well|right|ah|great),? )*(?:(?:only )?now|suddenly|all of a sudden) you(?:'re| are|'d| would| have|'ve)? (?:suddenly |all of a sudden |finally |decide |decided |even )*"
@@ -63,7 +68,7 @@ def to_the_point(text: str) -> str:
         text: what was typed, already said to the other person ("you think laundry happens by magic").
 
     """
-    text = EXCEPT_ME.sub("except ", text)
+    text = WHERE_WAS_IT.sub("", DO_KEEP.sub(r"\g<please> ", I_QUOTE.sub(" ", EXCEPT_ME.sub("except ", text))))
     text = WHERE_READ.sub(r"\g<found>", OWNED_UP_FIRST.sub("", OWNED_UP.sub(r"\g<what>", text.strip())))
     whole = text.rstrip(".!?")
     return next((told for pattern, way in WAYS if (found := pattern.match(whole)) and (told := way(found))), text)
