@@ -121,6 +121,10 @@ NO_NEWS = re.compile(  # of words that were sent
     r"\W*(?:(?:still|ok|no|nope|well|so far),? )?(?:nothing|no (?:answer|reply|response|news|word)|not a word)"
     r"(?: (?:yet|still|back|so far|from (?:him|her|them)))*\W*"
 )
+SORRY_TO = re.compile(  # and nothing else: the young ask so, and so does everybody
+    r"\W*(?:(?:and|so|ok|but) )*how (?:do|can|could|should|would) i (?:tell|say to|let) (?:him|her|them|my \w+|mum|mom|dad|nan|gran)(?: know)?"
+    r" (?:that )?i'?(?:m| am) (?:really |so |very )*sorry\W*"
+)
 AN_AGE = re.compile(r"\W*(?:and |but |also |by the way |btw )?(?:i'm|im|i am) (?:only )?1[0-7](?: ?(?:years old|years|yo|y/o|yrs(?: old)?))?\W*")
 A_HOUSE_RULE = re.compile(
     r"\W*(?:my|the) (?:parents|mum|mom|mother|dad|father|mum and dad|mom and dad) (?:won'?t|wont|don'?t|dont|doesn'?t|doesnt|never|will not|do not)"
@@ -181,7 +185,7 @@ def screened_by_words_alone(text: str) -> bool:
         text: in lower case, with straight apostrophes.
 
     """
-    return says_nothing_else(text) or any(pattern.fullmatch(text) for pattern in (SHUT_IN, NO_NEWS))
+    return says_nothing_else(text) or any(pattern.fullmatch(text) for pattern in (SHUT_IN, NO_NEWS, SORRY_TO))
 
 
 def without_figures(text: str, message: str) -> str:

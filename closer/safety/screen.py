@@ -7,55 +7,38 @@ can only raise. Two tiers: sure changes the answer, soft adds a gentle question.
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import yaml
 
 from closer.language.encoder import Encoder
 from closer.language.matrices import multiply_on_one_thread
 from closer.language.reading import Reading, read
 from closer.safety.alarm import SELDOM_HEARD, Alarm, heard_fairly, kinds_of, lead_of
 from closer.safety.denial import rest_of_denial
-from closer.safety.figures import NO_NEWS, says_how_old_after_a_rule, screened_by_words_alone, without_figures
+from closer.safety.figures import NO_NEWS, says_how_old_after_a_rule, screened_by_words_alone
+from closer.safety.lexicon import LEXICON_SAYS, Reason, in_words, lexicon, masked, named_danger, plain, respelt
 from closer.safety.told_of import told_of
 from closer.safety.whose import is_anothers
 from closer.taxonomy import SAFETY_BY_URGENCY
 
 __all__ = ["AFTER_A_RULE", "CLEAR", "LEXICON_SAYS", "OF_ANOTHER", "Reason", "Screen", "Verdict", "as_anothers", "named_danger", "plain"]
 
-LEXICON_SAYS = "lexicon: "
 BESIDE = 1.0  # a danger farther behind the plainest one of the same sentence is its echo, not a second danger
 TURNS_BEFORE, SHORT_TURN, TOGETHER = 2, 20, 60  # turns, and words: longer ones speak for themselves
 OF_ANOTHER = {"abuse": "third_party_risk"}
 YOUNG = "minor_at_risk"
 BETWEEN_TWO = {"abuse", "harm_to_others", YOUNG}
+# "you shake that baby" accuses nobody who writes, and "you wrote me a goodbye letter" tells of another's danger
+THEY_HARM, OF_SOMEBODY = {"harm_to_others": "third_party_risk"}, BETWEEN_TWO | {"third_party_risk"}
+NEARLY_SURE = 1.5  # below the sure limit: of 169 dangers told to "you" by unseen hands 150 are found in place of 137, with what else is read, for 3 alarms on 1,200 reproaches
 FAINT = 6.0  # above the soft limit, about half the way to the sure one
 LONGEST_ADDRESS = 30  # words; longer messages tell of somebody, and a second reading would cost too much
 AFTER_A_RULE = "says how old, after a rule at home"
 TOLD_OF = "told of them instead of to them, it reads like it"
 MORE_TOGETHER = 1.5  # two harmless turns behind each other look odder than either
-LEXICON = Path(__file__).with_name("lexicon.yml")
-QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
-LETTERS = {"!": "i", "1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "4": "a", "5": "s"}
-SIGN_IN_A_WORD = re.compile("(?<=[A-Za-z])[!1034@$5](?=[A-Za-z])")
-INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
-
-
-@dataclass(frozen=True)
-class Reason:
-    """Why a label was raised, and the characters of the message that raised it; `faint` where it only resembles danger, and not by much."""
-
-    label: str
-    tier: str
-    start: int
-    end: int
-    why: str
-    faint: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,75 +65,20 @@ class Verdict:
 CLEAR = Verdict()
 
 
-@dataclass(frozen=True)
-class _Lexicon:
-    unless: tuple[re.Pattern[str], ...]
-    patterns: tuple[tuple[str, str, re.Pattern[str]], ...]
-    armed: tuple[re.Pattern[str], ...]
-    imminent: tuple[re.Pattern[str], ...]
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> _Lexicon:
-    raw = yaml.safe_load(LEXICON.read_text(encoding="utf-8"))
-    patterns = tuple((label, tier, re.compile(pattern)) for label, tiers in raw["patterns"].items() for tier, found in tiers.items() for pattern in found)
-    return _Lexicon(tuple(map(re.compile, raw["unless"])), patterns, tuple(map(re.compile, raw["armed"])), tuple(map(re.compile, raw["imminent"])))
-
-
-def plain(text: str) -> str:
-    """Lower case, straight apostrophes, nothing invisible; the length stays the same so that places still fit."""
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in INVISIBLE.sub(" ", text.translate(QUOTES)))
-
-
-def _respelt(text: str) -> str:
-    """The text with odd spelling undone: full-width and invisible characters, and signs that stand for letters ("k!ll", "d1e")."""
-    joined = INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
-    return SIGN_IN_A_WORD.sub(lambda found: LETTERS[found.group()], joined)
-
-
-def _masked(text: str, message: str | None = None) -> str:
-    """The plain text with harmless turns of phrase crossed out, place for place; figures only where nothing in the message makes them literal."""
-    text = without_figures(plain(text), plain(message or text))
-    for harmless in _lexicon().unless:
-        text = harmless.sub(lambda match: "_" * len(match.group()), text)
-    return text
-
-
-def _in_words(text: str) -> list[Reason]:
-    masked = _masked(text)
-    found = [
-        Reason(label, tier, match.start(), match.end(), f"{LEXICON_SAYS}{match.group()}")
-        for label, tier, pattern in _lexicon().patterns
-        for match in pattern.finditer(masked)
-    ]
-    return [reason for reason in found if not any(_explains(other, reason) for other in found)]
-
-
-def _explains(longer: Reason, shorter: Reason) -> bool:
-    """Whether a longer turn of phrase says what a shorter one in it means: in "she says if you go I'll kill myself" the last words are hers."""
-    inside = longer.start <= shorter.start and shorter.end <= longer.end and longer.end - longer.start > shorter.end - shorter.start
-    return inside and shorter.label == "self_harm" and longer.label in ("abuse", "third_party_risk")
-
-
-def named_danger(text: str) -> bool:
-    """Whether a text holds words of danger, of either tier: such words are never said back."""
-    return bool(_in_words(text))
-
-
 Row = tuple[np.ndarray, str, tuple[int, int]]
 
 
 def _once_more(text: str, encoder: Encoder) -> Reading:
     """A text with its vectors and what the tuned encoder hears in it, both at once."""
     heard = encoder.danger_meanwhile(text)
-    reading = read(text, encoder, in_full=False)
+    reading = read(text, encoder)
     return replace(reading, danger=heard.result())
 
 
 def _rest(text: str, message: str) -> str | None:
     """What is left of a text when harmless turns of phrase are taken out, or None where there are none."""
-    masked = _masked(text, message)
-    return None if masked == plain(text) else re.sub("_+", " ", masked).strip(" ,.!?")
+    left = masked(text, message)
+    return None if left == plain(text) else re.sub("_+", " ", left).strip(" ,.!?")
 
 
 def _without_harmless(row: Row, reading: Reading) -> Row:
@@ -178,10 +106,10 @@ class Screen:
 
     def read(self, reading: Reading) -> Verdict:
         """Screen the whole message and every part of it."""
-        reasons = _in_words(reading.text)
-        respelt = _respelt(reading.text)
-        if respelt != reading.text:
-            reasons += [replace(reason, start=0, end=len(reading.text)) for reason in _in_words(respelt)]
+        reasons = in_words(reading.text)
+        undone = respelt(reading.text)
+        if undone != reading.text:
+            reasons += [replace(reason, start=0, end=len(reading.text)) for reason in in_words(undone)]
         if reading.parts and not screened_by_words_alone(plain(reading.text)):
             reasons += self._in_sentences(reading)
         if not any(reason.tier == "sure" for reason in reasons):
@@ -194,10 +122,10 @@ class Screen:
         told = told_of(reading.text)
         if told is None or len(told.split()) > LONGEST_ADDRESS:
             return []
-        named = [reason for reason in _in_words(told) if reason.tier == "sure"]
-        likened = [] if named else self._in_sentences(_once_more(told, reading.encoder))
-        found = {reason.label: reason.tier if reason in named else "soft" for reason in (*named, *likened) if reason.tier == "sure"}
-        return [Reason(label, tier, 0, len(reading.text), TOLD_OF) for label, tier in found.items() if label in BETWEEN_TWO]
+        named = {reason.label: "sure" for reason in in_words(told) if reason.tier == "sure"}
+        likened = () if named else self._leads(_once_more(told, reading.encoder))
+        found = named or {THEY_HARM.get(label, label): "soft" for label, lead, _ in likened if lead >= self._alarm.sure - NEARLY_SURE}
+        return [Reason(label, tier, 0, len(reading.text), TOLD_OF) for label, tier in found.items() if label in OF_SOMEBODY]
 
     def read_answer(self, reading: Reading) -> Verdict | None:
         """Screen the answer to the coach's own question about danger: clear where it plainly says no and nothing else in it raises an alarm, None elsewhere.
@@ -234,36 +162,36 @@ class Screen:
         vector = joined[0][None]
         heard = reading.encoder.danger(together)
         lead = lead_of(float(self._alarm.scores(vector, [together])[0]), len(together.split()), heard)
-        in_words = [replace(reason, tier="soft", start=0, end=len(reading.text)) for reason in _in_words(together)]
-        if lead < self._alarm.soft + MORE_TOGETHER and not in_words:
+        named = [replace(reason, tier="soft", start=0, end=len(reading.text)) for reason in in_words(together)]
+        if lead < self._alarm.soft + MORE_TOGETHER and not named:
             return verdict
         kinds = kinds_of(self._alarm.kinds.scores(vector, [together]), self._alarm.kinds.labels, heard)[0]
         learnt = Reason(self._alarm.kinds.labels[int(kinds.argmax())], "soft", 0, len(reading.text), f"the last turns together read like it ({lead:.2f})")
-        return _verdict(in_words or [learnt], plain(reading.text))
+        return _verdict(named or [learnt], plain(reading.text))
 
     def _in_sentences(self, reading: Reading) -> list[Reason]:
         """Which of the whole message and its parts read like danger, and like which."""
+        faint = self._alarm.soft + FAINT
+        return [Reason(label, self._alarm.tier(lead, label), *span, f"reads like it ({lead:.2f})", lead < faint) for label, lead, span in self._leads(reading)]
+
+    def _leads(self, reading: Reading) -> Iterator[tuple[str, float, tuple[int, int]]]:
+        """The label, the lead and the place of whatever in a message reads like danger."""
         rows = [_without_harmless(row, reading) for row in _rows(reading)]
         vectors, texts = np.stack([vector for vector, _, _ in rows]), [text for _, text, _ in rows]
         words, heard = len(reading.text.split()), _heard(reading)
         scores = self._alarm.scores(vectors, texts)
         maybe = [place for place, score in enumerate(scores) if lead_of(score, words, heard_fairly(heard, SELDOM_HEARD)) >= self._alarm.soft]
         if not maybe:
-            return []
+            return
         likest = self._alarm.kinds.scores(vectors[maybe], [texts[place] for place in maybe])
         labels = self._alarm.kinds.labels
         leads = {place: lead_of(scores[place], words, heard_fairly(heard, labels[likeness.argmax()])) for place, likeness in zip(maybe, likest)}
         raised = [place for place, lead in leads.items() if lead >= self._alarm.soft]
         if not raised:
-            return []
+            return
         kinds = kinds_of(likest[[maybe.index(place) for place in raised]], labels, heard)
-        reasons = []
         for place, likeness in zip(raised, kinds):
-            for column in np.flatnonzero(likeness >= likeness.max() - BESIDE):
-                tier = self._alarm.tier(leads[place], labels[column])
-                faint = leads[place] < self._alarm.soft + FAINT
-                reasons.append(Reason(labels[column], tier, *rows[place][2], f"reads like it ({leads[place]:.2f})", faint))
-        return reasons
+            yield from ((labels[column], leads[place], rows[place][2]) for column in np.flatnonzero(likeness >= likeness.max() - BESIDE))
 
 
 def as_anothers(verdict: Verdict) -> Verdict:
@@ -287,13 +215,13 @@ def _verdict(reasons: list[Reason], text: str) -> Verdict:
         return CLEAR
     tier = "sure" if any(reason.tier == "sure" for reason in reasons) else "soft"
     raised = {reason.label for reason in reasons if reason.tier == tier}
-    in_words = {reason.label for reason in reasons if reason.why.startswith(LEXICON_SAYS)}
-    if "third_party_risk" in in_words and "self_harm" not in in_words:  # "he says he wants to die" only resembles "I want to die"
+    named = {reason.label for reason in reasons if reason.why.startswith(LEXICON_SAYS)}
+    if "third_party_risk" in named and "self_harm" not in named:  # "he says he wants to die" only resembles "I want to die"
         raised.discard("self_harm")
-    dying = "self_harm" in raised and tier == "sure" and any(pattern.search(text) for pattern in _lexicon().imminent)
-    armed = bool(raised & {"abuse", "third_party_risk"}) and any(pattern.search(text) for pattern in _lexicon().armed)
+    dying = "self_harm" in raised and tier == "sure" and any(pattern.search(text) for pattern in lexicon().imminent)
+    armed = bool(raised & {"abuse", "third_party_risk"}) and any(pattern.search(text) for pattern in lexicon().armed)
     order = ["self_harm", *SAFETY_BY_URGENCY] if dying else list(SAFETY_BY_URGENCY)
-    named = in_words & raised if tier == "soft" else set()  # what is named in words is asked about first
-    labels = tuple(dict.fromkeys([*(label for label in order if label in named), *(label for label in order if label in raised)]))
+    first = named & raised if tier == "soft" else set()  # what is named in words is asked about first
+    labels = tuple(dict.fromkeys([*(label for label in order if label in first), *(label for label in order if label in raised)]))
     faint = tier == "soft" and all(reason.faint for reason in reasons) and not raised & BETWEEN_TWO
     return Verdict(labels, tier, tuple(reasons), dying or armed, faint=faint)

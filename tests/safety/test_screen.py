@@ -73,6 +73,25 @@ def test_what_is_said_to_the_one_who_harms_is_heard_as_well(screen: Any, said: s
     assert not verdict.faint
 
 
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("u put ur knee on my neck on the landing and laughed about it", "abuse"),
+        ("You held the pillow down. I was kicking and you held it down, then you said sorry.", "abuse"),
+        ("Why did you loosen the wheel nuts? My mechanic showed me.", "abuse"),
+        ("you wrote me a goodbye letter and then switched your phone off", "third_party_risk"),
+        ("Why do you keep saying we'll be better off without you, Dad?", "third_party_risk"),
+        ("You shake that baby when he cries, I saw you through the glass", "minor_at_risk"),
+    ],
+)
+def test_danger_is_heard_in_an_accusation(screen: Any, said: str, label: str) -> None:
+    assert screen(said).labels[:1] == (label,)
+
+
+def test_whoever_asks_how_to_say_sorry_is_asked_nothing(screen: Any) -> None:
+    assert not screen("how do i tell mum im sorry").labels
+
+
 @pytest.mark.parametrize("said", ["you asked me that already", "can you help me say it to him", "you never ask how I am", "u didnt text me back"])
 def test_what_is_harmless_to_say_to_somebody_stays_so(screen: Any, said: str) -> None:
     assert not screen(said).labels
