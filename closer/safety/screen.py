@@ -33,7 +33,7 @@ YOUNG = "minor_at_risk"
 BETWEEN_TWO = {"abuse", "harm_to_others", YOUNG}
 # "you shake that baby" accuses nobody who writes, and "you wrote me a goodbye letter" tells of another's danger
 THEY_HARM, OF_SOMEBODY = {"harm_to_others": "third_party_risk"}, BETWEEN_TWO | {"third_party_risk"}
-NEARLY_SURE = 1.5  # below the sure limit: of 169 dangers told to "you" by unseen hands 150 are found in place of 137, with what else is read, for 3 alarms on 1,200 reproaches
+NEARLY_SURE = 1.5  # below the sure limit: of 169 dangers told to "you" 150 are found in place of 137, for 3 alarms on 1,200 reproaches (docs/safety.md)
 FAINT = 6.0  # above the soft limit, about half the way to the sure one
 LONGEST_ADDRESS = 30  # words; longer messages tell of somebody, and a second reading would cost too much
 AFTER_A_RULE = "says how old, after a rule at home"
