@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from closer.cues.meeting import MEETING
+from closer.cues.replying import WORDS_FOR_SORRY
 
 __all__ = [
     "SAY_THAT",
     "asks_for_a_question",
     "asks_how_to_start",
+    "asks_how_to_tell",
     "asks_when_in",
     "besides_a_line",
     "besides_how_to_tell",
@@ -76,7 +78,7 @@ SAY_THAT = re.compile(  # and nothing else: of what was told before
     r"|what (?:would|should|could|do|can|to) (?:i )?(?:go|put|write|say) (?:in(?:to)?|on) (?:it|the (?:letter|card|note|text|message)|a (?:letter|card|note|text|message))"
     rf"|(?:please |can you |could you )*help me with (?:the|some|my) words|(?:i )?(?:just )?(?:need|want|have no|don'?t have(?: the| any)?|can'?t find(?: the)?|look(?:ing)? for)(?: the| some| any)? words"
     rf"|(?:what|which) words(?: (?:do|can|should|would|could) i (?:use|say|take))?|(?:some |the )?words(?: for {THAT})?)"
-    rf"(?: {TO_THEM})?(?: {THAT})?(?: (?:to|with|for) (?:{TO_THEM}|(?:his|her|their) face))?{HOW}{NOT_LIKE}(?:,? {MEETING})?\W*$",
+    rf"(?: (?:something|anything)(?: (?:nice|kind|good|warm))?)?(?: {TO_THEM})?(?: {THAT})?(?: (?:to|with|for) (?:{TO_THEM}|(?:his|her|their) face))?{HOW}{NOT_LIKE}(?:,? {MEETING})?\W*$",
     re.IGNORECASE,
 )
 
@@ -252,6 +254,17 @@ def besides_rewording(text: str) -> str | None:
     """
     found = REWORDING.match(text.replace("’", "'").strip())
     return found["told"].strip(' "“”') if found else None
+
+
+def asks_how_to_tell(text: str) -> bool:
+    """Whether it is asked how to tell the other what was told just before it, or that one is sorry.
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'").strip()
+    return bool(HOW_TO_TELL.fullmatch(plain) or WORDS_FOR_SORRY.search(plain))
 
 
 def besides_how_to_tell(text: str) -> str | None:

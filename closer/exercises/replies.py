@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from closer.conversation import Conversation, Turn
-from closer.cues.foreseen import foreseen_in
+from closer.cues.foreseen import foreseen_in, rages_in
 from closer.cues.hurry import only_in_a_hurry
 from closer.cues.meeting import AT_A_MEETING
 from closer.cues.own_wrong import heard_elsewhere_in, says_sorry_to_in, sorry_for_in
@@ -268,7 +268,7 @@ def apologise(talk: Conversation) -> Reply | None:
     stands = talk.exercise.state.get("deed") if talk.exercise is not None and talk.exercise.name == NAME else None
     if stands and len(text.split()) <= A_REMARK:
         return sorry_in_brief(talk, stands)  # "what do i text her", where it is already known what for
-    if not says_sorry_to_in(text) or may_frighten(text):
+    if not says_sorry_to_in(text) or may_frighten(text) or rages_in(talk.turn.before or ""):
         return None
     told = talk.turn.before and own_deed_in(talk.turn.before)
     if told is None and talk.turn.before and heard_elsewhere_in(talk.turn.before):

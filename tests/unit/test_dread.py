@@ -22,6 +22,7 @@ LOST = "my brother and I lost our mum in may, and he doesn't speak about it"
         "what could i write her on her birthday",
         "what can i say to mum tomorrow morning",
         "how do i say it on sunday evening",
+        "how do i say something to her at dinner",
     ],
 )
 def test_words_are_wanted_for_a_day_to_come(asked: str) -> None:

@@ -55,3 +55,13 @@ def test_who_heard_it_elsewhere() -> None:
     assert heard_elsewhere_in("she announced our pregnancy on facebook before we told my parents")
     assert heard_elsewhere_in("my dad heard about it from his sister")
     assert not heard_elsewhere_in("my mum found the keys")
+
+
+@pytest.mark.parametrize(
+    "asked", ["my husband gets so angry when i talk, how do i tell him im sorry", "my wife never listens and she goes mental every time, how i tell her"]
+)
+def test_nobody_is_helped_to_say_sorry_to_somebody_who_rages(desk: Desk, asked: str) -> None:
+    said = text(desk.say(asked, "faq/help_other_open_up"))
+    assert "sorry" not in said
+    assert "afraid" in said or "frighten" in said or "scare" in said
+    assert "What was it" not in text(desk.say("how do i tell him im sorry", "step/express_needs", before="my husband gets so angry when i talk"))
