@@ -12,6 +12,7 @@ from closer.answers.changed import notice_changed
 from closer.answers.choice import EXERCISES, Handler, choose
 from closer.answers.longing import notice_longing
 from closer.answers.silence import notice_silence
+from closer.answers.unborn import notice_unborn
 from closer.content import Content
 from closer.conversation import Conversation, Turn, Voice
 from closer.cues.signs import borne_out_in
@@ -158,6 +159,7 @@ class Coach:
         notice_changed(conversation)
         notice_silence(conversation)
         notice_longing(conversation)
+        notice_unborn(conversation)
         danger.notice_age(conversation)
         danger.notice_circumstance(conversation)
         return conversation

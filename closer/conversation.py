@@ -79,7 +79,7 @@ class Voice:
     """Says content entries: the variants in turn, in the words for this relationship, through the one door.
 
     `apart` where the two live far from each other and have only calls and messages, `changed` where an illness has changed the other, who lives,
-    `silent` where the other doesn't talk at all, `longing` where they are missed and did nothing wrong.
+    `silent` where the other doesn't talk at all, `longing` where they are missed and did nothing wrong, `unborn` where a baby was lost before it was born.
     """
 
     content: Content
@@ -90,6 +90,7 @@ class Voice:
     changed: bool = False
     silent: bool = False
     longing: bool = False
+    unborn: bool = False
 
     def say(self, label: str, part: str, **filled: Any) -> Permitted:
         """The next variant of a part.
@@ -125,7 +126,7 @@ class Voice:
         """The words for the circumstance of a danger, or for this relationship."""
         if self.circumstance and wording.has(self.circumstance):
             return wording.in_circumstance(self.circumstance)
-        return wording.for_bond(self.relation.bond, self.apart, self.changed, self.silent, self.longing)
+        return wording.for_bond(self.relation.bond, self.apart, self.changed, self.silent, self.longing, self.unborn)
 
     def has_said(self, label: str, part: str) -> None:
         """Remember that a part was said, also where it went out as a plain response."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from closer.answers import gently, worries
 from closer.conversation import Conversation
-from closer.cues.foreseen import anger_foreseen_in
+from closer.cues.foreseen import anger_foreseen_in, rages_in
+from closer.cues.wanted import asks_how_to_tell
 from closer.exercises import i_statement, replies
 from closer.exercises.flow import open_exercise
 from closer.reply import Reply, bubbles
@@ -22,7 +23,8 @@ def ask_whether_safe(talk: Conversation) -> Reply | None:
     """
     turn, exercise = talk.turn, talk.exercise
     looks = exercise is not None and exercise.name in LOOKS_FOR_WORDS
-    if turn.chosen or not (looks or exercise is None or exercise.name in worries.OPEN_QUESTIONS) or not anger_foreseen_in(turn.text, of_a_sentence=looks):
+    foreseen = anger_foreseen_in(turn.text, of_a_sentence=looks) or (rages_in(turn.text) and asks_how_to_tell(turn.text))
+    if turn.chosen or not (looks or exercise is None or exercise.name in worries.OPEN_QUESTIONS) or not foreseen:
         return None
     if exercise is not None:
         exercise.parked = True

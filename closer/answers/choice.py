@@ -10,6 +10,7 @@ from closer.answers.anger import ask_whether_safe
 from closer.answers.brief import in_brief
 from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
+from closer.answers.dread import about_dread
 from closer.answers.follow_up import follow_up, if_they_will_not, is_it_normal
 from closer.answers.good_hour import good_hour
 from closer.answers.grief import stay_in_grief, wish_in_grief
@@ -124,7 +125,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return unknown
     if name not in HAVE_THEIR_OWN_SORRY and (apology := replies.apologise(talk)):
         return apology
-    if decided := whether_to_write(talk):
+    if decided := whether_to_write(talk) or about_dread(talk):
         return decided
     if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := ask_about(talk) or _felt(talk) or _word(talk) or replies.came_back(talk) or _asked_for(talk)):
         return asked_for

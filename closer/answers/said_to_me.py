@@ -9,6 +9,7 @@ from closer.answers import floor, questions, steps, worries
 from closer.answers.apart import APART
 from closer.answers.changed import CHANGED
 from closer.answers.danger import GENTLY, HOLDS
+from closer.answers.unborn import UNBORN
 from closer.conversation import Conversation
 from closer.cues.protest import Protest, is_bare_insult, protest_in
 from closer.exercises import i_statement, listening, naming, replies
@@ -138,7 +139,7 @@ def _is_still_meant(text: str) -> bool:
 
 
 def _spoke_before(talk: Conversation) -> bool:
-    return any(not said.startswith(("program:", APART, CHANGED)) for said in talk.voice.said)
+    return any(not said.startswith(("program:", APART, CHANGED, UNBORN)) for said in talk.voice.said)
 
 
 def _go_on(talk: Conversation, owned: Permitted, rest: str) -> Reply:

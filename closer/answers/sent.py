@@ -6,7 +6,7 @@ import re
 
 from closer.answers.worries import OPEN_QUESTIONS
 from closer.conversation import Conversation
-from closer.cues.sent import answered_in, came_back_in, nothing_yet_in
+from closer.cues.sent import answered_in, came_back_in, doubted_in, nothing_yet_in
 from closer.exercises import i_statement, replies
 from closer.exercises.flow import close
 from closer.reply import Reply, bubbles
@@ -29,6 +29,8 @@ def news_received(talk: Conversation) -> Reply | None:
     turn = talk.turn
     if turn.chosen or turn.kind or turn.soft or turn.alarmed or HURT_SOMEBODY in talk.voice.said:
         return None
+    if _is_a_sorry(talk) and doubted_in(turn.text):
+        return _sorry_doubted(talk)
     stands = talk.exercise is not None and talk.exercise.name == i_statement.NAME
     waits = talk.person.asked == SENT
     came_back = came_back_in(turn.text) or (answered_in(turn.text) if stands or waits else None) or ("nothing" if waits and nothing_yet_in(turn.text) else None)
@@ -39,6 +41,20 @@ def news_received(talk: Conversation) -> Reply | None:
     talk.person.asked = SENT
     chips = [talk.chip(replies.NAME), talk.chip(i_statement.NAME), talk.chip("help", "Something else")]
     return bubbles([talk.voice.say("say_that", f"sent_{came_back}")], chips)
+
+
+def _is_a_sorry(talk: Conversation) -> bool:
+    """Whether the words that were found last are a sorry."""
+    return talk.exercise is not None and talk.exercise.name == replies.NAME and bool(talk.exercise.state.get("deed"))
+
+
+def _sorry_doubted(talk: Conversation) -> Reply:
+    """A sorry that was taken, and still hurts."""
+    assert talk.exercise is not None
+    close(talk, talk.exercise)
+    talk.person.asked = SENT
+    chips = [talk.chip("remind_me#tomorrow", "Remind me tomorrow"), talk.chip("help", "Something else")]
+    return bubbles([talk.voice.say(replies.NAME, "sorry_doubted")], chips)
 
 
 def now_what(talk: Conversation) -> Reply | None:

@@ -206,7 +206,7 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     talk.said_back = reflected is not None
     parts = [talk.voice.words(label, _named(talk, reflected))] if reflected else []
     parts.append(talk.voice.say("hear_worry", passed_over) if passed_over else talk.voice.say(label, "heard"))
-    if label == LOSS and not talk.voice.changed:
+    if label == LOSS and not (talk.voice.changed or talk.voice.unborn):
         talk.take_relation(Relation())  # nobody is sent to the one who died
     if talk.asks_gently:
         talk.person.topic = label

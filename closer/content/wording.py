@@ -56,7 +56,7 @@ class Wording(StrictModel):
     What stands under `family` is said for parents, children and siblings too, unless they have words of their own. What stands under `apart` is
     said, whoever it is, where two people live far from each other and have only calls and messages; what stands under `changed` where the other lives
     and an illness has changed them; what stands under `silent` where the other doesn't talk at all; what stands under `longing` where somebody
-    is missed who did nothing wrong. In danger, what stands under the name of a
+    is missed who did nothing wrong; what stands under `unborn` where a baby was lost before it was born. In danger, what stands under the name of a
     circumstance is said there (closer.taxonomy.CIRCUMSTANCES).
     """
 
@@ -72,6 +72,7 @@ class Wording(StrictModel):
     changed: str | None = None
     silent: str | None = None
     longing: str | None = None
+    unborn: str | None = None
     hurt: str | None = None
     dying: str | None = None
     grown_up: str | None = None
@@ -101,7 +102,7 @@ class Wording(StrictModel):
         """The text for a circumstance of danger, or the one for any."""
         return str(getattr(self, circumstance)) if circumstance and self.has(circumstance) else self.any
 
-    def for_bond(self, bond: Bond | None, apart: bool = False, changed: bool = False, silent: bool = False, longing: bool = False) -> str:
+    def for_bond(self, bond: Bond | None, apart: bool = False, changed: bool = False, silent: bool = False, longing: bool = False, unborn: bool = False) -> str:
         """The text for this kind of relationship, or for the nearest kind, or the one for any.
 
         Args:
@@ -110,8 +111,11 @@ class Wording(StrictModel):
             changed: whether the other lives and an illness has changed them.
             silent: whether the other doesn't talk at all.
             longing: whether they are missed, and did nothing wrong.
+            unborn: whether a baby was lost before it was born.
 
         """
+        if unborn and self.unborn:
+            return self.unborn
         if changed and self.changed:
             return self.changed
         if apart and self.apart:

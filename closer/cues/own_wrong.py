@@ -10,7 +10,7 @@ from closer.language.i_statement.verb_forms import past_of, plain_verb
 from closer.language.relations import RELATION_WORDS
 from closer.language.validation import SHOUTS_AT_ME, may_frighten, own_deed_in
 
-__all__ = ["own_wrong_in", "regrets_in", "says_sorry_to_in", "sorry_for_in", "tells_no_more_in", "upset_in"]
+__all__ = ["heard_elsewhere_in", "own_wrong_in", "regrets_in", "says_sorry_to_in", "sorry_for_in", "tells_no_more_in", "upset_in"]
 
 A_DAY = r"(?P<day>anniversary|birthday|b-?day|valentine'?s(?: day)?|date(?: night)?|dinner|party|graduation|recital|appointment)"
 WHO_DID = r"(?<!says )(?<!said )(?<!thinks )(?<!claims )(?<!that )(?:^|[.,;!?]\s*|\b(?:and|but|so|because|cause|cuz|bc|when|i|ive|i've|i have|me)\s+)(?:i )?(?:just |totally |completely |really |kinda |kind of |went and |accidentally |maybe |may have )*"
@@ -68,9 +68,15 @@ SORRY_FOR = re.compile(  # "how can i say sorry to my sister for shouting"
     re.IGNORECASE,
 )
 BEFORE_SORRY = re.compile(
-    rf"\b(?:sorry|apolog\w+|make it (?:up|good|right)|put (?:it|this|things) right)(?: (?:to|with) {THEM})?(?: (?:without|again|now|today|tonight)\b[^.?!]{{0,60}})?\s*[?.! ]*$",
+    rf"\b(?:sorry(?: i am)?|apolog\w+|make it (?:up|good|right)|put (?:it|this|things) right)(?: (?:to|with) {THEM})?(?: (?:without|again|now|today|tonight)\b[^.?!]{{0,60}})?\s*[?.! ]*$",
     re.IGNORECASE,
 )
+HEARD_ELSEWHERE = re.compile(  # what the person would have told them
+    r"\b(?:he|she|they|(?:my|our) (?:\w+ ){0,2}\w+|mum|mom|dad|parents|everyone) (?:\w+ )?(?:found out|finds out|learn(?:ed|t)|heard|read|saw|got to know)(?: (?:it|that|this|about (?:it|us|that|this|\w+ \w+)))?"
+    r" (?:from|through|via|on|in|by|online|second[- ]hand|before (?:i|we))\b|\bbefore (?:i|we)(?:'d| had| could| even)*(?: tell| told| got to tell| said)\b",
+    re.IGNORECASE,
+)
+GLAD_TIDINGS = re.compile(r"\b(?:our|my|the) (?:pregnancy|baby)\b", re.IGNORECASE)  # which else may be a reason for fear
 OURS = {"anniversary", "date", "date night", "dinner", "valentine's day", "valentines day", "valentine's", "valentines"}
 A_CHILD = re.compile(r"\b(?:son|daughter|kid|child|boy|girl|teen\w*|step(?:son|daughter))\b", re.IGNORECASE)
 IN_OWN_ROOM = re.compile(
@@ -137,6 +143,17 @@ def sorry_for_in(text: str) -> str | None:
     past = {"being": "was", "lying": "lied"}.get(verb.lower()) or past_of(plain_verb(verb)).replace("were", "was")
     at_them = " at you" if plain_verb(verb) in ("shout", "yell", "snap", "scream", "swear") and not re.match(r"(?:at|to)\b", rest) else ""
     return f"I {_to_the_other(f'{past}{at_them} {rest}'.strip())}"
+
+
+def heard_elsewhere_in(text: str) -> bool:
+    """Whether the other learnt from elsewhere what the person would have told them: "mum found out from the comments".
+
+    Args:
+        text: the message.
+
+    """
+    plain = GLAD_TIDINGS.sub("news", text.replace("’", "'"))
+    return bool(HEARD_ELSEWHERE.search(plain)) and not may_frighten(plain)
 
 
 def says_sorry_to_in(text: str) -> bool:

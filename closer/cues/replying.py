@@ -26,9 +26,11 @@ LEAVES = re.compile(
     r"^(?:(?:actually|oh|no|ok|well),? )?(?:stop|enough|never ?mind|forget (?:it|that)|leave it|no(?: thanks?| thank you)?|not now|that's (?:all|enough)|i'm (?:done|good)|(?:good idea|great|nice|perfect|cool|thanks?|ok(?:ay)?)[,.! ]+(?:what'?s )?next|(?:ok(?:ay)?,? )?(?:i(?:'ve| have)? )?(?:just )?(?:sent|did|done|said|wrote)(?: (?:it|that|this))?|ok(?:ay)?,? i(?:'ll| will)? (?:ask|say|send|write|try|do|use|take) (?:it|that|this)|thanks?(?: you)?|thank you|ok(?:ay)?(?: thanks?)?)[ .!]*$",
     re.I,
 )
+WHOM = r"(?:him|her|them|mum|mom|mam|dad|gran|nan|grandma|grandpa|everyone|everybody|(?:my|our|the) (?:\w+ ){0,2}?[\w-]+)"
+AM_SORRY = r"(?:that )?(?:(?:i'?m|i am)(?: (?:so|really|very|truly|just))* sorry|how(?: \w+)? sorry i am)"
 WORDS_FOR_SORRY = re.compile(  # "write me the text", "how do I apologise", "what do I text"
     r"\b(?:(?:write|give|draft|make) me (?:the|a|an|some) (?:text|message|apology|note|words|line)|(?:write|draft) (?:the|an?) (?:text|message|apology|note) (?:to|for) (?:him|her|them|my)"
-    r"|(?:how (?:do|can|could|should|would) i|help me(?: to)?) (?:say (?:that )?(?:i'?m )?sorry|apologi[sz]e|make it up (?:to|with|again)|make it (?:up|good|right)(?! the)|put (?:it|this|things) right)|what (?:do|can|should|could) i (?:even |just )?(?:text|write|say|send)"
+    rf"|(?:how (?:do|can|could|should|would) i|help me(?: to)?) (?:say (?:that )?(?:i'?m )?sorry|(?:tell|say to|show|let) {WHOM}(?: know)? {AM_SORRY}|apologi[sz]e|make it up (?:to|with|again)|make it (?:up|good|right)(?! the)|put (?:it|this|things) right)|what (?:do|can|should|could) i (?:even |just )?(?:text|write|say|send)"
     r"|word my (?:apology|sorry)|(?:should|shall|must|do|can) i (?:have to )?(?:say sorry|apologi[sz]e))\b",
     re.I,
 )

@@ -8,7 +8,7 @@ from typing import Literal
 from closer.cues.replying import WELL
 from closer.safety.figures import NO_NEWS
 
-__all__ = ["CameBack", "answered_in", "came_back_in", "glad_news_in", "nothing_yet_in"]
+__all__ = ["CameBack", "answered_in", "came_back_in", "doubted_in", "glad_news_in", "nothing_yet_in"]
 
 CameBack = Literal["well", "short", "nothing", "hard", "told"]
 SENT = re.compile(
@@ -25,6 +25,12 @@ ONE_WORD = re.compile(
     re.IGNORECASE,
 )
 A_VERB = re.compile(r"(?:he|she|they|my \w+) (?:just |only )*(?:said|says|wrote|writes|answered|replied|texted)\b", re.IGNORECASE)
+DOUBTED = re.compile(  # "she says it's fine but it's not fine is it"
+    r"\b(?:said|says|say|wrote|writes|answered|replied|texted|tells me|told me)(?: back)?(?: (?:that|with|me))*[:,]? [\"“']?(?:(?:it|that|everything|(?:he|she|they))(?:'?s|'?re| is| are| was)? (?:all |totally |quite )*"
+    r"(?:fine|ok(?:ay)?|alright|all right|good|over it|not (?:angry|mad|upset|cross))|fine|ok(?:ay)?|no (?:worries|problem|big deal)|(?:don'?t|not to) worry(?: about it)?|never ?mind|all good)[\"”']?[ ,.;-]*"
+    r"(?:but|though|yet|only|except|and (?:still|yet)|i don'?t believe|i can tell|it (?:doesn'?t|does not))\b(?!.*\b(?:hugg\w+|laugh\w+|smil\w+|kiss\w+)).*",
+    re.IGNORECASE | re.DOTALL,
+)
 NOTHING = re.compile(
     r"\b(?:nothing|no (?:answer|reply|response|word|reaction)|(?:hasn'?t|didn'?t|did not|has not|never|not) (?:\w+ )?(?:answer|repl|respond|react|say|said|writ|wrote|read|look)\w*"
     r"|left (?:me )?on read|on read|seen it|blue ticks?|ignor\w+|silen\w+|shrugged)",
@@ -62,6 +68,16 @@ def answered_in(text: str) -> CameBack | None:
     if word is None:
         return "told" if SAID_SORRY.match(plain) else None
     return "short" if SHORT.fullmatch(word["word"].strip()) else "well" if WELL.fullmatch(word["word"].strip()) else None
+
+
+def doubted_in(text: str) -> bool:
+    """Whether a "fine" came back and is not believed: "she says its fine but its not fine is it".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(DOUBTED.search(text.replace("’", "'")))
 
 
 def glad_news_in(text: str) -> bool:

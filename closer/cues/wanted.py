@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from closer.cues.meeting import MEETING
+from closer.cues.replying import WORDS_FOR_SORRY
 
 __all__ = [
     "SAY_THAT",
     "asks_for_a_question",
     "asks_how_to_start",
+    "asks_how_to_tell",
     "asks_when_in",
     "besides_a_line",
+    "besides_how_to_tell",
     "besides_rewording",
     "message_to_break_in",
     "not_ones_own_in",
@@ -75,7 +78,22 @@ SAY_THAT = re.compile(  # and nothing else: of what was told before
     r"|what (?:would|should|could|do|can|to) (?:i )?(?:go|put|write|say) (?:in(?:to)?|on) (?:it|the (?:letter|card|note|text|message)|a (?:letter|card|note|text|message))"
     rf"|(?:please |can you |could you )*help me with (?:the|some|my) words|(?:i )?(?:just )?(?:need|want|have no|don'?t have(?: the| any)?|can'?t find(?: the)?|look(?:ing)? for)(?: the| some| any)? words"
     rf"|(?:what|which) words(?: (?:do|can|should|would|could) i (?:use|say|take))?|(?:some |the )?words(?: for {THAT})?)"
-    rf"(?: {TO_THEM})?(?: {THAT})?(?: (?:to|with|for) (?:{TO_THEM}|(?:his|her|their) face))?{HOW}{NOT_LIKE}(?:,? {MEETING})?\W*$",
+    rf"(?: (?:something|anything)(?: (?:nice|kind|good|warm))?)?(?: {TO_THEM})?(?: {THAT})?(?: (?:to|with|for) (?:{TO_THEM}|(?:his|her|their) face))?{HOW}{NOT_LIKE}(?:,? {MEETING})?\W*$",
+    re.IGNORECASE,
+)
+
+HOW_TO_TELL = re.compile(  # behind a reproach, also in the order of who learns English: "he never clean, how i tell him"
+    rf"(?P<told>\w+\W+\w+\W+\w+.*?)(?:\s*[.,;:!?\n-]+|\s+(?:so|and|but))\s*(?:(?:and|so|but|please|pls|now)\b[, ]*)*(?:i don'?t know )?"
+    rf"how (?:(?:do|can|could|should|would|must) i|i(?: can| could| should| must| do)?|to) (?:\w+ )?(?:tell|say|explain|bring up|word|put)(?: (?:to |with )?{TO_THEM})?(?: {THAT})?(?: to {TO_THEM})?{HOW}[?.! ]*",
+    re.IGNORECASE | re.DOTALL,
+)
+BLAMES = re.compile(
+    r"^(?!i\b)(?:.*\b)?(?:he|she|they|(?:my |the |our )?(?:flat|house|room)?mates?|room+ate|my (?:\w+ )?\w+|husband|wife|boss|neighbou?rs?)\b.*"
+    r"\b(?:never|always|no|not|dont|doesnt|wont|every(?: ?time| day| night| week)?|all (?:the time|day|night)|only|keeps?|still|too (?:much|loud|late|often)|again|without asking|nothing|instead)\b|n't\b",
+    re.IGNORECASE | re.DOTALL,
+)
+OWN_DEED_TOLD = re.compile(  # for which a sorry is looked for
+    r"\bi(?:'ve| have)? (?:just |also |really )?(?!asked|tried|waited|needed|wanted|cleaned|cooked|washed|worked|hoped|helped|called|texted|agreed|said (?:no|it|that)\b)(?:\w+ed|forgot|said|lied|broke|lost|left)\b",
     re.IGNORECASE,
 )
 
@@ -224,7 +242,7 @@ def words_wanted_in(text: str) -> bool:
 
     """
     asks = HELP_ME_SAY_IT.search(text) or HOW_DO_I_SAY_IT.match(text.strip()) or NOTHING_BUT_HELP_ME_SAY_IT.fullmatch(text.strip())
-    return bool(asks) or besides_a_line(text) is not None or besides_rewording(text) is not None
+    return bool(asks) or besides_how_to_tell(text) is not None or besides_a_line(text) is not None or besides_rewording(text) is not None
 
 
 def besides_rewording(text: str) -> str | None:
@@ -236,6 +254,30 @@ def besides_rewording(text: str) -> str | None:
     """
     found = REWORDING.match(text.replace("’", "'").strip())
     return found["told"].strip(' "“”') if found else None
+
+
+def asks_how_to_tell(text: str) -> bool:
+    """Whether it is asked how to tell the other what was told just before it, or that one is sorry.
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'").strip()
+    return bool(HOW_TO_TELL.fullmatch(plain) or WORDS_FOR_SORRY.search(plain))
+
+
+def besides_how_to_tell(text: str) -> str | None:
+    """The reproach, where it is asked how to tell it to the other: "he never clean, how i tell him" -> "he never clean"; None elsewhere.
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'").strip()
+    found = HOW_TO_TELL.fullmatch(plain)
+    told = found["told"].strip(" ,.;:-") if found else ""
+    return told if BLAMES.search(told) and not (OWN_DEED_TOLD.search(told) or ANOTHER_SPEAKS.search(plain)) else None
 
 
 def besides_a_line(text: str) -> str | None:

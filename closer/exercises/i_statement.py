@@ -12,7 +12,7 @@ from dataclasses import asdict, replace
 
 from closer.conversation import Conversation
 from closer.cues.reporting import besides_anothers_view
-from closer.cues.wanted import besides_a_line, besides_rewording
+from closer.cues.wanted import besides_a_line, besides_how_to_tell, besides_rewording
 from closer.cues.wished import also_wished_in
 from closer.exercises.flow import close, open_exercise, remember
 from closer.exercises.remarks import (
@@ -61,7 +61,7 @@ def begin(talk: Conversation, wish: str | None = None) -> Reply:
 
     """
     exercise = open_exercise(talk, NAME, wish=wish)
-    if told := besides_rewording(talk.turn.text) or besides_a_line(talk.turn.text):
+    if told := besides_rewording(talk.turn.text) or besides_a_line(talk.turn.text) or besides_how_to_tell(talk.turn.text):
         talk.turn = replace(talk.turn, text=told)
     talk.turn = replace(talk.turn, text=besides_anothers_view(talk.turn.text))
     if talk.turn.chosen and not _takes_up_what_was_told(talk):

@@ -10,10 +10,10 @@ import re
 from dataclasses import replace
 
 from closer.conversation import Conversation, Turn
-from closer.cues.foreseen import foreseen_in
+from closer.cues.foreseen import foreseen_in, rages_in
 from closer.cues.hurry import only_in_a_hurry
 from closer.cues.meeting import AT_A_MEETING
-from closer.cues.own_wrong import says_sorry_to_in, sorry_for_in
+from closer.cues.own_wrong import heard_elsewhere_in, says_sorry_to_in, sorry_for_in
 from closer.cues.protest import protest_in
 from closer.cues.replying import ACCEPTED, AND_NOW, ASKS_FOR_A_LINE, ASKS_FOR_A_REPLY, CAME_BACK, DRAFT_LEAD, LEAVES, NEWS, SHUT, WELL, WORDS_FOR_SORRY
 from closer.cues.reporting import quotes_oneself_in, reports_in
@@ -25,7 +25,7 @@ from closer.exercises import i_statement, listening
 from closer.exercises.aside import asks_for_own_words, is_aside, own_sentence_in
 from closer.exercises.flow import ANSWER, close, open_exercise, remember
 from closer.exercises.remarks import is_tried
-from closer.exercises.reply_lines import NAME, how_not, look_at, offer, offer_ahead, say_shorter, sorry_for, sorry_in_brief
+from closer.exercises.reply_lines import NAME, how_not, look_at, offer, offer_ahead, say_shorter, sorry_for, sorry_heard_elsewhere, sorry_in_brief
 from closer.exercises.told_instead import does_not_speak_in, take_what_is_told
 from closer.journey.models import OpenExercise
 from closer.language.listening import listened
@@ -268,9 +268,11 @@ def apologise(talk: Conversation) -> Reply | None:
     stands = talk.exercise.state.get("deed") if talk.exercise is not None and talk.exercise.name == NAME else None
     if stands and len(text.split()) <= A_REMARK:
         return sorry_in_brief(talk, stands)  # "what do i text her", where it is already known what for
-    if not says_sorry_to_in(text) or may_frighten(text):
+    if not says_sorry_to_in(text) or may_frighten(text) or rages_in(talk.turn.before or ""):
         return None
     told = talk.turn.before and own_deed_in(talk.turn.before)
+    if told is None and talk.turn.before and heard_elsewhere_in(talk.turn.before):
+        return sorry_heard_elsewhere(talk)
     exercise = open_exercise(talk, NAME)
     return _offer_apology(talk, exercise, told) if told else bubbles([talk.voice.say(NAME, "sorry_for_what")])
 

@@ -16,11 +16,12 @@ from closer.language.listening import listened, wants_space
 from closer.language.validation import Told
 from closer.reply import Chip, Reply, bubbles
 
-__all__ = ["NAME", "how_not", "look_at", "offer", "offer_ahead", "say_shorter", "sorry_for", "sorry_in_brief"]
+__all__ = ["NAME", "how_not", "look_at", "offer", "offer_ahead", "say_shorter", "sorry_for", "sorry_heard_elsewhere", "sorry_in_brief"]
 
 NAME = "validate"
 WARM_FEELINGS = {"happy", "proud", "glad", "excited", "relieved", "grateful", "cheerful", "content", "touched", "calm"}
 LONGEST_SAID_BACK = 16  # words
+NOT_TOLD = "I didn't get to tell you myself"  # as a deed, where somebody else did the telling
 HURT = "hurt"  # what is supposed of somebody who was let down
 OTHER_WORDS = "More ideas"
 SAYS_SORRY = re.compile(r"\b(?:sorry|apologi[sz]e|my fault|my mistake)\b", re.IGNORECASE)
@@ -70,6 +71,12 @@ def sorry_in_brief(talk: Conversation, deed: str) -> Reply:
     """A sorry for a deed of the person's own, in one line."""
     open_exercise(talk, NAME, deed=deed, words=talk.turn.text, said=None, feeling=HURT)
     return bubbles([talk.voice.say(NAME, "sorry_in_brief", deed=deed)], _chips_under_a_line(talk))
+
+
+def sorry_heard_elsewhere(talk: Conversation) -> Reply:
+    """A sorry in one line to somebody who should have heard it from the person themselves."""
+    open_exercise(talk, NAME, deed=NOT_TOLD, words=talk.turn.text, said=None, feeling=HURT)
+    return bubbles([talk.voice.say(NAME, "sorry_heard_elsewhere")], _chips_under_a_line(talk))
 
 
 def sorry_for(talk: Conversation, deed: str) -> Reply:
