@@ -34,7 +34,8 @@ TONE = re.compile(  # one bad moment, and nobody in fear of it
     re.IGNORECASE,
 )
 TONE_ENDS = re.compile(
-    r"\s+(?:and|but|so(?= (?:i|he|she|they|we|now|then)\b)|now|because|cause|cuz|bc|while|since|when|after|before i|as|that)\b", re.IGNORECASE
+    r"\s+(?:and|but|so(?= (?:i|he|she|they|we|now|then)\b)|now|because|cause|cuz|bc|while|since|when|after|before i|as|that|s?he'?s|they'?re|what (?:do|can|could|should) i|how (?:do|can|could|should) i|idk|pls|please|help)\b",
+    re.IGNORECASE,
 )
 REGRETS = re.compile(
     r"\b(?:i(?:'m| am)? |and )?(?:now )?(?:feel|felt|feeling) (?:\w+ ){0,3}?(?:bad|guilty|awful|terrible|ashamed|sorry|rotten|horrible|rubbish|shitty|like (?:a|an|the) \w+)"

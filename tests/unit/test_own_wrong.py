@@ -40,6 +40,7 @@ def test_a_hurry_of_somebody_else_is_told_of(said: str) -> None:
         ("i told her secret and now she hates me", "I told your secret"),
         ("i broke my promise and he is hurt", "I broke my promise"),
         ("snapped at bf this morning about the bins. he's at work now. text", "I snapped at you this morning about the bins"),
+        ("snapped at my daughter on the school run shes not talking to me what do i say", "I snapped at you on the school run"),
     ],
 )
 def test_one_s_own_wrong_is_heard(told: str, deed: str) -> None:
