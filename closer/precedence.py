@@ -13,15 +13,15 @@ from closer.borne_out import (
     no_old_hurt_of_today,
     not_knowing_only_if_said,
 )
-from closer.cues.glad import glad_in
 from closer.cues.hurry import only_in_a_hurry
 from closer.cues.hurt import hurt_in, quarrel_in
-from closer.cues.named import is_far_in, names_only_somebody
+from closer.cues.named import is_far_in
 from closer.cues.pausing import pauses_in
 from closer.cues.reporting import reports_in
 from closer.cues.small_talk import TELLS_OF_A_TRY
 from closer.cues.today import asks_for_today
 from closer.cues.wanted import words_wanted_in
+from closer.good_news import good_news_for_sure, no_good_news_in_a_hurt, no_good_news_without_a_glad_word
 from closer.language.denied import denied_in
 from closer.language.meaning import Meaning
 from closer.language.relations import RELATION_WORDS
@@ -47,7 +47,6 @@ from closer.told_plainly import (
 )
 from closer.weighing import (
     A_FEW_WORDS,
-    A_LONG_STORY,
     AS_A_WORRY,
     HARDLY,
     JEALOUS,
@@ -173,9 +172,9 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _hurt_not_outside,
         tears_of_joy,
         ended_only_if_told,
-        _no_good_news_in_a_hurt,
-        _no_good_news_without_a_glad_word,
-        _good_news_for_sure,
+        no_good_news_in_a_hurt,
+        no_good_news_without_a_glad_word,
+        good_news_for_sure,
         beside_a_sorrow,
         side_hidden,
         heard_from_somebody,
@@ -318,32 +317,6 @@ def _nothing_left_to_say(meanings: list[Meaning], text: str) -> list[Meaning]:
     ]
 
 
-def _no_good_news_in_a_hurt(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """An anniversary that was forgotten is no good news: the next likely worry comes first, where none is likely the talk has worn thin."""
-    if meanings[0].label != GOOD_NEWS or len(text.split()) > A_LONG_STORY or not hurt_in(text):
-        return meanings
-    likely = _likely_instead(meanings)
-    label = likely.label if likely and not quarrel_in(text) else WORN_THIN
-    others = [meaning for meaning in meanings[1:] if meaning.label != label]
-    return [replace(meanings[0], label=label), *others, replace(meanings[0], confidence=0.0)]
-
-
-def _no_good_news_without_a_glad_word(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Where nothing glad is told, nobody hears that it is good to hear, nor is asked whether it was good news: "she falls asleep at nine"."""
-    if len(text.split()) > A_LONG_STORY or glad_in(text):
-        return meanings
-    glad = [replace(meaning, confidence=0.0) for meaning in meanings if meaning.label == GOOD_NEWS]
-    others = [meaning for meaning in meanings if meaning.label != GOOD_NEWS]
-    likely = _likely_instead(meanings) if meanings[0].label == GOOD_NEWS else None
-    first = [likely] if likely else []
-    return [*first, *(meaning for meaning in others if meaning is not likely), *glad]
-
-
-def _likely_instead(meanings: list[Meaning]) -> Meaning | None:
-    """The worry that is heard in the place of good news: lack of time is told along with much, and is not meant by it."""
-    return next((one for one in meanings[1:] if one.label.startswith(WORRIES) and one.label != NO_TIME and one.confidence >= AS_A_WORRY), None)
-
-
 def _hurt_not_outside(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who tells in a few words of a hurt by somebody close is not outside the field, nor asked what they meant: "bf ignores me", "she snapped at me"."""
     told_of_me = ME.search(text) and SOMEBODY_CLOSE.search(text)
@@ -353,12 +326,6 @@ def _hurt_not_outside(meanings: list[Meaning], text: str) -> list[Meaning]:
     likely = likely_worry(meanings[1:], text, AS_A_WORRY)
     near = likely.label if likely else WORN_THIN
     return [Meaning(near, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != near)]
-
-
-def _good_news_for_sure(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """No good news on a hunch: "that is good to hear" hurts where it is not."""
-    hunch = meanings[0].label == GOOD_NEWS and (meanings[0].confidence < SURE_OF_GOOD_NEWS or names_only_somebody(text))
-    return [*meanings[1:], meanings[0]] if hunch else meanings
 
 
 def _phone_no_rival(meanings: list[Meaning], text: str) -> list[Meaning]:
