@@ -45,6 +45,7 @@ from closer.language.i_statement.time_of_feeling import is_felt_now, lasting
 from closer.language.i_statement.topics import Found, TopicFinder, topics
 from closer.language.i_statement.two_halves import with_its_point
 from closer.language.i_statement.verb_forms import PAST, PERFECT
+from closer.language.i_statement.word_for_word import loses_what_was_told, said_in_its_own_way, word_for_word
 from closer.language.legibility import Legibility, legibility
 from closer.language.reading import Reading, read
 
@@ -66,12 +67,13 @@ OF_SOMEBODY_AT_WORK = re.compile(
 
 @dataclass(frozen=True)
 class TakenApart:
-    """A sentence with its spelling mended, the complaints in it with their weights, what stood in quotation marks, and all that is told as one."""
+    """A sentence with its spelling mended, the complaints in it with their weights, what stood in quotation marks, all that is told as one, and all of it word for word."""
 
     text: str
     complaints: tuple[tuple[Complaint, float], ...]
     quotations: tuple[str, ...]
     in_full: Whole | None = None
+    word_for_word: Whole | None = None
 
 
 def taken_apart(text: str) -> TakenApart:
@@ -93,7 +95,7 @@ def taken_apart(text: str) -> TakenApart:
         marked = turned
     if not complaints and (plain := as_told(addressed(marked))):
         complaints = ((plain, 1.0),)
-    return TakenApart(text, complaints, quotations, told_in_full(to_them) if complaints else None)
+    return TakenApart(text, complaints, quotations, told_in_full(to_them) if complaints else None, word_for_word(marked))
 
 
 def _all_the_same(text: str) -> TakenApart:
@@ -175,7 +177,7 @@ class Rewriter:
         topics_of = [(complaint, weight, self._topic(complaint, found, clause), clause) for complaint, weight, clause in clauses_read]
         for complaint, _, topic, clause in sorted(topics_of, key=lambda one: -(one[1] + TOPIC_COUNTS * one[2][1])):
             borrowed = self._book.like([reading, clause], is_done(complaint))
-            for told, in_full in _ways_to_tell(complaint, apart.in_full):
+            for told, in_full in _ways_to_tell(complaint, apart):
                 if told and (rewritten := _put_together(told, in_full, *topic, borrowed, place, text, reading.encoder.encode)):
                     return _quoting(rewritten, quotations)
         return None
@@ -191,10 +193,14 @@ class Rewriter:
         return max(joined, key=lambda pair: pair[1])
 
 
-def _ways_to_tell(complaint: Complaint, whole: Whole | None) -> Iterator[tuple[Complaint | None, Whole | None]]:
-    """A complaint in full, and in part where that cannot be said."""
-    told = observation_of(complaint) or ""
-    if whole and (tells_more(whole.told, told) or (whole.of_two_times and not _loses_its_time(complaint, whole) and lasting(told) == told)):
+def _ways_to_tell(complaint: Complaint, apart: TakenApart) -> Iterator[tuple[Complaint | None, Whole | None]]:
+    """A complaint word for word where it would lose something, in full, and in part where that cannot be said."""
+    told, whole, in_their_words = observation_of(complaint) or "", apart.in_full, apart.word_for_word
+    full = whole and (tells_more(whole.told, told) or (whole.of_two_times and not _loses_its_time(complaint, whole) and lasting(told) == told))
+    would_say = whole.told if whole and full else told
+    if in_their_words and not said_in_its_own_way(complaint, would_say) and loses_what_was_told(would_say, in_their_words.told, apart.text):
+        yield complaint, in_their_words
+    if full:
         yield complaint, whole
     yield complaint, None
     if whole:

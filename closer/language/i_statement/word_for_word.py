@@ -1,0 +1,150 @@
+"""A message told word for word: said to the one it is about, without its absolutes and without what only sneers, and in one sentence.
+
+Eight readers judged 1,273 reproaches told in two or three ways (docs/i_statements.md): what loses a half of what was told is what they miss most, and where
+nothing sneers the own words are what they would rather say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.lang.en.stop_words import STOP_WORDS
+
+from closer.language.grammar import Token, parse
+from closer.language.i_statement.address import addressed
+from closer.language.i_statement.all_the_same.second_try import ADVERBS, ASKS, LEADS, NAMED, TRAILS
+from closer.language.i_statement.all_the_same.softened import softened
+from closer.language.i_statement.all_the_same.to_whom import said_to_whom
+from closer.language.i_statement.asked_and_answered import as_statements
+from closer.language.i_statement.blame import judgement_in
+from closer.language.i_statement.in_full import LONGEST, LONGEST_BEHIND_WHEN, OF_YOU, OPENS_WITH_WHEN, STEM, WORD, Whole
+from closer.language.i_statement.kinds import GUESSES, OF_A_PROMISE, Complaint, within_a_sentence
+from closer.language.i_statement.negation import said_with_not
+from closer.language.i_statement.observation import HEARD_FROM, MOSTLY
+from closer.language.i_statement.people import ANY_PERSON
+from closer.language.i_statement.spoken import as_spoken
+from closer.language.i_statement.verb_forms import past_of
+
+__all__ = ["loses_what_was_told", "said_in_its_own_way", "word_for_word"]
+
+FEWEST = 4  # words
+SNEERS = re.compile(
+    r",? ?\b(?:suddenly|magically|miraculously|conveniently|somehow|mysteriously|of all (?:people|places|things)|for once|once again|yet again|(?:and )?I quote|thank you very much|funnily enough|believe it or not|surprise surprise|"
+    r"as per usual|as usual|as always|funny that|go figure|imagine that|and all that|bloody|with all (?:due )?respect|what,)(?:,|(?!\w))",
+    re.I,
+)
+HAD_THE_NERVE = re.compile(
+    r"\b(?:(?:still |even |then )*(?:had|have|having) the (?:nerve|cheek|audacity|gall|face) to|dared to|dare to) (?P<verb>[a-z]+)\b", re.I
+)
+AND_EVERYTHING = re.compile(r",? and (?:everything|all)\b(?= *(?:,|$))", re.I)
+BREAK = re.compile(r"[.!;:] (?:(?P<tie>and|but|so|then|because)\b,? ?)?(?=(?P<next>\w+))", re.I)
+COMMENT = re.compile(  # what is said about it, and tells nothing
+    r"(?:[,.;!]|,? (?:and|but)) (?:and |but |so |just |really |good |nice |great )*(?:(?:it's|that's|that is|it is|this is|I'm|I am|that was) (?:(?!at |in |on |the one |my |your |there |still )[\w']+ ?){1,4}|(?:admit it|grow up|get a grip|genius|unbelievable|to know the \w+)|(?:so |maybe )+(?:just )?(?:go|adopt|marry|live|move)\b[\w' ]*|"
+    r"what an? [\w' ]{3,30}|I'm (?:sick|tired|fed up)[\w' ]*|I (?:am|'m) counting|and think (?:it's|this is|that's) [\w' ]+)$",
+    re.I,
+)
+CALLED_BY_NAME = re.compile(rf", (?:sis|bro|neighbou?r|boss|genius|mate|love|darling|{ANY_PERSON}|(?-i:[A-Z])[a-z]+)$", re.I)
+SNEERED_AT = re.compile(
+    r"\b(?:like (?:I'm|I am|I was|a|an|he|she|it|you|some|police|your|the)\b|as if|as though|lovely|guess (?:who|what)|who (?:is|was|has|told|sits|does|do)\b|why|how (?:many|long|come|hard)|since when|when (?:was|did)\b|would (?:it|you)|shit|crap|arse\w*|don't you|"
+    r"you have to|you call that|must|perfectly well|not one for|knows? things|who's|your (?:my|his|her)\b|and (?:you're|you are) (?:only |just )?(?:nine|eight|seven|six|ten|eleven|twelve|\w+teen|\d+)$|always|never|gold digger|you(?:'d| would) rather|can't \w+ without|news to|you can\b.* but|you could\b.* but|not one\b|you (?:snake|cow|pig|idiot|clown|muppet)|cheers for|is there|nothing happened|paranoid)|^you(?:'re| are) (?:my|\w+teen|nine|eight|seven|six|\d+)\b|^you (?:think|thought)\b|, not (?:an?|\w+)\b|^the (?:man|woman)\b|^(?:my|our) (?:[\w-]+ )?(?:friend|sister|brother|husband|wife|mother|father|son|daughter|colleague|neighbour|boss|flatmate|roommate)\b",
+    re.I,
+)
+LEARNT_LATER = re.compile(
+    r"\byou(?:'re| are) (?!posting|working|going|coming|getting|meeting|seeing|having|living|doing|planning|moving|leaving|telling|saying|wearing)\w+ing\b|\bhaven't (?:took|gave|went|came|did)\b|\byou(?:'re| are) (?:correct|cook|speak|say)\b",
+    re.I,
+)
+UNSAYABLE = re.compile(
+    r"^(?:what|how|why|who|where|if|unless|let|stop|don't|do not|no wonder|imagine|maybe|perhaps|thanks?|please|enough|hope|at least|may|congratulations|i hope|i wish|i bet|i guess|i hate|i want|i swear|so|or|ok|well|oh|now)\b|[?]|"
+    r"(?:,|\band|\bbut|\bso|\bor) (?:so |and |but )?(?:don't|do not|stop|please|why|where|when exactly|how come|maybe|explain|tell me)\b|\b(?:i swear|next time|or else|i bet|i guess|i hope|i wish)\b",
+    re.I,
+)
+SEVERAL_CLAUSES = re.compile(r"[,;]| (?:and|but|when|whenever|while|because|since|until) |'(?:ve|d) |\bhave(?:n't)? |\bstill\b")
+SAYS_LITTLE = STOP_WORDS | frozenset(  # what may be left out, and what names only who they are
+    re.findall(
+        r"\w+",
+        "just really exactly single actually ever whole went know knew think want thinks wants own promised swore told say said telling saying tells "
+        "cannot thing things time right gonna got lol pls literally happy sick completely totally absolutely friend husband wife mum mom dad mother "
+        "father sister brother partner boyfriend girlfriend flatmate roommate neighbour boss manager colleague mate son daughter upstairs downstairs "
+        "oldest best ",
+    )
+)
+
+
+def word_for_word(marked: str) -> Whole | None:
+    """All of a message in its own words; None where it asks, sneers, threatens, calls names or is too long for a breath.
+
+    Args:
+        marked: the message, its spelling mended, with marks in the place of its quotations.
+
+    """
+    statement = as_statements(marked)
+    to_you = addressed(statement)
+    to_you = to_you if OF_YOU.search(to_you) else said_to_whom(statement)
+    if to_you is None or ASKS.match(to_you):
+        return None
+    told = _in_one_sentence(_without_sneers(to_you))
+    if not FEWEST <= len(told.split()) <= LONGEST or not OF_YOU.search(told):
+        return None
+    if UNSAYABLE.search(told) or SNEERED_AT.search(told) or LEARNT_LATER.search(told) or judgement_in(told):
+        return None
+    finite = [token for token in parse(told) if _tells(token)]
+    over = all(token.tag_ == "VBD" for token in finite)
+    return Whole(told, over, _is_one_deed(told)) if finite else None
+
+
+def said_in_its_own_way(complaint: Complaint, would_say: str) -> bool:
+    """Whether a guess, a broken promise or what is mostly so would be said as nothing else says it: "Sometimes I think ...", "I mostly hear from you when ...".
+
+    Args:
+        complaint: what is complained of.
+        would_say: the observation that would be said.
+
+    """
+    guessed = complaint.kind in GUESSES and not SEVERAL_CLAUSES.search(complaint.phrase)
+    return guessed or would_say.startswith(HEARD_FROM) or MOSTLY in f" {would_say} " or " mostly " in would_say or would_say.endswith(OF_A_PROMISE)
+
+
+def loses_what_was_told(said: str, word_for_word: str, typed: str) -> bool:
+    """Whether a word that carries meaning was typed and is told word for word, and is not in what would be said.
+
+    Args:
+        said: the observation that would be said.
+        word_for_word: what is told word for word.
+        typed: the message.
+
+    """
+    return bool((_telling(typed) & _telling(word_for_word)) - _telling(said))
+
+
+def _telling(text: str) -> set[str]:
+    return {word[:STEM] for word in WORD.findall(text.lower()) if word not in SAYS_LITTLE and "'" not in word}
+
+
+def _tells(token: Token) -> bool:
+    """Whether it is the verb of a clause with a subject that stands by itself."""
+    verb = token.head if token.dep_ in ("aux", "auxpass") else token
+    return (
+        token.tag_ in ("VBD", "VBP", "VBZ", "MD")
+        and verb.dep_ in ("ROOT", "conj", "ccomp", "parataxis")
+        and any(child.dep_.startswith(("nsubj", "expl")) for child in (*verb.children, *verb.head.children))
+    )
+
+
+def _is_one_deed(told: str) -> bool:
+    """Whether it can be said behind "when": one clause, and not what has lasted or was not yet done."""
+    return len(told.split()) <= LONGEST_BEHIND_WHEN and bool(OPENS_WITH_WHEN.match(told)) and not SEVERAL_CLAUSES.search(told)
+
+
+def _without_sneers(text: str) -> str:
+    """The message without who is spoken to, exclamations, and what is only said about it."""
+    bare = TRAILS.sub("", text.strip().rstrip(".!? "))
+    bare = NAMED.sub(lambda named: ", " if named.group()[0] == "," else "", ADVERBS.sub("", bare))
+    bare = CALLED_BY_NAME.sub("", SNEERS.sub("", LEADS.sub("", bare)))
+    bare = HAD_THE_NERVE.sub(lambda found: past_of(found["verb"]), AND_EVERYTHING.sub("", bare))
+    shorter = COMMENT.sub("", bare)
+    return shorter if OF_YOU.search(shorter) and len(shorter.split()) >= FEWEST else bare
+
+
+def _in_one_sentence(text: str) -> str:
+    joined = BREAK.sub(lambda found: f" {(found['tie'] or 'and').lower()} ", text)
+    return as_spoken(softened(said_with_not(within_a_sentence(joined)))).strip(" ,")
