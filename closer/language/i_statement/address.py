@@ -30,6 +30,9 @@ SHE_HAS = re.compile(
     r"\b(?P<who>he|she)'s(?= (?:already |just |never |always )?(?:got|been|done|gone|had|told|said|seen|taken|put|left|come|made|given|\w+ed)\b)", re.I
 )
 SHE_IS = re.compile(r"\b(?P<who>he|she)'s\b", re.I)
+NEXT_DOOR = re.compile(
+    r"^(?:the|that) (?:man|woman|guy|lady|bloke|chap|lad|girl|student|(?P<several>couple|people|family)) (?:from )?next door(?: to (?:us|me))?(?= [a-z])", re.I
+)
 WHERE_THEY_LIVE = {"upstairs", "downstairs", "opposite"}
 YOU = re.compile(r"\b(?:you|your|you're|you've|you'd|you'll|yours|yourself)\b", re.I)
 NOT_ONE = re.compile(
@@ -172,6 +175,7 @@ def _with_its_capital(text: str) -> Doc | None:
 
 def _of_one_person(text: str) -> str:
     """The text with each person named once and in full, so that the parser finds who it is about."""
+    text = NEXT_DOOR.sub(lambda found: f"my neighbour{'s' * bool(found['several'])}", text)
     text = OF_ONE_WHO_IS_CALLED.sub("your ", MY_OWN.sub(r"\g<my> ", text))
     text = WITH_ME.sub("we", IS_THERE.sub(r"\g<who> is", text))
     text = WITH_A_NAME.sub(r"\g<who> ", OF_MINE.sub(r"My \g<who>", text))

@@ -64,6 +64,14 @@ PASTIMES = {
     "surfs",
     "dances",
 }
+LISTED = re.compile(
+    r"^you(?: (?:always|just|never|only))? [a-z]+(?:, (?:then )?[a-z]+(?: [^,]+?)?)+(?:,? and [a-z]+s\b|$)", re.I
+)  # "you hum, sniffs, eats eggs and ..."
+IN_A_ROW = re.compile(r"(?P<joint>,(?: then| and)? |(?<=[a-z]) and )(?P<verb>[a-z]+s)\b")
+THEN_DOES = re.compile(
+    r"(?P<then>^you (?:let|leave|park|put|have|take|use|borrow|keep)\b[^,]*, (?:and )?then )(?P<verb>[a-z]+s)\b(?= (?:the|my|our|your|me|us|him|her|them|it|that|to|a)\b)",
+    re.I,
+)
 GOES_ON = {"with", "till", "until", "all", "at", "on", "to", "through", "every", "instead", "away", "off", "about", "around", "in", "online", "alone"}
 AGREED = {
     "is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
@@ -137,10 +145,20 @@ def agreeing_throughout(text: str) -> str:
         text: a sentence that begins with "you" and a verb that agrees with it.
 
     """
+    text = THEN_DOES.sub(lambda found: f"{found['then']}{with_you(found['verb'])}", LISTED.sub(_agreeing_in_a_row, text))
     if not ANOTHER_VERB.search(text):
         return text.strip()
     doc = parse(text)
     return "".join((with_you(token.text) if _hangs_on(token) else token.text) + token.whitespace_ for token in doc).strip()
+
+
+def _agreeing_in_a_row(found: re.Match[str]) -> str:
+    """Each deed of a row of short ones: "you hum, sniffs, eats egg sandwiches" has "sniff" and "eat"."""
+    return IN_A_ROW.sub(lambda deed: f"{deed['joint']}{plain_verb(deed['verb']) if _does(deed['verb']) else deed['verb']}", found.group())
+
+
+def _does(word: str) -> bool:
+    return bool(getLemma(word.lower(), upos="VERB", lemmatize_oov=False))
 
 
 def _hangs_on(verb: Token) -> bool:

@@ -15,6 +15,7 @@ ANSWERED_NO = re.compile(
 WHY_I_HAVE_TO = re.compile(
     r"^(?:so |and |but )?why (?:do|must|should) (?P<who>I|we) (?:always |still |even )*(?:have to )?(?P<what>[a-z][^?]*\byou\b[^?]*)\?*$", re.I
 )
+WHY_IS_IT = re.compile(r"^(?:so |and |but )?why is it (?:always |only )(?P<what>(?:my|our) [\w' -]+?) (?:that|who|which) (?P<rest>[^?]+)\?*$", re.I)
 WHY_YOU = re.compile(
     r"^(?:so |and |but )?why (?P<who>you|he|she|they) (?=(?:always |only |never |just )?(?!(?:are|were|have|had|can|do|did|would|should|must|might|may|will)\b)[a-z]+ )",
     re.I,
@@ -111,6 +112,7 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (NEVER_ME, lambda found: f" but not {found['who'] or found['alone']}"),
     (ONE_MORE_SCRAP, lambda found: f" {found['scrap'][0].lower()}{found['scrap'][1:]}"),
     (WHY_I_HAVE_TO, r"\g<who> have to \g<what>"),
+    (WHY_IS_IT, r"\g<what> \g<rest>"),
     (WHY_YOU, r"\g<who> "),
     (SAID_FIRST, _said),
     (THE_ONE, " that "),

@@ -11,7 +11,7 @@ from closer.language.i_statement.anything import anything
 from closer.language.i_statement.time_of_feeling import what_is_so_now
 from closer.language.i_statement.two_times import tells_what_lasts
 
-__all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said"]
+__all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said", "stands_alone"]
 
 STYLES = ("gentle", "direct", "short")
 CIRCUMSTANCES = re.compile(r" (?:while|when|because|even though|before|after|until|so that|instead of) ")
@@ -68,13 +68,13 @@ def said(parts: Parts, style: str = "plain", place: int = 0) -> str:
     feel = "felt" if parts.past else "feel"
     observation = _shorter(parts.brief or parts.observation) if short else parts.observation
     alone = parts.alone and not (short and parts.brief)
-    stands_alone = f"{observation[0].upper()}{observation[1:]}" if alone else _by_itself(observation)
+    by_itself = f"{observation[0].upper()}{observation[1:]}" if alone else stands_alone(observation)
     observation = _with_one_when(observation, parts.past)
-    first = f"{stands_alone}, and I {feel if alone else 'feel'} {parts.feeling}" if stands_alone else f"When {observation}, I {feel} {parts.feeling}"
+    first = f"{by_itself}, and I {feel if alone else 'feel'} {parts.feeling}" if by_itself else f"When {observation}, I {feel} {parts.feeling}"
     turned = f"I {feel} {parts.feeling} when {observation}."
     granted = f"{grants[place % len(grants)]} " if gentle else ""
     because = needs()[parts.need] if parts.need and not short and (parts.need_chosen or style != "plain") else None
-    may_turn = not gentle and stands_alone is None and (short or not re.search(r" and |,| when(?:ever)? ", observation))
+    may_turn = not gentle and by_itself is None and (short or not re.search(r" and |,| when(?:ever)? ", observation))
     if because is None or (style == "plain" and place % 3 == 2):
         return f"{granted}{turned if may_turn and place % 2 else first + '.'} {parts.request}"
     if may_turn and ("direct" in style.split() or place % 3 == 1):
@@ -93,8 +93,13 @@ def _with_one_when(observation: str, past: bool) -> str:
     return ONE_MORE_WHEN.sub(rf"\g<deed>{' while ' if lasts else ' as ' if past else ' whenever '}", observation, count=1)
 
 
-def _by_itself(observation: str) -> str | None:
-    """What nobody says behind "when": what is not yet done ("You haven't paid me back"), what is mostly so ("I mostly hear from you when you need money"), and what one only thinks ("Sometimes I think you don't trust me")."""
+def stands_alone(observation: str) -> str | None:
+    """What nobody says behind "when": what is not yet done ("You haven't paid me back"), what is mostly so ("I mostly hear from you when you need money"), and what one only thinks ("Sometimes I think you don't trust me").
+
+    Args:
+        observation: what was seen or heard.
+
+    """
     if MOSTLY_WHEN.match(observation) or tells_what_lasts(observation):
         return f"{observation[0].upper()}{observation[1:]}"
     if GAVE_THEIR_WORD.match(observation) and (now := what_is_so_now(observation)):

@@ -18,6 +18,7 @@ OWN_DAYS = {"birthday", "graduation", "christening", "recital", "match", "play",
 TOLD_TO = {"tell", "show", "send", "forward", "repeat"}  # "told Dan what I said about him"
 GIVEN_TO = {"ask", "tell", "give", "send", "show", "bring", "offer", "text", "buy", "sell", "hand"}
 COMPANIONS = {"relative", "follower", "pupil", "student", "patient", "customer", "client", "teacher", "boss", "mate", "girl", "boy", "staff"}
+SMALL_ONES = {"baby", "newborn", "toddler", "child", "kid", "dog", "cat", "puppy", "kitten"}
 NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
 
 NEVER_HERS = re.compile(r"(?:to|for|and|or|if|when|that|because|about|with)$", re.I)  # "we asked her to keep them private"
@@ -47,7 +48,7 @@ def by_first_pronoun(doc: Doc, subject: Token) -> dict[str, str]:
     """
     for token in doc[subject.i + 1 :]:
         word = token.lower_
-        if word in (HIS_WORDS | HER_WORDS) and _is_of_whom_was_named(token, subject):
+        if word in (HIS_WORDS | HER_WORDS) and (_is_of_whom_was_named(token, subject) or _is_of_a_small_one(token, subject)):
             continue
         for told in (OF_HIM, OF_HER):
             if word in told or (word == "her" and told is OF_HER):
@@ -64,6 +65,13 @@ def _is_of_whom_was_named(pronoun: Token, subject: Token) -> bool:
     """Whether somebody of that gender was named between: "my ex didn't call our little girl on her birthday", where the ex may be anybody."""
     gender = (HE if pronoun.lower_ in HIS_WORDS else SHE) - HIS_WORDS - HER_WORDS
     return any(token.lower_ in gender and token.dep_ in ("dobj", "dative", "pobj") for token in pronoun.doc[subject.i + 1 : pronoun.i])
+
+
+def _is_of_a_small_one(pronoun: Token, subject: Token) -> bool:
+    """Whether it is said of a baby that was named between, for somebody of the other gender comes later: "my partner hides when the baby cries ... she ... he"."""
+    others = HER_WORDS if pronoun.lower_ in HIS_WORDS else HIS_WORDS
+    doc = pronoun.doc
+    return any(token.lower_ in SMALL_ONES for token in doc[subject.i + 1 : pronoun.i]) and any(token.lower_ in others for token in doc[pronoun.i + 1 :])
 
 
 def is_somebody_else(token: Token, subjects: set[int]) -> bool:

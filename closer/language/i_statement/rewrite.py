@@ -30,7 +30,7 @@ from closer.language.i_statement.in_full import Whole, tells_more, told_in_full
 from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
 from closer.language.i_statement.observation import observation_of, plainly
 from closer.language.i_statement.offers import SURE_OF_TOPIC, Encode, requests_for
-from closer.language.i_statement.parts import FEWEST_LEFT, STYLES, Parts, said
+from closer.language.i_statement.parts import FEWEST_LEFT, STYLES, Parts, said, stands_alone
 from closer.language.i_statement.pointed import pointedly
 from closer.language.i_statement.quotes import put_aside, put_back, without_scare_quotes
 from closer.language.i_statement.rewritten import Rewrite, change_in
@@ -45,7 +45,7 @@ from closer.language.i_statement.time_of_feeling import is_felt_now, lasting
 from closer.language.i_statement.topics import Found, TopicFinder, topics
 from closer.language.i_statement.two_halves import with_its_point
 from closer.language.i_statement.verb_forms import PAST, PERFECT
-from closer.language.i_statement.word_for_word import loses_what_was_told, said_in_its_own_way, word_for_word
+from closer.language.i_statement.word_for_word import is_easier_said, loses_what_was_told, said_in_its_own_way, word_for_word
 from closer.language.legibility import Legibility, legibility
 from closer.language.reading import Reading, read
 
@@ -198,7 +198,12 @@ def _ways_to_tell(complaint: Complaint, apart: TakenApart) -> Iterator[tuple[Com
     told, whole, in_their_words = observation_of(complaint) or "", apart.in_full, apart.word_for_word
     full = whole and (tells_more(whole.told, told) or (whole.of_two_times and not _loses_its_time(complaint, whole) and lasting(told) == told))
     would_say = whole.told if whole and full else told
-    if in_their_words and not said_in_its_own_way(complaint, would_say) and loses_what_was_told(would_say, in_their_words.told, apart.text):
+    behind_when = whole.of_one_time if whole and full else stands_alone(would_say) is None
+    if (
+        in_their_words
+        and not said_in_its_own_way(complaint, would_say)
+        and (loses_what_was_told(would_say, in_their_words.told, apart.text) or (behind_when and is_easier_said(in_their_words, would_say)))
+    ):
         yield complaint, in_their_words
     if full:
         yield complaint, whole

@@ -173,6 +173,7 @@ NO_SLIPS = {
     "yaar",
 }  # words of other Englishes, which the speller would mend
 AGAIN_AND = re.compile(r"\bAGAIN (?=(?:they|it|i|you|u|he|she|we|my)\b)")  # what is shouted ends a sentence
+APART = re.compile(r"(?<=[a-z])[ ](?='(?:ve|re|ll|d|m)\b)|(?<=\bI) (?='(?:ve|ll|d|m)\b)", re.I)
 SHOUTED = re.compile(
     r"\b(?:MY|OUR|MINE|ONE|YOU|YOUR|NOT|HIS|HER|ALL|EVERY|ANY|ONCE|TWICE|AND|THE|AGAIN|STILL|DAY|EVERYONE|NEVER|ALWAYS|TWO|THREE|WEEKS?|DAYS|YEARS?|WITH|BUT|WAS|ME|US)\b"
 )
@@ -198,7 +199,7 @@ SMALL_I = re.compile(r"\bi(?='(?:m|ve|d|ll)\b)")
 SOUND = re.compile(r"(.)\1{2,}")
 WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 IN_USE = {
-    "maths", "hoover", "hoovers", "hoovered", "hoovering", "loo", "fete", "duvet", "rota", "telly", "nan", "quid", "reorganise", "babysit", "yoghurt", "takeaway", "microwaves", "satnav", "nappy", "nappies", "typo", "typos", "housemate", "housemates", "podcast", "podcasts", "smiley", "smileys", "cola", "improv", "arse", "arses", "twat", "bellend",
+    "maths", "hoover", "hoovers", "hoovered", "hoovering", "loo", "fete", "duvet", "rota", "telly", "nan", "quid", "reorganise", "babysit", "yoghurt", "takeaway", "microwaves", "satnav", "nappy", "nappies", "typo", "typos", "venmo", "paypal", "revolut", "monzo", "housemate", "housemates", "podcast", "podcasts", "smiley", "smileys", "cola", "improv", "arse", "arses", "twat", "bellend",
 }  # British words that the library's corpus hardly knows  # fmt: skip
 USED_A_LOT = 100
 SEEN_OFTEN, COMMON, FAIRLY_COMMON = 3, 10_000, 500
@@ -225,7 +226,7 @@ def mended(text: str) -> str:
     letters = [letter for letter in text if letter.isalpha()]
     if letters and sum(letter.isupper() for letter in letters) > 0.6 * len(letters):
         text = text.lower()
-    text = TITLES.sub(r"\1", text)
+    text = TITLES.sub(r"\1", APART.sub("", text))
     text = AGAIN_AND.sub("again, ", text)
     text = SHOUTED.sub(lambda word: word.group().lower(), text)
     text = OF_A_PERSON.sub(r"\1's", text)
@@ -284,7 +285,7 @@ def _is_a_word(lower: str) -> bool:
     uses = max(ours[word] for word in stems)
     derived = (len(lower) >= LONG and speller[lower.removesuffix("s")] >= FAIRLY_COMMON) or (
         (again := re.match(r"re(?P<verb>[a-z]{3,})$", lower)) is not None
-        and speller[again["verb"]] >= COMMON
+        and speller[again["verb"]] >= FAIRLY_COMMON
         and again["verb"] in getLemma(again["verb"], upos="VERB", lemmatize_oov=False)
     )  # "roundabouts", "resit"
     compared = lower.endswith(("er", "est")) and bool(set(getLemma(lower, upos="ADJ", lemmatize_oov=False)) - {lower})  # "moister"

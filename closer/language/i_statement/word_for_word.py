@@ -17,15 +17,17 @@ from closer.language.i_statement.all_the_same.softened import softened
 from closer.language.i_statement.all_the_same.to_whom import said_to_whom
 from closer.language.i_statement.asked_and_answered import as_statements
 from closer.language.i_statement.blame import judgement_in
-from closer.language.i_statement.in_full import LONGEST, LONGEST_BEHIND_WHEN, OF_YOU, OPENS_WITH_WHEN, STEM, WORD, Whole
-from closer.language.i_statement.kinds import GUESSES, OF_A_PROMISE, Complaint, within_a_sentence
+from closer.language.i_statement.can_and_cannot import UNABLE
+from closer.language.i_statement.deeds import SAME_IN_THE_PAST
+from closer.language.i_statement.in_full import LONGEST, LONGEST_BEHIND_WHEN, OF_YOU, OPENS_WITH_WHEN, SMALL, STEM, WORD, Whole
+from closer.language.i_statement.kinds import GUESSES, Complaint, within_a_sentence
 from closer.language.i_statement.negation import said_with_not
 from closer.language.i_statement.observation import HEARD_FROM, MOSTLY
 from closer.language.i_statement.people import ANY_PERSON
 from closer.language.i_statement.spoken import as_spoken
-from closer.language.i_statement.verb_forms import past_of
+from closer.language.i_statement.verb_forms import past_of, plain_verb
 
-__all__ = ["loses_what_was_told", "said_in_its_own_way", "word_for_word"]
+__all__ = ["is_easier_said", "loses_what_was_told", "said_in_its_own_way", "word_for_word"]
 
 FEWEST = 4  # words
 SNEERS = re.compile(
@@ -38,19 +40,25 @@ HAD_THE_NERVE = re.compile(
 )
 AND_EVERYTHING = re.compile(r",? and (?:everything|all)\b(?= *(?:,|$))", re.I)
 BREAK = re.compile(r"[.!;:] (?:(?P<tie>and|but|so|then|because)\b,? ?)?(?=(?P<next>\w+))", re.I)
+AFTER_BREAK = re.compile(r"(?<=\band )(?:That|This|It|He|She|They|We|You|My|Your|The|There|But|So|Then|Now|Not|One|A)\b(?!-)")
+CANNOT_EVEN = re.compile(rf"\byou (?P<can>can't|cannot|couldn't) (?:even (?!{UNABLE})|(?=[a-z]+ (?:one|an?|my|our|me) [^,]*\bwithout [a-z]+ing\b))", re.I)
 COMMENT = re.compile(  # what is said about it, and tells nothing
     r"(?:[,.;!]|,? (?:and|but)) (?:and |but |so |just |really |good |nice |great )*(?:(?:it's|that's|that is|it is|this is|I'm|I am|that was) (?:(?!at |in |on |the one |my |your |there |still )[\w']+ ?){1,4}|(?:admit it|grow up|get a grip|genius|unbelievable|to know the \w+)|(?:so |maybe )+(?:just )?(?:go|adopt|marry|live|move)\b[\w' ]*|"
     r"what an? [\w' ]{3,30}|I'm (?:sick|tired|fed up)[\w' ]*|I (?:am|'m) counting|and think (?:it's|this is|that's) [\w' ]+)$",
     re.I,
 )
+HOW_OLD = re.compile(
+    r"^(?:you(?:'re| are) )?(?:only |nearly )?(?:\d\d|(?:\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?! (?:years|months|weeks)(?! old)))(?: years old)?(?:, not \w+)?,? (?:and )?(?=(?:you|I)\b)|^unlike [^,]+,(?: who [^,]+,)? (?=you\b)",
+    re.I,
+)
 CALLED_BY_NAME = re.compile(rf", (?:sis|bro|neighbou?r|boss|genius|mate|love|darling|{ANY_PERSON}|(?-i:[A-Z])[a-z]+)$", re.I)
 SNEERED_AT = re.compile(
-    r"\b(?:like (?:I'm|I am|I was|a|an|he|she|it|you|some|police|your|the)\b|as if|as though|lovely|guess (?:who|what)|who (?:is|was|has|told|sits|does|do)\b|why|how (?:many|long|come|hard)|since when|when (?:was|did)\b|would (?:it|you)|shit|crap|arse\w*|don't you|"
-    r"you have to|you call that|must|perfectly well|not one for|knows? things|who's|your (?:my|his|her)\b|and (?:you're|you are) (?:only |just )?(?:nine|eight|seven|six|ten|eleven|twelve|\w+teen|\d+)$|always|never|gold digger|you(?:'d| would) rather|can't \w+ without|news to|you can\b.* but|you could\b.* but|not one\b|you (?:snake|cow|pig|idiot|clown|muppet)|cheers for|is there|nothing happened|paranoid)|^you(?:'re| are) (?:my|\w+teen|nine|eight|seven|six|\d+)\b|^you (?:think|thought)\b|, not (?:an?|\w+)\b|^the (?:man|woman)\b|^(?:my|our) (?:[\w-]+ )?(?:friend|sister|brother|husband|wife|mother|father|son|daughter|colleague|neighbour|boss|flatmate|roommate)\b",
+    r"\b(?:like (?:I'm|I am|I was|a|an|he|she|it|you|some|police|your|the)\b|as if|as though|lovely|guess (?:who|what)|who (?:is|was|has|told|sits|does|do)\b|why (?:do|does|did|are|is|was|were|can|can't|don't|won't|didn't|must|should|would|am|have|has|not)\b|how (?:many|long|come|hard)|since when|when (?:was|did)\b|would (?:it|you)|shit|crap|arse\w*|don't you|"
+    r"you have to|you call that|must|perfectly well|not one for|knows? things|who's|your (?:my|his|her)\b|and (?:you're|you are) (?:only |just )?(?:nine|eight|seven|six|ten|eleven|twelve|\w+teen|\d+)$|always|never|gold digger|you(?:'d| would) rather|can't \w+ without|, only you (?:say|tell|do)\b|news to|you can\b.* but|you could\b.* but|not one\b|you (?:snake|cow|pig|idiot|clown|muppet)|cheers for|is there|nothing happened|paranoid)|^you(?:'re| are) (?:my|\w+teen|nine|eight|seven|six|\d+)\b|^you (?:think|thought)\b|, not (?:an?|\w+)\b|^the (?:man|woman)\b|^(?:my|our) (?:[\w-]+ )?(?:friend|sister|brother|husband|wife|mother|father|son|daughter|colleague|neighbour|boss|flatmate|roommate)\b",
     re.I,
 )
 LEARNT_LATER = re.compile(
-    r"\byou(?:'re| are) (?!posting|working|going|coming|getting|meeting|seeing|having|living|doing|planning|moving|leaving|telling|saying|wearing)\w+ing\b|\bhaven't (?:took|gave|went|came|did)\b|\byou(?:'re| are) (?:correct|cook|speak|say)\b",
+    r"\byou(?:'re| are) (?!posting|working|going|coming|getting|meeting|seeing|having|living|doing|planning|moving|leaving|telling|saying|wearing)\w+ing\b|\bhaven't (?:took|gave|went|came|did)\b|\bsince (?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|\d+) (?:years?|months?|weeks?|days?)\b|\b(?:'ve|have) (?!been\b|had\b|got\b|known\b)\w+ [^,]*\b(?:yesterday|ago|last (?:week|month|year|\w+day))\b|\byou(?:'re| are) (?:correct|cook|speak|say)\b",
     re.I,
 )
 UNSAYABLE = re.compile(
@@ -58,6 +66,11 @@ UNSAYABLE = re.compile(
     r"(?:,|\band|\bbut|\bso|\bor) (?:so |and |but )?(?:don't|do not|stop|please|why|where|when exactly|how come|maybe|explain|tell me)\b|\b(?:i swear|next time|or else|i bet|i guess|i hope|i wish)\b",
     re.I,
 )
+NOT_KEPT = re.compile(r" and (?:didn't|weren't|haven't|it didn't happen)$|(?:but|and) (?:it|you) (?:wasn't|weren't|didn't|isn't|haven't)$")
+PAST_OF_ANOTHER = {"lay", "found", "felt", "fell", "saw", "wound"}
+TIES = re.compile(r"\b(?:still|than|then|now|because|already)\b")  # small words without which it is another story
+ONE_MORE_CLAUSE = re.compile(r",| and | when(?:ever)? | but ")
+CANNOT = re.compile(r"\byou (?:can't|cannot|couldn't)\b")  # which only means "don't" and "didn't"
 SEVERAL_CLAUSES = re.compile(r"[,;]| (?:and|but|when|whenever|while|because|since|until) |'(?:ve|d) |\bhave(?:n't)? |\bstill\b")
 SAYS_LITTLE = STOP_WORDS | frozenset(  # what may be left out, and what names only who they are
     re.findall(
@@ -88,7 +101,7 @@ def word_for_word(marked: str) -> Whole | None:
     if UNSAYABLE.search(told) or SNEERED_AT.search(told) or LEARNT_LATER.search(told) or judgement_in(told):
         return None
     finite = [token for token in parse(told) if _tells(token)]
-    over = all(token.tag_ == "VBD" for token in finite)
+    over = _is_over(finite)
     return Whole(told, over, _is_one_deed(told)) if finite else None
 
 
@@ -101,7 +114,7 @@ def said_in_its_own_way(complaint: Complaint, would_say: str) -> bool:
 
     """
     guessed = complaint.kind in GUESSES and not SEVERAL_CLAUSES.search(complaint.phrase)
-    return guessed or would_say.startswith(HEARD_FROM) or MOSTLY in f" {would_say} " or " mostly " in would_say or would_say.endswith(OF_A_PROMISE)
+    return guessed or would_say.startswith(HEARD_FROM) or MOSTLY in f" {would_say} " or " mostly " in would_say or bool(NOT_KEPT.search(would_say))
 
 
 def loses_what_was_told(said: str, word_for_word: str, typed: str) -> bool:
@@ -113,7 +126,19 @@ def loses_what_was_told(said: str, word_for_word: str, typed: str) -> bool:
         typed: the message.
 
     """
-    return bool((_telling(typed) & _telling(word_for_word)) - _telling(said))
+    tied = set(TIES.findall(word_for_word.lower())) - set(TIES.findall(said.lower()))
+    return bool(tied or (_telling(typed) & _telling(word_for_word)) - _telling(said))
+
+
+def is_easier_said(word_for_word: Whole, behind_when: str) -> bool:
+    """Whether several clauses would be put behind one "when", which stand by themselves word for word: "When you've had my drill and say ..., I feel".
+
+    Args:
+        word_for_word: what is told word for word.
+        behind_when: the observation that would be said.
+
+    """
+    return not word_for_word.of_one_time and bool(ONE_MORE_CLAUSE.search(behind_when)) and not CANNOT.search(word_for_word.told)
 
 
 def _telling(text: str) -> set[str]:
@@ -130,21 +155,41 @@ def _tells(token: Token) -> bool:
     )
 
 
+def _is_over(finite: list[Token]) -> bool:
+    """Whether all of it is told in the past; what was said or asked then counts as little as "you put" and "you let", which may be either."""
+    told = [token for token in finite if not _is_told_of(token) and token.lower_ not in SAME_IN_THE_PAST]
+    return all(_is_past(token) for token in told or finite)
+
+
+def _is_past(token: Token) -> bool:
+    """Whether it stands in the past, and is no plain form that the tagger took for it: "you hum, sniff, eat"."""
+    misread = plain_verb(token.text) == token.lower_ and token.lower_ not in SAME_IN_THE_PAST | PAST_OF_ANOTHER
+    return (token.tag_ == "VBD" and not misread) or token.lower_ in ("'d", "could", "would")
+
+
+def _is_told_of(token: Token) -> bool:
+    """Whether it stands within what somebody said, asked or decided: "you told me we will talk"."""
+    verb = token.head if token.dep_ in ("aux", "auxpass") else token
+    return verb.dep_ == "ccomp" and verb.i > verb.head.i
+
+
 def _is_one_deed(told: str) -> bool:
     """Whether it can be said behind "when": one clause, and not what has lasted or was not yet done."""
     return len(told.split()) <= LONGEST_BEHIND_WHEN and bool(OPENS_WITH_WHEN.match(told)) and not SEVERAL_CLAUSES.search(told)
 
 
 def _without_sneers(text: str) -> str:
-    """The message without who is spoken to, exclamations, and what is only said about it."""
+    """The message without who is spoken to, exclamations, how old they are, whom they are unlike, and what is only said about it."""
     bare = TRAILS.sub("", text.strip().rstrip(".!? "))
     bare = NAMED.sub(lambda named: ", " if named.group()[0] == "," else "", ADVERBS.sub("", bare))
-    bare = CALLED_BY_NAME.sub("", SNEERS.sub("", LEADS.sub("", bare)))
+    bare = HOW_OLD.sub("", CALLED_BY_NAME.sub("", SNEERS.sub("", LEADS.sub("", bare))))
     bare = HAD_THE_NERVE.sub(lambda found: past_of(found["verb"]), AND_EVERYTHING.sub("", bare))
     shorter = COMMENT.sub("", bare)
     return shorter if OF_YOU.search(shorter) and len(shorter.split()) >= FEWEST else bare
 
 
 def _in_one_sentence(text: str) -> str:
-    joined = BREAK.sub(lambda found: f" {(found['tie'] or 'and').lower()} ", text)
+    joined = SMALL.sub(lambda found: found.group().lower(), text)
+    joined = AFTER_BREAK.sub(lambda found: found.group().lower(), BREAK.sub(lambda found: f" {(found['tie'] or 'and').lower()} ", joined))
+    joined = CANNOT_EVEN.sub(lambda found: f"you {'did' if found['can'].lower().startswith('could') else 'do'}n't ", joined)
     return as_spoken(softened(said_with_not(within_a_sentence(joined)))).strip(" ,")

@@ -71,6 +71,7 @@ SMALLER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\b(?P<verb>let me|let us) do anything\b", re.I), r"\g<verb> do things"),
     (re.compile(r"\b(?:talk|speak) about anything\b", re.I), "talk"),
     (re.compile(r"n't (?P<verb>\w+)(?P<whom> me| us)? anything\b", re.I), r"n't \g<verb>\g<whom> a thing"),
+    (re.compile(r"\b(?:everyone|everybody) else's\b", re.I), "other people's"),
     (re.compile(r"\b(?:everyone|everybody) else\b", re.I), "the others"),
     (re.compile(r"\b(?P<tell>tells?|told|asks?|asked|shows?|showed) (?:everyone|everybody)\b", re.I), r"\g<tell> people"),
     (re.compile(r"\b(?:everyone|everybody) (?P<verb>knew|saw|heard|got|laughed|was|went|came|had|looked|stared)\b", re.I), lambda found: f"the others {'were' if found['verb'].lower() == 'was' else found['verb']}"),
