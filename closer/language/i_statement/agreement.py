@@ -13,7 +13,7 @@ from closer.language.i_statement.verb_forms import plain_verb
 __all__ = ["agreeing_throughout", "agreeing_verb", "with_you"]
 
 ANOTHER_VERB = re.compile(r",|\b(?:and|but|or|then)\b", re.I)
-JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "just", "only"}
+JOINTS, SKIPPED = {",", "and", "but", "or", "then"}, {"never", "always", "still", "just", "only", "actually", "even"}
 PUTTING = {"puts", "turns", "picks", "pulls", "shuts", "slams", "walks", "drives", "switches"}
 ADJECTIVES = ("JJ", "VBN", "VBD", "RB", "IN")  # "acts shocked", "acts all innocent", "acts like"
 SEEMING = {"acts", "looks", "seems", "plays"}

@@ -16,6 +16,14 @@ WHY_I_HAVE_TO = re.compile(
     r"^(?:so |and |but )?why (?:do|must|should) (?P<who>I|we) (?:always |still |even )*(?:have to )?(?P<what>[a-z][^?]*\byou\b[^?]*)\?*$", re.I
 )
 WHY_IS_IT = re.compile(r"^(?:so |and |but )?why is it (?:always |only )(?P<what>(?:my|our) [\w' -]+?) (?:that|who|which) (?P<rest>[^?]+)\?*$", re.I)
+HOW_OLD = re.compile(
+    r"^(?:you(?:'re| are) )?(?:only |nearly )?(?:\d\d|(?:\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?! (?:years|months|weeks)(?! old)))(?: years old)?(?:, not \w+)?,? (?:and )?(?=(?:you|I)\b)|^unlike [^,]+,(?: who [^,]+,)? (?=you\b)",
+    re.I,
+)
+EVER_SINCE_THEN = re.compile(r"\bever since then\b", re.I)
+SO_THEY_SAY = re.compile(
+    r",? (?:and apparently|because (?:\w+ ){0,4}apparently)\b[^.!?]*(?=[.!?]*$)", re.I
+)  # "because headphones are apparently too much effort"
 WHY_YOU = re.compile(
     r"^(?:so |and |but )?why (?P<who>you|he|she|they) (?=(?:always |only |never |just )?(?!(?:are|were|have|had|can|do|did|would|should|must|might|may|will)\b)[a-z]+ )",
     re.I,
@@ -112,6 +120,9 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (NEVER_ME, lambda found: f" but not {found['who'] or found['alone']}"),
     (ONE_MORE_SCRAP, lambda found: f" {found['scrap'][0].lower()}{found['scrap'][1:]}"),
     (WHY_I_HAVE_TO, r"\g<who> have to \g<what>"),
+    (HOW_OLD, ""),
+    (EVER_SINCE_THEN, "since that day"),
+    (SO_THEY_SAY, ""),
     (WHY_IS_IT, r"\g<what> \g<rest>"),
     (WHY_YOU, r"\g<who> "),
     (SAID_FIRST, _said),

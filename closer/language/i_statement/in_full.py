@@ -28,7 +28,7 @@ from closer.language.i_statement.scenes import OTHERS_DO_BETTER
 from closer.language.i_statement.spoken import as_spoken
 from closer.language.i_statement.story import with_its_subject
 from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import plain_verb
+from closer.language.i_statement.verb_forms import PAST, plain_verb
 
 __all__ = ["Whole", "is_over", "tells_more", "told_in_full"]
 
@@ -67,6 +67,7 @@ FOR_THE_SAKE_OF = re.compile(
     r"wanted to (?!(?:hurt|hit|kill|punish|make|get|leave|die|humiliate|embarrass|be)\b)[a-z]+ .+", re.I
 )  # "I waited because you wanted to finish your level"
 ONLY_MEANT = re.compile(r"I (?:only|just|simply|merely) (?:asked|said|wanted|told|tried|suggested|mentioned)\b", re.I)
+COULD_NOT = re.compile(r"you (?:couldn't|could not)\b", re.I)
 USED_TO = re.compile(r"^(?:you|we) used to\b", re.I)
 TORN = re.compile(
     r"\bma(?:k|d)e (?:me|us|him|her|them) look$|\byou (?:tell|told|ask|asked|give|gave|show|showed|send|sent|see|saw) you\b|\bdo all (?!the\b|my\b|your\b|our\b|of\b)|\bI wanted$|(?<!I )\bam\b|\bsa(?:y|ys|id) that because\b|^and\b| and$",
@@ -197,6 +198,8 @@ def _told(part: str, before: str | None, goes_on: bool) -> str | None:
         or (REASON.match(part) and YOUR_REASON.match(bare) and not judgement_in(bare))
     ):
         return tidied(bare)
+    if complained_of is not None and complained_of.kind == UNDONE and (before or goes_on) and COULD_NOT.match(bare):
+        complained_of = replace(complained_of, tense=PAST)
     if complained_of is not None and not (complained_of.kind == LABELLED and HOW_YOU_WERE.match(bare)):
         return _of_you(complained_of, before is not None, goes_on or bool(REASON.match(part)))
     if judgement_in(bare) or (is_opinion(bare) and not (OF_A_DAY.match(bare) or A_FACT.match(bare))) or (SAYS_LITTLE.match(bare) and not A_FACT.match(bare)):

@@ -98,10 +98,11 @@ def taken_apart(text: str) -> TakenApart:
     return TakenApart(text, complaints, quotations, told_in_full(to_them) if complaints else None, word_for_word(marked))
 
 
-def _all_the_same(text: str) -> TakenApart:
+def _all_the_same(text: str, apart: TakenApart) -> TakenApart:
     """What can be said in the person's own words where no shape of reproach was found, or none of what was found may be said."""
     told, quotations = said_all_the_same(text)
-    return TakenApart(text, tuple((complaint, -float(place)) for place, complaint in enumerate(told)), quotations)
+    whole = apart.word_for_word if quotations == apart.quotations else None
+    return TakenApart(text, tuple((complaint, -float(place)) for place, complaint in enumerate(told)), quotations, word_for_word=whole)
 
 
 def _to_them(text: str) -> str:
@@ -147,7 +148,7 @@ class Rewriter:
         if reason := left_alone(reading.text, text, self._kinds.no_reproach(reading), dangers, partial(self._no_reproach_by_itself, reading)):
             return Rewrite(None, None, reason)
         found = self._finder.find(reading, text)
-        own = self._rewritten(reading, apart, found) or self._rewritten(reading, _all_the_same(text), found)
+        own = self._rewritten(reading, apart, found) or self._rewritten(reading, _all_the_same(text, apart), found)
         return own or in_a_counsellors_words(found, text, _place(reading.text))
 
     def improve(self, reading: Reading, dangers: tuple[str, ...]) -> Rewrite | None:

@@ -175,7 +175,7 @@ NO_SLIPS = {
 AGAIN_AND = re.compile(r"\bAGAIN (?=(?:they|it|i|you|u|he|she|we|my)\b)")  # what is shouted ends a sentence
 APART = re.compile(r"(?<=[a-z])[ ](?='(?:ve|re|ll|d|m)\b)|(?<=\bI) (?='(?:ve|ll|d|m)\b)", re.I)
 SHOUTED = re.compile(
-    r"\b(?:MY|OUR|MINE|ONE|YOU|YOUR|NOT|HIS|HER|ALL|EVERY|ANY|ONCE|TWICE|AND|THE|AGAIN|STILL|DAY|EVERYONE|NEVER|ALWAYS|TWO|THREE|WEEKS?|DAYS|YEARS?|WITH|BUT|WAS|ME|US)\b"
+    r"\b(?:MY|OUR|MINE|ONE|YOU|YOUR|NOT|HIS|HER|ALL|EVERY|ANY|ONCE|TWICE|AND|THE|AGAIN|STILL|DAY|EVERYONE|NEVER|ALWAYS|TWO|THREE|WEEKS?|DAYS|YEARS?|WITH|BUT|WAS|ME|US|PROMISED|SWORE|SAID|TOLD|ASKED|KNEW|HAD)\b"
 )
 OF_A_PERSON = re.compile(
     r"(?<!give )(?<!gives )(?<!gave )(?<!send )(?<!sends )(?<!sent )\b((?:your|ur|my|his|her|our|their) (?:mum|mom|mam|dad|nan|gran|grandma|mother|father|sister|brother|wife|husband|partner|boyfriend|girlfriend|boss|friend|mate|cousin|aunt|uncle))s"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from lemminflect import getLemma
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from closer.language.grammar import Token, parse
@@ -42,19 +43,18 @@ AND_EVERYTHING = re.compile(r",? and (?:everything|all)\b(?= *(?:,|$))", re.I)
 BREAK = re.compile(r"[.!;:] (?:(?P<tie>and|but|so|then|because)\b,? ?)?(?=(?P<next>\w+))", re.I)
 AFTER_BREAK = re.compile(r"(?<=\band )(?:That|This|It|He|She|They|We|You|My|Your|The|There|But|So|Then|Now|Not|One|A)\b(?!-)")
 CANNOT_EVEN = re.compile(rf"\byou (?P<can>can't|cannot|couldn't) (?:even (?!{UNABLE})|(?=[a-z]+ (?:one|an?|my|our|me) [^,]*\bwithout [a-z]+ing\b))", re.I)
+AND_COULD_NOT = re.compile(
+    rf"^(?P<before>you (?:(?! (?:I|we|he|she|they|it|that|who) )[^,])+? (?:and|but)) (?P<can>can't|cannot|couldn't) even (?!{UNABLE})", re.I
+)
 COMMENT = re.compile(  # what is said about it, and tells nothing
     r"(?:[,.;!]|,? (?:and|but)) (?:and |but |so |just |really |good |nice |great )*(?:(?:it's|that's|that is|it is|this is|I'm|I am|that was) (?:(?!at |in |on |the one |my |your |there |still )[\w']+ ?){1,4}|(?:admit it|grow up|get a grip|genius|unbelievable|to know the \w+)|(?:so |maybe )+(?:just )?(?:go|adopt|marry|live|move)\b[\w' ]*|"
     r"what an? [\w' ]{3,30}|I'm (?:sick|tired|fed up)[\w' ]*|I (?:am|'m) counting|and think (?:it's|this is|that's) [\w' ]+)$",
     re.I,
 )
-HOW_OLD = re.compile(
-    r"^(?:you(?:'re| are) )?(?:only |nearly )?(?:\d\d|(?:\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?! (?:years|months|weeks)(?! old)))(?: years old)?(?:, not \w+)?,? (?:and )?(?=(?:you|I)\b)|^unlike [^,]+,(?: who [^,]+,)? (?=you\b)",
-    re.I,
-)
 CALLED_BY_NAME = re.compile(rf", (?:sis|bro|neighbou?r|boss|genius|mate|love|darling|{ANY_PERSON}|(?-i:[A-Z])[a-z]+)$", re.I)
 SNEERED_AT = re.compile(
     r"\b(?:like (?:I'm|I am|I was|a|an|he|she|it|you|some|police|your|the)\b|as if|as though|lovely|guess (?:who|what)|who (?:is|was|has|told|sits|does|do)\b|why (?:do|does|did|are|is|was|were|can|can't|don't|won't|didn't|must|should|would|am|have|has|not)\b|how (?:many|long|come|hard)|since when|when (?:was|did)\b|would (?:it|you)|shit|crap|arse\w*|don't you|"
-    r"you have to|you call that|must|perfectly well|not one for|knows? things|who's|your (?:my|his|her)\b|and (?:you're|you are) (?:only |just )?(?:nine|eight|seven|six|ten|eleven|twelve|\w+teen|\d+)$|always|never|gold digger|you(?:'d| would) rather|can't \w+ without|, only you (?:say|tell|do)\b|news to|you can\b.* but|you could\b.* but|not one\b|you (?:snake|cow|pig|idiot|clown|muppet)|cheers for|is there|nothing happened|paranoid)|^you(?:'re| are) (?:my|\w+teen|nine|eight|seven|six|\d+)\b|^you (?:think|thought)\b|, not (?:an?|\w+)\b|^the (?:man|woman)\b|^(?:my|our) (?:[\w-]+ )?(?:friend|sister|brother|husband|wife|mother|father|son|daughter|colleague|neighbour|boss|flatmate|roommate)\b",
+    r"you have to|you call that|must|perfectly well|not one for|knows? things|who's|your (?:my|his|her)\b|and (?:you're|you are) (?:only |just )?(?:nine|eight|seven|six|ten|eleven|twelve|\w+teen|\d+)$|always|never|gold digger|you(?:'d| would) rather|can't \w+ without|^all you do\b|, only you (?:say|tell|do)\b|news to|you can\b.* but|you could\b.* but|not one\b|you (?:snake|cow|pig|idiot|clown|muppet)|cheers for|is there|nothing happened|paranoid)|^you(?:'re| are) (?:my|\w+teen|nine|eight|seven|six|\d+)\b|^you (?:think|thought)\b|, not (?:an?|\w+)\b|^the (?:man|woman)\b|^(?:my|our) (?:[\w-]+ )?(?:friend|sister|brother|husband|wife|mother|father|son|daughter|colleague|neighbour|boss|flatmate|roommate)\b",
     re.I,
 )
 LEARNT_LATER = re.compile(
@@ -62,12 +62,16 @@ LEARNT_LATER = re.compile(
     re.I,
 )
 UNSAYABLE = re.compile(
-    r"^(?:what|how|why|who|where|if|unless|let|stop|don't|do not|no wonder|imagine|maybe|perhaps|thanks?|please|enough|hope|at least|may|congratulations|i hope|i wish|i bet|i guess|i hate|i want|i swear|so|or|ok|well|oh|now)\b|[?]|"
+    r"^quote[a-d]\b|^you,|^(?:can't|couldn't)\b|^(?:what|how|why|who|where|if|unless|let|stop|don't|do not|no wonder|imagine|maybe|perhaps|thanks?|please|enough|hope|at least|may|congratulations|i hope|i wish|i bet|i guess|i hate|i want|i swear|so|or|ok|well|oh|now)\b|[?]|"
     r"(?:,|\band|\bbut|\bso|\bor) (?:so |and |but )?(?:don't|do not|stop|please|why|where|when exactly|how come|maybe|explain|tell me)\b|\b(?:i swear|next time|or else|i bet|i guess|i hope|i wish)\b",
     re.I,
 )
-NOT_KEPT = re.compile(r" and (?:didn't|weren't|haven't|it didn't happen)$|(?:but|and) (?:it|you) (?:wasn't|weren't|didn't|isn't|haven't)$")
+NOT_KEPT = re.compile(
+    r"^you(?:'ve)? (?:said|promised|swore|told|agreed)\b.* and (?:didn't|weren't|haven't|it didn't happen)$|(?:but|and) (?:it|you) (?:wasn't|weren't|didn't|isn't|haven't)$"
+)
 PAST_OF_ANOTHER = {"lay", "found", "felt", "fell", "saw", "wound"}
+YOU_DO = re.compile(r"\byou (?:(?:still|just|only|all|then|never) )?(?P<verb>[a-z]+)\b", re.I)
+THE_MOMENT = re.compile(r"the (?:second|moment|minute|day|instant)\b", re.I)
 TIES = re.compile(r"\b(?:still|than|then|now|because|already)\b")  # small words without which it is another story
 ONE_MORE_CLAUSE = re.compile(r",| and | when(?:ever)? | but ")
 CANNOT = re.compile(r"\byou (?:can't|cannot|couldn't)\b")  # which only means "don't" and "didn't"
@@ -100,7 +104,7 @@ def word_for_word(marked: str) -> Whole | None:
         return None
     if UNSAYABLE.search(told) or SNEERED_AT.search(told) or LEARNT_LATER.search(told) or judgement_in(told):
         return None
-    finite = [token for token in parse(told) if _tells(token)]
+    finite = [token for token in parse(told) if _tells(token)] or _misread(told)
     over = _is_over(finite)
     return Whole(told, over, _is_one_deed(told)) if finite else None
 
@@ -127,18 +131,25 @@ def loses_what_was_told(said: str, word_for_word: str, typed: str) -> bool:
 
     """
     tied = set(TIES.findall(word_for_word.lower())) - set(TIES.findall(said.lower()))
-    return bool(tied or (_telling(typed) & _telling(word_for_word)) - _telling(said))
+    of_another_time = "couldn't" in typed and "didn't" in word_for_word and "don't" in said
+    return bool(tied or of_another_time or (_telling(typed) & _telling(word_for_word)) - _telling(said))
 
 
 def is_easier_said(word_for_word: Whole, behind_when: str) -> bool:
-    """Whether several clauses would be put behind one "when", which stand by themselves word for word: "When you've had my drill and say ..., I feel".
+    """Whether several clauses would be put behind one "when" in other words or another order than they stand word for word: "When you've had my drill and say ..., I feel".
 
     Args:
         word_for_word: what is told word for word.
         behind_when: the observation that would be said.
 
     """
-    return not word_for_word.of_one_time and bool(ONE_MORE_CLAUSE.search(behind_when)) and not CANNOT.search(word_for_word.told)
+    several = not word_for_word.of_one_time and bool(ONE_MORE_CLAUSE.search(behind_when))
+    return several and not CANNOT.search(word_for_word.told) and _words_of(word_for_word.told) != _words_of(behind_when)
+
+
+def _words_of(text: str) -> list[str]:
+    """The words in their order without those that only join."""
+    return [word for word in WORD.findall(text.lower()) if word not in ("when", "whenever", "and")]
 
 
 def _telling(text: str) -> set[str]:
@@ -153,6 +164,12 @@ def _tells(token: Token) -> bool:
         and verb.dep_ in ("ROOT", "conj", "ccomp", "parataxis")
         and any(child.dep_.startswith(("nsubj", "expl")) for child in (*verb.children, *verb.head.children))
     )
+
+
+def _misread(told: str) -> list[Token]:
+    """The verbs of a sentence whose clauses the parser did not find, where "you" do something in it: "you still sulk when you lose at dominoes"."""
+    you_do = any(getLemma(found["verb"].lower(), upos="VERB", lemmatize_oov=False) for found in YOU_DO.finditer(told))
+    return [token for token in parse(told) if token.tag_ in ("VBD", "VBP", "VBZ", "MD")] if you_do else []
 
 
 def _is_over(finite: list[Token]) -> bool:
@@ -175,14 +192,14 @@ def _is_told_of(token: Token) -> bool:
 
 def _is_one_deed(told: str) -> bool:
     """Whether it can be said behind "when": one clause, and not what has lasted or was not yet done."""
-    return len(told.split()) <= LONGEST_BEHIND_WHEN and bool(OPENS_WITH_WHEN.match(told)) and not SEVERAL_CLAUSES.search(told)
+    return len(told.split()) <= LONGEST_BEHIND_WHEN and bool(OPENS_WITH_WHEN.match(told)) and not THE_MOMENT.match(told) and not SEVERAL_CLAUSES.search(told)
 
 
 def _without_sneers(text: str) -> str:
-    """The message without who is spoken to, exclamations, how old they are, whom they are unlike, and what is only said about it."""
+    """The message without who is spoken to, exclamations, and what is only said about it."""
     bare = TRAILS.sub("", text.strip().rstrip(".!? "))
     bare = NAMED.sub(lambda named: ", " if named.group()[0] == "," else "", ADVERBS.sub("", bare))
-    bare = HOW_OLD.sub("", CALLED_BY_NAME.sub("", SNEERS.sub("", LEADS.sub("", bare))))
+    bare = CALLED_BY_NAME.sub("", SNEERS.sub("", LEADS.sub("", bare)))
     bare = HAD_THE_NERVE.sub(lambda found: past_of(found["verb"]), AND_EVERYTHING.sub("", bare))
     shorter = COMMENT.sub("", bare)
     return shorter if OF_YOU.search(shorter) and len(shorter.split()) >= FEWEST else bare
@@ -192,4 +209,5 @@ def _in_one_sentence(text: str) -> str:
     joined = SMALL.sub(lambda found: found.group().lower(), text)
     joined = AFTER_BREAK.sub(lambda found: found.group().lower(), BREAK.sub(lambda found: f" {(found['tie'] or 'and').lower()} ", joined))
     joined = CANNOT_EVEN.sub(lambda found: f"you {'did' if found['can'].lower().startswith('could') else 'do'}n't ", joined)
+    joined = AND_COULD_NOT.sub(lambda found: f"{found['before']} {'did' if found['can'].lower().startswith('could') else 'do'}n't ", joined)
     return as_spoken(softened(said_with_not(within_a_sentence(joined)))).strip(" ,")
