@@ -42,6 +42,7 @@ TELLS_OF_AN_END = re.compile(
     r"|without (?:him|her|them)|lost (?:him|her|them)|back (?:to|with|together)|blocked|ghost\w*|someone else|miss(?:es|ing)?|we were)\b",
     re.IGNORECASE,
 )
+SINCE_THEN = re.compile(r"\b(?:since|after) (?:(?:the|our|my|his|her|that) |we lost\b)", re.IGNORECASE)
 CHILDREN_LEFT = re.compile(  # home, which ends nothing between two grown-ups
     r"\b(?:kids|children|boys|girls|twins|son|daughter|youngest|eldest|oldest)(?: (?:all|both|have|has|had|are|is|'ve))* (?:left|moved? out|gone)\b",
     re.IGNORECASE,
@@ -82,6 +83,8 @@ def living_before_dead(meanings: list[Meaning], text: str) -> list[Meaning]:
 def a_baby_lost(meanings: list[Meaning], text: str) -> list[Meaning]:
     """A baby lost before it was born is mourned, whatever the two do since: "since the miscarriage he doesn't talk about it"."""
     first = meanings[0]
+    if lives_on_in(text) is not None and not SINCE_THEN.search(text):
+        return meanings  # "I told my mum about my miscarriage and she asked about the otters" is about her
     if first.label == LOSS or first.label == BREAK_UP or not first.label.startswith((*WORRIES, OUT_OF_SCOPE)) or not unborn_in(text):
         return meanings
     return [replace(first, label=LOSS, confidence=max(first.confidence, SURE_OF_A_WORRY)), *(one for one in meanings if one.label != LOSS)]
