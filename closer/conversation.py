@@ -26,6 +26,9 @@ from closer.safety.permit import Permitted, SafetyState, permit
 __all__ = ["Conversation", "Turn", "Voice"]
 
 TAG = re.compile(r"</?(?:b|i|u|em|strong|p|br|div|span|h[1-6]|font|small)\b[^<>]*>", re.IGNORECASE)
+TOLD_THE_COACH = re.compile(  # before what is told once more: "i told you she exaggerates"
+    r"^(?:but |and |well |no,? )*i(?:'ve| have)? (?:already |just )?told you(?: that)? (?=(?:he|she|they|my \w+)(?:'s|'re)? \w+)", re.IGNORECASE
+)
 CIRCUMSTANCE = "circumstance:"  # kept with what was said, so that it lasts
 
 
@@ -58,9 +61,9 @@ class Turn:
     before: str | None = None
 
     def __post_init__(self) -> None:
-        """Telephones type a curly apostrophe, and turns of phrase are looked for with a straight one; marks of bold type are never said back."""
+        """Telephones type a curly apostrophe, and phrases are looked for with a straight one; bold type and "i told you" are never said back."""
         untagged = TAG.sub("", self.text)
-        object.__setattr__(self, "text", (untagged if untagged.strip() else self.text).replace("’", "'"))
+        object.__setattr__(self, "text", TOLD_THE_COACH.sub("", (untagged if untagged.strip() else self.text).replace("’", "'")))
         object.__setattr__(self, "before", self.before and self.before.replace("’", "'"))
 
     @property

@@ -6,15 +6,27 @@ import re
 from dataclasses import replace
 
 from closer.cues.changed import changed_in, is_gone_in
+from closer.cues.given_away import given_away_in
 from closer.cues.hurt import tears_of_joy_in
 from closer.cues.in_passing import lives_on_in
 from closer.cues.missed import missed_in
 from closer.cues.mourning import lives_in, loss_told_in, only_like_a_death_in
+from closer.cues.unborn import unborn_in
 from closer.language.meaning import Meaning
-from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, LOSS, WORRIES
+from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, LOSS, OUT_OF_SCOPE, WORRIES
 from closer.weighing import AS_A_WORRY, HARDLY, JEALOUS, LIKELY_TOO, LOST, NO_TIME, STAY_OR_GO, SURE_OF_A_WORRY, SURE_OF_GOOD_NEWS, WORN_THIN
 
-__all__ = ["LEFT_ME", "ended_only_if_told", "living_before_dead", "missed_but_near", "mourned_only_if_told", "tears_of_joy", "was_left"]
+__all__ = [
+    "LEFT_ME",
+    "a_baby_lost",
+    "a_piece_gone",
+    "ended_only_if_told",
+    "living_before_dead",
+    "missed_but_near",
+    "mourned_only_if_told",
+    "tears_of_joy",
+    "was_left",
+]
 
 SURE_OF_A_DEATH = 0.85  # told by signs alone, two plates on the table
 GLAD_TOO, SURE_OF_AN_END, NEARLY = 0.3, 0.5, 0.05
@@ -30,6 +42,7 @@ TELLS_OF_AN_END = re.compile(
     r"|without (?:him|her|them)|lost (?:him|her|them)|back (?:to|with|together)|blocked|ghost\w*|someone else|miss(?:es|ing)?|we were)\b",
     re.IGNORECASE,
 )
+SINCE_THEN = re.compile(r"\b(?:since|after) (?:(?:the|our|my|his|her|that) |we lost\b)", re.IGNORECASE)
 CHILDREN_LEFT = re.compile(  # home, which ends nothing between two grown-ups
     r"\b(?:kids|children|boys|girls|twins|son|daughter|youngest|eldest|oldest)(?: (?:all|both|have|has|had|are|is|'ve))* (?:left|moved? out|gone)\b",
     re.IGNORECASE,
@@ -65,6 +78,24 @@ def living_before_dead(meanings: list[Meaning], text: str) -> list[Meaning]:
     between = next((one.label for one in rest if one.label.startswith("roadblock/")), rest[0].label if rest else WORN_THIN)
     others = [one for one in meanings[1:] if one.label != between]
     return [replace(first, label=between), *others, replace(first, confidence=HARDLY)]
+
+
+def a_baby_lost(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """A baby lost before it was born is mourned, whatever the two do since: "since the miscarriage he doesn't talk about it"."""
+    first = meanings[0]
+    if lives_on_in(text) is not None and not SINCE_THEN.search(text):
+        return meanings  # "I told my mum about my miscarriage and she asked about the otters" is about her
+    if first.label == LOSS or first.label == BREAK_UP or not first.label.startswith((*WORRIES, OUT_OF_SCOPE)) or not unborn_in(text):
+        return meanings
+    return [replace(first, label=LOSS, confidence=max(first.confidence, SURE_OF_A_WORRY)), *(one for one in meanings if one.label != LOSS)]
+
+
+def a_piece_gone(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """A house or a thing of the past that was sold over one's head is a matter between two who live, and neither an end nor a line that is crossed."""
+    first = meanings[0]
+    if first.label.startswith("roadblock/") or is_gone_in(text) or not given_away_in(text):
+        return meanings
+    return [replace(first, label=WORN_THIN, confidence=max(first.confidence, SURE_OF_A_WORRY)), *(one for one in meanings if one.label != WORN_THIN)]
 
 
 def mourned_only_if_told(meanings: list[Meaning], text: str) -> list[Meaning]:

@@ -18,6 +18,7 @@ from closer.cues.hurt import hurt_in, quarrel_in
 from closer.cues.named import is_far_in
 from closer.cues.pausing import pauses_in
 from closer.cues.reporting import reports_in
+from closer.cues.reproached import reproached_in
 from closer.cues.small_talk import TELLS_OF_A_TRY
 from closer.cues.today import asks_for_today
 from closer.cues.wanted import words_wanted_in
@@ -25,7 +26,7 @@ from closer.good_news import good_news_for_sure, no_good_news_in_a_hurt, no_good
 from closer.language.denied import denied_in
 from closer.language.meaning import Meaning
 from closer.language.relations import RELATION_WORDS
-from closer.mourned import ended_only_if_told, living_before_dead, missed_but_near, mourned_only_if_told, tears_of_joy, was_left
+from closer.mourned import a_baby_lost, a_piece_gone, ended_only_if_told, living_before_dead, missed_but_near, mourned_only_if_told, tears_of_joy, was_left
 from closer.on_a_hunch import (
     as_the_coach_said,
     beside_a_sorrow,
@@ -88,6 +89,9 @@ THINGS_OF_THEIRS = re.compile(
     r"|photos?|pictures?|rings?|number|letters?|toys?|car|glasses|mug|plates?|side of the (?:bed|wardrobe))\b",
     re.IGNORECASE,
 )
+THANKS_ANOTHER = re.compile(r"\bthank(?:ing)? (?:him|her|them|my \w+)\b", re.IGNORECASE)
+TOLD_ONCE_MORE = re.compile(r"(?:but |and |well |no,? )*i(?:'ve| have)? (?:already |just )?told you(?: that)? (?:he|she|they|my \w+)\b", re.IGNORECASE)
+SAYS_THANKS = re.compile(r"(?:(?:ok(?:ay)?|great|good|nice|perfect|yes|oh)\b[, !.]*)*(?:thanks|thx|thank you|cheers|ta)\b", re.IGNORECASE)
 WHERE_AM_I, FEW_MEETINGS, NEARLY = "where_am_i", "faq/infrequent_contact", 0.1
 LOST_THE_THREAD = {"i_dont_understand", "i_dont_know"}
 OF_ANOTHER_PERSON = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
@@ -107,7 +111,7 @@ A_CORRECTION = 45  # words
 QUARRELLED = re.compile(
     r"\b(?:f(?:ights?|ought|ighting)|row|rowed|rowing|argument|argued|arguing|argue|quarrel\w*|bust[- ]up|blow[- ]?up|shouting match)\b", re.IGNORECASE
 )
-NO_QUESTION = 2  # words
+NO_QUESTION, HARDLY_KNOWN, SURELY_OUTSIDE = 2, 0.3, 0.9  # words; confidence
 OF_TIME = re.compile(r"\b(?:no|little|less|more|enough|any) time\b|\bbusy\b|\bshifts?\b|\bschedule", re.IGNORECASE)
 ON_THE_PHONE = re.compile(r"\b(?:on|at|to|through) (?:his|her|their|the|that) (?:phone|screen|tablet|laptop)\b", re.IGNORECASE)
 ANGRY_WITH_ME = re.compile(
@@ -147,6 +151,8 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _a_quarrel,
         living_before_dead,
         mourned_only_if_told,
+        a_baby_lost,
+        a_piece_gone,
         alone_beside_a_partner,
         left_undone_first,
         dropped_by_a_friend,
@@ -157,6 +163,8 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _told_not_done,
         _reported_not_lost,
         was_left,
+        _thanks_somebody_else,
+        _told_once_more,
         _no_thanks_given,
         told_not_small_talk,
         told_not_asked_about,
@@ -170,6 +178,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _nothing_left_to_say,
         silence_heard,
         _hurt_not_outside,
+        _reproach_not_outside,
         tears_of_joy,
         ended_only_if_told,
         no_good_news_in_a_hurt,
@@ -205,14 +214,16 @@ def _a_quarrel(meanings: list[Meaning], text: str) -> list[Meaning]:
     """Who only says that there was a fight has not said that time is short, or that they are alone: "can't sleep, 3 am, fight with wife"."""
     first = meanings[0]
     in_a_word = first.label == "step/conflict" and len(text.split()) <= NO_QUESTION
+    with_somebody = SOMEBODY_CLOSE.search(text) and "?" not in text and (first.label == OUT_OF_SCOPE or first.confidence < HARDLY_KNOWN)
     if (
-        not (in_a_word or first.label in (NO_TIME, FEW_MEETINGS, LEFT_ALONE))
+        not (in_a_word or with_somebody or first.label in (NO_TIME, FEW_MEETINGS, LEFT_ALONE))
         or len(text.split()) > A_FEW_WORDS
         or not QUARRELLED.search(text)
         or OF_TIME.search(text)
     ):
         return meanings
-    return [replace(first, label=WORN_THIN), *(one for one in meanings if one.label != WORN_THIN)]
+    sure = max(first.confidence, SURE_OF_A_WORRY) if with_somebody else first.confidence
+    return [replace(first, label=WORN_THIN, confidence=sure), *(one for one in meanings if one.label != WORN_THIN)]
 
 
 def _without_denied(meanings: list[Meaning], text: str) -> list[Meaning]:
@@ -261,6 +272,22 @@ def _reported_not_lost(meanings: list[Meaning], text: str) -> list[Meaning]:
         return meanings
     told = next((one.label for one in meanings[1:] if one.label.startswith(WORRIES) and one.confidence >= AS_A_WORRY), WORN_THIN)
     return [replace(meanings[0], label=told), *(one for one in meanings[1:] if one.label != told), replace(meanings[0], confidence=0.0)]
+
+
+def _thanks_somebody_else(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """Who speaks of thanking another doesn't thank the coach: "so i should thank him for the drill"."""
+    if meanings[0].label != "thanks" or not THANKS_ANOTHER.search(text) or SAYS_THANKS.match(text.strip()):
+        return meanings
+    told = likely_worry(meanings[1:], text, AS_A_WORRY)
+    label = told.label if told else WORN_THIN
+    return [replace(meanings[0], label=label), *(one for one in meanings[1:] if one.label != label), replace(meanings[0], confidence=0.0)]
+
+
+def _told_once_more(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What was told to the coach before is no sentence to be turned: "i told you she exaggerates"."""
+    if meanings[0].label != SAY_IT_AS_I or not TOLD_ONCE_MORE.match(text.replace("’", "'").strip()):
+        return meanings
+    return [replace(meanings[0], label=WORN_THIN), *(one for one in meanings if one.label not in (WORN_THIN, SAY_IT_AS_I))]
 
 
 def _no_thanks_given(meanings: list[Meaning], text: str) -> list[Meaning]:
@@ -326,6 +353,14 @@ def _hurt_not_outside(meanings: list[Meaning], text: str) -> list[Meaning]:
     likely = likely_worry(meanings[1:], text, AS_A_WORRY)
     near = likely.label if likely else WORN_THIN
     return [Meaning(near, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != near)]
+
+
+def _reproach_not_outside(meanings: list[Meaning], text: str) -> list[Meaning]:
+    """What the other finds wrong with the writer stands between the two: "my girlfriend says i am lazy"."""
+    first = meanings[0]
+    if first.label != OUT_OF_SCOPE or first.confidence >= SURELY_OUTSIDE or "?" in text or len(text.split()) > A_FEW_WORDS or not reproached_in(text):
+        return meanings
+    return [Meaning(WORN_THIN, SURE_OF_A_WORRY, 0, len(text)), *(one for one in meanings if one.label != WORN_THIN)]
 
 
 def _phone_no_rival(meanings: list[Meaning], text: str) -> list[Meaning]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from closer.cues.another_language import in_another_language
 from closer.cues.guessed import taken_in
 from closer.cues.hurry import besides_hurry
+from closer.cues.own_wrong import heard_in_public_in, upset_in
 from closer.cues.praise import A_HEART, SHRUGS, praises_in
 from closer.cues.scary import said_to_be_scary_in
 from closer.cues.signs import borne_out_in
@@ -16,6 +17,7 @@ from closer.cues.silent import withdrawn_child_in
 from closer.cues.slighted import slights_a_thing_in
 from closer.cues.small_talk import told_behind_a_greeting
 from closer.cues.to_the_coach import asks_the_coach, asks_to_be_spoken_for, orders_the_program
+from closer.cues.unborn import grieves_apart_in
 from closer.language.legibility import Legibility, legibility
 from closer.language.meaning import Meaning, MeaningClassifier
 from closer.language.ordinals import picked
@@ -61,6 +63,7 @@ YES_OR_NO = {"affirm", "deny"}
 NAMES_SOMEBODY = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS - {'so'})))})\b", re.IGNORECASE)
 LOSSES = (LOSS, BREAK_UP)
 AFRAID_OF_ME = re.compile(r"\b(?:scared|afraid|frightened|terrified) of me\b", re.IGNORECASE)  # is asked about, however surely it is heard as a worry
+OF_A_FRIEND = "third_party_risk"
 YOUNG, IS_GROWN = "minor_at_risk", re.compile(r"^\W*(?:and |but |well )?(?:i'?m|i’m|i am) (?:only |already |now )?(?:1[89]|[2-9]\d)\b\W*$", re.IGNORECASE)
 HELP, GREETING = "get_support", "greet"
 AN_ASIDE = 3  # words
@@ -219,6 +222,8 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
     hushed = (reading.danger is not None and reading.danger[0] < least) or says_nothing_else(plain(reading.text))
     if feared and feared.label == YOUNG and IS_GROWN.search(reading.text):
         feared = None
+    if verdict.tier is None and feared and feared.label == OF_A_FRIEND and heard_in_public_in(reading.text) and upset_in(reading.text):
+        feared = None  # "mum found out from the comments and she's not picking up": a sorry is what is called for
     if verdict.tier is None and said_to_be_scary_in(reading.text):
         return (ACCUSES,)
     if verdict.tier is None and feared and not hushed:
@@ -231,6 +236,8 @@ def _gently(verdict: Verdict, meanings: list[Meaning], reading: Reading) -> tupl
         return ()
     if verdict.labels == (ACCUSES,) and not in_words and slights_a_thing_in(reading.text):
         return ()  # "told my daughter her dress was too short and she ran off": a sorry is what is called for
+    if verdict.labels == (ABUSE,) and not in_words and grieves_apart_in(reading.text):
+        return ()  # "since the miscarriage she doesn't touch me": nobody is feared there
     nobody_hurts_me = withdrawn_child_in(reading.text) and not in_words  # a parent's worry about a child that keeps to its room
     return tuple(label for label in verdict.labels if not (label == ABUSE and nobody_hurts_me))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from closer.answers import danger, floor, gently, steps, unclear, way_back, worries
 from closer.answers.anger import ask_whether_safe
@@ -11,6 +12,7 @@ from closer.answers.brief import in_brief
 from closer.answers.care import CARE, take_care
 from closer.answers.contact import whether_to_write
 from closer.answers.dread import about_dread
+from closer.answers.everyday import said_at_once
 from closer.answers.follow_up import follow_up, if_they_will_not, is_it_normal
 from closer.answers.good_hour import good_hour
 from closer.answers.grief import stay_in_grief, wish_in_grief
@@ -20,13 +22,15 @@ from closer.answers.once import take_seriously
 from closer.answers.own_wrong import put_right
 from closer.answers.pause import wait
 from closer.answers.practice import practise
+from closer.answers.reproached import seen_otherwise
 from closer.answers.said_to_me import own_up
-from closer.answers.say_that import say_again, say_that, words_accepted
+from closer.answers.say_that import say_again, say_that, told_beside_a_line, words_accepted
 from closer.answers.sent import news_received, now_what
 from closer.answers.several import several
 from closer.answers.their_mind import no_third_can_know
 from closer.answers.today import for_today
 from closer.answers.turned_down import turned_down
+from closer.answers.wary import say_lightly
 from closer.answers.watching import leave_unwatched
 from closer.answers.which_first import answer_which
 from closer.answers.who_can_read import say_who_can_read
@@ -35,12 +39,13 @@ from closer.conversation import Conversation, Turn
 from closer.cues.named import turns_to_another
 from closer.cues.protest import is_bare_insult
 from closer.cues.reporting import reports_in
+from closer.cues.their_mind import asks_who_is_wrong
 from closer.cues.to_the_coach import orders_the_program
 from closer.exercises import check_in, i_statement, listening, naming, other_view, replies, stay_with
 from closer.exercises.flow import ANSWER, GO_ON, take_up_again
 from closer.exercises.protests import take_protest
 from closer.journey.models import OpenExercise
-from closer.reply import Reply
+from closer.reply import Reply, bubbles
 
 __all__ = ["EXERCISES", "Handler", "choose"]
 
@@ -61,7 +66,7 @@ WHERE_WE_WERE = re.compile(r"\b(?:go on|carry on|continue|pick up|back to) (?:wi
 SURE_ENOUGH_TO_LEAVE, FEWEST_TOLD = 0.6, 4  # confidence and words
 NOT_UNDERSTOOD = {"i_dont_understand", "i_dont_know", "nlu_fallback", "out_of_scope"}  # what "that hurt" may be taken for
 SMALL_TALK = {"greet", "goodbye", "thanks", "deny", "bot_challenge"}
-SURELY_DONE, SAYS_NO_MORE = 0.9, 4  # confidence and words
+SURELY_DONE, SAYS_NO_MORE, A_SHORT_NO = 0.9, 4, 5  # confidence and words
 
 
 def choose(talk: Conversation, handler: Handler) -> Reply:
@@ -74,7 +79,7 @@ def choose(talk: Conversation, handler: Handler) -> Reply:
     """
     if handler in (danger.keep_safe, danger.coaching_rests):
         return handler(talk)
-    if first := _comes_first(talk):
+    if first := _words_waited_for(talk) or _comes_first(talk):
         return first
     asked_gently = (talk.person.asked or "").startswith(danger.GENTLY)
     interrupted = floor.let_go(talk)
@@ -88,6 +93,19 @@ def choose(talk: Conversation, handler: Handler) -> Reply:
             return _go_on_with(talk, exercise)
         exercise.parked = True
     return _go_on(talk, handler, interrupted, exercise is None)
+
+
+def _words_waited_for(talk: Conversation) -> Reply | None:
+    """The words that were asked for, where they only waited for a no to the gentle question."""
+    said_no = (gently.denied_gently(talk) and len(talk.turn.text.split()) <= A_SHORT_NO) or talk.turn.chosen == gently.NOT_THAT.payload
+    if not (talk.person.asked or "").endswith(gently.WORDS_WAIT) or not said_no or talk.turn.soft or talk.turn.alarmed:
+        return None
+    asked, turn = talk.person.asked, talk.turn
+    talk.person.asked, talk.turn = None, replace(talk.turn, text="what can I say", chosen=None)
+    if words := say_that(talk):
+        return bubbles([talk.voice.say("coaching_rests", "thanked")]).then(words)
+    talk.person.asked, talk.turn = asked, turn
+    return None
 
 
 def _comes_first(talk: Conversation) -> Reply | None:
@@ -121,15 +139,17 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         return wished
     if name != listening.NAME and (news := news_received(talk) or now_what(talk)):
         return news
-    if name not in DECIDE_THEMSELVES and (unknown := no_third_can_know(talk)):
+    if (name not in DECIDE_THEMSELVES or (name == replies.NAME and asks_who_is_wrong(talk.turn.text))) and (unknown := no_third_can_know(talk)):
         return unknown
     if name not in HAVE_THEIR_OWN_SORRY and (apology := replies.apologise(talk)):
         return apology
+    if name in (None, *worries.OPEN_QUESTIONS) and (otherwise := seen_otherwise(talk)):
+        return otherwise
     if decided := whether_to_write(talk) or about_dread(talk):
         return decided
     if name in (None, *worries.OPEN_QUESTIONS) and (asked_for := ask_about(talk) or _felt(talk) or _word(talk) or replies.came_back(talk) or _asked_for(talk)):
         return asked_for
-    if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk)) or follow_up(talk)):
+    if name in (None, *worries.OPEN_QUESTIONS) and (followed := (None if asked_gently else say_that(talk) or say_lightly(talk)) or follow_up(talk)):
         return followed
     free = name not in DECIDE_THEMSELVES or (name == replies.NAME and talk.turn.label in ("help", "next_step"))
     if interrupted is None and free and (today := for_today(talk)):
@@ -140,6 +160,7 @@ def _beside_an_exercise(talk: Conversation, exercise: OpenExercise | None, inter
         aside = None if "parts" in exercise.state else steps.try_it(talk)
         return (
             say_again(talk, exercise)
+            or told_beside_a_line(talk, exercise)
             or take_protest(talk, exercise)
             or if_they_will_not(talk)
             or (None if "parts" in exercise.state else is_it_normal(talk))
@@ -160,8 +181,16 @@ def _word(talk: Conversation) -> Reply | None:
 
 
 def _asked_for(talk: Conversation) -> Reply | None:
-    """To watch somebody, a line in a hurry, a sorry for one's own wrong, other words for an example, a word for a try, or words for a wish."""
-    return leave_unwatched(talk) or in_brief(talk) or put_right(talk) or steps.say_otherwise(talk) or steps.try_it(talk) or put_into_words(talk)
+    """To watch somebody, a line in a hurry, a sorry, words for an annoyance, other words for an example, a word for a try, or words for a wish."""
+    return (
+        leave_unwatched(talk)
+        or in_brief(talk)
+        or put_right(talk)
+        or said_at_once(talk)
+        or steps.say_otherwise(talk)
+        or steps.try_it(talk)
+        or put_into_words(talk)
+    )
 
 
 def _go_on_with(talk: Conversation, exercise: OpenExercise) -> Reply:

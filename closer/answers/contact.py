@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.conversation import Conversation
+from closer.cues.how_long import asks_how_long
 from closer.exercises import i_statement, listening
 from closer.language.relations import RELATION_WORDS
 from closer.reply import Reply, bubbles
@@ -101,7 +102,7 @@ def _to_one_who_died(talk: Conversation) -> Reply:
 
 
 def whether_to_write(talk: Conversation) -> Reply | None:
-    """Help to decide whether to write first, after what was told with it was heard; None where that is not asked, or a gentle question follows."""
+    """Help to decide whether to write first, or how long to wait, after what was told was heard; None where neither is asked, or a gentle question follows."""
     text, exercise = talk.turn.text.strip(), talk.exercise
     if not (talk.turn.chosen or talk.turn.soft or HURT_SOMEBODY in talk.voice.said) and not meant_for_listening(talk):
         if AT_THE_GRAVE.search(text):
@@ -114,11 +115,12 @@ def whether_to_write(talk: Conversation) -> Reply | None:
         return None
     if TELL_OR_NOT.match(text) and not talk.turn.soft and (talk.person.topic or "").startswith(WORRIES) and talk.person.topic != LOSS:
         return _tell_or_not(talk)
-    if len(text.split()) > LONGEST or not WRITE_OR_WAIT.search(text):
+    how_long = asks_how_long(text) and talk.person.topic != LOSS
+    if len(text.split()) > LONGEST or not (how_long or WRITE_OR_WAIT.search(text)):
         return None
     if exercise is not None:
         exercise.parked = True
     told = talk.turn.label.startswith(WORRIES) and len(text.split()) > A_QUESTION_ALONE
     heard = [talk.voice.say(talk.turn.label, "heard")] if told else []
     chips = [talk.chip(i_statement.NAME), talk.chip("remind_me#tomorrow", "Remind me tomorrow"), talk.chip("help", "Something else")]
-    return bubbles([*heard, talk.voice.say("write_first", "decide")], chips)
+    return bubbles([*heard, talk.voice.say("write_first", "how_long" if how_long else "decide")], chips)

@@ -45,7 +45,9 @@ ASKED = {
     "if_they_deny": r"(?:(?:what )?if (?:he|she|they|my \w+)(?: (?:just|simply|still|only))* (?:den(?:y|ies)|gets? defensive|plays? dumb"
     r"|turns? it (?:around|against me)"
     r"|makes? a joke|jokes?|changes? the (?:subject|topic)|says? (?:(?:it|that)(?:'s| is) not (?:true|about)|it'?s (?:not|only|just)|i(?:'m"
-    r"| am)))(?: [\w',]+){0,9})",
+    r"| am)))(?: [\w',]+){0,9}"
+    r"|(?:he|she|they|my \w+) (?:just )?(?:says?|said|thinks?|thought|claims?) (?:that )?(?:it|that)(?:'s| is| was)"
+    r" (?:just |only |all |meant as )*an? (?:joke|bit of fun|misunderstanding|compliment))",
     "if_they_leave": r"(?:(?:what )?if (?:he|she|they) (?:leaves?|left|dumps?|breaks? up with) me"
     r"|(?:he|she|they)(?:'ll| will| might| may| would|'d|'s going to| is going to)(?: \w+)? (?:leave|dump) me"
     r"|i(?:'m| am) (?:so |just )?(?:afraid|scared|terrified)(?: that)? (?:he|she|they)(?:'ll| will| might) leave(?: me)?)"

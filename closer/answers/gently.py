@@ -30,6 +30,8 @@ from closer.safety.screen import named_danger
 from closer.taxonomy import REST_COACHING, WORRIES
 
 __all__ = [
+    "NOT_THAT",
+    "WORDS_WAIT",
     "about",
     "answered_gently",
     "ask_gently",
@@ -46,6 +48,7 @@ __all__ = [
 
 A_SHORT_ANSWER = 5  # words
 BESIDE, AGAIN = "beside", "again"  # kept with what was asked: a yes may answer what stood beside the question; it was asked once more by itself
+WORDS_WAIT = "words_wait"  # words were asked for, and wait for the answer
 DENIED, NOT_AGAIN_FOR = "denied", 2  # kept with the label a gentle question was about: for how many turns it is not asked again
 
 
@@ -154,6 +157,7 @@ def words_wait(talk: Conversation) -> Reply | None:
     label = next((key.partition(":")[0] for key in talk.voice.said if key.endswith(":soft")), None)
     if talk.turn.chosen or talk.turn.soft or talk.turn.alarmed or label is None or not SAY_THAT.match(talk.turn.text.strip()):
         return None
+    talk.person.asked = f"{GENTLY}{label}:{WORDS_WAIT}"
     return bubbles([talk.voice.say("say_that", "words_wait")], [HELP, NOT_THAT])
 
 

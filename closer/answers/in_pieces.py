@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from closer.conversation import Conversation
+from closer.cues.goes_on import told_behind_a_yes
 from closer.cues.named import only_named_in
 from closer.cues.small_talk import speaks_of_another_in
 from closer.language.mirror import mirror
@@ -14,7 +15,7 @@ from closer.reply import Chip, Reply, bubbles
 from closer.safety.screen import named_danger
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, LOSS, WORRIES
 
-__all__ = ["TELL_OF", "ask_about", "denial_received", "feeling_received", "piece_received", "received", "told_of_somebody", "word_received"]
+__all__ = ["TELL_OF", "ask_about", "denial_received", "feeling_received", "piece_received", "received", "told_of_somebody", "word_received", "yes_that_tells"]
 
 HUNCH = 0.5  # above it something outside the field is surely meant
 FEWEST_TOLD, MOST_TOLD = 3, 25  # words
@@ -135,6 +136,15 @@ def denial_received(talk: Conversation) -> Reply | None:
         return None  # "no, she hasn't left me" says that it was heard wrong
     talk.turn = replace(turn, text=told)
     return received(talk, topic)
+
+
+def yes_that_tells(talk: Conversation) -> Reply | None:
+    """What a yes goes on to tell is a piece of the worry: "yeah every day"; None for a bare yes, or where the yes takes up something."""
+    turn, topic = talk.turn, talk.person.topic or ""
+    told = told_behind_a_yes(turn.text)
+    if told is None or talk.person.asked is not None or turn.chosen or turn.soft or turn.alarmed or not topic.startswith(WORRIES):
+        return None
+    return None if topic in (LOSS, GOOD_NEWS) or NO_PIECE.search(told) else received(talk, topic)
 
 
 def word_received(talk: Conversation) -> Reply | None:

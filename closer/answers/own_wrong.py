@@ -7,7 +7,7 @@ import re
 from closer.answers import their_mind
 from closer.conversation import Conversation
 from closer.cues.hurry import besides_hurry
-from closer.cues.own_wrong import own_wrong_in, regrets_in, tells_no_more_in, upset_in
+from closer.cues.own_wrong import heard_in_public_in, own_wrong_in, regrets_in, tells_no_more_in, upset_in
 from closer.cues.slighted import slights_a_thing_in, with_an_i
 from closer.cues.their_mind import asks_who_is_wrong
 from closer.cues.wanted import words_wanted_in
@@ -43,6 +43,8 @@ def put_right(talk: Conversation) -> Reply | None:
     )
     hurried = hurried or (before_in_a_hurry(talk) if deed is None else None)
     deed = deed or (own_wrong_in(told) if hurried else None)
+    if deed is None and heard_in_public_in(told) and (wanted or upset_in(told) or regrets_in(told)):
+        return _heard_elsewhere(talk, told, hurried is not None or wanted)
     if deed is None or ("?" in told and not (wanted or asks_who_is_wrong(told, alone=False))):
         return None
     talk.person.topic = WORN_THIN
@@ -52,3 +54,11 @@ def put_right(talk: Conversation) -> Reply | None:
     heard = [talk.voice.words(WORN_THIN, said_back)] if said_back else []
     heard += [talk.voice.say(their_mind.NAME, "no_verdict")] if asks_who_is_wrong(told, alone=False) else []
     return bubbles([*heard, talk.voice.say(replies.NAME, "own_deed")]).then(replies.sorry_for(talk, deed))
+
+
+def _heard_elsewhere(talk: Conversation, told: str, at_once: bool) -> Reply:
+    """The other learnt it from elsewhere and is hurt: what was told is said back, and a sorry for that is found."""
+    talk.person.topic = WORN_THIN
+    said_back = None if at_once else mirror(told, named_danger, FEWEST_TOLD)
+    heard = [talk.voice.words(WORN_THIN, said_back), talk.voice.say(replies.NAME, "own_deed")] if said_back else []
+    return (bubbles(heard) if heard else Reply()).then(replies.sorry_heard_elsewhere(talk))

@@ -6,7 +6,7 @@ import re
 
 from closer.answers.worries import OPEN_QUESTIONS
 from closer.conversation import Conversation
-from closer.cues.sent import answered_in, came_back_in, doubted_in, nothing_yet_in
+from closer.cues.sent import answered_in, came_back_in, doubted_in, glad_news_in, nothing_yet_in, sent_alone_in
 from closer.exercises import i_statement, replies
 from closer.exercises.flow import close
 from closer.reply import Reply, bubbles
@@ -33,7 +33,11 @@ def news_received(talk: Conversation) -> Reply | None:
         return _sorry_doubted(talk)
     stands = talk.exercise is not None and talk.exercise.name == i_statement.NAME
     waits = talk.person.asked == SENT
-    came_back = came_back_in(turn.text) or (answered_in(turn.text) if stands or waits else None) or ("nothing" if waits and nothing_yet_in(turn.text) else None)
+    came_back: str | None = (
+        came_back_in(turn.text) or (answered_in(turn.text) if stands or waits else None) or ("nothing" if waits and nothing_yet_in(turn.text) else None)
+    )
+    if came_back is None:
+        came_back = "alone" if sent_alone_in(turn.text) else "well" if waits and glad_news_in(turn.text) else None
     if came_back is None or not (waits or _words_were_found(talk)):
         return None
     if talk.exercise is not None:

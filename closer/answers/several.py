@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from closer.conversation import Conversation
+from closer.cues.given_away import given_away_in
 from closer.cues.signs import borne_out_in
 from closer.language.mirror import is_story, mirror, mirror_story
 from closer.reply import Reply, bubbles
 from closer.safety.screen import named_danger
-from closer.taxonomy import GOOD_NEWS, HOW_IT_FEELS, WORRIES
+from closer.taxonomy import GOOD_NEWS, HOW_IT_FEELS, LOSS, WORRIES
 
 __all__ = ["WHICH_FIRST", "also_asked", "plain_name", "several"]
 
@@ -47,6 +48,7 @@ def several(talk: Conversation) -> Reply | None:
         and talk.turn.meanings[0][1] < SURELY_ONE_SUBJECT
         and (second := _also(talk, WORRIES, _least(talk)))
         and not _one_subject(first, second)
+        and not (given_away_in(talk.turn.text) or (talk.voice.unborn and first == LOSS))  # the house or the baby that is gone is one sorrow
     ):
         return _two_worries(talk, first, second)
     return None

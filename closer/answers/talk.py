@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from closer.answers import said_to_me, steps, tools, unclear
 from closer.answers.hearing import put_right_at_length
-from closer.answers.in_pieces import TELL_OF, denial_received
+from closer.answers.in_pieces import TELL_OF, denial_received, yes_that_tells
 from closer.answers.several import plain_name
 from closer.conversation import Conversation
 from closer.cues.to_the_coach import asks_to_be_spoken_for
@@ -34,6 +34,8 @@ def small_talk(talk: Conversation) -> Reply:
     if label == "affirm" and asked == TELL_OF and not talk.turn.chosen:
         return bubbles([talk.voice.say("hear_worry", "tell_of")])
     if label == "deny" and not talk.turn.chosen and (told := denial_received(talk)):
+        return told
+    if label == "affirm" and (told := yes_that_tells(talk)):
         return told
     if label == "affirm" and asked in talk.content.steps:
         return steps.teach_step(talk, asked)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from closer.conversation import Conversation
-from closer.cues.their_mind import asks_what_they_feel, asks_what_was_meant, asks_who_is_wrong
+from closer.cues.own_wrong import own_wrong_in
+from closer.cues.their_mind import asks_what_they_feel, asks_what_was_meant, asks_who_is_wrong, doubts_own_feeling
 from closer.reply import Chip, Reply, bubbles
 from closer.taxonomy import LOSS
 
@@ -23,6 +24,8 @@ def no_third_can_know(talk: Conversation) -> Reply | None:
         if asks_what_was_meant(turn.text)
         else "what_they_feel"
         if asks_what_they_feel(turn.text)
+        else "too_much"
+        if doubts_own_feeling(turn.text) and not (turn.before and own_wrong_in(turn.before))
         else "who_is_wrong"
         if asks_who_is_wrong(turn.text)
         else None

@@ -14,6 +14,7 @@ from closer.answers.withdrawn_child import may_need_somebody
 from closer.content import Roadblock
 from closer.conversation import Conversation
 from closer.cues.couple import besides_the_frame
+from closer.cues.given_away import given_away_in
 from closer.cues.goes_on import goes_on_in, loves_in, of_the_bond_in, remembers_in
 from closer.cues.hurt import let_down_in
 from closer.cues.left_out import wants_the_other_parent_in
@@ -56,13 +57,16 @@ BROKEN_TRUST = {"worry/trust_and_jealousy", "roadblock/poor_communication", "roa
 PARTING = (BREAK_UP, "worry/stay_or_go")
 LEFT_ALONE = "worry/loneliness"
 LEFT_UNDONE = {"roadblock/poor_communication", "roadblock/lack_of_time"}
+A_PIECE_GONE = {"roadblock/poor_communication", "roadblock/past_hurt", "roadblock/cultural_or_personal_beliefs", "worry/low_mood", "worry/trust_and_jealousy"}
 LETS_DOWN, SAY_IT = {"roadblock/poor_communication", "roadblock/unrealistic_expectations", "worry/low_mood"}, "step/express_needs"
+OWN_WORDS = "own_words"  # kept with what was heard: it has words of its own, once it is said to be right
 SORROW = "their_sorrow"  # somebody close is sad, over nothing that is between the two
 BESIDE_SORROW = {"roadblock/poor_communication", "worry/low_mood"}
 STEP_FOR = {
     "wants_room": "step/self_awareness",
     "their_sorrow": "step/empathy_validation",
     "let_down": SAY_IT,
+    "given_away": SAY_IT,
     "left_out": TOGETHER,
     "own_breach": "step/self_awareness",
 }
@@ -93,6 +97,8 @@ def hear_worry(talk: Conversation) -> Reply:
         if story and (told := mirror_story(besides_the_frame(talk.turn.text), named_danger)):
             talk.person.asked = RIGHT
             talk.person.topic = label
+            if own := _passed_over(talk, label):
+                talk.person.heard = {**talk.person.heard, OWN_WORDS: own}
             return bubbles([talk.voice.words(label, _named(talk, told)), talk.voice.say("hear_worry", RIGHT)], _right_chips(talk, also))
         if _is_a_guess(talk):
             talk.person.asked, talk.person.topic = RIGHT, label
@@ -135,7 +141,8 @@ def _one_more_piece(talk: Conversation, label: str) -> Reply | None:
     only_missed = (
         label in (BREAK_UP, LOSS) and topic.startswith(WORRIES) and topic != BREAK_UP and MISSES.match(turn.text) and not SAYS_IT_ENDED.search(turn.text)
     )
-    if topic == LOSS and (heard_before or (only_missed and label == BREAK_UP)):
+    too_heavy = label in HOW_IT_FEELS and not turn.alarmed  # "I don't want to do anything today" belongs to the grief
+    if topic == LOSS and (heard_before or too_heavy or (only_missed and label == BREAK_UP)):
         return stays_in_grief(talk)
     return received(talk, topic) if heard_before or only_missed else None
 
@@ -197,7 +204,7 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
     """
     entry = talk.content.entries[label]
     typed = label == talk.turn.label and not talk.turn.chosen
-    passed_over = _passed_over(talk, label) if typed else None
+    passed_over = _passed_over(talk, label) if typed else talk.person.heard.get(OWN_WORDS) if talk.person.heard.get("label") == label else None
     let_down = passed_over is not None
     undone = typed and not let_down and label in LEFT_UNDONE and left_undone_by_them_in(talk.turn.text)
     if undone and not (talk.asks_gently or talk.voice.silent):
@@ -231,7 +238,9 @@ def answer_worry(talk: Conversation, label: str) -> Reply:
 
 
 def _passed_over(talk: Conversation, label: str) -> str | None:
-    """What has words of its own: somebody was forgotten, broke trust themselves, or a child only wants the other parent; None elsewhere."""
+    """What has words of its own: a piece of the past is gone, somebody was forgotten, or broke trust, or a child wants the other parent; None elsewhere."""
+    if label in A_PIECE_GONE and given_away_in(talk.turn.text):
+        return "given_away"
     if label in LETS_DOWN and let_down_in(talk.turn.text):
         return "let_down"
     if label in BROKEN_TRUST and own_breach_in(talk.turn.text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["goes_on_in", "loves_in", "of_the_bond_in", "remembers_in"]
+__all__ = ["goes_on_in", "loves_in", "of_the_bond_in", "remembers_in", "told_behind_a_yes"]
 
 OF_THE_BOND = re.compile(  # what somebody is to the other, or how they see themselves with them, and no grey stretch of weeks
     r"(?:(?:and|but|so|now|well|yes|sometimes|mostly)\b[, ]*)*i(?:'m| am)?(?: just| really| always| still| kind of)* (?:feel|feeling|felt)(?: (?:so|really|very|just|kind of|a bit|pretty))*"
@@ -23,6 +23,10 @@ LOVES = re.compile(
 )
 USED_TO = re.compile(r"(?:and |but )?(?:we|i|he|she|they)(?: always)? used to\b", re.IGNORECASE)
 A_MEMORY = 9  # words
+A_YES_THAT_TELLS = re.compile(
+    r"(?:yes|yeah|yep|yup|ya|exactly|true)\b[,. !]*(?P<told>(?:(?:every|all|each|always|since|for (?:\w+ )?(?:years|weeks|months|days)|since|most|twice|again|and|because|he|she|they|we|it'?s (?:every|always|been)|only)\b).{3,80})",
+    re.IGNORECASE,
+)
 
 
 def loves_in(text: str) -> bool:
@@ -63,3 +67,14 @@ def goes_on_in(text: str) -> bool:
 
     """
     return len(text.split()) <= A_FRAGMENT and bool(GOES_ON.match(text.replace("’", "'").strip()))
+
+
+def told_behind_a_yes(text: str) -> str | None:
+    """What a yes goes on to tell: "yeah every day" -> "every day"; None for a bare yes.
+
+    Args:
+        text: the message.
+
+    """
+    found = A_YES_THAT_TELLS.fullmatch(text.replace("’", "'").strip())
+    return found["told"] if found else None

@@ -7,12 +7,12 @@ import re
 __all__ = ["besides_hurry", "only_in_a_hurry"]
 
 SHORT = r"(?:quick|fast|short|brief|simple)"
-WANTED = r"(?:fix(?:es)?|tips?|help|advice|answers?|questions?|idea|solution|version|words?|reply)"
+WANTED = r"(?:fix(?:es)?|tips?|help|advice|answers?|questions?|q|idea|solution|version|words?|reply)"
 ONE = r"(?:one|1|a|two|2)(?: (?:short|quick|single))? (?:line|liner|sentence|tip|thing|word)s?"
 LEADS = r"(?:(?:hey|hi|yo|ok|sorry|please|pls|plz|just|only|need|i need|want|i want|give me|gimme|got|have|i have|i'?ve got|got to be|make it|keep it|and|so|but|for|any|some|in|no essay|i'?m|a)\b[ ,]*)*"
 HURRIES = re.compile(
     rf"\W*{LEADS}(?:(?:very )?{SHORT} {WANTED}|(?:no|little|not much|don'?t have|haven'?t got) time(?: (?:now|left|today|here|for (?:that|this|long (?:answers?|texts?|talks?))))?"
-    rf"|{ONE}|(?:line|text|message|msg|sentence)(?= (?:please|pls|plz)\b)|(?:help|advice|answer|reply|fix|solution|tips?|ideas?)(?: me)? (?:(?:pls|please) )?(?:fast|quick(?:ly)?|asap)|{SHORT}(?: one)?|(?:only |just )?(?:(?:have|got) )?(?:\d+|one|two|five|ten|a few) ?(?:min|mins|minutes?|secs?|seconds)|(?:hey|hi|ok|yo),? {SHORT}|tips|fix it|asap|in a (?:hurry|rush)|hurry|be {SHORT}|make it {SHORT}|keep it {SHORT}|briefly|quickly"
+    rf"|{ONE}|(?:line|text|message|msg|sentence)(?= (?:please|pls|plz)\b)|(?:help|advice|answer|reply|fix|solution|tips?|ideas?)(?: me)? (?:(?:pls|please) )?(?:fast|quick(?:ly)?|asap)|{SHORT}(?: one)?|(?:only |just )?(?:(?:have|got) )?(?:\d+|one|two|five|ten|a few) ?(?:min|mins|minutes?|secs?|seconds)(?: (?:left|(?:till|until|til|before|to) (?:(?:my|the) )?\w+))?|(?:hey|hi|ok|yo),? {SHORT}|tips|fix it|asap|in a (?:hurry|rush)|hurry|be {SHORT}|make it {SHORT}|keep it {SHORT}|briefly|quickly"
     r"|in (?:one|a|two) (?:line|sentence|word)s?|not (?:long|a long (?:text|answer|talk))|no (?:long (?:answers?|texts?|talks?)|essays?|blah(?: blah)?))"
     r"(?:[ ,]+(?:please|pls|plz|thanks|thx|now|only|ok|max|here))*\W*",
     re.IGNORECASE,

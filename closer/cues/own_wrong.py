@@ -10,9 +10,9 @@ from closer.language.i_statement.verb_forms import past_of, plain_verb
 from closer.language.relations import RELATION_WORDS
 from closer.language.validation import SHOUTS_AT_ME, may_frighten, own_deed_in
 
-__all__ = ["heard_elsewhere_in", "own_wrong_in", "regrets_in", "says_sorry_to_in", "sorry_for_in", "tells_no_more_in", "upset_in"]
+__all__ = ["heard_elsewhere_in", "heard_in_public_in", "own_wrong_in", "regrets_in", "says_sorry_to_in", "sorry_for_in", "tells_no_more_in", "upset_in"]
 
-A_DAY = r"(?P<day>anniversary|birthday|b-?day|valentine'?s(?: day)?|date(?: night)?|dinner|party|graduation|recital|appointment)"
+A_DAY = r"(?P<day>anniversary|birthday|b-?day|valentine'?s(?: day)?|date(?: night)?|dinner|party|graduation|recital|appointment|parents'? evening|(?:school )?(?:play|concert|match|game)|wedding|call|flight)"
 WHO_DID = r"(?<!says )(?<!said )(?<!thinks )(?<!claims )(?<!that )(?:^|[.,;!?]\s*|\b(?:and|but|so|because|cause|cuz|bc|when|i|ive|i've|i have|me)\s+)(?:i )?(?:just |totally |completely |really |kinda |kind of |went and |accidentally |maybe |may have )*"
 FORGOT = re.compile(rf"{WHO_DID}(?:forgot|missed|blanked on)(?: about)? (?:(?:the|our|her|his|their|my (?:\w+ )?\w+'?s) )?{A_DAY}\b", re.IGNORECASE)
 FORGOT_TO = re.compile(rf"{WHO_DID}(?:forgot|failed) to (?P<todo>[a-z]+ [^,.;!?]{{3,50}}?)(?= (?:and|but|because|bc|so)\b|[,.;!?]|$)", re.IGNORECASE)
@@ -20,7 +20,7 @@ SAID_IT = re.compile(
     rf"{WHO_DID}(?P<deed>(?:said|texted|wrote|posted|blurted out|did) (?:something|smth|sth|some things|things|a thing) (?:really |so |very |kinda |pretty )*(?P<kind>stupid|dumb|mean|cruel|nasty|hurtful|awful|horrible|bad|wrong|silly|unfair|rude|harsh)"
     r"|made a (?:really |very )?(?:stupid|dumb|bad|mean|nasty|tasteless) (?:joke|comment|remark)|messed (?:it |things )?up|screwed (?:it |things )?up|fucked (?:it |things )?up|overreacted|blew it"
     r"|(?:was|acted)(?: (?:really|so|very|too|a bit|kinda|pretty))* (?:mean|harsh|rude|unfair|sharp|short|cold|grumpy|nasty)(?: (?:to|with) (?:him|her|them))?|hurt (?:his|her|their) feelings|let (?:him|her|them) down"
-    r"|was (?:texting|scrolling|gaming|snoring|half asleep|not listening|distracted|checking my \w+|(?:always )?on (?:my|the) (?:phone|laptop|ipad|computer|game))(?: [^,.;!?]{3,40}?)?(?= and\b| but\b|[,.;!?]|$)|(?:fell|was) asleep (?:during|at|on|in|while) [^,.;!?]{3,40}?(?= and\b| but\b|[,.;!?]|$)|broke (?:a|my) promise|told (?:his|her|their) secret|(?:was|got home|came home|come home|came|got there)(?: \w+)? late(?: from work)?(?: (?:for|to) [^,.;!?]{3,30}?)?(?= and\b| but\b|[,.;!?]|$))",
+    r"|was (?:texting|scrolling|gaming|snoring|half asleep|not listening|distracted|checking my \w+|(?:always )?on (?:my|the) (?:phone|laptop|ipad|computer|game))(?: [^,.;!?]{3,40}?)?(?= and\b| but\b|[,.;!?]|$)|(?:fell|was) asleep (?:during|at|on|in|while) [^,.;!?]{3,40}?(?= and\b| but\b|[,.;!?]|$)|broke (?:a|my) promise|(?:read|went through|looked (?:at|through|into)|checked|snooped (?:in|through)) (?:his|her|their|my (?:\w+ )?\w+'?s) (?:phone|messages?|texts?|emails?|diary|journal|chats?|whatsapp)|told (?:his|her|their) secret|(?:was|got home|came home|come home|came|got there)(?: \w+)? late(?: from work)?(?: (?:for|to) [^,.;!?]{3,30}?)?(?= and\b| but\b|[,.;!?]|$))",
     re.IGNORECASE,
 )
 A_RELATION = rf"my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))})"
@@ -39,7 +39,7 @@ TONE_ENDS = re.compile(
 )
 REGRETS = re.compile(
     r"\b(?:i(?:'m| am)? |and )?(?:now )?(?:feel|felt|feeling) (?:\w+ ){0,3}?(?:bad|guilty|awful|terrible|ashamed|sorry|rotten|horrible|rubbish|shitty|like (?:a|an|the) \w+)"
-    r"|\b(?:i(?:'m| am)|so|really) (?:\w+ )?(?:sorry|ashamed)\b|\bi regret\b|\bi wish i (?:hadn't|had not|could take)|\bi shouldn'?t have\b|\bi should not have\b|\bmy (?:own )?fault\b|\bnot proud of\b",
+    r"|\b(?:i(?:'m| am)|so|really) (?:\w+ )?(?:sorry|ashamed)\b|\bi regret\b|\bi wish i (?:hadn't|had not|could take)|\bi shouldn'?t have\b|\bi should not have\b|\bmy (?:own )?fault\b|\bnot proud of\b|\bi know (?:it|that|this)(?:'?s| was| is) (?:wrong|stupid|bad|my fault|not (?:ok(?:ay)?|right|fair))\b|\bcaught me\b",
     re.IGNORECASE,
 )
 OTHERS_ACT = re.compile(
@@ -50,7 +50,7 @@ NOT_ONE_TIME = re.compile(
     re.IGNORECASE,
 )
 UPSET = re.compile(
-    r"\b(?:mad|angry|angy|pissed|furious|upset|hurt|cross|annoyed|sad|disappointed|cr(?:y|ies|ied|ying)|in tears|not (?:talking|speaking|replying|answering)|(?:won'?t|wont|doesn'?t|doesnt|isn'?t|isnt) (?:talk|speak|reply|answer|replying|answering|talking|speaking)\w*"
+    r"\b(?:mad|angry|angy|pissed|furious|upset|hurt|cross|annoyed|sad|disappointed|cr(?:y|ies|ied|ying)|in tears|not (?:talking|speaking|replying|answering|picking up|calling back)|(?:won'?t|doesn'?t|isn'?t|didn'?t) pick(?:ing)? up|(?:won'?t|wont|doesn'?t|doesnt|isn'?t|isnt) (?:talk|speak|reply|answer|replying|answering|talking|speaking)\w*"
     r"|silent|quiet|hung up|ignor\w+|cold|left me on read|blocked me|hates? me|sulk\w*|slept on the (?:sofa|couch))\b",
     re.IGNORECASE,
 )
@@ -77,7 +77,17 @@ HEARD_ELSEWHERE = re.compile(  # what the person would have told them
     r" (?:from|through|via|on|in|by|online|second[- ]hand|before (?:i|we))\b|\bbefore (?:i|we)(?:'d| had| could| even)*(?: tell| told| got to tell| said)\b",
     re.IGNORECASE,
 )
+IN_PUBLIC = re.compile(
+    r"\b(?:found out|finds out|learn(?:ed|t)|heard|read|saw)\b[^.,;!?]{0,25}\b(?:from|through|via|on|in) (?:(?:the|my|our|a|an|some|his|her|other) )*(?:comments?|posts?|face ?book|insta\w*|whats ?app|group(?: chat)?|stor(?:y|ies)|photos?|twitter|tik ?tok"
+    r"|internet|news ?feed|email list|someone|somebody|people|relatives|colleagues|neighbou?rs?|cousins?|sister|brother|aunt\w*|uncle|kids|friends?|in-?laws?)\b|\bonline\b",
+    re.IGNORECASE,
+)
+NO_NEWS_OF_MINE = re.compile(
+    r"\b(?:cheat\w*|affair|died|death|dead|dying|funeral|cancer|ill|sick|hospital|arrest\w*|police|suicid\w*|his|(?:her|their) (?:husband|wife|boyfriend|partner)|leave me|leaving me)\b",
+    re.IGNORECASE,
+)
 GLAD_TIDINGS = re.compile(r"\b(?:our|my|the) (?:pregnancy|baby)\b", re.IGNORECASE)  # which else may be a reason for fear
+THE = {"parents evening", "parents' evening", "call", "flight"}
 OURS = {"anniversary", "date", "date night", "dinner", "valentine's day", "valentines day", "valentine's", "valentines"}
 A_CHILD = re.compile(r"\b(?:son|daughter|kid|child|boy|girl|teen\w*|step(?:son|daughter))\b", re.IGNORECASE)
 IN_OWN_ROOM = re.compile(
@@ -106,7 +116,8 @@ def own_wrong_in(text: str) -> str | None:
         return said
     if forgot := FORGOT.search(plain):
         day = re.sub(r"b-?day", "birthday", forgot["day"].lower())
-        return f"I forgot {'our' if day in OURS else 'your'} {day}"
+        whose = "the" if day in THE else "our" if day in OURS else "your"
+        return f"I {'missed' if 'missed' in forgot[0].lower() else 'forgot'} {whose} {day}"
     found = SAID_IT.search(plain)
     return f"I {re.sub(r'^come ', 'came ', _to_the_other(found['deed']))}" if found else None
 
@@ -155,6 +166,17 @@ def heard_elsewhere_in(text: str) -> bool:
     """
     plain = GLAD_TIDINGS.sub("news", text.replace("’", "'"))
     return bool(HEARD_ELSEWHERE.search(plain)) and not may_frighten(plain)
+
+
+def heard_in_public_in(text: str) -> bool:
+    """The same, and plainly of news of the writer's own, from a post or from somebody else: "mum found out from the comments and she's not picking up".
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'")
+    return heard_elsewhere_in(plain) and bool(IN_PUBLIC.search(plain)) and not NO_NEWS_OF_MINE.search(plain)
 
 
 def says_sorry_to_in(text: str) -> bool:
@@ -215,7 +237,8 @@ def _in_tone(deed: str) -> str | None:
 
 
 def _to_the_other(deed: str) -> str:
-    spoken = re.sub(rf"\b{A_RELATION}\b(?!')", "you", deed, flags=re.IGNORECASE)
+    spoken = re.sub(rf"\b{A_RELATION}'s\b", "your", deed, flags=re.IGNORECASE)
+    spoken = re.sub(rf"\b{A_RELATION}\b(?!')", "you", spoken, flags=re.IGNORECASE)
     spoken = re.sub(r"\b(?:his|their|her(?= (?:feelings|secret|\w+$)))(?! (?:a|the|that|if|how|what|when)\b)(?= \w)", "your", spoken, flags=re.IGNORECASE)
     spoken = re.sub(r"\b(from|to|at) (?=(?:airport|station)\b)", r"\1 the ", spoken, flags=re.IGNORECASE)
     spoken = re.sub(r"\b(\w+) (up|out|off|back|over) you\b", r"\1 you \2", spoken, flags=re.IGNORECASE)

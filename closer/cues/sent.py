@@ -8,7 +8,7 @@ from typing import Literal
 from closer.cues.replying import WELL
 from closer.safety.figures import NO_NEWS
 
-__all__ = ["CameBack", "answered_in", "came_back_in", "doubted_in", "glad_news_in", "nothing_yet_in"]
+__all__ = ["CameBack", "answered_in", "came_back_in", "doubted_in", "glad_news_in", "nothing_yet_in", "sent_alone_in"]
 
 CameBack = Literal["well", "short", "nothing", "hard", "told"]
 SENT = re.compile(
@@ -54,6 +54,23 @@ SHORT = re.compile(
     r"(?:fine|ok(?:ay)?|k|kk|alright|all right|hm+|mm+|later|maybe|we'?ll see|idk|dunno|noted|if you say so|it'?s (?:fine|ok(?:ay)?)|no worries|meh|so\??|why\??)",
     re.IGNORECASE,
 )
+
+
+SENT_ALONE = re.compile(
+    r"(?:(?:ok(?:ay)?|k|yes|yeah|so|well|and|right|done|alright|now)\b[, .!]*)*(?:i(?:'ve| have)? )?(?:just |finally |now )?(?:sent|texted|posted|messaged)(?: (?:it|that|this|him|her|them|your (?:line|text|words|sentence)|the (?:line|text|message|words|sentence)))+"
+    r"(?: (?:off|now|just now|to (?:him|her|them)))*[ .!]*",
+    re.IGNORECASE,
+)
+
+
+def sent_alone_in(text: str) -> bool:
+    """Whether no more is told than that the words were sent: "ok sent it".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(SENT_ALONE.fullmatch(text.replace("’", "'").strip()))
 
 
 def answered_in(text: str) -> CameBack | None:

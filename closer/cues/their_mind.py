@@ -6,7 +6,7 @@ import re
 
 from closer.language.relations import RELATION_WORDS
 
-__all__ = ["asks_what_they_feel", "asks_what_was_meant", "asks_who_is_wrong"]
+__all__ = ["asks_what_they_feel", "asks_what_was_meant", "asks_who_is_wrong", "doubts_own_feeling"]
 
 LEAD = r"(?:(?:ok(?:ay)?|and|but|so|now|hm+|well|then|lol|honestly|because|or|maybe|do you think|what if|i wonder(?: if| whether)?|how do i know if|tell me)\b[, ]*)*"
 THEY = rf"(?:he|she|they|my (?:\w+ )?(?:{'|'.join(map(re.escape, sorted(RELATION_WORDS, key=len, reverse=True)))}))"
@@ -23,7 +23,7 @@ WHAT_THEY_FEEL = re.compile(
 )
 WHAT_WAS_MEANT = re.compile(
     r"(?:.*\b(?:he|she|they|my \w+) (?:just |only )?(?:said|says|wrote|texted|replied|answered|sent)\b[^?]*?[,.!?\"”' ]+)?(?:and |so |but )?"
-    r"(?:what (?:does|did|do|could|might|is) (?:that|it|this|he|she|they)(?: (?:even|really|actually))?(?: supposed to)? means?(?: (?:by (?:that|it|this)|with (?:that|it|this)))?|what do you think (?:that|it|he|she|they) means?(?: by that)?)[ ?.!]*",
+    r"(?:is (?:that|this|it)(?: a)? (?:good|bad|positive|negative)(?: (?:sign|thing|news))?(?: or (?:bad|not|good))?|what (?:does|did|do|could|might|is) (?:that|it|this|he|she|they)(?: (?:even|really|actually))?(?: supposed to)? means?(?: (?:by (?:that|it|this)|with (?:that|it|this)))?|what do you think (?:that|it|he|she|they) means?(?: by that)?)[ ?.!]*",
     re.IGNORECASE | re.DOTALL,
 )
 WHO_IS_WRONG = (
@@ -33,6 +33,11 @@ WHO_IS_WRONG = (
 ASKS_WHO_IS_WRONG = re.compile(
     rf"(?:^|[.,;!?]\s*|\b(?:and|but|so|or)\s+){WHO_IS_WRONG}(?: (?:there|here|then|now|about (?:it|that|this)|or (?:what|not|is it me|was i|wrong|right)|to (?:do|say) (?:that|this|it|so)))*[ ?.!]*$",
     re.IGNORECASE,
+)
+DOUBTS_A_FEELING = re.compile(
+    r"(?:.*[.,;!?]\s*|(?:(?:and|but|so|or|ok(?:ay)?|well|maybe|honestly|lol|do you think|tell me)\b[, ]*)*)(?:am i|was i|i'?m) (?:just |being |really |too |so |a bit |that |maybe )*(?:overreact(?:ing)?|over-?sensitive|sensitive|dramatic|silly|petty|crazy|mad|stupid|childish|needy|clingy|paranoid|ridiculous|fussy)"
+    r"(?: (?:here|there|now|about (?:it|that|this)|or (?:what|not|is it (?:me|normal))|to (?:feel|be|mind|want) [\w' ]{1,30}|for (?:feeling|being|minding|wanting) [\w' ]{1,30}))*[ ?.!]*",
+    re.IGNORECASE | re.DOTALL,
 )
 A_QUESTION = 12  # words
 
@@ -56,6 +61,17 @@ def asks_what_was_meant(text: str) -> bool:
     """
     plain = text.replace("’", "'").strip()
     return len(plain.split()) <= 2 * A_QUESTION and bool(WHAT_WAS_MEANT.fullmatch(plain))
+
+
+def doubts_own_feeling(text: str) -> bool:
+    """Whether it is asked if what one feels is too much, and nothing else: "am i overreacting", "am i being too sensitive".
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'").strip()
+    return len(plain.split()) <= A_QUESTION and bool(DOUBTS_A_FEELING.fullmatch(plain)) and not plain.lower().startswith(("i'm", "im"))
 
 
 def asks_who_is_wrong(text: str, alone: bool = True) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["unborn_in"]
+__all__ = ["grieves_apart_in", "unborn_in"]
 
 A_BABY = r"(?:the|our|a|my|her|their|his) (?:\w+ )?(?:baby|babies|twins?|pregnancy|pregnancies|bump)\b(?!'s| (?:weight|monitor|photos?|pictures?|clothes|bag|shower|name|names|book|fat|blues|phone|sitter))"
 UNBORN = re.compile(
@@ -21,6 +21,27 @@ BORN = re.compile(  # and known
 FEARED = re.compile(
     r"\b(?:scared|afraid|worried|terrified|fear\w*|risk|if|might|could|almost|nearly)\b[^.,;!?]{0,30}\b(?:miscarr\w+|lose|losing|stillb\w+)", re.IGNORECASE
 )
+
+DRAWS_BACK = re.compile(
+    r"\b(?:he|she|my (?:wife|husband|partner|girlfriend|boyfriend))(?: \w+)? (?:doesn'?t|does not|won'?t|hasn'?t|can'?t|never|no longer|stopped|barely|hardly)(?: (?:want|even|really|let)s?)?(?: (?:to|me))?"
+    r" (?:touch|hug|hold|kiss|cuddle|look|talk|speak|say|cry|mention)\w*",
+    re.IGNORECASE,
+)
+FEAR = re.compile(
+    r"\b(?:scar\w+|afraid|fear\w*|frighten\w*|hit\w*|hurt\w*|slap\w*|push\w*|shov\w*|shout\w*|yell\w*|scream\w*|threw|throw\w*|blam\w*|forc\w*|threat\w*|drink\w*|drunk|rage\w*|lock\w*|made me|makes me|my fault|phone|money)\b",
+    re.IGNORECASE,
+)
+
+
+def grieves_apart_in(text: str) -> bool:
+    """Whether no more is told than that the other draws back since a baby was lost: "since the miscarriage she doesn't touch me".
+
+    Args:
+        text: the message.
+
+    """
+    plain = text.replace("’", "'")
+    return unborn_in(plain) and bool(DRAWS_BACK.search(plain)) and not FEAR.search(plain)
 
 
 def unborn_in(text: str) -> bool:

@@ -18,6 +18,7 @@ __all__ = [
     "besides_rewording",
     "message_to_break_in",
     "not_ones_own_in",
+    "only_a_style_in",
     "own_message_in",
     "tells_glad_in",
     "too_much_in",
@@ -74,6 +75,7 @@ SAY_THAT = re.compile(  # and nothing else: of what was told before
     rf"|(?:what|wat|and what) (?:else )?(?:would you have me|do you want me to) (?:say|tell|write)|what (?:else )?(?:do|can|could|should|shall|would|must|am) (?:i|(?<=would )you) (?:even |actually |then |best |supposed to |to )?(?:say|tell|write|text)"
     rf"|(?:(?:i (?:just |really |still )?(?:don'?t|do not)(?: even| really)? know|idk|dunno|(?:i have )?no idea) )?what (?:i|to) (?:can |should |must |have to |need to )?(?:say|tell|write)(?= |\W*$)"
     rf"|(?:(?:can|could|would) you |please |pls |just )*(?:give|find|write|lend|get|tell) me (?:(?:some|the|any|a few|my|your|good|right|better) )*{WORDS}(?: (?:for {THAT}|to (?:say|send|text|write)|i can (?:say|use|send|text|write)|please|pls))*"
+    rf"|(?:(?:can|could|would) you |please |pls |just )*(?:give|find|write|lend|tell) me (?:something|anything|words|a line|what)(?: that)? (?:an?y? )?(?:human|real|normal|actual|sane|living)?(?: ?(?:human|person|people|man|woman|being|one|body|anyone|somebody|i|i'd))?(?: (?:would|could|can|might))?(?: (?:actually|really))? (?:say|text|write)"
     rf"|(?:(?:can|could|would) you |please |pls |just )*tell me (?:what|how) (?:i (?:can|could|should) |to )(?:say|put|tell|word)"
     r"|what (?:would|should|could|do|can|to) (?:i )?(?:go|put|write|say) (?:in(?:to)?|on) (?:it|the (?:letter|card|note|text|message)|a (?:letter|card|note|text|message))"
     rf"|(?:please |can you |could you )*help me with (?:the|some|my) words|(?:i )?(?:just )?(?:need|want|have no|don'?t have(?: the| any)?|can'?t find(?: the)?|look(?:ing)? for)(?: the| some| any)? words"
@@ -133,7 +135,7 @@ NOT_MY_WORDS = (
 NOT_ONES_OWN = re.compile(rf"{BEHIND}(?:{NOT_MY_WORDS})", re.IGNORECASE)  # of words that were found: they are another's
 TOO_MUCH = re.compile(  # or others are wanted
     rf"{BEHIND}(?:{NOT_MY_WORDS}"
-    r"|(?:(?:can|could) (?:you|i) )?(?:please )?(?:make (?:it|that)|have|get|give me|try)? ?(?:it |something )?(?:(?:more|less) (?:easy|simple|chill|casual|formal|normal|direct|soft|short|long)|(?:(?:a bit|a little|much|way|even) )?(?:more |less )?(?:shorter|simpler|softer|easier|longer|kinder|nicer|direct(?= )|casual|formal))\b"
+    r"|(?:(?:can|could) (?:you|i) )?(?:please )?(?:make (?:it|that)|have|get|give me|try)? ?(?:it |something )?(?:(?:more|less) (?:easy|simple|chill|casual|formal|normal|direct|soft|short|long)|(?:(?:a bit|a little|much|way|even) )?(?:more |less )?(?:shorter|simpler|softer|gentler|warmer|easier|longer|kinder|nicer|direct(?= )|casual|formal|soppy|sappy|mushy|cheesy|formal|needy))\b"
     r"|(?:another|a different)(?: (?:one|line|sentence))?\b|(?:something )?(?:easier|simpler|shorter|softer|different)\b)",
     re.IGNORECASE,
 )
@@ -185,22 +187,36 @@ def tells_glad_in(text: str) -> bool:
     return bool(TELLS_GLAD.fullmatch(text.replace("’", "'").strip()))
 
 
-HOW_TO_BREAK_IT = re.compile(  # to somebody, and nothing that may part the two or frighten
-    rf"(?:(?:and|but|so|ok(?:ay)?)\b[, ]*)*how (?:do|can|could|should|would) i (?:even |best )?(?:tell|say to|explain to|break it to) {TO_THEM} (?:that )?(?P<message>(?:i(?:'m| am|'ve| have|'ll| will| want| got| need| can'?t| don'?t| won'?t)\b|i(?=\s))"
-    r"(?!.*\b(?:cheat\w*|affair|leav\w*|left|divorc\w*|break|split|hate|die|dying|kill|hit|hurt|pregnan\w*|abort\w*|scared|afraid|lied|stole|arrest\w*|police|hiv|cancer)\b)[\w' ]{4,80})[?.! ]*",
+NOT_LIGHTLY = r"(?!.*\b(?:cheat\w*|affair|leav\w*|left|divorc\w*|break|split|hate|die|dying|kill|hit|hurt|pregnan\w*|abort\w*|scared|afraid|lied|stole|arrest\w*|police|hiv|cancer)\b)"
+HOW_TO_BREAK_IT = re.compile(  # to somebody, also in the order of who learns English, and nothing that may part the two or frighten
+    rf"(?:(?:and|but|so|ok(?:ay)?|please|pls)\b[, ]*)*(?:how (?:do|can|could|should|would) i|how i(?: can| could| should| must)?|how to|(?:please |can you |could you )*help me(?: to)?|i (?:just |really )?(?:want|need|would like|'d like) to) (?:even |best )?(?:tell|say to|say(?= (?:him|her|them)\b)|explain to|break it to) (?P<whom>{TO_THEM}) (?:that )?"
+    rf"(?P<message>(?:(?:i(?:'m| am|'ve| have|'ll| will| want| got| need| can'?t| don'?t| won'?t)\b|i(?=\s)|we\b){NOT_LIGHTLY}[\w' ]{{4,80}}"
+    rf"|(?!(?:to|not|how|what|why|when|about|off|he|she|they|you|it|that|this|my|off|it'?s|he'?s|she'?s|they'?re|(?:his|her|their) \w+|i)\b){NOT_LIGHTLY}[\w' ]{{3,40}}\b(?:is|are|isn'?t|aren'?t|doesn'?t|don'?t|works?|would) [\w' ]{{3,40}}))[?.! ]*",
     re.IGNORECASE,
 )
+THEIR_ONE = re.compile(
+    r"\b(?:him|them)\b|\bher\b(?! \w+)|\bher(?= (?:more|so|a lot|too|very|and|when|every|back|again|much|here|today|tonight)\b)", re.IGNORECASE
+)
+THEIR_OWN = re.compile(r"\b(?:his|their|her)(?= \w+)", re.IGNORECASE)
+BY_A_PRONOUN = re.compile(r"(?:to )?(?:him|her|them)", re.IGNORECASE)
 
 
 def message_to_break_in(text: str) -> str | None:
     """What somebody has to tell, where it is asked how: "how do i tell my parents i'm moving to canada" -> "I'm moving to canada"; None elsewhere.
+
+    Whoever is to hear it is "you" in it: "how i say to her i miss her" -> "I miss you".
 
     Args:
         text: the message.
 
     """
     found = HOW_TO_BREAK_IT.fullmatch(text.replace("’", "'").strip())
-    return f"I{found['message'].strip()[1:]}" if found else None
+    if found is None:
+        return None
+    message = found["message"].strip()
+    message = THEIR_OWN.sub("your", THEIR_ONE.sub("you", message)) if BY_A_PRONOUN.fullmatch(found["whom"].strip()) else message
+    message = re.sub(r"\bi(?='|\b)(?!\.)", "I", re.sub(r"\bim\b", "I'm", message))
+    return f"{message[0].upper()}{message[1:]}"
 
 
 def own_message_in(text: str) -> str | None:
@@ -300,3 +316,19 @@ def asks_when_in(text: str) -> bool:
 
     """
     return len(text.split()) <= A_REMARK and bool(WHEN.search(text.replace("’", "'").strip()))
+
+
+A_STYLE_ALONE = re.compile(
+    r"(?:(?:can you|could you|please|pls|make|it|that|a bit|a little|bit|much|say|and|but|ok(?:ay)?|something|be)\b[, ]*)*(?:more |less |too )?\w+(?: please| pls)?[ .!?]*",
+    re.IGNORECASE,
+)
+
+
+def only_a_style_in(text: str) -> bool:
+    """Whether no more is said than how words should sound: "a bit softer please", "more direct".
+
+    Args:
+        text: the message.
+
+    """
+    return bool(A_STYLE_ALONE.fullmatch(text.replace("’", "'").strip()))

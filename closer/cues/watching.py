@@ -48,7 +48,7 @@ NOT_THAT = re.compile(  # somebody is lost or may be, is the one who watches, or
 
 
 CONFESSES = re.compile(  # what was done, and weighs on who did it
-    r"\bi(?:'ve| have| had|'d)? (?:\w+ )?(?:read|looked|checked|went through|saw|opened|snooped|unlocked)\b(?=.*\b(?:sick|guilty|ashamed|bad|awful|terrible|sorry|regret|horrible|shame|hate myself|shouldn'?t have)\b)",
+    r"\bi(?:'ve| have| had|'d)? (?:\w+ )?(?:read|looked|checked|went through|saw|opened|snooped|unlocked)\b(?=.*\b(?:sick|guilty|ashamed|bad|awful|terrible|sorry|regret|horrible|shame|hate myself|shouldn'?t have|caught me|found out|noticed|saw me|knows)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -41,7 +41,7 @@ from closer.language.statement import judgement_in, observation_from, request_fr
 from closer.reply import Chip, Reply, bubbles
 from closer.safety.permit import Permitted
 
-__all__ = ["NAME", "ask", "begin", "fits", "go_on", "takes_up"]
+__all__ = ["NAME", "ask", "begin", "fits", "go_on", "in_style", "takes_up"]
 
 FEWEST_WORDS_OF_A_WISH, FEWEST_WORDS_OF_A_SENTENCE = 4, 3
 A_PLAIN_YES, A_LONG_THANKS = 2, 12  # words
@@ -172,7 +172,7 @@ def _offer(talk: Conversation, exercise: OpenExercise, rewrite: Rewrite) -> Repl
     wish = exercise.state.get("wish")
     if request := request_from(wish) if wish else None:
         parts = replace(parts, request=request)
-    remember(exercise, parts=asdict(parts), feelings=list(rewrite.feelings), change=None, wish=None)
+    remember(exercise, parts=asdict(parts), feelings=list(rewrite.feelings), change=None, wish=None, told=talk.turn.text)
     talk.person.asked = None
     change = rewrite.changed
     opening = [talk.voice.say(NAME, f"changed_{change.kind}", word=change.word)] if change else []
@@ -254,7 +254,7 @@ def _give_feedback(talk: Conversation, exercise: OpenExercise, given: Feedback) 
     tip = talk.voice.say(NAME, f"tip_{given.tip}", word=given.word or "")
     better = words.improve(talk.turn.text, talk.turn.endangered) if words else None
     if better and better.output and better.parts:
-        remember(exercise, parts=asdict(better.parts), feelings=list(better.feelings))
+        remember(exercise, parts=asdict(better.parts), feelings=list(better.feelings), told=talk.turn.text)
         return bubbles([praise, tip]).then(show(talk, exercise, better.parts, better.output))
     under = vocabulary().under(talk.turn.text)
     close(talk, exercise)

@@ -46,6 +46,7 @@ __all__ = [
     "look_ahead",
     "look_ahead_after",
     "sorry_for",
+    "sorry_heard_elsewhere",
     "sorry_in_brief",
     "stays",
 ]
@@ -62,6 +63,11 @@ SAYS_YOU_NEVER = re.compile(
     re.I,
 )
 ANOTHER_IDEA = re.compile(r"\b(?:different|another|others?|more ideas?|one more|something else|again)\b", re.I)
+A_PLAIN_OK = re.compile(r"(?:(?:ok(?:ay)?|yes|well)\W*)+", re.I)
+ANOTHER_ONE = re.compile(
+    r"^(?:(?:ok(?:ay)?|and|now|so)\b[, ]*)*(?:another|one more|a new|next|here's another)(?: (?:one|sentence|thing))?\s*[:,-]+\s*(?=you\b|he\b|she\b|they\b|my\b)",
+    re.I,
+)
 A_REMARK = 8  # words
 NOTHING_TO_ANSWER = {"i_dont_know", "i_dont_understand"}
 CONFIDED = re.compile(
@@ -122,6 +128,9 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     """Take the other's words, or look at a draft; leave when the person has had enough."""
     if ANGER in exercise.state:
         return _leave_it_unsaid(talk, exercise)
+    if (another := ANOTHER_ONE.sub("", talk.turn.text.strip())) != talk.turn.text.strip():
+        talk.turn = replace(talk.turn, text=another, label=i_statement.NAME)
+        return i_statement.begin(talk)
     text, knows_words = talk.turn.text.strip(), "words" in exercise.state
     if knows_words and not exercise.state.get("deed") and (tried := HOW_ABOUT.sub("", text)) != text and is_tried(tried):
         talk.turn = replace(talk.turn, text=tried, label=i_statement.NAME, chosen=None)
@@ -154,7 +163,7 @@ def go_on(talk: Conversation, exercise: OpenExercise) -> Reply:
     if told is not None and (talk.turn.label == NAME or not knows_words):
         remember(exercise, deed=None)
         return offer(talk, exercise, told)
-    if exercise.state.get("deed") and reports_in(text) and "you" in text.lower():
+    if exercise.state.get("deed") and reports_in(text) and re.search(r"\b(?:you|me|i)\b", text, re.I):
         if talk.asks_gently:
             close(talk, exercise)
             return Reply()  # "she said you're scary": the gentle question is all that is said
@@ -187,7 +196,7 @@ def _take_remark(talk: Conversation, exercise: OpenExercise, text: str) -> Reply
         return owned.then(offer(talk, exercise, Told(exercise.state["words"], exercise.state["said"]), 2))
     if only_in_a_hurry(text):
         return sorry_in_brief(talk, exercise.state["deed"]) if exercise.state.get("deed") else say_shorter(talk, exercise)
-    if AND_NOW.fullmatch(text):
+    if AND_NOW.fullmatch(text) and not A_PLAIN_OK.fullmatch(text):
         return say_shorter(talk, exercise)
     if HOW_NOT.search(text):
         return bubbles([talk.voice.say(NAME, how_not(exercise)), talk.voice.say(NAME, "try_it")])
@@ -228,7 +237,7 @@ def _answer_own(talk: Conversation, exercise: OpenExercise) -> Reply | None:
 
 def _has_enough(turn: Turn) -> bool:
     sure = not turn.meanings or turn.meanings[0][1] >= SURE_OF_A_GOODBYE
-    return sure and turn.label in ("thanks", "goodbye", "skip_step")
+    return sure and (turn.label in ("thanks", "goodbye", "skip_step") or bool(A_PLAIN_OK.fullmatch(turn.text.strip())))
 
 
 def _wants_own_words(talk: Conversation) -> bool:
