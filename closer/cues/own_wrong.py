@@ -6,7 +6,7 @@ import re
 
 from closer.cues.foreseen import rages_in
 from closer.cues.slighted import slight_in, slight_told_in
-from closer.language.i_statement.verb_forms import past_of, plain_verb
+from closer.language.i_statement.wording.verb_forms import past_of, plain_verb
 from closer.language.relations import RELATION_WORDS
 from closer.language.validation import SHOUTS_AT_ME, may_frighten, own_deed_in
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from closer.language.i_statement.verb_forms import plain_verb
+from closer.language.i_statement.wording.verb_forms import plain_verb
 from closer.language.relations import RELATION_WORDS
 
 __all__ = ["also_wished_in", "left_undone_in", "wished_in_vain_in"]

@@ -12,8 +12,8 @@ import yaml
 from closer.language.encoder import Encoder
 from closer.language.feelings import vocabulary
 from closer.language.grammar import Token, parse
-from closer.language.i_statement.address import addressed, speaks_to_you
-from closer.language.i_statement.spelling import mended
+from closer.language.i_statement.hearing.spelling import mended
+from closer.language.i_statement.to_whom.address import addressed, speaks_to_you
 from closer.language.mirror import mirrored
 from closer.language.relations import RELATION_WORDS
 from closer.settings import settings

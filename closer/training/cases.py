@@ -9,7 +9,7 @@ from sklearn.decomposition import TruncatedSVD
 from sklearn.linear_model import LogisticRegression, Ridge
 
 from closer.language.encoder import WIDTH
-from closer.language.i_statement.cases import AXES, Case, CaseBook, both_readers, folded
+from closer.language.i_statement.requests.cases import AXES, Case, CaseBook, both_readers, folded
 from closer.language.wording import counts, rarity, weighted
 
 __all__ = ["train_cases"]

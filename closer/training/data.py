@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import yaml
 
-from closer.language.i_statement.cases import Case, cases
+from closer.language.i_statement.requests.cases import Case, cases
 
 __all__ = ["SafetyMessage", "TrainingData", "held_out", "load_circumstances", "load_complaints", "load_examples", "load_kinds", "load_safety", "load_verdicts"]
 

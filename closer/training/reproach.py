@@ -10,9 +10,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from closer.language.head import Head
-from closer.language.i_statement.cases import Case
-from closer.language.i_statement.sentence_kinds import REPROACH
-from closer.language.i_statement.topics import NO_COMPLAINT
+from closer.language.i_statement.hearing.sentence_kinds import REPROACH
+from closer.language.i_statement.requests.cases import Case
+from closer.language.i_statement.requests.topics import NO_COMPLAINT
 from closer.language.wording import counts
 from closer.training.heads import fit_head
 

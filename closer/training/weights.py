@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from closer.language.encoder import DEPTH, WIDTH, Encoder
-from closer.language.i_statement.sentence_kinds import FILE as REPROACH_FILE
+from closer.language.i_statement.hearing.sentence_kinds import FILE as REPROACH_FILE
 from closer.language.meaning import features
 from closer.language.reading import WHOLE_LIMIT, Reading, parts_of, read
 from closer.safety.circumstance import FILE as CIRCUMSTANCES_FILE

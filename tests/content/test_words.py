@@ -11,11 +11,11 @@ import yaml
 from closer.content import OTHERS, Content, words_in
 from closer.language.feelings import needs, needs_behind, vocabulary
 from closer.language.grammar import parse
-from closer.language.i_statement.anything import anything
-from closer.language.i_statement.cases import cases
+from closer.language.i_statement.requests.anything import anything
+from closer.language.i_statement.requests.cases import cases
+from closer.language.i_statement.requests.topics import NO_COMPLAINT, topics
+from closer.language.i_statement.requests.wishes import wish_for, wishes
 from closer.language.i_statement.rules import broken_rules
-from closer.language.i_statement.topics import NO_COMPLAINT, topics
-from closer.language.i_statement.wishes import wish_for, wishes
 from closer.language.listening import listened
 from closer.settings import settings
 from closer.training.data import TrainingData

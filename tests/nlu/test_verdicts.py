@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.metrics import roc_auc_score
 
-from closer.language.i_statement.cases import CaseBook
+from closer.language.i_statement.requests.cases import CaseBook
 from closer.training.data import load_verdicts
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from closer.language.i_statement.address import addressed
-from closer.language.i_statement.observation import observation_of
-from closer.language.i_statement.story import complaints_of
+from closer.language.i_statement.complaints.observation import observation_of
+from closer.language.i_statement.story.story import complaints_of
+from closer.language.i_statement.to_whom.address import addressed
 
 
 def seen_in(text: str) -> str | None:

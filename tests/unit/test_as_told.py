@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.as_told import as_told, with_its_time_behind
+from closer.language.i_statement.story.as_told import as_told, with_its_time_behind
 
 
 @pytest.mark.parametrize(

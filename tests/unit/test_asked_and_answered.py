@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.asked_and_answered import as_statements
+from closer.language.i_statement.hearing.asked_and_answered import as_statements
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.address import addressed
+from closer.language.i_statement.to_whom.address import addressed
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.can_and_cannot import what_you_can_but_do_not
-from closer.language.i_statement.in_full import told_in_full
-from closer.language.i_statement.none_at_all import said_of_the_deed
-from closer.language.i_statement.observation import observation_of
+from closer.language.i_statement.complaints.can_and_cannot import what_you_can_but_do_not
+from closer.language.i_statement.complaints.observation import observation_of
+from closer.language.i_statement.hearing.spelling import mended
 from closer.language.i_statement.rewrite import Rewriter, taken_apart
 from closer.language.i_statement.rules import broken_rules
-from closer.language.i_statement.spelling import mended
-from closer.language.i_statement.two_halves import with_its_point
+from closer.language.i_statement.story.in_full import told_in_full
+from closer.language.i_statement.story.two_halves import with_its_point
+from closer.language.i_statement.wording.none_at_all import said_of_the_deed
 
 
 def observed(typed: str) -> str | None:

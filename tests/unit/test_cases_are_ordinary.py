@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from closer.language.i_statement.cases import cases
+from closer.language.i_statement.requests.cases import cases
 from closer.safety.screen import named_danger
 
 IN_ITS_WORDS = 0.002  # a share: "how old does a mistake have to be to die" uses them

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.fitting import fitted
+from closer.language.i_statement.requests.fitting import fitted
 
 
 @pytest.mark.parametrize(

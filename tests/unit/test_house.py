@@ -23,6 +23,9 @@ NOT_KNOWN_TO = {
     "actions": {"channels", "components", "runtime"},
 }
 
+I_STATEMENT = "closer.language.i_statement"
+FLOORS = ("wording", "to_whom", "hearing", "complaints", "requests", "story", "all_the_same")
+
 
 def imported(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -37,3 +40,12 @@ def test_a_room_does_not_know_what_stands_above_it(room: str) -> None:
     for path in (PROJECT / room).rglob("*.py"):
         for module in imported(path):
             assert not any(module == unknown or module.startswith(f"{unknown}.") for unknown in NOT_KNOWN_TO[room]), f"{path}: {module}"
+
+
+@pytest.mark.parametrize("floor", FLOORS)
+def test_a_floor_of_the_rewriter_stands_only_on_those_below_it(floor: str) -> None:
+    known = {f"{I_STATEMENT}.{below}" for below in FLOORS[: FLOORS.index(floor) + 1]}
+    for path in (PROJECT / I_STATEMENT.replace(".", "/") / floor).glob("*.py"):
+        for module in imported(path):
+            if module.startswith(I_STATEMENT):
+                assert any(module.startswith(f"{below}.") for below in known), f"{path}: {module}"

@@ -7,21 +7,21 @@ from pathlib import Path
 import pytest
 
 from closer.language.encoder import Encoder
-from closer.language.i_statement.address import addressed
-from closer.language.i_statement.blame import judgement_in
-from closer.language.i_statement.cases import CaseBook, cases
-from closer.language.i_statement.clauses import clauses
-from closer.language.i_statement.complaint import complaint_in
+from closer.language.i_statement.complaints.complaint import complaint_in
 from closer.language.i_statement.feedback import feedback, is_own_try
 from closer.language.i_statement.gate import left_alone
-from closer.language.i_statement.offers import LEAST
+from closer.language.i_statement.hearing.clauses import clauses
+from closer.language.i_statement.hearing.quotes import put_aside, put_back
+from closer.language.i_statement.hearing.sentence import meant
+from closer.language.i_statement.hearing.spelling import mended
 from closer.language.i_statement.parts import Parts, said
-from closer.language.i_statement.quotes import put_aside, put_back
+from closer.language.i_statement.requests.cases import CaseBook, cases
+from closer.language.i_statement.requests.offers import LEAST
+from closer.language.i_statement.requests.wishes import wish_for
 from closer.language.i_statement.rules import broken_rules
-from closer.language.i_statement.sentence import meant
-from closer.language.i_statement.spelling import mended
-from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.wishes import wish_for
+from closer.language.i_statement.to_whom.address import addressed
+from closer.language.i_statement.wording.blame import judgement_in
+from closer.language.i_statement.wording.tidying import tidied
 from closer.language.reading import read
 
 

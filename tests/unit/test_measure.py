@@ -12,7 +12,7 @@ from benchmarks.comparison.ask import answer_of
 from benchmarks.comparison.page import fill
 from benchmarks.comparison.paired import paired
 from benchmarks.comparison.projects import sample, write_data
-from closer.language.i_statement.cases import cases
+from closer.language.i_statement.requests.cases import cases
 from closer.training.data import SafetyMessage, TrainingData
 from tests.nlu.measure.confidence import at_most_lost, bins, calibration_error, curve
 from tests.nlu.measure.figures import confusions, figures

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.mends import mend_in, mends
+from closer.language.i_statement.requests.mends import mend_in, mends
 from closer.language.i_statement.rules import broken_rules
 
 

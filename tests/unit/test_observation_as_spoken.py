@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.observation import observation_of
+from closer.language.i_statement.complaints.observation import observation_of
+from closer.language.i_statement.hearing.spelling import mended
 from closer.language.i_statement.parts import Parts, said
 from closer.language.i_statement.rewrite import taken_apart
-from closer.language.i_statement.spelling import mended
-from closer.language.i_statement.spoken import as_spoken
-from closer.language.i_statement.time_of_feeling import is_felt_now, lasting
+from closer.language.i_statement.story.time_of_feeling import is_felt_now, lasting
+from closer.language.i_statement.wording.spoken import as_spoken
 
 
 def observed(typed: str) -> str | None:

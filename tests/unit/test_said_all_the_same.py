@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from closer.language.i_statement.all_the_same import said_all_the_same
-from closer.language.i_statement.observation import observation_of
-from closer.language.i_statement.quotes import put_back
+from closer.language.i_statement.complaints.observation import observation_of
+from closer.language.i_statement.hearing.quotes import put_back
+from closer.language.i_statement.hearing.spelling import mended
 from closer.language.i_statement.rules import broken_rules
-from closer.language.i_statement.spelling import mended
 
 
 def seen_in(text: str) -> str | None:

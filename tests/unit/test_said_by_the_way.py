@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.address import addressed
-from closer.language.i_statement.borrowed_grammar import in_common_grammar
-from closer.language.i_statement.concessions import conceded
-from closer.language.i_statement.observation import observation_of
+from closer.language.i_statement.complaints.observation import observation_of
+from closer.language.i_statement.complaints.to_the_point import to_the_point
+from closer.language.i_statement.hearing.borrowed_grammar import in_common_grammar
+from closer.language.i_statement.hearing.spelling import mended
 from closer.language.i_statement.rewrite import taken_apart
-from closer.language.i_statement.spelling import mended
-from closer.language.i_statement.to_the_point import to_the_point
+from closer.language.i_statement.to_whom.address import addressed
+from closer.language.i_statement.wording.concessions import conceded
 
 
 def observed(typed: str) -> str | None:

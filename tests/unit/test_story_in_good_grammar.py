@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.address import addressed
-from closer.language.i_statement.another_day import for_another_day
+from closer.language.i_statement.complaints.mimicked import without_mimicry
+from closer.language.i_statement.complaints.observation import observation_of
 from closer.language.i_statement.gate import left_alone
-from closer.language.i_statement.mimicked import without_mimicry
-from closer.language.i_statement.never_wished import would_hurt
-from closer.language.i_statement.observation import observation_of
+from closer.language.i_statement.hearing.spelling import mended
+from closer.language.i_statement.requests.another_day import for_another_day
+from closer.language.i_statement.requests.never_wished import would_hurt
 from closer.language.i_statement.rewrite import taken_apart
-from closer.language.i_statement.spelling import mended
+from closer.language.i_statement.to_whom.address import addressed
 
 
 def observed(typed: str) -> str | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.address import addressed
+from closer.language.i_statement.complaints.observation import observation_of
+from closer.language.i_statement.complaints.sideways import said_straight, without_the_model
 from closer.language.i_statement.felt import felt_aloud
 from closer.language.i_statement.gate import left_alone
-from closer.language.i_statement.observation import observation_of
-from closer.language.i_statement.quotes import put_aside, put_back, without_scare_quotes
-from closer.language.i_statement.sideways import said_straight, without_the_model
-from closer.language.i_statement.spelling import mended
-from closer.language.i_statement.story import complaints_of
+from closer.language.i_statement.hearing.quotes import put_aside, put_back, without_scare_quotes
+from closer.language.i_statement.hearing.spelling import mended
+from closer.language.i_statement.story.story import complaints_of
+from closer.language.i_statement.to_whom.address import addressed
 
 
 def seen_in(typed: str) -> str | None:

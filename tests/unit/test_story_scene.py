@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.story import complaints_of
+from closer.language.i_statement.story.story import complaints_of
 from tests.unit.observed import seen_in
 
 

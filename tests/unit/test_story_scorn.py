@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.address import addressed
-from closer.language.i_statement.story import complaints_of
+from closer.language.i_statement.story.story import complaints_of
+from closer.language.i_statement.to_whom.address import addressed
 from tests.unit.observed import seen_in
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.borrowed_grammar import in_common_grammar
-from closer.language.i_statement.left_out import asked_in_too
-from closer.language.i_statement.observation import observation_of
+from closer.language.i_statement.complaints.observation import observation_of
+from closer.language.i_statement.complaints.to_the_point import to_the_point
+from closer.language.i_statement.hearing.borrowed_grammar import in_common_grammar
+from closer.language.i_statement.hearing.spelling import mended
 from closer.language.i_statement.parts import Parts, said
+from closer.language.i_statement.requests.left_out import asked_in_too
+from closer.language.i_statement.requests.that_time import beyond_that_time, waits_for_no_occasion
 from closer.language.i_statement.rewrite import taken_apart
-from closer.language.i_statement.spelling import mended
-from closer.language.i_statement.that_time import beyond_that_time, waits_for_no_occasion
-from closer.language.i_statement.to_the_point import to_the_point
-from closer.language.i_statement.two_times import with_two_times
+from closer.language.i_statement.wording.two_times import with_two_times
 
 
 def observed(typed: str) -> str | None:

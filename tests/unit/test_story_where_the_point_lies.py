@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.observation import observation_of
-from closer.language.i_statement.quotes import put_back
+from closer.language.i_statement.complaints.observation import observation_of
+from closer.language.i_statement.hearing.quotes import put_back
+from closer.language.i_statement.hearing.spelling import mended
 from closer.language.i_statement.rewrite import taken_apart
-from closer.language.i_statement.spelling import mended
 
 
 def seen_in(typed: str) -> str | None:

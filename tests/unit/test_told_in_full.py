@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.in_full import tells_more, told_in_full
 from closer.language.i_statement.parts import Parts, said
+from closer.language.i_statement.story.in_full import tells_more, told_in_full
 
 
 @pytest.mark.parametrize(

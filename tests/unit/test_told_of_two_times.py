@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.in_full import told_in_full
-from closer.language.i_statement.observation import observation_of
+from closer.language.i_statement.complaints.observation import observation_of
+from closer.language.i_statement.hearing.quotes import put_back
+from closer.language.i_statement.hearing.spelling import mended
 from closer.language.i_statement.parts import Parts, said
-from closer.language.i_statement.quotes import put_back
 from closer.language.i_statement.rewrite import taken_apart
-from closer.language.i_statement.spelling import mended
+from closer.language.i_statement.story.in_full import told_in_full
 
 
 def observed(typed: str) -> str | None:

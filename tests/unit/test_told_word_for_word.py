@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from closer.language.i_statement.hearing.spelling import mended
 from closer.language.i_statement.rewrite import taken_apart
-from closer.language.i_statement.spelling import mended
 from closer.language.i_statement.word_for_word import Whole, is_easier_said, loses_what_was_told, said_in_its_own_way, word_for_word
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from closer.language.i_statement.address import addressed
-from closer.language.i_statement.kinds import DONE, HAPPENS, UNDONE, Complaint
-from closer.language.i_statement.nearer import clashes, in_its_time
-from closer.language.i_statement.request import own_request
-from closer.language.i_statement.story import complaints_of
-from closer.language.i_statement.topics import topics
-from closer.language.i_statement.undone_beside import undone_beside, undone_by_both
-from closer.language.i_statement.wished_of import by_whom
+from closer.language.i_statement.complaints.kinds import DONE, HAPPENS, UNDONE, Complaint
+from closer.language.i_statement.requests.nearer import clashes, in_its_time
+from closer.language.i_statement.requests.request import own_request
+from closer.language.i_statement.requests.topics import topics
+from closer.language.i_statement.requests.undone_beside import undone_beside, undone_by_both
+from closer.language.i_statement.requests.wished_of import by_whom
+from closer.language.i_statement.story.story import complaints_of
+from closer.language.i_statement.to_whom.address import addressed
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from closer.language.i_statement.address import addressed
-from closer.language.i_statement.cases import Borrowed
-from closer.language.i_statement.fitting import fitted
-from closer.language.i_statement.foreign import things_not_told_of
-from closer.language.i_statement.occasions import asks_for_a_day_that_was
-from closer.language.i_statement.offers import requests_for
-from closer.language.i_statement.request import own_request, promised_request
-from closer.language.i_statement.story import complaints_of
-from closer.language.i_statement.topics import topics
-from closer.language.i_statement.whose import belongs_to_another, of_her_or_him, people_in
+from closer.language.i_statement.requests.cases import Borrowed
+from closer.language.i_statement.requests.fitting import fitted
+from closer.language.i_statement.requests.foreign import things_not_told_of
+from closer.language.i_statement.requests.offers import requests_for
+from closer.language.i_statement.requests.request import own_request, promised_request
+from closer.language.i_statement.requests.topics import topics
+from closer.language.i_statement.story.story import complaints_of
+from closer.language.i_statement.to_whom.address import addressed
+from closer.language.i_statement.to_whom.whose import belongs_to_another, of_her_or_him, people_in
+from closer.language.i_statement.wording.occasions import asks_for_a_day_that_was
 
 
 def test_who_is_spoken_of_is_found() -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from closer.language.i_statement.blame import judgement_in
-from closer.language.i_statement.complaint import TELLS_A_FEELING
+from closer.language.i_statement.complaints.complaint import TELLS_A_FEELING
 from closer.language.i_statement.parts import STYLES, Parts, said
+from closer.language.i_statement.requests.topics import Found, topics
 from closer.language.i_statement.rewritten import Rewrite, change_in
-from closer.language.i_statement.tone import asks_how_it_sounds
-from closer.language.i_statement.topics import Found, topics
+from closer.language.i_statement.story.tone import asks_how_it_sounds
+from closer.language.i_statement.wording.blame import judgement_in
 
 __all__ = ["in_a_counsellors_words"]
 

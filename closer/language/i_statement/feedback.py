@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from closer.language.feelings import vocabulary
-from closer.language.i_statement.blame import OVERSTATED, judgement_in
+from closer.language.i_statement.wording.blame import OVERSTATED, judgement_in
 
 __all__ = ["Feedback", "feedback", "is_own_try"]
 

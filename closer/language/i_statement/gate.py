@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable
 
 from closer.language.feelings import vocabulary
-from closer.language.i_statement.blame import JUDGED
-from closer.language.i_statement.made_to_feel import hurts_by_its_words, spares_by_its_words
-from closer.language.i_statement.quotes import put_aside
+from closer.language.i_statement.complaints.made_to_feel import hurts_by_its_words, spares_by_its_words
+from closer.language.i_statement.hearing.quotes import put_aside
+from closer.language.i_statement.wording.blame import BADLY, JUDGED
 from closer.language.reading import sentences_of
 
 __all__ = ["left_alone"]
@@ -60,7 +60,6 @@ HARD = re.compile(
     r"^since when|^whose (?:turn|job|go) is it\b.*\bagain\b|^(?:is|was|would|will) it (?:really |so |that |too |honestly |kill|hurt|be|asking)|^how (?:many times|hard)|^(?:do|must) i (?:really |always |honestly )*(?:have|need) to\b|^(?:is|are) (?:one|a|two|ten) .* too much",
     re.I,
 )
-BADLY = r"(?:leaves|eats|drinks|throws|forgets|regifts|steals|slams|breaks|wastes|hides|dumps|spits|reads|texts|parks|smokes|vapes|lies|cheats|invites|wears|flirts|laughs) (?!first\b|the (?:most|least|last)\b|more\b|less\b|it\b|who\b)"
 SCORNS = re.compile(
     rf"^(?:seriously|honestly|i mean|and)?,? ?who (?:{BADLY}|[a-z]+s .+? and (?:then |just )?(?:{BADLY}|(?:brings|puts) .*\b(?:empty|dirty|broken|wet)\b|(?:doesn't|never) (?!mind\b|miss\b|forget)))"
 )  # "who leaves wet towels on a made bed?"

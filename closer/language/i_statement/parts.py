@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from closer.language.feelings import needs
 from closer.language.grammar import parse
-from closer.language.i_statement.anything import anything
-from closer.language.i_statement.time_of_feeling import what_is_so_now
-from closer.language.i_statement.two_times import tells_what_lasts
+from closer.language.i_statement.requests.anything import anything
+from closer.language.i_statement.story.time_of_feeling import what_is_so_now
+from closer.language.i_statement.wording.two_times import tells_what_lasts
 
 __all__ = ["FEWEST_LEFT", "STYLES", "Parts", "left_out_when_short", "said", "stands_alone"]
 

@@ -15,37 +15,37 @@ from pathlib import Path
 
 from lemminflect import getLemma
 
-from closer.language.i_statement.address import addressed
 from closer.language.i_statement.all_the_same import said_all_the_same
-from closer.language.i_statement.anything import anything
-from closer.language.i_statement.as_told import as_told, otherwise_than_said, with_its_time_behind
-from closer.language.i_statement.asked_and_answered import as_statements
-from closer.language.i_statement.blame import judgement_in
-from closer.language.i_statement.can_and_cannot import what_you_can_but_do_not
-from closer.language.i_statement.cases import Borrowed, CaseBook
+from closer.language.i_statement.complaints.can_and_cannot import what_you_can_but_do_not
+from closer.language.i_statement.complaints.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
+from closer.language.i_statement.complaints.observation import observation_of, plainly
+from closer.language.i_statement.complaints.pointed import pointedly
+from closer.language.i_statement.complaints.sideways import said_straight, without_the_model
 from closer.language.i_statement.counsellor import in_a_counsellors_words
 from closer.language.i_statement.felt import felt_aloud
 from closer.language.i_statement.gate import left_alone
-from closer.language.i_statement.in_full import Whole, tells_more, told_in_full
-from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, GUESSES, UNDONE, Complaint, is_done
-from closer.language.i_statement.observation import observation_of, plainly
-from closer.language.i_statement.offers import SURE_OF_TOPIC, Encode, requests_for
+from closer.language.i_statement.hearing.asked_and_answered import as_statements
+from closer.language.i_statement.hearing.quotes import put_aside, put_back, without_scare_quotes
+from closer.language.i_statement.hearing.sentence import meant
+from closer.language.i_statement.hearing.sentence_kinds import SentenceKinds
+from closer.language.i_statement.hearing.spelling import mended
 from closer.language.i_statement.parts import FEWEST_LEFT, STYLES, Parts, said, stands_alone
-from closer.language.i_statement.pointed import pointedly
-from closer.language.i_statement.quotes import put_aside, put_back, without_scare_quotes
+from closer.language.i_statement.requests.anything import anything
+from closer.language.i_statement.requests.cases import Borrowed, CaseBook
+from closer.language.i_statement.requests.offers import SURE_OF_TOPIC, Encode, requests_for
+from closer.language.i_statement.requests.topics import Found, TopicFinder, topics
 from closer.language.i_statement.rewritten import Rewrite, change_in
 from closer.language.i_statement.rules import broken_rules
-from closer.language.i_statement.sentence import meant
-from closer.language.i_statement.sentence_kinds import SentenceKinds
-from closer.language.i_statement.sideways import said_straight, without_the_model
-from closer.language.i_statement.spelling import mended
-from closer.language.i_statement.story import complaints_of
-from closer.language.i_statement.tenses import goes_on
-from closer.language.i_statement.time_of_feeling import is_felt_now, lasting
-from closer.language.i_statement.topics import Found, TopicFinder, topics
-from closer.language.i_statement.two_halves import with_its_point
-from closer.language.i_statement.verb_forms import PAST, PERFECT
+from closer.language.i_statement.story.as_told import as_told, otherwise_than_said, with_its_time_behind
+from closer.language.i_statement.story.in_full import Whole, tells_more, told_in_full
+from closer.language.i_statement.story.story import complaints_of
+from closer.language.i_statement.story.tenses import goes_on
+from closer.language.i_statement.story.time_of_feeling import is_felt_now, lasting
+from closer.language.i_statement.story.two_halves import with_its_point
+from closer.language.i_statement.to_whom.address import addressed
 from closer.language.i_statement.word_for_word import is_easier_said, loses_what_was_told, said_in_its_own_way, word_for_word
+from closer.language.i_statement.wording.blame import judgement_in
+from closer.language.i_statement.wording.verb_forms import PAST, PERFECT
 from closer.language.legibility import Legibility, legibility
 from closer.language.reading import Reading, read
 

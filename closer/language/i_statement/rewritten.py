@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from closer.language.feelings import vocabulary
-from closer.language.i_statement.blame import OVERSTATED, judgement_in
 from closer.language.i_statement.parts import Parts
+from closer.language.i_statement.wording.blame import OVERSTATED, judgement_in
 
 __all__ = ["Change", "Rewrite", "change_in"]
 

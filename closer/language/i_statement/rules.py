@@ -8,7 +8,7 @@ from lemminflect import getLemma
 
 from closer.language.feelings import vocabulary
 from closer.language.grammar import parse
-from closer.language.i_statement.blame import A_FACT, judgement_in
+from closer.language.i_statement.wording.blame import A_FACT, judgement_in
 
 __all__ = ["broken_rules"]
 

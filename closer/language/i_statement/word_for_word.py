@@ -12,21 +12,20 @@ from lemminflect import getLemma
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from closer.language.grammar import Token, parse
-from closer.language.i_statement.address import addressed
 from closer.language.i_statement.all_the_same.second_try import ADVERBS, ASKS, LEADS, NAMED, TRAILS
 from closer.language.i_statement.all_the_same.softened import softened
 from closer.language.i_statement.all_the_same.to_whom import said_to_whom
-from closer.language.i_statement.asked_and_answered import as_statements
-from closer.language.i_statement.blame import judgement_in
-from closer.language.i_statement.can_and_cannot import UNABLE
-from closer.language.i_statement.deeds import SAME_IN_THE_PAST
-from closer.language.i_statement.in_full import LONGEST, LONGEST_BEHIND_WHEN, OF_YOU, OPENS_WITH_WHEN, SMALL, STEM, WORD, Whole
-from closer.language.i_statement.kinds import GUESSES, Complaint, within_a_sentence
-from closer.language.i_statement.negation import said_with_not
-from closer.language.i_statement.observation import HEARD_FROM, MOSTLY
-from closer.language.i_statement.people import ANY_PERSON
-from closer.language.i_statement.spoken import as_spoken
-from closer.language.i_statement.verb_forms import past_of, plain_verb
+from closer.language.i_statement.complaints.can_and_cannot import UNABLE
+from closer.language.i_statement.complaints.kinds import GUESSES, Complaint, within_a_sentence
+from closer.language.i_statement.complaints.observation import HEARD_FROM, MOSTLY
+from closer.language.i_statement.hearing.asked_and_answered import as_statements
+from closer.language.i_statement.story.in_full import LONGEST, LONGEST_BEHIND_WHEN, OF_YOU, OPENS_WITH_WHEN, SMALL, STEM, WORD, Whole
+from closer.language.i_statement.to_whom.address import addressed
+from closer.language.i_statement.to_whom.people import ANY_PERSON
+from closer.language.i_statement.wording.blame import judgement_in
+from closer.language.i_statement.wording.negation import said_with_not
+from closer.language.i_statement.wording.spoken import as_spoken
+from closer.language.i_statement.wording.verb_forms import SAME_IN_THE_PAST, past_of, plain_verb
 
 __all__ = ["is_easier_said", "loses_what_was_told", "said_in_its_own_way", "word_for_word"]
 
@@ -95,8 +94,8 @@ def word_for_word(marked: str) -> Whole | None:
 
     """
     statement = as_statements(marked)
-    to_you = addressed(statement)
-    to_you = to_you if OF_YOU.search(to_you) else said_to_whom(statement)
+    by_the_rules = addressed(statement)
+    to_you = by_the_rules if OF_YOU.search(by_the_rules) else said_to_whom(statement)
     if to_you is None or ASKS.match(to_you):
         return None
     told = _in_one_sentence(_without_sneers(to_you))

@@ -9,14 +9,14 @@ from lemminflect import getLemma
 from closer.language.grammar import parse
 from closer.language.i_statement.all_the_same.softened import softened
 from closer.language.i_statement.all_the_same.time_behind import with_the_time_behind
-from closer.language.i_statement.as_told import THEIR_THING
-from closer.language.i_statement.blame import judgement_in
-from closer.language.i_statement.deeds import is_of_once
-from closer.language.i_statement.events import is_background, is_opinion
-from closer.language.i_statement.kinds import FELT_THERE, HAPPENS, Complaint, within_a_sentence
-from closer.language.i_statement.negation import said_with_not
-from closer.language.i_statement.people import ANY_PERSON
-from closer.language.i_statement.verb_forms import PAST, PRESENT, plain_verb
+from closer.language.i_statement.complaints.deeds import is_of_once
+from closer.language.i_statement.complaints.kinds import FELT_THERE, HAPPENS, Complaint, within_a_sentence
+from closer.language.i_statement.story.as_told import THEIR_THING
+from closer.language.i_statement.story.events import is_background, is_opinion
+from closer.language.i_statement.to_whom.people import ANY_PERSON
+from closer.language.i_statement.wording.blame import judgement_in
+from closer.language.i_statement.wording.negation import said_with_not
+from closer.language.i_statement.wording.verb_forms import PAST, PRESENT, plain_verb
 
 __all__ = ["FEWEST", "MOST", "NO_MOMENT", "SAID_OF_US", "has_verb", "told_in_a_breath"]
 

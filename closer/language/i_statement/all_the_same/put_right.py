@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from closer.language.i_statement.kinds import within_a_sentence
-from closer.language.i_statement.people import ANY_PERSON
-from closer.language.i_statement.verb_forms import plain_verb
+from closer.language.i_statement.complaints.kinds import within_a_sentence
+from closer.language.i_statement.to_whom.people import ANY_PERSON
+from closer.language.i_statement.wording.verb_forms import plain_verb
 
 __all__ = ["put_right"]
 

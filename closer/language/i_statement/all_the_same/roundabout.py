@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from closer.language.grammar import parse
-from closer.language.i_statement.loads import agreeing
-from closer.language.i_statement.verb_forms import from_gerund, past_of, third_person_of
+from closer.language.i_statement.complaints.loads import agreeing
+from closer.language.i_statement.wording.verb_forms import from_gerund, past_of, third_person_of
 
 __all__ = ["told_without_detour"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from closer.language.grammar import parse
-from closer.language.i_statement.kinds import within_a_sentence
+from closer.language.i_statement.complaints.kinds import within_a_sentence
 
 __all__ = ["scraps_told"]
 

@@ -17,15 +17,15 @@ from closer.language.i_statement.all_the_same.scraps import scraps_told
 from closer.language.i_statement.all_the_same.softened import softened
 from closer.language.i_statement.all_the_same.to_whom import said_to_whom
 from closer.language.i_statement.all_the_same.uninverted import uninverted
-from closer.language.i_statement.asked_and_answered import as_statements
-from closer.language.i_statement.deeds import is_of_once
-from closer.language.i_statement.kinds import CARRIED, DONE, FELT_THERE, HAPPENS, LABELLED, UNDONE, Complaint
-from closer.language.i_statement.observation import observation_of
-from closer.language.i_statement.quotes import put_aside, without_scare_quotes
-from closer.language.i_statement.sideways import said_straight
-from closer.language.i_statement.story import complaints_of
-from closer.language.i_statement.tidying import tidied
-from closer.language.i_statement.verb_forms import PAST, PRESENT, plain_verb
+from closer.language.i_statement.complaints.deeds import is_of_once
+from closer.language.i_statement.complaints.kinds import CARRIED, DONE, FELT_THERE, HAPPENS, LABELLED, UNDONE, Complaint
+from closer.language.i_statement.complaints.observation import observation_of
+from closer.language.i_statement.complaints.sideways import said_straight
+from closer.language.i_statement.hearing.asked_and_answered import as_statements
+from closer.language.i_statement.hearing.quotes import put_aside, without_scare_quotes
+from closer.language.i_statement.story.story import complaints_of
+from closer.language.i_statement.wording.tidying import tidied
+from closer.language.i_statement.wording.verb_forms import PAST, PRESENT, plain_verb
 
 __all__ = ["said_all_the_same"]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from closer.language.grammar import parse
-from closer.language.i_statement.verb_forms import plain_verb
+from closer.language.i_statement.wording.verb_forms import plain_verb
 
 __all__ = ["softened"]
 

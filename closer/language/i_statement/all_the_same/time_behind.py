@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from closer.language.i_statement.kinds import within_a_sentence
-from closer.language.i_statement.occasions import HOURS
+from closer.language.i_statement.complaints.kinds import within_a_sentence
+from closer.language.i_statement.wording.occasions import HOURS
 
 __all__ = ["with_the_time_behind"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from closer.language.i_statement.address import addressed
-from closer.language.i_statement.people import ANY_PERSON
-from closer.language.i_statement.sideways import without_the_model
-from closer.language.i_statement.verb_forms import plain_verb
+from closer.language.i_statement.complaints.sideways import without_the_model
+from closer.language.i_statement.to_whom.address import addressed
+from closer.language.i_statement.to_whom.people import ANY_PERSON
+from closer.language.i_statement.wording.verb_forms import plain_verb
 
 __all__ = ["said_to_whom"]
 

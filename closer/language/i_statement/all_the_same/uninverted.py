@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from closer.language.grammar import parse
-from closer.language.i_statement.verb_forms import past_of, plain_verb, third_person_of
+from closer.language.i_statement.wording.verb_forms import past_of, plain_verb, third_person_of
 
 __all__ = ["uninverted"]
 

@@ -1,0 +1,1 @@
+"""Words and their forms: verbs, negation, agreement, and what of a phrase blames or says nothing."""
