@@ -49,7 +49,7 @@ safety: $(TRAINED) ## measure how well people are kept safe; writes docs/safety.
 compare: .venv/.ready ## train Rasa's default pipeline beside ours and write docs/understanding.md; takes hours
 	@$(PYTHON) -m benchmarks.compare $(ARGUMENTS)
 
-tune: .venv/.ready ## tune the encoder to hear danger on data/ and keep what changed in closer/training/tuned.npz; takes twenty minutes
+tune: .venv/.ready ## tune the encoder to hear danger on data/ and keep what changed in closer/training/tuned.npz; takes an hour
 	@$(PYTHON) -m closer.training.tuning
 
 lock: .venv/.ready ## write requirements.lock and model.lock anew from requirements.in and model.in
