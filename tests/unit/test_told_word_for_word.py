@@ -20,6 +20,10 @@ def told(typed: str) -> Whole | None:
         ("You still owe me for the ferry tickets.", "you still owe me for the ferry tickets"),
         ("You can't cook one meal without asking me where the salt is.", "you don't cook one meal without asking me where the salt is"),
         ("I drove two hours to your party and you couldn't even text back", "I drove two hours to your party and you didn't text back"),
+        ("You forgot my birthday, how convenient.", "you forgot my birthday"),
+        ("You left your crocs on the stairs again", "you left your crocs on the stairs again"),
+        ("it is turn of you to clean the bathroom", "it is your turn to clean the bathroom"),
+        ("You made me look like an idiot in front of your boss.", "you made me look foolish in front of your boss"),
         ("Sixty-one years old and you still sulk when you lose at dominoes.", "you still sulk when you lose at dominoes"),
         ("You went out even though I 've asked you to stay in.", "you went out even though I've asked you to stay in"),
         ("you sent me a venmo request for the birthday dinner you invited me to", "you sent me a venmo request for the birthday dinner you invited me to"),
@@ -66,7 +70,16 @@ def test_what_is_over_is_felt_then_and_what_is_so_now_is_felt_now(typed: str, ov
     assert found.past is over
 
 
-@pytest.mark.parametrize("typed", ["You think you're something better", "You guard the remote like a dragon", "Why don't you ever cook for us?"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "You think you're something better",
+        "You guard the remote like a dragon",
+        "You ate the cake but who bought it",
+        "Great, another fryer, you really swept me off my feet.",
+        "Why don't you ever cook for us?",
+    ],
+)
 def test_what_sneers_guesses_or_asks_is_not_told_word_for_word(typed: str) -> None:
     assert told(typed) is None
 

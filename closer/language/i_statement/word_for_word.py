@@ -46,13 +46,13 @@ AND_COULD_NOT = re.compile(
     rf"^(?P<before>you (?:(?! (?:I|we|he|she|they|it|that|who) )[^,])+? (?:and|but)) (?P<can>can't|cannot|couldn't) even (?!{UNABLE})", re.I
 )
 COMMENT = re.compile(  # what is said about it, and tells nothing
-    r"(?:[,.;!]|,? (?:and|but)) (?:and |but |so |just |really |good |nice |great )*(?:(?:it's|that's|that is|it is|this is|I'm|I am|that was) (?:(?!at |in |on |the one |my |your |there |still )[\w']+ ?){1,4}|(?:admit it|grow up|get a grip|genius|unbelievable|to know the \w+)|(?:so |maybe )+(?:just )?(?:go|adopt|marry|live|move)\b[\w' ]*|"
+    r"(?:[,.;!]|,? (?:and|but)) (?:and |but |so |just |really |good |nice |great )*(?:(?:it's|that's|that is|it is|this is|I'm|I am|that was) (?:(?!at |in |on |the one |my |your |there |still )[\w']+ ?){1,4}|(?:admit it|grow up|get a grip|genius|unbelievable|to know the \w+|how (?:convenient|lovely|nice|typical|sweet|original|mature|kind|thoughtful)|have you noticed|in case you (?:hadn't|haven't) noticed)|(?:so |maybe )+(?:just )?(?:go|adopt|marry|live|move)\b[\w' ]*|"
     r"what an? [\w' ]{3,30}|I'm (?:sick|tired|fed up)[\w' ]*|I (?:am|'m) counting|and think (?:it's|this is|that's) [\w' ]+)$",
     re.I,
 )
 CALLED_BY_NAME = re.compile(rf", (?:sis|bro|neighbou?r|boss|genius|mate|love|darling|{ANY_PERSON}|(?-i:[A-Z])[a-z]+)$", re.I)
 SNEERED_AT = re.compile(
-    r"\b(?:like (?:I'm|I am|I was|a|an|he|she|it|you|some|police|your|the)\b|as if|as though|lovely|guess (?:who|what)|who (?:is|was|has|told|sits|does|do)\b|why (?:do|does|did|are|is|was|were|can|can't|don't|won't|didn't|must|should|would|am|have|has|not)\b|how (?:many|long|come|hard)|since when|when (?:was|did)\b|would (?:it|you)|shit|crap|arse\w*|don't you|"
+    r"\b(?:like (?:I'm|I am|I was|a|an|he|she|it|you|some|police|your|the)\b|as if|as though|lovely|guess (?:who|what)|who (?:is|was|has|told|sits|does|do)\b|(?:and|but) who \w+|why (?:do|does|did|are|is|was|were|can|can't|don't|won't|didn't|must|should|would|am|have|has|not)\b|how (?:many|long|come|hard)|since when|when (?:was|did)\b|would (?:it|you)|shit|crap|arse\w*|don't you|"
     r"you have to|you call that|must|perfectly well|not one for|knows? things|who's|your (?:my|his|her)\b|and (?:you're|you are) (?:only |just )?(?:nine|eight|seven|six|ten|eleven|twelve|\w+teen|\d+)$|always|never|gold digger|you(?:'d| would) rather|can't \w+ without|^all you do\b|, only you (?:say|tell|do)\b|news to|you can\b.* but|you could\b.* but|not one\b|you (?:snake|cow|pig|idiot|clown|muppet)|cheers for|is there|nothing happened|paranoid)|^you(?:'re| are) (?:my|\w+teen|nine|eight|seven|six|\d+)\b|^you (?:think|thought)\b|, not (?:an?|\w+)\b|^the (?:man|woman)\b|^(?:my|our) (?:[\w-]+ )?(?:friend|sister|brother|husband|wife|mother|father|son|daughter|colleague|neighbour|boss|flatmate|roommate)\b",
     re.I,
 )
@@ -61,8 +61,12 @@ LEARNT_LATER = re.compile(
     re.I,
 )
 UNSAYABLE = re.compile(
-    r"^quote[a-d]\b|^you,|^(?:can't|couldn't)\b|^(?:what|how|why|who|where|if|unless|let|stop|don't|do not|no wonder|imagine|maybe|perhaps|thanks?|please|enough|hope|at least|may|congratulations|i hope|i wish|i bet|i guess|i hate|i want|i swear|so|or|ok|well|oh|now)\b|[?]|"
+    r"^quote[a-d]\b|^you,|^(?:can't|couldn't)\b|^(?:what|how|why|who|where|if|unless|let|stop|don't|do not|no wonder|imagine|maybe|perhaps|thanks?|please|enough|hope|at least|may|congratulations|i hope|i wish|i bet|i guess|i hate|i want|i swear|so|or|ok|well|oh|now|that (?:you|I|we)|another)\b|[?]|"
     r"(?:,|\band|\bbut|\bso|\bor) (?:so |and |but )?(?:don't|do not|stop|please|why|where|when exactly|how come|maybe|explain|tell me)\b|\b(?:i swear|next time|or else|i bet|i guess|i hope|i wish)\b",
+    re.I,
+)
+PRAISED_IN_SCORN = re.compile(
+    r"(?:oh |so |well |wow |how |ok(?:ay)? |cool )*,? ?(?:great|nice|lovely|brilliant|fantastic|thanks?|cheers|congratulations|bravo|well done|good for you)\b(?! (?:you|big|cook|friend|time))",
     re.I,
 )
 NOT_KEPT = re.compile(
@@ -96,7 +100,7 @@ def word_for_word(marked: str) -> Whole | None:
     statement = as_statements(marked)
     by_the_rules = addressed(statement)
     to_you = by_the_rules if OF_YOU.search(by_the_rules) else said_to_whom(statement)
-    if to_you is None or ASKS.match(to_you):
+    if to_you is None or ASKS.match(to_you) or PRAISED_IN_SCORN.match(marked):
         return None
     told = _in_one_sentence(_without_sneers(to_you))
     if not FEWEST <= len(told.split()) <= LONGEST or not OF_YOU.search(told):

@@ -97,7 +97,7 @@ ARE_FOR_SO_LONG = re.compile(  # "we are friends for years"
 )
 SO_LONG = re.compile(r"\bsince (?=[\w-]+ (?:weeks|months|years)$)", re.I)
 LAUGH_AT = re.compile(
-    r"\b(?P<laugh>laugh(?:s|ed|ing)?) (?:on )?(?=(?:my|our|your|his|her) (?:\w+ )?(?:pronunciation|accent|english|grammar|mistakes?|voice|cooking|clothes|spelling|words|name)\b)",
+    r"\b(?P<laugh>laugh(?:s|ed|ing)?) (?:on |of )?(?=(?:my|our|your|his|her) (?:\w+ )?(?:pronunciation|accent|english|grammar|mistakes?|voice|cooking|clothes|spelling|words|name)\b)",
     re.I,
 )
 BEFORE_PEOPLE = re.compile(
@@ -106,6 +106,11 @@ BEFORE_PEOPLE = re.compile(
     re.I,
 )
 IN_INTERNET = re.compile(r"\b(?:in|at) (?:the )?internet\b", re.I)
+OF_YOU = re.compile(
+    r"\b(?P<before>is |was |also |again )?(?:the )?(?P<what>turn|fault|idea|job|duty|problem|car|phone|mother|family|friends) of (?P<whose>you|me|him|her|us)\b",
+    re.I,
+)
+OWN = {"you": "your", "me": "my", "him": "his", "her": "her", "us": "our"}
 Way = tuple[re.Pattern[str], "str | Callable[[re.Match[str]], str]"]
 
 
@@ -176,6 +181,7 @@ WAYS: tuple[Way, ...] = (
     (LAUGH_AT, r"\g<laugh> at "),
     (BEFORE_PEOPLE, r"\g<deed> in front of "),
     (IN_INTERNET, "on the internet"),
+    (OF_YOU, lambda found: f"{found['before'] or ''}{OWN[found['whose'].lower()]} {found['what']}"),
     (NOT_ONE_TIME, r"\g<not> once"),
     (TELL_THAT_I, lambda found: f"{SAYING[found['tell'].lower()]} "),
     (TIME_WHEN, r"\g<often> "),

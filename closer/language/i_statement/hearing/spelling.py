@@ -75,6 +75,12 @@ INSTEAD_OF_SWEARING = (
     (re.compile(r"\b(mother|father|valentine)s day\b", re.I), lambda found: f"{found[1].capitalize()}'s Day"),
     (
         re.compile(
+            r"(?<!\byou )(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?P<look>look(?:ed|ing)?|feel(?:ing)?|felt) like (?:an?|the) (?:\w+ )?(?:fool|idiot|moron)\b", re.I
+        ),
+        r"\g<look> foolish",
+    ),  # which is said of oneself: "I'm the one standing there looking like a fool"
+    (
+        re.compile(
             rf",? like (?:an? |some )(?:\w+ )?(?:{MADMEN}|arse(?:hole)?|asshole|twat|fool|jerk|pig)\b",
             re.I,
         ),
@@ -199,7 +205,7 @@ SMALL_I = re.compile(r"\bi(?='(?:m|ve|d|ll)\b)")
 SOUND = re.compile(r"(.)\1{2,}")
 WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 IN_USE = {
-    "maths", "hoover", "hoovers", "hoovered", "hoovering", "loo", "fete", "duvet", "rota", "telly", "nan", "quid", "reorganise", "babysit", "yoghurt", "takeaway", "microwaves", "satnav", "nappy", "nappies", "typo", "typos", "venmo", "paypal", "revolut", "monzo", "housemate", "housemates", "podcast", "podcasts", "smiley", "smileys", "cola", "improv", "arse", "arses", "twat", "bellend",
+    "maths", "hoover", "hoovers", "hoovered", "hoovering", "loo", "fete", "duvet", "rota", "telly", "nan", "quid", "reorganise", "babysit", "yoghurt", "takeaway", "microwaves", "satnav", "nappy", "nappies", "typo", "typos", "venmo", "crocs", "paypal", "revolut", "monzo", "housemate", "housemates", "podcast", "podcasts", "smiley", "smileys", "cola", "improv", "arse", "arses", "twat", "bellend",
 }  # British words that the library's corpus hardly knows  # fmt: skip
 USED_A_LOT = 100
 SEEN_OFTEN, COMMON, FAIRLY_COMMON = 3, 10_000, 500
