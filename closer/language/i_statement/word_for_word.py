@@ -16,6 +16,7 @@ from closer.language.i_statement.all_the_same.second_try import ADVERBS, ASKS, L
 from closer.language.i_statement.all_the_same.softened import softened
 from closer.language.i_statement.all_the_same.to_whom import said_to_whom
 from closer.language.i_statement.complaints.can_and_cannot import UNABLE
+from closer.language.i_statement.complaints.deeds import is_told_of_once
 from closer.language.i_statement.complaints.kinds import GUESSES, Complaint, within_a_sentence
 from closer.language.i_statement.complaints.observation import HEARD_FROM, MOSTLY
 from closer.language.i_statement.hearing.asked_and_answered import as_statements
@@ -147,7 +148,14 @@ def is_easier_said(word_for_word: Whole, behind_when: str) -> bool:
 
     """
     several = not word_for_word.of_one_time and bool(ONE_MORE_CLAUSE.search(behind_when))
-    return several and not CANNOT.search(word_for_word.told) and _words_of(word_for_word.told) != _words_of(behind_when)
+    told_otherwise = _words_of(word_for_word.told) != _words_of(behind_when) or _tells_of_two_times(behind_when)
+    return several and not CANNOT.search(word_for_word.told) and told_otherwise
+
+
+def _tells_of_two_times(told: str) -> bool:
+    """Whether one deed of "you" was done then and another is done still: "you signed us up for a plan and sigh when I butter toast"."""
+    deeds = [token for token in parse(told) if _tells(token) and not _is_told_of(token) and token.lower_ not in SAME_IN_THE_PAST]
+    return len({_is_past(token) for token in deeds}) > 1
 
 
 def _words_of(text: str) -> list[str]:
@@ -178,7 +186,9 @@ def _misread(told: str) -> list[Token]:
 def _is_over(finite: list[Token]) -> bool:
     """Whether all of it is told in the past; what was said or asked then counts as little as "you put" and "you let", which may be either."""
     told = [token for token in finite if not _is_told_of(token) and token.lower_ not in SAME_IN_THE_PAST]
-    return all(_is_past(token) for token in told or finite)
+    if finite and not told and is_told_of_once(finite[0].doc.text):
+        return True
+    return not any(token.lower_ == "whenever" for token in (finite[0].doc if finite else ())) and all(_is_past(token) for token in told or finite)
 
 
 def _is_past(token: Token) -> bool:

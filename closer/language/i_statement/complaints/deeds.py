@@ -20,6 +20,7 @@ __all__ = [
     "going_on",
     "had",
     "is_of_once",
+    "is_told_of_once",
     "left_undone",
     "meanwhile",
     "perfect",
@@ -61,7 +62,7 @@ BEFORE_THE_VERB = re.compile(
     re.I,
 )
 TOLD_BEFORE = re.compile(
-    r"\b(?:let (?:me|us) find out|last|yesterday|ago|while (?:I|we) (?:was|were)|(?:at|on|during|in) (?:my|our|the|his|her|your|\w+'s) (?:own |\w+'s )?(?:wedding|funeral|graduation|christening|baptism|birthday party|hen do|stag do|moving day|wedding day)|on moving day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?:morning|evening|night)s)|while I did|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning|when (?:I|we) (?:was|were))\b",
+    r"\b(?:let (?:me|us) find out|last|yesterday|ago|while (?:I|we) (?:was|were)|(?:at|on|during|in) (?:my|our|the|his|her|your|\w+'s) (?:own |\w+'s )?(?:wedding|funeral|graduation|christening|baptism|birthday party|hen do|stag do|moving day|wedding day)|on moving day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?:morning|evening|night)s)|while I did|(?:after|when|though) (?:I|we)(?:'d| had)|the (?:day|week|night|month|year) (?:before|after|of|I'd|I had)|this morning|when (?:I|we) (?:was|were))\b",
     re.I,
 )
 ANSWERING_VERBS = {"do", "did", "say", "said", "tell", "told"}  # "who leaves one crisp in the bag? you do"
@@ -73,6 +74,10 @@ GOT_SOMETHING_OF_OURS = re.compile(  # or much of it: "you've got my keys", "you
 GOT_THINGS_THERE = re.compile(r"got (?!(?:me|us|him|her|them|it|rid|lots|loads)\b)(?:[\w-]+ )?[\w-]+s (?:in|on|under|all over) (?:the|my|our)\b", re.I)
 CUT_ONCE = re.compile(
     r"cut (?:down )?(?:my|our) (?:[\w']+ ){0,2}?(?:hair|fringe|hedge|tree|roses|bush|beard|cable|dress|curls|plait|ponytail)\b(?!.* (?:when|whenever)\b)", re.I
+)
+READ_ONCE = re.compile(
+    r"read (?:my|our|his|her) (?:\w+ )?(?:diary|journal|notebook|letters?|messages|texts|emails|chats?|post)\b(?!.* (?:when|whenever|every|don't|doesn't|never|and|but)\b)",
+    re.I,
 )
 GOT_ME_KEPT_AS = re.compile(r"got (?:(?:me|us) (?:saved|listed|muted|blocked|down|filed|tagged)\b|[\w-]+s with [\w-]+$)", re.I)  # "you've got me saved as Nag"
 GOT_BEHIND_MY_BACK = re.compile(
@@ -200,10 +205,9 @@ def _is_past(verb: Token, phrase: str) -> bool:
         return False
     if plain_verb(verb.text) != verb.lower_:
         return verb.tag_ in ("VBD", "VBN") or (verb.lower_ in getInflection(plain_verb(verb.text), "VBD") and not verb.lower_.endswith("ed"))
-    told_before = bool(TOLD_BEFORE.search(phrase))
+    told_before = is_told_of_once(phrase)
     before_that = any(token.tag_ == "VBD" and token.dep_ in ("conj", "ROOT", "dep", "aux", "relcl") for token in verb.doc[verb.i + 1 :])
     often = bool(EVERY_TIME.search(phrase))
-    told_before = told_before or bool(CUT_ONCE.match(phrase))
     return (told_before and verb.tag_ == "VBD") or (verb.lower_ in SAME_IN_THE_PAST and not often and (told_before or before_that))
 
 
@@ -267,6 +271,17 @@ def meanwhile(scene: str, phrase: str) -> Complaint | None:
 def is_of_once(verb: Token) -> bool:
     """Whether a verb tells of one time by its form, and not by the tag alone: "you hoover one room" does not."""
     return verb.tag_ == "VBD" and (plain_verb(verb.text) != verb.lower_ or verb.lower_ in SAME_IN_THE_PAST)
+
+
+def is_told_of_once(phrase: str) -> bool:
+    """Whether a verb that is the same in the past tells of one time: "let them have crisps after I'd said no", "cut my hair", "read my diary".
+
+    Args:
+        phrase: a verb phrase, or a clause with its "you".
+
+    """
+    bare = phrase.removeprefix("you ")
+    return bool(TOLD_BEFORE.search(bare) or CUT_ONCE.match(bare) or READ_ONCE.match(bare))
 
 
 def bothersome(phrase: str, clause: str) -> Complaint | None:

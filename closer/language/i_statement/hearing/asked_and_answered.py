@@ -20,6 +20,14 @@ HOW_OLD = re.compile(
     r"^(?:you(?:'re| are) )?(?:only |nearly )?(?:\d\d|(?:\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?! (?:years|months|weeks)(?! old)))(?: years old)?(?:, not \w+)?,? (?:and )?(?=(?:you|I)\b)|^unlike [^,]+,(?: who [^,]+,)? (?=you\b)",
     re.I,
 )
+SO_KINDLY = re.compile(
+    r"\b(?:so |very |ever so )?(?:kindly|helpfully|graciously|thoughtfully|generously|charmingly) (?=(?!(?:offer|help|gave|give|lent|lend|invit|agree|let)\w*)[a-z]+\b)",
+    re.I,
+)
+THE_GREAT = re.compile(  # "my brother-in-law, the great investor, explained my own pension"
+    r"(?P<who>\b(?:my|our) [\w-]+(?: [\w-]+)?), (?:the|our|that) (?:great|famous|big|brilliant|wonderful|genius|resident|self-\w+|world's [\w-]+)(?: [\w-]+){0,2}, (?=[a-z]+\b)",
+    re.I,
+)
 EVER_SINCE_THEN = re.compile(r"\bever since then\b", re.I)
 SO_THEY_SAY = re.compile(
     r",? (?:and apparently|because (?:\w+ ){0,4}apparently)\b[^.!?]*(?=[.!?]*$)", re.I
@@ -120,6 +128,8 @@ WAYS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] =
     (NEVER_ME, lambda found: f" but not {found['who'] or found['alone']}"),
     (ONE_MORE_SCRAP, lambda found: f" {found['scrap'][0].lower()}{found['scrap'][1:]}"),
     (WHY_I_HAVE_TO, r"\g<who> have to \g<what>"),
+    (SO_KINDLY, ""),
+    (THE_GREAT, r"\g<who> "),
     (HOW_OLD, ""),
     (EVER_SINCE_THEN, "since that day"),
     (SO_THEY_SAY, ""),

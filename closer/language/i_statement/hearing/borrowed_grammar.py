@@ -8,7 +8,7 @@ from collections.abc import Callable
 from lemminflect import getLemma
 
 from closer.language.i_statement.to_whom.people import ANY_PERSON, PLURAL
-from closer.language.i_statement.wording.occasions import MONTHS
+from closer.language.i_statement.wording.occasions import MONTHS, ONE_OCCASION
 from closer.language.i_statement.wording.verb_forms import gerund_of, participle_of, plain_verb, third_person_of
 
 __all__ = ["in_common_grammar"]
@@ -106,6 +106,18 @@ BEFORE_PEOPLE = re.compile(
     re.I,
 )
 IN_INTERNET = re.compile(r"\b(?:in|at) (?:the )?internet\b", re.I)
+NAMED_TWICE = re.compile(
+    rf"(?P<opens>^|\b(?:and|but|because|so),? |, )(?P<who>(?:my|our|the) (?:[\w'-]+ )?(?:{ANY_PERSON}|others)(?: from (?:upstairs|downstairs|next door|work|school))?),? "
+    r"(?:he|she|they) (?!(?:and|or)\b)(?=[a-z]+\b)",
+    re.I,
+)  # "my husband he eats it"
+NOT_DO = re.compile(
+    r"\b(?P<who>you|we|they|I|he|she) not (?P<verb>(?:come|understand|listen|help|answer|ask|speak|talk|want|like|know|call|say|tell|give|take|make|pay|clean|cook|wash|remember|wait|eat|go|look|see|hear|care|invite|visit)) ?(?P<rest>[^,.;!?]*)",
+    re.I,
+)
+ONLY_BEHIND = re.compile(
+    r"\b(?P<verb>rings?|calls?|phones?|texts?|writes?|visits?|comes?(?: over| round| home)?|messages?) only (?=(?:for|when|if|because|to)\b)", re.I
+)
 OF_YOU = re.compile(
     r"\b(?P<before>is |was |also |again )?(?:the )?(?P<what>turn|fault|idea|job|duty|problem|car|phone|mother|family|friends) of (?P<whose>you|me|him|her|us)\b",
     re.I,
@@ -173,7 +185,16 @@ def _has_been_so(found: re.Match[str]) -> str:
     return f"{found['who']} {'have' if several else 'has'} {participle_of(plain)} {what}"
 
 
+def _does_not(found: re.Match[str]) -> str:
+    """What is left undone, once or always: "you not come to my wedding" becomes "you didn't come to my wedding"."""
+    once, one_person = ONE_OCCASION.search(found["rest"]), found["who"].lower() in ("he", "she")
+    return f"{found['who']} {'didn' if once else 'doesn' if one_person else 'don'}'t {found['verb']} {found['rest']}".rstrip()
+
+
 WAYS: tuple[Way, ...] = (
+    (NAMED_TWICE, r"\g<opens>\g<who> "),
+    (NOT_DO, _does_not),
+    (ONLY_BEHIND, r"only \g<verb> "),
     (NOW_IS_ALREADY, r"now it \g<is> "),
     (ON_A_DAY, r"\g<before>on \g<day> "),
     (DID_PAST, lambda found: f"{found['did']} {found['even']}{plain_verb(found['verb'])}"),

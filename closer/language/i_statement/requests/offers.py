@@ -22,6 +22,7 @@ from closer.language.i_statement.requests.topics import Topic, cue_in
 from closer.language.i_statement.requests.undone_beside import undone_beside, undone_by_both
 from closer.language.i_statement.requests.wished_of import by_whom
 from closer.language.i_statement.requests.wishes import wish_for
+from closer.language.i_statement.to_whom.people import ANY_PERSON
 from closer.language.i_statement.wording.occasions import asks_for_a_day_that_was, tells_of_a_great_day
 from closer.language.i_statement.wording.verb_forms import PAST, plain_verb
 
@@ -44,6 +45,11 @@ FITS, OF_A_DEED_FITS = 0.07, 0.1
 AROUND_THE_WISH = re.compile(r"^(?:Could (?:you|we)|Please) |[?.]$")
 Encode = Callable[[str], np.ndarray]
 SORRY_SAID = re.compile(r"\b(?:sorry|apolog\w+|forg[ai]ve\w*)\b", re.I)
+WRONGED = re.compile(  # another than the speaker
+    rf"(?:rolled your eyes at|laughed at|shouted at|snapped at|yelled at|swore at|shushed|mocked|teased|made fun of|insulted) (?P<whom>(?:my|our|your) (?:[\w-]+ )?(?:{ANY_PERSON}|kids|children|parents))\b"
+    r"(?!.*\b(?:me|us)\b)",
+    re.I,
+)
 NO_WRONG = re.compile(r"(?:told me you(?:'re| are| were)|remembered|said you)", re.I)  # which nobody has to be sorry for
 AT_ONCE_TOO_LATE = re.compile(
     r"^(?P<deed>(?:walk|sit|stay|wait|let|keep|use|speak|listen|hear|leave|turn|drive|knock|come|stand|back|take my side|introduce)\b.*) (?:today|tonight|this (?:evening|morning|afternoon))$"
@@ -109,7 +115,8 @@ def _to_repair(complaint: Complaint, told: str) -> Iterator[tuple[tuple[str, ...
         and not SORRY_SAID.search(told)
         and not _is_a_great_day_missed(complaint, told)
     ):
-        yield tuple(anything().asks["sorry"]), SORRY
+        wronged = WRONGED.match(complaint.phrase)
+        yield tuple(ask.replace("to me", f"to {wronged['whom']}") if wronged else ask for ask in anything().asks["sorry"]), SORRY
 
 
 def _of_like_cases(complaint: Complaint, told: str, borrowed: Borrowed, own: list[tuple[tuple[str, ...], float]]) -> Iterator[tuple[str, float]]:

@@ -17,6 +17,7 @@ HIS_WORDS, HER_WORDS = {"he", "him", "his", "himself"}, {"she", "her", "hers", "
 OWN_DAYS = {"birthday", "graduation", "christening", "recital", "match", "play", "wedding", "exam", "party", "confirmation"}
 TOLD_TO = {"tell", "show", "send", "forward", "repeat"}  # "told Dan what I said about him"
 GIVEN_TO = {"ask", "tell", "give", "send", "show", "bring", "offer", "text", "buy", "sell", "hand"}
+SEEN_DOING = {"catch", "see", "hear", "find", "watch", "notice", "feel", "keep", "leave"}
 COMPANIONS = {"relative", "follower", "pupil", "student", "patient", "customer", "client", "teacher", "boss", "mate", "girl", "boy", "staff"}
 SMALL_ONES = {"baby", "newborn", "toddler", "child", "kid", "dog", "cat", "puppy", "kitten"}
 NOT_HERS = re.compile(r"(?:first|back|too|again|once|twice|when|if|unless|and|or|for|to|at|in|on|about|with)\b|$", re.I)  # "unless I kiss her first"
@@ -139,6 +140,8 @@ def is_hers(her: Token) -> bool:
         return False
     if _is_asked(her, following[0]) or NEVER_HERS.match(following.text):
         return False
+    if following[0].lower_.endswith("ing") and her.i and her.nbor(-1).lemma_.lower() in SEEN_DOING:
+        return False  # "I catch her smirking"
     after = her.doc[her.i + 2 : her.i + 3]
     belongs = len(after) == 1 and after[0].tag_ in ("NN", "NNS")
     return (belongs or not NOT_HERS.match(following.text)) and (her.tag_ == "PRP$" or following[0].tag_ in ("NN", "NNS"))

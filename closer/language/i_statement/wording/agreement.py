@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from lemminflect import getAllLemmas, getLemma
 
 from closer.language.grammar import Token, parse
-from closer.language.i_statement.wording.verb_forms import plain_verb
+from closer.language.i_statement.wording.verb_forms import plain_verb, third_person_of
 
 __all__ = ["agreeing_throughout", "agreeing_verb", "with_you"]
 
@@ -110,9 +110,14 @@ def agreeing_verb(token: Token, subjects: Iterable[int]) -> str:
         return "'ve"
     if belongs and token.lower_ in AGREED:
         return AGREED[token.lower_]
-    if belongs and token.tag_ == "VBZ":
+    if belongs and (token.tag_ == "VBZ" or _taken_for_past(token)):
         return plain_verb(token.text)
     return str(token.text)
+
+
+def _taken_for_past(verb: Token) -> bool:
+    """Whether the tagger took for past what is so: "people he babysits for"."""
+    return verb.tag_ == "VBD" and verb.lower_.endswith("s") and third_person_of(plain_verb(verb.text)) == verb.lower_
 
 
 def _has_done(verb: Token) -> bool:
