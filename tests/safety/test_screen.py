@@ -172,6 +172,42 @@ def test_idioms_and_denials_get_no_hotline(screen: Any, said: str) -> None:
     assert screen(said).tier != "sure"
 
 
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("he hit me like it was nothing", "abuse"),
+        ("he beat me when his team lost the match", "abuse"),
+        ("he beat me to the floor last night", "abuse"),
+        ("im married to a man that beats me", "abuse"),
+        ("he shoved me out of the door to the street in my pyjamas", "abuse"),
+        ("the cat was asleep while he scratched my arms open", "abuse"),
+        ("he told me if you leave the house i will kill you", "abuse"),
+        ("he never hits me at his mums, he always waits till we get home", "abuse"),
+        ("i was never suicidal before him, now its all i am", "self_harm"),
+        ("I can't get through one single day without thoughts of dying", "self_harm"),
+        ("im so tired i could die and honestly tonight i will", "self_harm"),
+        ("i never hit her where it shows", "harm_to_others"),
+    ],
+)
+def test_danger_is_found_in_the_words_of_games_and_figures_of_speech(screen: Any, said: str, label: str) -> None:
+    assert label in screen(said).labels
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it hit me like a ton of bricks that she is gone",
+        "your dad beat me at bowls and he hasn't shut up since",
+        "he beat me to the bathroom again",
+        "I'll kill him if he leaves one more wet towel on the bed",
+        "he has never hit me, we just argue about bins",
+        "she pushes me out of the door for my run",
+    ],
+)
+def test_a_figure_of_speech_with_nothing_behind_it_raises_nothing(screen: Any, said: str) -> None:
+    assert screen(said).labels == ()
+
+
 def test_an_overdose_comes_before_everything(screen: Any) -> None:
     verdict = screen("I'm 15 and I took all the pills")
     assert verdict.imminent
