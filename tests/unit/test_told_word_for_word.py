@@ -91,6 +91,7 @@ def test_what_is_over_is_felt_then_and_what_is_so_now_is_felt_now(typed: str, ov
     [
         "You think you're something better",
         "You guard the remote like a dragon",
+        "You're glued to your phone and you don't care about me",
         "You ate the cake but who bought it",
         "Great, another fryer, you really swept me off my feet.",
         "Why don't you ever cook for us?",

@@ -70,6 +70,11 @@ PRAISED_IN_SCORN = re.compile(
     r"(?:oh |so |well |wow |how |ok(?:ay)? |cool )*,? ?(?:great|nice|lovely|brilliant|fantastic|thanks?|cheers|congratulations|bravo|well done|good for you)\b(?! (?:you|big|cook|friend|time))",
     re.I,
 )
+OF_THEIR_MIND = re.compile(  # what nobody can see
+    r"\byou (?:don't|do not|didn't|doesn't|never|no longer|stopped|couldn't|can't) (?:even |really |actually )?(?:care|caring|love|loving|respect|appreciate|value|like (?:me|us|my)|trust|miss|think (?:of|about) (?:me|us|anyone))\b"
+    r"|\byou (?:only |just )?(?:care|think) (?:only |more )?(?:about|of) (?:yourself|your own)\b",
+    re.I,
+)
 NOT_KEPT = re.compile(
     r"^you(?:'ve)? (?:said|promised|swore|told|agreed)\b.* and (?:didn't|weren't|haven't|it didn't happen)$|(?:but|and) (?:it|you) (?:wasn't|weren't|didn't|isn't|haven't)$"
 )
@@ -106,7 +111,7 @@ def word_for_word(marked: str) -> Whole | None:
     told = _in_one_sentence(_without_sneers(to_you))
     if not FEWEST <= len(told.split()) <= LONGEST or not OF_YOU.search(told):
         return None
-    if UNSAYABLE.search(told) or SNEERED_AT.search(told) or LEARNT_LATER.search(told) or judgement_in(told):
+    if UNSAYABLE.search(told) or SNEERED_AT.search(told) or LEARNT_LATER.search(told) or OF_THEIR_MIND.search(told) or judgement_in(told):
         return None
     finite = [token for token in parse(told) if _tells(token)] or _misread(told)
     over = _is_over(finite)
