@@ -252,6 +252,8 @@ def test_people_who_do_what_a_case_says_borrow_its_wish(weights: Path) -> None:
     [
         ("Who leaves wet towels on a made bed?", None),
         ("Who pays on the first date?", "question"),
+        ("would you be mad at someone who did not show up to their own life", "question"),
+        ("Would you be so kind and pick up your socks", "question"),
         ("Please to stop telling my mother that I do not clean.", None),
         ("I feel ignored whenever the cricket is on.", None),
         ("I feel stupid whenever I talk to people.", "self_blame"),

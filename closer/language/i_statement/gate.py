@@ -52,7 +52,7 @@ MEANS_NO_HARM = re.compile(
 )
 ASKS_THE_COACH = re.compile(
     r"\b(?:how|what|when|where) (?:can|should|could|do|would|shall|must) (?:i|we|one|people|couples|most|you suggest)\b|^(?:should|shall|can|could|may|am|do|would) (?:i|we)\b|"
-    r"^(?:is|are|does|do|did|can|has|have|will|how (?:often|long|much|many|do|does|can|should)|what(?:'s| is| are| does| makes| can)|which|who) (?!you\b|i have to\b|it (?:that|so|too|really|kill|hurt|hard|asking)\b)"
+    r"^would (?:you|u|anyone|anybody) (?:be (?:so kind|mad|sad|angry|ok|okay|upset|relieved|better)|miss me)\b|^(?:is|are|does|do|did|can|has|have|will|how (?:often|long|much|many|do|does|can|should)|what(?:'s| is| are| does| makes| can)|which|who) (?!you\b|i have to\b|it (?:that|so|too|really|kill|hurt|hard|asking)\b)"
     r"(?!.*\byou\b).*\?$|^(?:do|don't|did) you think (?:i|it|that's|he|she|we|this)\b|\b(?:was|am) i (?:too|wrong|right|being)\b|\bhelp me (?:say|tell|word|phrase|put|find|write)\b|\b(?:any (?:advice|tips|ideas)|does it (?:actually )?help|good way to|is it (?:normal|ok|okay|healthy|common|wrong|possible(?! (?:that )?you\b)|true))\b",
     re.I,
 )  # fmt: skip
