@@ -25,6 +25,16 @@ from closer.language.i_statement.rules import broken_rules
         ("you told the client it was my mistake", "tell them how it really was"),
         ("you gave me your word you wouldn't tell your sister", "keep what I tell you"),
         ("you call me the spoilt one", "what you'd like from me"),
+        ("you took my brother fishing without me", "ask me along"),
+        ("you told Oscar he could have a puppy at mine", "before you say yes"),
+        ("you signed us up for the allotment", "for both of us"),
+        ("you said I could dye my hair and now it's a no", "keep to what you said"),
+        ("you rewashed my clean towels", "the way I did it"),
+        ("you gave Lucy's kids fifty each and mine got an orange", "the same next time"),
+        ("you missed Ella's recital for golf", "the next one"),
+        ("you gave me all the weekend shifts", "share those shifts"),
+        ("you presented my idea as your own", "it was my work"),
+        ("you wore my coat and brought it back with a burn hole", "mended or replace"),
     ],
 )
 def test_how_it_was_done_says_what_mends_it(told: str, asks: str) -> None:
@@ -32,7 +42,16 @@ def test_how_it_was_done_says_what_mends_it(told: str, asks: str) -> None:
     assert mend is not None and any(asks in ask for ask in mend.asks)
 
 
-@pytest.mark.parametrize("told", ["you ate my cake", "you never asked about my day", "you bought a present for my birthday"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "you ate my cake",
+        "you never asked about my day",
+        "you told her she'd had it coming",
+        "you told your sister I'd been sacked",
+        "you bought a present for my birthday",
+    ],
+)
 def test_other_deeds_have_no_mend_of_their_own(told: str) -> None:
     assert mend_in(told) is None
 
