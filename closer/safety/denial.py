@@ -23,8 +23,10 @@ OF_DANGER = re.compile(  # to live and to be here are not among them: "I don't w
     r"|control\w*|danger\w*|abus\w*|finger|do anything|like that)\b",
     re.IGNORECASE,
 )
-HALF_A_NO = re.compile(  # "not any more", "I'm not afraid to die", "I don't care if I die"
-    r"\b(?:any ?more|yet|since|until|often|always|much|really|on purpose|care|matters?|mind|bother\w*|if i|whether i"
+HALF_A_NO = re.compile(  # "not any more", "isn't violent when he's sober", "nobody knows he hits me", "I can't stop hurting myself"
+    r"\b(?:any ?more|yet|since|until|till|often|always|much|really|on purpose|care|matters?|mind|bother\w*|whether|if|when\w*|while|unless|without|only|except"
+    r"|less|more than|hard|through|again|sober|for long|who|why|because|kn[eo]w\w*|tell\w*|told|say\w*|said|see|stop\w*|wait\w*|believe\w*|mean\w*|meant"
+    r"|leave\w*|miss|should\w*|nothing (?:scares|frightens)|(?:can't|cant|cannot|couldn't) (?:beat|hit|hurt|reach)"
     r"|(?:afraid|scared|frightened|fear) (?:to|of) (?:die|dying|death))\b",
     re.IGNORECASE,
 )

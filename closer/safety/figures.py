@@ -57,8 +57,8 @@ FIGURES = tuple(
         rf"\b{CHILDREN} (?:just |always )?shuts? me out\b(?= *[.!?]*$)",
         r"\b(?:only |just )+to shut me up\b",
         r"\b(?:snoring|music|tv|telly|baby|dog|cat|gaming|games?|typing|coughing|radio|films?)(?: \w+)? keeps? me (?:up|awake)\b",
-        r"\bhits? me up\b",
-        r"\bhits? it off\b",
+        r"\bhits? me up\b(?! to\b)",
+        r"\bhits? it off\b(?! (?:me|him|her)\b)",
         r"\bhit me with the (?:news|bills?|list)\b",
         r"\bthr(?:ew|ows?) me under the bus\b",
         r"\b(?:could|might) have been hit by a bus\b",
@@ -140,6 +140,8 @@ LITERAL = re.compile(
     r"|night(?:gown|ie)|knife|knives|belt|fists?|hands?|gun|hammer|bottle|glass|plates?|cups?|pan|pot|chair|shoes?|ash ?tray|razor\w*|blades?|pills?|rope"
     r"|arms?|wrists?|face|neck|throat|hair|head|eyes?|ears?|teeth|tooth|lips?|mouth|nose|ribs?|hospital|doctor|a&e|police|social (?:services|worker)|cps"
     r"|hot|boiling"
+    r"|stitches|ambulance|swollen|swelling|concussion|pregnant|bump|kettle|iron|pillow|ponytail|collar|chest|cheek|stomach|tummy|lungs?|skin|bones?|ankle|fingers?"
+    r"|landed|passed out|breathe|i mean it|i mean that|for good|missing"
     r"|dead|die[ds]?|dying|kill\w*|suicid\w*|alive|live|living|drunk\w*|drink\w*|drugs?|high|passport|money|account|bank|visa|take (?:the|our|my) (?:kids"
     r"|children|baby|house)|hamsters?|birds?|budgie|chick\w*|kittens?|puppy|mouse|rat)\b"
 )

@@ -34,6 +34,14 @@ def test_what_is_plainly_denied_is_taken_out(said: str, rest: str) -> None:
         ("no. I'm not afraid of dying", "I'm not afraid of dying"),
         ("no, he doesn't hurt me much", "he doesn't hurt me much"),
         ("no, I just want to sleep and not wake up", "I just want to sleep"),
+        ("No, he doesn't hurt me when I do what he says", "when I do what he says"),
+        ("Nope, he isn't violent when he's sober", "violent when"),
+        ("No, I can't tell anyone he hits me", "he hits me"),
+        ("No, nobody knows he hits me", "he hits me"),
+        ("I'm ok, I don't see why I shouldn't kill myself", "kill myself"),
+        ("No, without her I'd kill myself", "kill myself"),
+        ("No, I can't stop hurting myself", "hurting myself"),
+        ("no he does not hit the kids only me", "only me"),
     ],
 )
 def test_what_tells_of_danger_behind_a_no_is_kept(said: str, kept: str) -> None:
