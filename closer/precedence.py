@@ -36,6 +36,7 @@ from closer.on_a_hunch import (
     own_words_quoted,
     side_hidden,
 )
+from closer.politeness import POLITE, behind_a_greeting, no_thanks_given, thanks_somebody_else
 from closer.taxonomy import BREAK_UP, GOOD_NEWS, HOW_IT_FEELS, OUT_OF_SCOPE, WORRIES
 from closer.told_plainly import (
     asked_in_general,
@@ -52,9 +53,8 @@ from closer.weighing import (
     HARDLY,
     JEALOUS,
     LEFT_ALONE,
-    LIKELY_TOO,
-    LOST,
     NO_TIME,
+    OF_ANOTHER_PERSON,
     SURE_OF_A_WORRY,
     SURE_OF_GOOD_NEWS,
     WORN_THIN,
@@ -89,12 +89,9 @@ THINGS_OF_THEIRS = re.compile(
     r"|photos?|pictures?|rings?|number|letters?|toys?|car|glasses|mug|plates?|side of the (?:bed|wardrobe))\b",
     re.IGNORECASE,
 )
-THANKS_ANOTHER = re.compile(r"\bthank(?:ing)? (?:him|her|them|my \w+)\b", re.IGNORECASE)
 TOLD_ONCE_MORE = re.compile(r"(?:but |and |well |no,? )*i(?:'ve| have)? (?:already |just )?told you(?: that)? (?:he|she|they|my \w+)\b", re.IGNORECASE)
-SAYS_THANKS = re.compile(r"(?:(?:ok(?:ay)?|great|good|nice|perfect|yes|oh)\b[, !.]*)*(?:thanks|thx|thank you|cheers|ta)\b", re.IGNORECASE)
 WHERE_AM_I, FEW_MEETINGS, NEARLY = "where_am_i", "faq/infrequent_contact", 0.1
 LOST_THE_THREAD = {"i_dont_understand", "i_dont_know"}
-OF_ANOTHER_PERSON = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
 HOW_TO_TELL = re.compile(
     r"(?:(?:and|but|so|ok(?:ay)?|well)\b[, ]*)*how (?:do|can|could|should|would) i (?:\w+ )?(?:tell|say to|explain to) (?:him|her|them|my (?:\w+ )?\w+)"
     r"(?: (?:to|that|how))? (?:i|i'm|im)\b",
@@ -130,9 +127,7 @@ ME = re.compile(
     r"\b(?:me|us)\b|\b(?:my|our) (?:\w+ )?(?:birthday|b-?day|anniversary|wedding|graduation|party|exam|interview|recital|show|operation)\b", re.IGNORECASE
 )
 AS_LIKELY = 0.02
-POLITE = {"greet", "goodbye", "thanks"}
 MEANT_BESIDE = 0.2
-A_GREETING, SURELY_A_GREETING, MOSTLY = 5, 0.9, 0.6  # words; confidence; the share of what is meant beside the greeting that must be told or asked
 
 
 def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
@@ -163,9 +158,9 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         _told_not_done,
         _reported_not_lost,
         was_left,
-        _thanks_somebody_else,
+        thanks_somebody_else,
         _told_once_more,
-        _no_thanks_given,
+        no_thanks_given,
         told_not_small_talk,
         told_not_asked_about,
         _far_from_each_other,
@@ -193,7 +188,7 @@ def by_precedence(meanings: list[Meaning], text: str) -> list[Meaning]:
         no_news_in_a_wish_to_know,
         _phone_no_rival,
         no_rival_on_a_hunch,
-        _behind_a_greeting,
+        behind_a_greeting,
         _cause_first,
         _content_first,
         _words_wanted,
@@ -274,29 +269,11 @@ def _reported_not_lost(meanings: list[Meaning], text: str) -> list[Meaning]:
     return [replace(meanings[0], label=told), *(one for one in meanings[1:] if one.label != told), replace(meanings[0], confidence=0.0)]
 
 
-def _thanks_somebody_else(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who speaks of thanking another doesn't thank the coach: "so i should thank him for the drill"."""
-    if meanings[0].label != "thanks" or not THANKS_ANOTHER.search(text) or SAYS_THANKS.match(text.strip()):
-        return meanings
-    told = likely_worry(meanings[1:], text, AS_A_WORRY)
-    label = told.label if told else WORN_THIN
-    return [replace(meanings[0], label=label), *(one for one in meanings[1:] if one.label != label), replace(meanings[0], confidence=0.0)]
-
-
 def _told_once_more(meanings: list[Meaning], text: str) -> list[Meaning]:
     """What was told to the coach before is no sentence to be turned: "i told you she exaggerates"."""
     if meanings[0].label != SAY_IT_AS_I or not TOLD_ONCE_MORE.match(text.replace("’", "'").strip()):
         return meanings
     return [replace(meanings[0], label=WORN_THIN), *(one for one in meanings if one.label not in (WORN_THIN, SAY_IT_AS_I))]
-
-
-def _no_thanks_given(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Who tells that they got no thanks doesn't thank the coach: "I cook, he eat, no thank you"."""
-    hunch = meanings[0].label in POLITE and meanings[0].confidence < SURE_OF_A_WORRY and OF_ANOTHER_PERSON.search(text)
-    told = likely_worry([one for one in meanings[1:] if one.label not in LOST], text, LIKELY_TOO)
-    if not hunch or told is None:
-        return meanings
-    return [replace(told, confidence=SURE_OF_A_WORRY), *(one for one in meanings if one is not told)]
 
 
 def _far_from_each_other(meanings: list[Meaning], text: str) -> list[Meaning]:
@@ -371,17 +348,6 @@ def _phone_no_rival(meanings: list[Meaning], text: str) -> list[Meaning]:
         and not SUSPECTS.search(text)
     )
     return [replace(meanings[0], label=WORN_THIN), *(meaning for meaning in meanings[1:] if meaning.label != WORN_THIN)] if alone else meanings
-
-
-def _behind_a_greeting(meanings: list[Meaning], text: str) -> list[Meaning]:
-    """Without the greeting that drowns what follows it: "hi my husband is on his phone all evening", but not "hey my name is Tom"."""
-    others = [meaning for meaning in meanings if meaning.label not in POLITE]
-    total = sum(meaning.confidence for meaning in others)
-    told = sum(meaning.confidence for meaning in others if "/" in meaning.label)
-    greets = meanings[0].label == "greet" and meanings[0].confidence < SURELY_A_GREETING
-    if not greets or len(text.split()) <= A_GREETING or told < MOSTLY * total:
-        return meanings
-    return [replace(meaning, confidence=meaning.confidence / total) for meaning in others] + [one for one in meanings if one.label in POLITE]
 
 
 def _cause_first(meanings: list[Meaning], text: str) -> list[Meaning]:

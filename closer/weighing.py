@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 __all__ = [
     "AS_A_WORRY",
     "A_FEW_WORDS",
@@ -12,6 +14,7 @@ __all__ = [
     "LIKELY_TOO",
     "LOST",
     "NO_TIME",
+    "OF_ANOTHER_PERSON",
     "STAY_OR_GO",
     "SURE_OF_A_WORRY",
     "SURE_OF_GOOD_NEWS",
@@ -26,3 +29,4 @@ A_FEW_WORDS, A_LONG_STORY = 20, 60  # words; in a longer one an old hurt often s
 WORN_THIN, NO_TIME = "roadblock/poor_communication", "roadblock/lack_of_time"
 JEALOUS, STAY_OR_GO, LEFT_ALONE = "worry/trust_and_jealousy", "worry/stay_or_go", "worry/loneliness"
 LOST = {LOSS, BREAK_UP, STAY_OR_GO, LEFT_ALONE}
+OF_ANOTHER_PERSON = re.compile(r"\b(?:he|she|they|my (?:\w+ ){0,2}\w+|mum|mom|dad)\b", re.IGNORECASE)
